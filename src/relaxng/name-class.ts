@@ -1,0 +1,80 @@
+/** A set of element or attribute names (RELAX NG §5). An absent `except` excludes nothing. */
+export type NameClass =
+  | { readonly kind: 'name'; readonly namespaceName: string; readonly localName: string }
+  | { readonly kind: 'nsName'; readonly namespaceName: string; readonly except?: NameClass }
+  | { readonly kind: 'anyName'; readonly except?: NameClass }
+  | { readonly kind: 'choice'; readonly members: readonly NameClass[] };
+
+/** Whether a name belongs to a name class (RELAX NG §6.2.2). */
+export function nameClassContains(nameClass: NameClass, namespaceName: string, localName: string): boolean {
+  switch (nameClass.kind) {
+    case 'name':
+      return nameClass.localName === localName && nameClass.namespaceName === namespaceName;
+    case 'choice':
+      return nameClass.members.some((member) => nameClassContains(member, namespaceName, localName));
+    case 'nsName':
+      if (nameClass.namespaceName !== namespaceName) return false;
+      break;
+    case 'anyName':
+      break;
+  }
+  return nameClass.except === undefined || !nameClassContains(nameClass.except, namespaceName, localName);
+}
+
+/** A string that is equal for two name classes exactly if they are built alike. */
+export function nameClassKey(nameClass: NameClass): string {
+  switch (nameClass.kind) {
+    case 'name':
+      return `{${nameClass.namespaceName}}${nameClass.localName}`;
+    case 'choice':
+      return `(${nameClass.members.map(nameClassKey).join('|')})`;
+    case 'nsName':
+      return `{${nameClass.namespaceName}}*${exceptKey(nameClass.except)}`;
+    case 'anyName':
+      return `*${exceptKey(nameClass.except)}`;
+  }
+}
+
+function exceptKey(except: NameClass | undefined): string {
+  return except === undefined ? '' : `-${nameClassKey(except)}`;
+}
+
+/** Whether a name class contains infinitely many names (RELAX NG §7.1.5). */
+export function isInfiniteNameClass(nameClass: NameClass): boolean {
+  return nameClass.kind === 'choice' ? nameClass.members.some(isInfiniteNameClass) : nameClass.kind !== 'name';
+}
+
+/** The names a name class lists one by one, those inside `except` left out. */
+export function namesOf(nameClass: NameClass): { namespaceName: string; localName: string }[] {
+  if (nameClass.kind === 'name') return [nameClass];
+  return nameClass.kind === 'choice' ? nameClass.members.flatMap(namesOf) : [];
+}
+
+/** Whether two name classes have a name in common (RELAX NG §7.3: decided on representative names). */
+export function nameClassesOverlap(a: NameClass, b: NameClass): boolean {
+  const representatives = [...representativeNames(a), ...representativeNames(b)];
+  return representatives.some(
+    ([namespaceName, localName]) =>
+      nameClassContains(a, namespaceName, localName) && nameClassContains(b, namespaceName, localName),
+  );
+}
+
+/** A name that no document can contain: stands for "any other". */
+const impossible = '\u0000';
+
+function representativeNames(nameClass: NameClass): [string, string][] {
+  switch (nameClass.kind) {
+    case 'name':
+      return [[nameClass.namespaceName, nameClass.localName]];
+    case 'choice':
+      return nameClass.members.flatMap(representativeNames);
+    case 'nsName':
+      return [[nameClass.namespaceName, impossible], ...exceptNames(nameClass.except)];
+    case 'anyName':
+      return [[impossible, impossible], ...exceptNames(nameClass.except)];
+  }
+}
+
+function exceptNames(except: NameClass | undefined): [string, string][] {
+  return except === undefined ? [] : representativeNames(except);
+}
