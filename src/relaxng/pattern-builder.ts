@@ -55,7 +55,12 @@ export class PatternBuilder {
     const list = this.#flatten('group', members);
     if (list === undefined) return this.notAllowed;
     if (list.length < 2) return list[0] ?? this.empty;
-    return this.#intern(`,${ids(list)}`, (id) => ({ kind: 'group', id, nullable: allNullable(list), members: list }));
+    return this.#intern(`,${ids(list)}`, (id) => ({
+      kind: 'group',
+      id,
+      nullable: allNullable(list),
+      members: list,
+    }));
   }
 
   interleave(members: readonly Pattern[]): Pattern {
@@ -73,7 +78,12 @@ export class PatternBuilder {
   oneOrMore(content: Pattern): Pattern {
     if (content.kind === 'notAllowed' || content.kind === 'empty') return content;
     if (content.kind === 'oneOrMore' || content.kind === 'text') return content;
-    return this.#intern(`+${content.id}`, (id) => ({ kind: 'oneOrMore', id, nullable: content.nullable, content }));
+    return this.#intern(`+${content.id}`, (id) => ({
+      kind: 'oneOrMore',
+      id,
+      nullable: content.nullable,
+      content,
+    }));
   }
 
   optional(content: Pattern): Pattern {
@@ -113,11 +123,26 @@ export class PatternBuilder {
 
   /** A new element definition whose content is `notAllowed` until `setContent` says otherwise. */
   element(nameClass: NameClass, origin: ElementOrigin): ElementPattern {
-    return { kind: 'element', id: this.#nextId++, nullable: false, nameClass, content: this.notAllowed, origin };
+    return {
+      kind: 'element',
+      id: this.#nextId++,
+      nullable: false,
+      nameClass,
+      content: this.notAllowed,
+      origin,
+    };
   }
 
   setContent(element: ElementPattern, content: Pattern): void {
     (element as { content: Pattern }).content = content;
+  }
+
+  /**
+   * Stops interning the patterns whose id is `size` or higher, so that memory can be given back. They stay usable, but are no
+   * longer the same objects as their like made later.
+   */
+  forgetSince(size: number): void {
+    for (const [key, pattern] of this.#interned) if (pattern.id >= size) this.#interned.delete(key);
   }
 
   #flatten(kind: 'group' | 'interleave', members: readonly Pattern[]): Pattern[] | undefined {
