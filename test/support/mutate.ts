@@ -251,7 +251,7 @@ function quoted(value: string): string {
 /** The elements of a well-formed text in document order, found without the reader under test. */
 function elementsOf(text: string): MutableElement[] {
   const markup =
-    /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^>]*>|<\/[^>]*>|<([^\s/>]+)((?:[^>'"]|'[^']*'|"[^"]*")*)>/g;
+    /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<\/[^>]*>|<([^\s/>]+)((?:[^>'"]|'[^']*'|"[^"]*")*)>/g;
   const elements: MutableElement[] = [];
   let parent: MutableElement | undefined;
   for (const match of text.matchAll(markup)) {
