@@ -1,0 +1,189 @@
+import type { Grammar } from '../grammar.ts';
+import { nameClassKey } from '../name-class.ts';
+import type { ElementPattern, Pattern } from '../pattern.ts';
+import { PatternBuilder } from '../pattern-builder.ts';
+import { budget, Refusal } from './refusal.ts';
+
+/** A grammar without two element definitions that accept the same for the same reasons. */
+export interface MergedGrammar {
+  readonly builder: PatternBuilder;
+  readonly start: Pattern;
+  readonly elements: readonly ElementPattern[];
+}
+
+/**
+ * Merges element definitions that cannot be told apart: equal name classes, and contents equal but for references to
+ * definitions that are merged themselves. Schemas that include another one once per scope would otherwise cost its size every
+ * time. The result lives in a builder of its own, so the grammar's does not grow.
+ */
+export function mergeDefinitions(grammar: Grammar): MergedGrammar {
+  const { elements } = grammar;
+  for (const { content } of elements) refuseDeepPatterns(content);
+  refuseDeepPatterns(grammar.start);
+
+  let classes = new Map<ElementPattern, number>();
+  let count = classify(elements, classes, (element) => nameClassKey(element.nameClass));
+  for (;;) {
+    const keys = new ContentKeys(classes);
+    const refined = new Map<ElementPattern, number>();
+    const old = classes;
+    const refinedCount = classify(
+      elements,
+      refined,
+      (element) => `${old.get(element)}:${keys.keyOf(element.content)}`,
+    );
+    classes = refined;
+    if (refinedCount === count) break;
+    count = refinedCount;
+  }
+
+  const builder = new PatternBuilder();
+  const merged: ElementPattern[] = [];
+  for (const element of elements) {
+    if (classes.get(element) === merged.length)
+      merged.push(builder.element(element.nameClass, element.origin));
+  }
+  const transfer = new Transfer(builder, (element) => merged[classes.get(element) as number] as ElementPattern);
+  const filled = new Set<ElementPattern>();
+  for (const element of elements) {
+    const target = merged[classes.get(element) as number] as ElementPattern;
+    if (filled.has(target)) continue;
+    filled.add(target);
+    builder.setContent(target, transfer.pattern(element.content));
+  }
+  return { builder, start: transfer.pattern(grammar.start), elements: merged };
+}
+
+/** Numbers the definitions by key, in order of first appearance; returns how many classes there are. */
+function classify(
+  elements: readonly ElementPattern[],
+  classes: Map<ElementPattern, number>,
+  keyOf: (element: ElementPattern) => string,
+): number {
+  const numbers = new Map<string, number>();
+  for (const element of elements) {
+    const key = keyOf(element);
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = numbers.size));
+    classes.set(element, number);
+  }
+  return numbers.size;
+}
+
+/** Numbers that are equal for contents which differ only inside one class of definitions. */
+class ContentKeys {
+  readonly #classes: ReadonlyMap<ElementPattern, number>;
+  readonly #keys = new Map<Pattern, number>();
+  readonly #numbers = new Map<string, number>();
+
+  constructor(classes: ReadonlyMap<ElementPattern, number>) {
+    this.#classes = classes;
+  }
+
+  keyOf(pattern: Pattern): number {
+    let key = this.#keys.get(pattern);
+    if (key !== undefined) return key;
+    const text = this.#describe(pattern);
+    key = this.#numbers.get(text);
+    if (key === undefined) this.#numbers.set(text, (key = this.#numbers.size));
+    this.#keys.set(pattern, key);
+    return key;
+  }
+
+  #describe(pattern: Pattern): string {
+    switch (pattern.kind) {
+      case 'element':
+        return `element ${this.#classes.get(pattern)}`;
+      case 'group':
+        return `group ${pattern.members.map((member) => this.keyOf(member))}`;
+      case 'choice':
+        return `choice ${[...new Set(pattern.members.map((member) => this.keyOf(member)))].sort()}`;
+      case 'interleave':
+        return `interleave ${pattern.members.map((member) => this.keyOf(member)).sort()}`;
+      case 'oneOrMore':
+        return `oneOrMore ${this.keyOf(pattern.content)}`;
+      case 'attribute':
+        return `attribute ${pattern.id}`;
+      default:
+        return `pattern ${pattern.id}`;
+    }
+  }
+}
+
+/** Rebuilds patterns in another builder. */
+class Transfer {
+  readonly #builder: PatternBuilder;
+  readonly #elementFor: (element: ElementPattern) => ElementPattern;
+  readonly #done = new Map<Pattern, Pattern>();
+
+  constructor(builder: PatternBuilder, elementFor: (element: ElementPattern) => ElementPattern) {
+    this.#builder = builder;
+    this.#elementFor = elementFor;
+  }
+
+  pattern(pattern: Pattern): Pattern {
+    const known = this.#done.get(pattern);
+    if (known !== undefined) return known;
+    const made = this.#make(pattern);
+    this.#done.set(pattern, made);
+    return made;
+  }
+
+  #make(pattern: Pattern): Pattern {
+    const builder = this.#builder;
+    switch (pattern.kind) {
+      case 'empty':
+      case 'notAllowed':
+      case 'text':
+        return builder[pattern.kind];
+      case 'choice':
+      case 'group':
+      case 'interleave':
+        return builder[pattern.kind](pattern.members.map((member) => this.pattern(member)));
+      case 'oneOrMore':
+      case 'list':
+        return builder[pattern.kind](this.pattern(pattern.content));
+      case 'data':
+        return builder.data(
+          pattern.datatype,
+          pattern.except === undefined ? undefined : this.pattern(pattern.except),
+        );
+      case 'value':
+        return builder.value(pattern.datatype, pattern.literal, pattern.valueKey);
+      case 'attribute':
+        return builder.attribute(pattern.nameClass, this.pattern(pattern.content));
+      case 'element':
+        return this.#elementFor(pattern);
+    }
+  }
+}
+
+/** The operations on patterns recurse; a schema nested beyond all reason is left to nobody's stack. */
+function refuseDeepPatterns(content: Pattern): void {
+  const depths = new Map<Pattern, number>();
+  const waiting: { pattern: Pattern; depth: number }[] = [{ pattern: content, depth: 1 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { pattern, depth } = next;
+    if (depth > budget.patternDepth) throw new Refusal(`patterns are nested deeper than ${budget.patternDepth}`);
+    if ((depths.get(pattern) ?? 0) >= depth) continue;
+    depths.set(pattern, depth);
+    for (const part of partsOf(pattern)) waiting.push({ pattern: part, depth: depth + 1 });
+  }
+}
+
+function partsOf(pattern: Pattern): readonly Pattern[] {
+  switch (pattern.kind) {
+    case 'choice':
+    case 'group':
+    case 'interleave':
+      return pattern.members;
+    case 'oneOrMore':
+    case 'list':
+    case 'attribute':
+      return [pattern.content];
+    case 'data':
+      return pattern.except === undefined ? [] : [pattern.except];
+    default:
+      return [];
+  }
+}
