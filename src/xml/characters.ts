@@ -1,0 +1,41 @@
+/** Whether a code point is a `Char`: what XML documents consist of (XML 1.0 §2.2, production 2). */
+export function isXmlCharacter(codePoint: number): boolean {
+  if (codePoint < 0x20) return codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d;
+  if (codePoint < 0xd800) return true;
+  return codePoint >= 0xe000 && codePoint !== 0xfffe && codePoint !== 0xffff && codePoint <= 0x10ffff;
+}
+
+/** Whether a code unit is white space as XML counts it: space, tab, LF or CR (XML 1.0 §2.3, production 3). */
+export function isWhiteSpace(codeUnit: number): boolean {
+  return codeUnit === 0x20 || codeUnit === 0x0a || codeUnit === 0x09 || codeUnit === 0x0d;
+}
+
+/** Where the white space that begins at `offset` ends. */
+export function whiteSpaceEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && isWhiteSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The offset of the first character between two offsets that XML 1.0 does not allow, a lone surrogate included; or -1. */
+export function firstInvalidCharacter(text: string, start = 0, end = text.length): number {
+  for (let offset = start; offset < end; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (unit >= 0x20 && unit < 0xd800) continue;
+    if (unit >= 0xd800 && unit < 0xdc00 && offset + 1 < end && isLowSurrogate(text.charCodeAt(offset + 1))) {
+      offset++;
+    } else if (!isXmlCharacter(unit)) {
+      return offset;
+    }
+  }
+  return -1;
+}
+
+/** Whether a code unit is half of a surrogate pair. */
+export function isSurrogate(codeUnit: number): boolean {
+  return codeUnit >= 0xd800 && codeUnit < 0xe000;
+}
+
+function isLowSurrogate(codeUnit: number): boolean {
+  return codeUnit >= 0xdc00 && codeUnit < 0xe000;
+}
