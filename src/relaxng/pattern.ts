@@ -26,14 +26,17 @@ interface PatternBase {
   readonly nullable: boolean;
 }
 
+/** Matches nothing but the empty sequence. */
 export interface EmptyPattern extends PatternBase {
   readonly kind: 'empty';
 }
 
+/** Matches nothing at all. */
 export interface NotAllowedPattern extends PatternBase {
   readonly kind: 'notAllowed';
 }
 
+/** Matches any character data, also none. */
 export interface TextPattern extends PatternBase {
   readonly kind: 'text';
 }
@@ -44,6 +47,7 @@ export interface ChoicePattern extends PatternBase {
   readonly members: readonly Pattern[];
 }
 
+/** Members one behind the other. */
 export interface GroupPattern extends PatternBase {
   readonly kind: 'group';
   readonly members: readonly Pattern[];
@@ -55,22 +59,26 @@ export interface InterleavePattern extends PatternBase {
   readonly members: readonly Pattern[];
 }
 
+/** The content once or more. */
 export interface OneOrMorePattern extends PatternBase {
   readonly kind: 'oneOrMore';
   readonly content: Pattern;
 }
 
+/** Character data whose white-space separated tokens match the content (RELAX NG §6.2.9). */
 export interface ListPattern extends PatternBase {
   readonly kind: 'list';
   readonly content: Pattern;
 }
 
+/** Character data that the datatype allows and `except` does not match. */
 export interface DataPattern extends PatternBase {
   readonly kind: 'data';
   readonly datatype: Datatype;
   readonly except: Pattern | undefined;
 }
 
+/** Character data that denotes one value. */
 export interface ValuePattern extends PatternBase {
   readonly kind: 'value';
   readonly datatype: Datatype;
@@ -80,6 +88,7 @@ export interface ValuePattern extends PatternBase {
   readonly valueKey: string;
 }
 
+/** An attribute with a name of the class and a value that matches the content. */
 export interface AttributePattern extends PatternBase {
   readonly kind: 'attribute';
   readonly nameClass: NameClass;

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+
+/** One command of the command line. */
+export interface Command {
+  /** The help text, ended by a line end. */
+  readonly usage: string;
+  /** Runs with the arguments behind the command's name; resolves to the exit status. Throws `UsageError`. */
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+/** The command line itself is wrong: reported with the usage, exit status 2. */
+export class UsageError extends Error {}
+
+/** An option as `node:util` parses it. */
+export interface OptionShape {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+}
+
+/** The options and the other arguments of a command line. */
+export interface ParsedArguments {
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly operands: readonly string[];
+}
+
+/** Parses arguments; every command also knows `--help`. Throws `UsageError` for what the shapes do not say. */
+export function parseArguments(
+  args: readonly string[],
+  shapes: Readonly<Record<string, OptionShape>>,
+): ParsedArguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...shapes, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    return { options: values as ParsedArguments['options'], operands: positionals };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The value of an option that takes one of a few words; undefined where it is not given. */
+export function choiceOption<Word extends string>(
+  parsed: ParsedArguments,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  const value = parsed.options[name];
+  if (value === undefined) return undefined;
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) throw new UsageError(`--${name} is one of ${words.join(', ')}, not '${value}'`);
+  return word;
+}
+
+/** The value of an option that takes a whole number from 0; undefined where it is not given. */
+export function numberOption(parsed: ParsedArguments, name: string): number | undefined {
+  const value = parsed.options[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || !/^[0-9]{1,9}$/.test(value)) {
+    throw new UsageError(`--${name} takes a whole number, not '${value}'`);
+  }
+  return Number(value);
+}

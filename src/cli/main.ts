@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { type Command, UsageError } from './command.ts';
+
+const usage = `Usage: domxml COMMAND [OPTION]... [ARGUMENT]...
+
+Commands:
+  validate         say what is wrong in documents: XML, grammar, rules
+  schema compile   compile a RELAX NG schema to tables
+
+domxml COMMAND --help tells more about a command. domxml --version prints the version.
+`;
+
+/** The commands by name; each is loaded when it is called, so that a short run reads little code. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import('./validate.ts')).validateCommand,
+  schema: async () => (await import('./schema.ts')).schemaCommand,
+};
+
+/** Runs one command line and returns the exit status: 0 clean, 1 findings, 2 usage or input/output. */
+async function main(args: readonly string[]): Promise<number> {
+  const name = args[0];
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    (name === undefined ? process.stderr : process.stdout).write(usage);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${(await import('./version.ts')).version}\n`);
+    return 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    process.stderr.write(`domxml: unknown command '${name}'\n\n${usage}`);
+    return 2;
+  }
+  const command = await load();
+  try {
+    return await command.run(args.slice(1));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`domxml ${name}: ${error.message}\n\n${command.usage}`);
+    return 2;
+  }
+}
+
+// A reader that closes the pipe early (`domxml … | head`) ends the run without a complaint.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+process.exitCode = await main(process.argv.slice(2));

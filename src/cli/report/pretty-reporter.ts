@@ -1,0 +1,61 @@
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import { excerpt, printable } from '../../diagnostics/excerpt.ts';
+import { LineIndex } from '../../text/line-index.ts';
+import type { Colours } from '../terminal.ts';
+import type { DocumentReport, Reporter } from './reporter.ts';
+import { isOk } from './reporter.ts';
+
+/**
+ * A reporter for people: a head line per diagnostic (`file:line:column severity code`), the source line with carets and the
+ * message, and one line that sums up.
+ */
+export function prettyReporter(write: (text: string) => void, colours: Colours): Reporter {
+  let documents = 0;
+  let correct = 0;
+  let failures = 0;
+  return {
+    report(report) {
+      documents++;
+      if (report.failure !== undefined) failures++;
+      else if (isOk(report)) correct++;
+      const text = documentText(report, colours);
+      if (text !== '') write(text);
+    },
+    finish() {
+      if (documents === 0) return;
+      const wrong = documents - correct - failures;
+      const parts = [`${documents} ${documents === 1 ? 'document' : 'documents'}`, `${correct} correct`];
+      if (wrong > 0) parts.push(`${wrong} with errors`);
+      if (failures > 0) parts.push(`${failures} not validated`);
+      write(`${parts.join(', ')}\n`);
+    },
+  };
+}
+
+/** The diagnostics of one document as text for people; '' where there are none. */
+export function documentText(report: DocumentReport, colours: Colours): string {
+  if (report.diagnostics.length === 0) return '';
+  const index = new LineIndex(report.text);
+  const blocks = report.diagnostics.map((diagnostic) =>
+    diagnosticText(report.file, diagnostic, index, colours),
+  );
+  if (report.omitted > 0) blocks.push(`${printable(report.file)}: ${report.omitted} more\n`);
+  return `${blocks.join('\n')}\n`;
+}
+
+function diagnosticText(file: string, diagnostic: Diagnostic, index: LineIndex, colours: Colours): string {
+  const { line, column } = index.position(diagnostic.span.start);
+  const paint = severityColour(diagnostic.severity, colours);
+  const head = `${colours.bold(`${printable(file)}:${line}:${column}`)} ${paint(diagnostic.severity)} ${diagnostic.code}`;
+  const body = excerpt(index, diagnostic.span, diagnostic.message, { gutter: colours.dim, mark: paint });
+  const related = (diagnostic.related ?? []).map(({ message, span }) => {
+    const place = index.position(span.start);
+    return `      ${colours.dim('=')} ${place.line}:${place.column} ${printable(message)}\n`;
+  });
+  return `${head}\n${body}\n${related.join('')}`;
+}
+
+function severityColour(severity: Severity, colours: Colours): (text: string) => string {
+  if (severity === 'error') return colours.red;
+  return severity === 'warning' ? colours.yellow : colours.blue;
+}

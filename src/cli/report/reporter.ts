@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+
+/** What came of one document. */
+export interface DocumentReport {
+  /** As named on the command line; `-` for standard input. */
+  readonly file: string;
+  /** The document kind; null where it is not known or not asked for (`--schema`). */
+  readonly kind: string | null;
+  /** The text that the spans refer to; '' where there is none. */
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many diagnostics were left out because of `--max-diagnostics`. */
+  readonly omitted: number;
+  /** Why the document could not be validated at all: unreadable, or of unknown kind. */
+  readonly failure?: string;
+}
+
+/** Writes reports as documents are done; holds none of them. */
+export interface Reporter {
+  report(report: DocumentReport): void;
+  /** Called once behind the last document. */
+  finish(): void;
+}
+
+/** Whether a document is in order: validated, and without a diagnostic of severity error. */
+export function isOk(report: DocumentReport): boolean {
+  return report.failure === undefined && !report.diagnostics.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,162 @@
+import { documentKinds, kindByRoot } from '../validate/document-kinds.ts';
+import type { DocumentSchema } from '../validate/document-schema.ts';
+import { openDocument, type ValidationStage, validationStages } from '../validate/open-document.ts';
+import { decodeXml } from '../xml/decode.ts';
+import { rootName } from '../xml/root-name.ts';
+import type { Command } from './command.ts';
+import { choiceOption, numberOption, parseArguments, UsageError } from './command.ts';
+import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
+import { Progress } from './progress.ts';
+import { jsonReporter } from './report/json-reporter.ts';
+import { prettyReporter } from './report/pretty-reporter.ts';
+import type { DocumentReport, Reporter } from './report/reporter.ts';
+import { isOk } from './report/reporter.ts';
+import { coloursFor } from './terminal.ts';
+
+const usage = `Usage: domxml validate [OPTION]... [FILE|GLOB|-]...
+
+Says what is wrong in libvirt documents, or in any XML document with --schema. '-' is standard input.
+
+  --kind KIND            the kind of all documents (default: by root element):
+                         ${Object.keys(documentKinds).join(', ')}
+  --schema FILE          validate against this RELAX NG schema (.rng), or a compiled one
+                         (.json, from 'domxml schema compile'), instead
+  --stage STAGE          how far to go: xml, grammar or rules (default: rules)
+  --format FORMAT        pretty (default), json (one array) or jsonl (one object a line)
+  --max-diagnostics N    report at most N diagnostics per document (default: 100)
+  -q, --quiet            print no findings; the exit status tells
+  -h, --help             print this
+
+Exit status: 0 all documents are correct; 1 there are findings of severity error; 2 wrong usage, or a
+document could not be read or is of unknown kind (the others are validated all the same).
+`;
+
+const shapes = {
+  kind: { type: 'string' },
+  schema: { type: 'string' },
+  stage: { type: 'string' },
+  format: { type: 'string' },
+  'max-diagnostics': { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+} as const;
+
+const defaultMaxDiagnostics = 100;
+
+/** `domxml validate`: documents in, findings out. */
+export const validateCommand: Command = { usage, run };
+
+async function run(args: readonly string[]): Promise<number> {
+  const parsed = parseArguments(args, shapes);
+  if (parsed.options.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const kind = choiceOption(parsed, 'kind', Object.keys(documentKinds));
+  const stage = choiceOption(parsed, 'stage', validationStages) ?? 'rules';
+  const format = choiceOption(parsed, 'format', ['pretty', 'json', 'jsonl']) ?? 'pretty';
+  const maxDiagnostics = numberOption(parsed, 'max-diagnostics') ?? defaultMaxDiagnostics;
+  const schemaFile = parsed.options.schema as string | undefined;
+  if (parsed.operands.length === 0) throw new UsageError('name at least one file, or - for standard input');
+  if (kind !== undefined && schemaFile !== undefined) {
+    throw new UsageError('--kind and --schema exclude each other');
+  }
+  const schemas = new Schemas(kind);
+  if (schemaFile !== undefined) {
+    const { openSchemaFile } = await import('./schema-file.ts');
+    const schema = openSchemaFile(schemaFile);
+    if (schema === undefined) return 2;
+    schemas.use(schema);
+  }
+  const reporter = parsed.options.quiet === true ? undefined : newReporter(format);
+  return validateAll(await expandInputs(parsed.operands), { schemas, stage, maxDiagnostics, reporter });
+}
+
+interface Run {
+  readonly schemas: Schemas;
+  readonly stage: ValidationStage;
+  readonly maxDiagnostics: number;
+  readonly reporter: Reporter | undefined;
+}
+
+async function validateAll(inputs: readonly Input[], settings: Run): Promise<number> {
+  const progress = new Progress(inputs.length);
+  let status = 0;
+  for (const [done, input] of inputs.entries()) {
+    progress.update(done, input);
+    const report = await validateOne(input, settings);
+    if (report.failure !== undefined) {
+      status = 2;
+      progress.clear();
+      process.stderr.write(`domxml: ${input}: ${report.failure}\n`);
+    } else if (status === 0 && !isOk(report)) status = 1;
+    if (settings.reporter === undefined) continue;
+    if (report.diagnostics.length > 0) progress.clear();
+    settings.reporter.report(report);
+  }
+  progress.clear();
+  settings.reporter?.finish();
+  return status;
+}
+
+async function validateOne(input: Input, settings: Run): Promise<DocumentReport> {
+  const report = { file: input, kind: null, text: '', diagnostics: [], omitted: 0 };
+  let bytes: Uint8Array;
+  try {
+    bytes = readInput(input);
+  } catch (error) {
+    return { ...report, failure: readFailure(input, error) };
+  }
+  const { text, diagnostics } = decodeXml(bytes);
+  if (diagnostics.length > 0) return { ...report, text, diagnostics };
+  const schema = await settings.schemas.forText(text);
+  if (typeof schema === 'string') return { ...report, text, failure: schema };
+  const opened = openDocument(text, schema, {
+    stage: settings.stage,
+    maxDiagnostics: settings.maxDiagnostics,
+  });
+  return {
+    file: input,
+    kind: schema.kind ?? null,
+    text,
+    diagnostics: opened.diagnostics,
+    omitted: opened.omitted,
+  };
+}
+
+/** The schemas of a run, each loaded when the first document needs it. */
+class Schemas {
+  readonly #kind: string | undefined;
+  readonly #loaded = new Map<string, DocumentSchema>();
+  #only: DocumentSchema | undefined;
+
+  constructor(kind: string | undefined) {
+    this.#kind = kind;
+  }
+
+  /** From now on all documents are validated against `schema`. */
+  use(schema: DocumentSchema): void {
+    this.#only = schema;
+  }
+
+  /** The schema for a document, or words that say why there is none. */
+  async forText(text: string): Promise<DocumentSchema | string> {
+    if (this.#only !== undefined) return this.#only;
+    const root = rootName(text);
+    const kind = this.#kind ?? (root === undefined ? undefined : kindByRoot(root));
+    // A text without any element is of every kind and none: the XML reader will say what is wrong with it.
+    if (kind === undefined && root !== undefined) {
+      return `unknown document kind <${root}>; known: ${Object.keys(documentKinds).join(', ')} (see --kind, --schema)`;
+    }
+    const name = kind ?? 'domain';
+    let schema = this.#loaded.get(name);
+    if (schema === undefined) this.#loaded.set(name, (schema = await documentKinds[name]!.load()));
+    return kind === undefined ? { ...schema, kind: undefined } : schema;
+  }
+}
+
+function newReporter(format: 'pretty' | 'json' | 'jsonl'): Reporter {
+  const write = (text: string): void => void process.stdout.write(text);
+  return format === 'pretty'
+    ? prettyReporter(write, coloursFor(process.stdout))
+    : jsonReporter(write, format);
+}

@@ -1,0 +1,81 @@
+import type {
+  AttributeDescriptor,
+  ChildDescriptor,
+  ElementDescriptor,
+  KindDescriptor,
+  QualifiedName,
+  ValueDescriptor,
+} from '../descriptor/descriptor.ts';
+import { annotationNamespace } from './annotation-namespace.ts';
+import type { AttributeIr, ChildIr, KindIr, TypeIr, ValueIr } from './ir.ts';
+import { attributeProperty, propertyName } from './naming.ts';
+import { inWritingOrder } from './writing-order.ts';
+
+/** The descriptor of a kind whose types have their names. */
+export function buildDescriptor(ir: KindIr): KindDescriptor {
+  return {
+    kind: ir.kind,
+    root: qualifiedName(ir.root),
+    rootType: ir.root.name,
+    types: Object.fromEntries(ir.types.map((type) => [type.name, elementDescriptor(type)])),
+  };
+}
+
+function elementDescriptor(type: TypeIr): ElementDescriptor {
+  const hasText = type.content !== undefined;
+  return {
+    shape: shapeOf(type),
+    attributes: type.attributes.map((attribute) =>
+      attributeDescriptor(attribute, attributeProperty(attribute, type.children, hasText)),
+    ),
+    children: inWritingOrder(type).map(childDescriptor),
+    ...(type.content === undefined ? {} : { content: valueDescriptor(type.content) }),
+  };
+}
+
+/** What an element is in the model; see `ElementDescriptor.shape`. */
+export function shapeOf(type: TypeIr): ElementDescriptor['shape'] {
+  if (type.attributes.length > 0 || type.children.length > 0) return 'record';
+  if (type.open) return 'foreign';
+  return type.content === undefined ? 'flag' : 'scalar';
+}
+
+function attributeDescriptor(attribute: AttributeIr, property: string): AttributeDescriptor {
+  const implied = attribute.annotations.foreign[`{${annotationNamespace}}default`]?.[0];
+  return {
+    property,
+    ...qualifiedName(attribute),
+    value: valueDescriptor(attribute.value),
+    ...(attribute.required ? { required: true } : {}),
+    ...(implied === undefined ? {} : { default: implied }),
+  };
+}
+
+function childDescriptor(child: ChildIr): ChildDescriptor {
+  return {
+    property: propertyName(child),
+    ...qualifiedName(child),
+    type: child.type.name,
+    ...(child.many ? { many: true } : {}),
+    ...(child.required ? { required: true } : {}),
+  };
+}
+
+/** How a value is read and written: `yes`/`no` and `on`/`off` are booleans, other literals an enumeration. */
+export function valueDescriptor(value: ValueIr): ValueDescriptor {
+  const { literals, other } = value;
+  if (literals.length === 0)
+    return { kind: other === 'integer' || other === 'wideInteger' ? 'integer' : 'string' };
+  if (other === 'none' && literals.length === 2) {
+    if (literals.includes('yes') && literals.includes('no'))
+      return { kind: 'boolean', true: 'yes', false: 'no' };
+    if (literals.includes('on') && literals.includes('off'))
+      return { kind: 'boolean', true: 'on', false: 'off' };
+  }
+  return { kind: 'enumeration', literals };
+}
+
+function qualifiedName(name: { readonly localName: string; readonly namespaceName: string }): QualifiedName {
+  const { localName, namespaceName } = name;
+  return namespaceName === '' ? { localName } : { localName, namespaceName };
+}

@@ -1,0 +1,28 @@
+import { hasHostDevice } from '../../facts/host-device-types.ts';
+import { generatedPrefix, kernelRefusal } from '../../facts/interface-name.ts';
+import type { Rule } from '../../rule.ts';
+
+/**
+ * The name of a device on the host must be one that the kernel takes.
+ *
+ * libvirt defines such a guest; starting it fails, with `managed='no'` because no device of that name can exist.
+ * Names that libvirt drops anyway are the subject of another rule.
+ */
+export const nameRefusedByKernel: Rule<{ name: string; reason: string }> = {
+  code: 'interface/name-refused-by-kernel',
+  severity: 'error',
+  needs: 'document',
+  fails: 'start',
+  origin: 'Linux net/core/dev.c dev_valid_name',
+  message: ({ name, reason }) => `the kernel has no network device named '${name}': ${reason}`,
+  visit: {
+    DomainInterface(device, context) {
+      const { target } = device;
+      if (target?.dev === undefined || target.dev === '' || !hasHostDevice(device.type)) return;
+      if (target.managed !== false && generatedPrefix(target.dev, context.root.type) !== undefined) return;
+      const reason = kernelRefusal(target.dev);
+      if (reason === undefined) return;
+      context.report({ node: target, at: 'dev', data: { name: target.dev, reason } });
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { Rule } from '../../rule.ts';
+
+/**
+ * A target that libvirt does not manage needs an interface of type 'ethernet'.
+ *
+ * `managed='no'` hands the guest a tap that somebody made beforehand. The other types make their device, or have none.
+ */
+export const unmanagedNeedsEthernet: Rule<{ type: string }> = {
+  code: 'interface/unmanaged-needs-ethernet',
+  severity: 'error',
+  needs: 'document',
+  fails: 'define',
+  origin: 'src/conf/domain_validate.c virDomainNetDefValidate',
+  message: ({ type }) =>
+    `managed='no' is possible only on <interface type='ethernet'>, not on type='${type}': only there can the device exist beforehand`,
+  visit: {
+    DomainInterface(device, context) {
+      if (device.target?.managed !== false || device.type === 'ethernet') return;
+      context.report({ node: device.target, at: 'managed', data: { type: device.type } });
+    },
+  },
+};

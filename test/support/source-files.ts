@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project. */
+export const projectFolder: string = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** A file of the project by its path from the project's folder. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every file below a folder of the project whose path matches. */
+export function filesBelow(folder: string, pattern: RegExp): SourceFile[] {
+  const entries = readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => pattern.test(path) && !path.includes('node_modules/'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(projectFolder, path), 'utf8') }));
+}
+
+/** The module specifiers that a TypeScript text imports or exports from, dynamic imports included. */
+export function importsOf(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const specifiers =
+    /(?:^|[\s;}])(?:import|export)\b[^'"`;]*?\bfrom\s*'([^']+)'|\bimport\s*\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
+  return [...code.matchAll(specifiers)].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
+}

@@ -1,0 +1,88 @@
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+import { filesBelow, importsOf } from '../support/source-files.ts';
+
+/** Who may import whom: the table of docs/architecture.md. A room may always import itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  descriptor: [],
+  diagnostics: ['text'],
+  xml: ['text', 'diagnostics'],
+  relaxng: ['text', 'diagnostics', 'xml'],
+  codegen: ['relaxng', 'diagnostics', 'descriptor'],
+  generated: ['descriptor'],
+  model: ['text', 'diagnostics', 'xml', 'descriptor', 'generated'],
+  validate: ['text', 'diagnostics', 'xml', 'relaxng', 'model', 'generated'],
+  cli: ['text', 'diagnostics', 'xml', 'relaxng', 'descriptor', 'model', 'validate', 'codegen', 'generated'],
+  // The public entry.
+  '': ['text', 'diagnostics', 'xml', 'relaxng', 'descriptor', 'model', 'validate', 'generated'],
+};
+/** Rooms that may use Node's own modules; everything else runs in a browser. */
+const onNode = new Set(['cli']);
+
+const files = [...filesBelow('src', /\.ts$/), ...filesBelow('generated', /\.ts$/)];
+
+/** The room of a file: its folder under src, `generated`, or '' for src/index.ts. */
+function roomOf(path: string): string {
+  const parts = path.split('/');
+  if (parts[0] === 'generated') return 'generated';
+  return parts.length > 2 ? (parts[1] as string) : '';
+}
+
+const imports = files.flatMap(({ path, text }) =>
+  importsOf(text).map((specifier) => ({
+    path,
+    specifier,
+    target: specifier.startsWith('.') ? join(dirname(path), specifier) : undefined,
+  })),
+);
+
+test('the files are found', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(imports.length).toBeGreaterThan(100);
+});
+
+test('every room is in the table', () => {
+  const rooms = new Set(files.map(({ path }) => roomOf(path)));
+  expect([...rooms].filter((room) => !(room in mayImport))).toEqual([]);
+});
+
+test('rooms import only the rooms that the table allows', () => {
+  const breaches = imports.filter(({ path, target }) => {
+    if (target === undefined) return false;
+    const [from, to] = [roomOf(path), roomOf(target)];
+    return from !== to && !mayImport[from]?.includes(to);
+  });
+  expect(breaches.map(({ path, specifier }) => `${path} imports ${specifier}`)).toEqual([]);
+});
+
+test("inside src files are imported, never a room's index", () => {
+  const breaches = imports.filter(
+    ({ path, target }) => target?.endsWith('/index.ts') && path !== 'src/index.ts',
+  );
+  expect(breaches.map(({ path, specifier }) => `${path} imports ${specifier}`)).toEqual([]);
+});
+
+test("Node's modules and packages are used by the command line alone", () => {
+  const breaches = imports.filter(({ path, target }) => target === undefined && !onNode.has(roomOf(path)));
+  expect(breaches.map(({ path, specifier }) => `${path} imports ${specifier}`)).toEqual([]);
+});
+
+test('no rule imports another rule', () => {
+  const breaches = imports.filter(
+    ({ path, target }) =>
+      /^src\/validate\/rules\/.+\//.test(path) &&
+      target !== undefined &&
+      /^src\/validate\/rules\//.test(target),
+  );
+  expect(breaches.map(({ path, specifier }) => `${path} imports ${specifier}`)).toEqual([]);
+});
+
+test('generated code holds no function, loop or condition', () => {
+  const breaches = filesBelow('generated', /\.ts$/).filter(({ text }) =>
+    /\bfunction\b|=>|\bfor\s*\(|\bwhile\s*\(|\bif\s*\(/.test(
+      text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/'(?:[^'\\]|\\.)*'/g, "''"),
+    ),
+  );
+  expect(breaches.map(({ path }) => path)).toEqual([]);
+});
