@@ -1,9 +1,11 @@
 export { firstInvalidCharacter, isWhiteSpace, isXmlCharacter } from './characters.ts';
 export { type XmlCode, xmlCodes } from './codes.ts';
+export { type DecodedXml, decodeXml } from './decode.ts';
 export { escapeAttribute, escapeText } from './escape.ts';
 export { isName, isNameCharacter, isNameStartCharacter, isNcName, isQName } from './names.ts';
 export { pathOf, pathOfAttribute, pathOfText } from './node-path.ts';
 export { type ParseOptions, type ParseResult, parseXml } from './parse.ts';
+export { readXml } from './read.ts';
 export { scan } from './scanner.ts';
 export type { Token, TokenKind } from './token.ts';
 export {
