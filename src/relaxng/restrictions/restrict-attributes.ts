@@ -1,0 +1,34 @@
+import { type NameClass, nameClassKey } from '../name-class.ts';
+import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
+import type { SimplePattern } from '../simplify/simple-pattern.ts';
+import { contentOf, forEachPatternBottomUp } from '../simplify/walk-patterns.ts';
+import { forEachOverlap, Occurrences } from './occurrences.ts';
+
+/** Attributes (RELAX NG §7.3): none may occur in two members of a group or interleave. */
+export function restrictAttributes(elements: readonly SimplePattern[], diagnostics: SchemaDiagnostics): void {
+  const attributes = new Occurrences('attribute', elements);
+  const visited = new Set<SimplePattern>();
+  const visit = ({ kind, members }: SimplePattern) => {
+    if (kind !== 'group' && kind !== 'interleave') return;
+    forEachOverlap(
+      members.map((member) => attributes.in(member)),
+      (later, earlier) => {
+        const name = nameWords(later.node.nameClass as NameClass);
+        diagnostics.atNode(later.node, {
+          code: 'schema/duplicate-attribute',
+          message: `the attribute ${name} could occur twice: it also stands in another part of the same ${kind}`,
+          section: '7.3',
+          data: { name },
+          ...(earlier.node.file === later.node.file
+            ? { related: [{ message: 'the other one', span: earlier.node.element.startTagSpan }] }
+            : {}),
+        });
+      },
+    );
+  };
+  for (const element of elements) forEachPatternBottomUp(contentOf(element), visited, visit);
+}
+
+function nameWords(nameClass: NameClass): string {
+  return `'${nameClass.kind === 'name' ? nameClass.localName : nameClassKey(nameClass)}'`;
+}

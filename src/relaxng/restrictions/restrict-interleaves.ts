@@ -1,0 +1,42 @@
+import { type NameClass, nameClassKey } from '../name-class.ts';
+import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
+import type { SimplePattern } from '../simplify/simple-pattern.ts';
+import { contentOf, forEachPatternBottomUp } from '../simplify/walk-patterns.ts';
+import { forEachOverlap, Occurrences } from './occurrences.ts';
+
+/** Interleave (RELAX NG §7.4): members have no element name in common, and at most one of them contains text. */
+export function restrictInterleaves(
+  elements: readonly SimplePattern[],
+  diagnostics: SchemaDiagnostics,
+): void {
+  const inside = new Occurrences('element', elements);
+  const texts = new Occurrences('text', elements);
+  const visited = new Set<SimplePattern>();
+  const visit = ({ kind, members }: SimplePattern) => {
+    if (kind !== 'interleave') return;
+    forEachOverlap(
+      members.map((member) => inside.in(member)),
+      (later, earlier) => {
+        const nameClass = later.node.nameClass as NameClass;
+        const name = nameClass.kind === 'name' ? nameClass.localName : nameClassKey(nameClass);
+        diagnostics.atNode(later.node, {
+          code: 'schema/interleaved-element',
+          message: `the element '${name}' stands in two members of an interleave`,
+          section: '7.4',
+          data: { name },
+          ...(earlier.node.file === later.node.file
+            ? { related: [{ message: 'the other one', span: earlier.node.element.startTagSpan }] }
+            : {}),
+        });
+      },
+    );
+    const [, second] = members.filter((member) => texts.in(member).length > 0);
+    if (second === undefined) return;
+    diagnostics.atNode(texts.in(second)[0]?.node ?? second.node, {
+      code: 'schema/interleaved-text',
+      message: 'text stands in two members of an interleave',
+      section: '7.4',
+    });
+  };
+  for (const element of elements) forEachPatternBottomUp(contentOf(element), visited, visit);
+}

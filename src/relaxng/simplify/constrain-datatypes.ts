@@ -1,0 +1,84 @@
+import { pathOfText } from '../../xml/node-path.ts';
+import { type Datatype, type DatatypeParameter, isDatatypeError } from '../datatypes/datatype.ts';
+import { datatypeLibrary } from '../datatypes/libraries.ts';
+import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import { forEachNode } from '../schema/walk.ts';
+import { valueContext } from './value-context.ts';
+
+/**
+ * Constraints on datatypes (RELAX NG §4.16): library, name and parameters have to be known, and a value has to belong to
+ * its datatype. `data` and `value` get their `datatype` here; where there is none they become `notAllowed`.
+ */
+export function constrainDatatypes(root: SchemaNode, diagnostics: SchemaDiagnostics): void {
+  const known = new Map<string, Datatype>();
+  forEachNode(root, (node) => {
+    if (node.kind !== 'data' && node.kind !== 'value') return;
+    // A missing or malformed type has been reported.
+    const datatype = node.type === undefined ? undefined : datatypeOf(node, known, diagnostics);
+    node.children = node.children
+      .filter((child) => child.kind === 'dataExcept')
+      .flatMap((except) => except.children);
+    node.datatype = datatype;
+    if (datatype === undefined) {
+      node.kind = 'notAllowed';
+      node.children = [];
+    } else if (node.kind === 'value' && !datatype.allows(node.text, valueContext(node))) {
+      diagnostics.at(node.file.uri, node.element.span, pathOfText(node.element), {
+        code: 'schema/value-outside-datatype',
+        message: `'${node.text}' is not a value of the datatype '${datatype.name}'`,
+        section: '4.16',
+        data: { value: node.text, datatype: datatype.name },
+      });
+      node.kind = 'notAllowed';
+    }
+  });
+}
+
+function datatypeOf(
+  node: SchemaNode,
+  known: Map<string, Datatype>,
+  diagnostics: SchemaDiagnostics,
+): Datatype | undefined {
+  const { type = '', datatypeLibrary: uri = '' } = node;
+  const parameterNodes = node.children.filter((child) => child.kind === 'param' && child.name !== undefined);
+  const parameters: DatatypeParameter[] = parameterNodes.map(({ name = '', text }) => ({
+    name,
+    value: text,
+  }));
+  const key = JSON.stringify([uri, type, ...parameters.map(({ name, value }) => [name, value])]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const library = datatypeLibrary(uri);
+  if (library === undefined) {
+    diagnostics.atAttribute(node, 'datatypeLibrary', {
+      code: 'schema/unknown-datatype-library',
+      message: `there is no datatype library '${uri}' for the datatype '${type}'`,
+      section: '4.16',
+      data: { uri, datatype: type },
+    });
+    return undefined;
+  }
+  const result = library.createDatatype(type, parameters);
+  if (!isDatatypeError(result)) {
+    known.set(key, result);
+    return result;
+  }
+  const parameter = result.parameter === undefined ? undefined : parameterNodes[result.parameter];
+  if (parameter === undefined) {
+    diagnostics.atAttribute(node, 'type', {
+      code: 'schema/unknown-datatype',
+      message: result.message,
+      section: '4.16',
+      data: { uri, datatype: type },
+    });
+  } else {
+    diagnostics.atNode(parameter, {
+      code: 'schema/unsuitable-parameter',
+      message: result.message,
+      section: '4.16',
+      data: { datatype: type, parameter: parameter.name, value: parameter.text },
+    });
+  }
+  return undefined;
+}

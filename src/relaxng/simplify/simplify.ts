@@ -1,0 +1,42 @@
+import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import { combineDefinitions } from './combine-definitions.ts';
+import { constrainDatatypes } from './constrain-datatypes.ts';
+import { constrainNameClasses } from './constrain-name-classes.ts';
+import { expandMixed } from './expand-mixed.ts';
+import { expandOptional } from './expand-optional.ts';
+import { expandReferences } from './expand-references.ts';
+import { expandZeroOrMore } from './expand-zero-or-more.ts';
+import { inheritNs } from './inherit-ns.ts';
+import { nameAttributeToName } from './name-attribute-to-name.ts';
+import { normalizeChildCounts } from './normalize-child-counts.ts';
+import { removeEmpty } from './remove-empty.ts';
+import { removeNotAllowed } from './remove-not-allowed.ts';
+import { resolveQualifiedNames } from './resolve-qualified-names.ts';
+import { resolveReferences } from './resolve-references.ts';
+import type { SimplePattern } from './simple-pattern.ts';
+import { unwrapDivs } from './unwrap-divs.ts';
+
+/**
+ * Brings a schema, all its files merged (RELAX NG §4.1 to §4.7 are done when they are loaded), into the simple form
+ * (§4.8 to §4.21). Returns its start; undefined after errors, since what is simpler than wrong means nothing.
+ */
+export function simplify(root: SchemaNode, diagnostics: SchemaDiagnostics): SimplePattern | undefined {
+  // RELAX NG §4.18 wraps a schema that is a bare pattern in a grammar; here that is done first.
+  const grammar = root.kind === 'grammar' ? root : root.derive('grammar', [root.derive('start', [root])]);
+  nameAttributeToName(grammar);
+  inheritNs(grammar);
+  resolveQualifiedNames(grammar, diagnostics);
+  unwrapDivs(grammar);
+  normalizeChildCounts(grammar);
+  expandMixed(grammar);
+  expandOptional(grammar);
+  expandZeroOrMore(grammar);
+  constrainNameClasses(grammar, diagnostics);
+  constrainDatatypes(grammar, diagnostics);
+  combineDefinitions(grammar, diagnostics);
+  const start = resolveReferences(grammar, diagnostics);
+  if (start === undefined) return undefined;
+  const expanded = expandReferences(start, diagnostics);
+  return diagnostics.any ? undefined : removeEmpty(removeNotAllowed(expanded));
+}

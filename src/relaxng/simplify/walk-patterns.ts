@@ -1,0 +1,72 @@
+import type { SimplePattern } from './simple-pattern.ts';
+
+/**
+ * Calls `visit` for a pattern and everything below it, each once and members before what they belong to. Elements are
+ * visited, their content is not. Patterns in `visited` are left out, those visited are added to it.
+ */
+export function forEachPatternBottomUp(
+  root: SimplePattern,
+  visited: Set<SimplePattern>,
+  visit: (pattern: SimplePattern) => void,
+): void {
+  if (visited.has(root)) return;
+  visited.add(root);
+  const stack = [{ pattern: root, next: 0 }];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const member = top.pattern.kind === 'element' ? undefined : top.pattern.members[top.next++];
+    if (member === undefined) {
+      stack.pop();
+      visit(top.pattern);
+    } else if (!visited.has(member)) {
+      visited.add(member);
+      stack.push({ pattern: member, next: 0 });
+    }
+  }
+}
+
+/** All elements that can be reached from a start, those inside elements as well. */
+export function reachableElements(start: SimplePattern): SimplePattern[] {
+  const elements: SimplePattern[] = [];
+  const visited = new Set<SimplePattern>();
+  const visit = (pattern: SimplePattern) => {
+    if (pattern.kind === 'element') elements.push(pattern);
+  };
+  forEachPatternBottomUp(start, visited, visit);
+  for (const element of elements) forEachPatternBottomUp(contentOf(element), visited, visit);
+  return elements;
+}
+
+/** The one member of an element, attribute, list or oneOrMore. */
+export function contentOf(pattern: SimplePattern): SimplePattern {
+  return pattern.members[0] as SimplePattern;
+}
+
+/** Replaces patterns from the bottom up, each by what `rewrite` makes of it once its members have been replaced. */
+export function rewritePatterns(
+  start: SimplePattern,
+  rewrite: (pattern: SimplePattern) => SimplePattern,
+): SimplePattern {
+  const rewritten = new Map<SimplePattern, SimplePattern>();
+  const visited = new Set<SimplePattern>();
+  const elements: SimplePattern[] = [];
+  const replaceMembers = ({ members }: SimplePattern) => {
+    members.forEach((member, index) => {
+      members[index] = rewritten.get(member) as SimplePattern;
+    });
+  };
+  const visit = (pattern: SimplePattern) => {
+    if (pattern.kind === 'element') {
+      elements.push(pattern);
+      rewritten.set(pattern, pattern);
+    } else {
+      replaceMembers(pattern);
+      rewritten.set(pattern, rewrite(pattern));
+    }
+  };
+  forEachPatternBottomUp(start, visited, visit);
+  for (const element of elements) {
+    forEachPatternBottomUp(contentOf(element), visited, visit);
+    replaceMembers(element);
+  }
+  return rewritten.get(start) as SimplePattern;
+}
