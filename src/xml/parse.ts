@@ -4,7 +4,6 @@ import { firstInvalidCharacter, isSurrogate, isWhiteSpace, whiteSpaceEnd } from 
 import type { XmlCode } from './codes.ts';
 import { DiagnosticCollector, type Finding, type Place } from './diagnostic-collector.ts';
 import * as mistakes from './mistakes.ts';
-import { type InternedName, NameTable } from './name-table.ts';
 import { firstNonNameCharacter } from './names.ts';
 import { NamespaceScopes } from './namespace-scopes.ts';
 import { contentBit, Scanner } from './scanner.ts';
@@ -18,6 +17,7 @@ import {
   XmlText,
 } from './tree.ts';
 import { declarationMistake } from './xml-declaration.ts';
+import { isAt, nameAt, type XmlName } from './xml-name.ts';
 
 /** Limits of a parse. Beyond them it ends with a diagnostic instead of using up memory. */
 export interface ParseOptions {
@@ -52,22 +52,21 @@ const checkedInValue = contentBit.suspicious | contentBit.lessThan;
 class Parser {
   readonly #text: string;
   readonly #scanner: Scanner;
-  readonly #names: NameTable;
   readonly #scopes: NamespaceScopes;
   readonly #collector: DiagnosticCollector;
   readonly #maxNodes: number;
   #nodeCount = 0;
   #isFull = false;
-  #tagCount = 0;
   /** The finished nodes whose parents are still open; an element's children are what lies above it when it is closed. */
   readonly #nodes: XmlNode[] = [];
   #top = 0;
-  /** The open elements with their names and the indexes of their first children in `#nodes`. */
+  /** The open elements and the indexes of their first children in `#nodes`. */
   readonly #open: Open<XmlElement>[] = [];
-  readonly #openNames: InternedName[] = [];
   readonly #firstChildren: number[] = [];
   #depth = 0;
   #current: Open<XmlElement> | undefined;
+  /** How many elements of each name are open; counted only once an end tag has not matched. */
+  #openCounts: Map<string, number> | undefined;
   #root: XmlElement | undefined;
   #hasSecondRoot = false;
   /** Whether something without end may have taken in end tags, or the root: then their absence is no mistake of its own. */
@@ -75,14 +74,16 @@ class Parser {
   /** An element closed by an end tag of another name; its own end tag may still come and is then no second mistake. */
   #forgiven: XmlElement | undefined;
   /** The attributes of the start tag at hand. */
-  readonly #attributes: Open<XmlAttribute>[] = [];
+  readonly #attributes: XmlAttribute[] = [];
+  #attributeCount = 0;
+  /** Their names, where there are too many to compare them one by one. */
+  #attributeNames: Set<string> | undefined;
 
   constructor(text: string, options: ParseOptions) {
     this.#text = text;
     this.#scanner = new Scanner(text);
-    this.#names = new NameTable(text);
     this.#collector = new DiagnosticCollector(options.maxDiagnostics ?? 1000);
-    this.#scopes = new NamespaceScopes();
+    this.#scopes = new NamespaceScopes(this.#collector);
     this.#maxNodes = options.maxNodes ?? 12_000_000;
   }
 
@@ -143,7 +144,7 @@ class Parser {
   #startTag(): void {
     const scanner = this.#scanner;
     const { start, nameEnd } = scanner;
-    const name = this.#names.intern(start + 1, nameEnd, scanner.nameHash);
+    const name = nameAt(this.#text, start + 1, nameEnd, scanner.nameHash);
     const parent = this.#current;
     const element: Open<XmlElement> = new XmlElement(
       parent,
@@ -160,10 +161,10 @@ class Parser {
     this.#add(element);
     if (this.#isFull) return;
     if (parent === undefined) this.#topLevelElement(element);
-    this.#push(element, name);
+    this.#push(element);
     if (!name.isQName) this.#reportName(name.qualifiedName, start + 1, { element });
-    const tag = ++this.#tagCount;
-    let count = 0;
+    this.#attributeCount = 0;
+    this.#attributeNames = undefined;
     let hasPrefixedAttribute = false;
     let hasStraySlash = false;
     let end = -1;
@@ -171,12 +172,9 @@ class Parser {
     let previousEnd = nameEnd;
     while (end < 0 && scanner.nextInTag()) {
       if (scanner.kind === 'attribute') {
-        const attributeName = this.#names.intern(scanner.start, scanner.nameEnd, scanner.nameHash);
-        const attribute = this.#attribute(element, attributeName, tag, previousEnd);
-        if (attribute !== undefined) {
-          this.#attributes[count++] = attribute;
-          if (attributeName.binding.prefix !== '') hasPrefixedAttribute = true;
-        }
+        const attributeName = nameAt(this.#text, scanner.start, scanner.nameEnd, scanner.nameHash);
+        this.#attribute(element, attributeName, previousEnd);
+        if (attributeName.prefix !== '') hasPrefixedAttribute = true;
         previousEnd = scanner.end;
       } else if (scanner.kind === 'stray') {
         previousEnd = scanner.end;
@@ -195,23 +193,19 @@ class Parser {
       this.#report('xml/unterminated-start-tag', start, end, finding, { element });
     }
     element.startTagEnd = end;
-    if (count > 0) element.attributes = this.#attributes.slice(0, count);
-    this.#resolveNames(element, name, hasPrefixedAttribute);
+    if (this.#attributeCount > 0) element.attributes = this.#attributes.slice(0, this.#attributeCount);
+    element.namespaceName = this.#scopes.resolveElement(element, name, this.#depth);
+    if (hasPrefixedAttribute) this.#scopes.resolveAttributes(element, this.#depth);
     if (isEmpty) this.#close(end, end);
   }
 
-  #attribute(
-    element: XmlElement,
-    name: InternedName,
-    tag: number,
-    previousEnd: number,
-  ): Open<XmlAttribute> | undefined {
+  #attribute(element: XmlElement, name: XmlName, previousEnd: number): void {
     const scanner = this.#scanner;
     const { start, nameEnd, end, content } = scanner;
     if (nameEnd === start) {
       const finding = mistakes.missingAttributeName(element.qualifiedName);
       this.#report('xml/missing-attribute-name', start, end, finding, { element });
-      return undefined;
+      return;
     }
     const valueStart = scanner.valueStart < 0 ? end : scanner.valueStart;
     const valueEnd = scanner.valueStart < 0 ? end : scanner.valueEnd;
@@ -228,24 +222,33 @@ class Parser {
       valueStart,
       valueEnd,
       end,
-    ) as Open<XmlAttribute>;
+    );
     this.#countNode();
     const isIrregular = scanner.quote === 0 || scanner.equals < 0 || scanner.unterminated;
     if (isIrregular || (content & checkedInValue) !== 0 || previousEnd === start || !name.isQName) {
       this.#attributeMistakes(element, name, previousEnd === start);
     }
-    if (name.lastTag === tag) {
-      this.#duplicateAttribute(element, name, start);
-    } else {
-      name.lastTag = tag;
-    }
-    if (name.declares !== undefined) {
-      this.#scopes.declare(element, attribute, name.declares, this.#depth, this.#collector);
-    }
-    return attribute;
+    if (this.#hasAttribute(name.qualifiedName)) this.#duplicateAttribute(element, name, start);
+    this.#attributes[this.#attributeCount++] = attribute;
+    if (name.declares !== undefined) this.#scopes.declare(element, attribute, name.declares, this.#depth);
   }
 
-  #attributeMistakes(element: XmlElement, name: InternedName, lacksSpace: boolean): void {
+  #hasAttribute(name: string): boolean {
+    const count = this.#attributeCount;
+    if (count < 16) {
+      for (let index = 0; index < count; index++) {
+        if ((this.#attributes[index] as XmlAttribute).qualifiedName === name) return true;
+      }
+      return false;
+    }
+    this.#attributeNames ??= new Set(
+      this.#attributes.slice(0, count).map(({ qualifiedName }) => qualifiedName),
+    );
+    const { size } = this.#attributeNames;
+    return this.#attributeNames.add(name).size === size;
+  }
+
+  #attributeMistakes(element: XmlElement, name: XmlName, lacksSpace: boolean): void {
     const { start, nameEnd, end, content, quote, equals, valueStart, valueEnd, unterminated } = this.#scanner;
     const place = stepTo(element, name);
     const shown = name.qualifiedName;
@@ -283,7 +286,7 @@ class Parser {
     }
   }
 
-  #duplicateAttribute(element: XmlElement, name: InternedName, start: number): void {
+  #duplicateAttribute(element: XmlElement, name: XmlName, start: number): void {
     if (this.#collector.isFull) return;
     const shown = name.qualifiedName;
     const first = this.#attributes.find(({ qualifiedName }) => qualifiedName === shown) as XmlAttribute;
@@ -291,20 +294,12 @@ class Parser {
     this.#report('xml/duplicate-attribute', start, start + shown.length, finding, stepTo(element, name));
   }
 
-  #resolveNames(element: Open<XmlElement>, name: InternedName, hasPrefixedAttribute: boolean): void {
-    const namespaceName = name.binding.namespaceName;
-    element.namespaceName =
-      namespaceName ?? this.#scopes.undeclared(element, name.binding, this.#depth, this.#collector);
-    if (hasPrefixedAttribute)
-      this.#scopes.resolveAttributes(element, this.#names, this.#depth, this.#collector);
-  }
-
   #endTag(): void {
     const scanner = this.#scanner;
     const { start, end, unterminated } = scanner;
     const element = this.#current;
     const isCurrent =
-      element !== undefined && this.#isNameAt(element.qualifiedName, start + 2, scanner.nameEnd);
+      element !== undefined && isAt(element.qualifiedName, this.#text, start + 2, scanner.nameEnd);
     if (isCurrent && !unterminated && end === scanner.nameEnd + 1) {
       this.#close(end, start);
       return;
@@ -322,7 +317,7 @@ class Parser {
       this.#report('xml/end-tag-content', start, end, mistakes.endTagContent(name), place);
     }
     if (isCurrent || (element !== undefined && name === '')) this.#close(end, start);
-    else if ((this.#names.find(name)?.openCount ?? 0) > 0) this.#closeThrough(name, start, end);
+    else if (this.#isOpen(name)) this.#closeThrough(name, start, end);
     else if (!unterminated && name !== '') this.#unmatchedEndTag(name, start, end);
   }
 
@@ -356,7 +351,7 @@ class Parser {
     const nameEnd = next + 2 + element.qualifiedName.length;
     const isTooMany =
       this.#text.startsWith('</', next) &&
-      this.#isNameAt(element.qualifiedName, next + 2, nameEnd) &&
+      isAt(element.qualifiedName, this.#text, next + 2, nameEnd) &&
       nameEndFrom(this.#text, next + 2, this.#text.length) === nameEnd;
     if (isTooMany) return;
     this.#forgiven = element;
@@ -524,15 +519,6 @@ class Parser {
     }
   }
 
-  #isNameAt(name: string, start: number, end: number): boolean {
-    if (name.length !== end - start) return false;
-    const text = this.#text;
-    for (let index = 0; index < name.length; index++) {
-      if (name.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
-    }
-    return true;
-  }
-
   // The tree
 
   #topLevelElement(element: XmlElement): void {
@@ -546,13 +532,12 @@ class Parser {
     }
   }
 
-  #push(element: Open<XmlElement>, name: InternedName): void {
+  #push(element: Open<XmlElement>): void {
     const depth = this.#depth++;
     this.#open[depth] = element;
-    this.#openNames[depth] = name;
     this.#firstChildren[depth] = this.#top;
-    name.openCount++;
     this.#current = element;
+    if (this.#openCounts !== undefined) this.#countOpen(element.qualifiedName, 1);
   }
 
   #close(end: number, endTagStart: number): void {
@@ -565,9 +550,24 @@ class Parser {
       element.children = this.#nodes.slice(firstChild, this.#top);
       this.#top = firstChild;
     }
-    (this.#openNames[depth] as InternedName).openCount--;
+    if (this.#openCounts !== undefined) this.#countOpen(element.qualifiedName, -1);
     this.#scopes.leave(depth + 1);
     this.#current = depth === 0 ? undefined : (this.#open[depth - 1] as Open<XmlElement>);
+  }
+
+  /** Whether an element of that name is open. */
+  #isOpen(name: string): boolean {
+    if (this.#openCounts === undefined) {
+      this.#openCounts = new Map();
+      for (let depth = 0; depth < this.#depth; depth++) {
+        this.#countOpen((this.#open[depth] as XmlElement).qualifiedName, 1);
+      }
+    }
+    return (this.#openCounts.get(name) ?? 0) > 0;
+  }
+
+  #countOpen(name: string, change: number): void {
+    this.#openCounts?.set(name, (this.#openCounts.get(name) ?? 0) + change);
   }
 
   #add(node: XmlNode): void {
@@ -576,7 +576,7 @@ class Parser {
   }
 
   #countNode(): void {
-    if (++this.#nodeCount + this.#names.size <= this.#maxNodes || this.#isFull) return;
+    if (++this.#nodeCount <= this.#maxNodes || this.#isFull) return;
     this.#isFull = true;
     const { start, end } = this.#scanner;
     this.#report('xml/too-many-nodes', start, end, mistakes.tooManyNodes(this.#maxNodes), {
@@ -591,7 +591,7 @@ class Parser {
 
 const topLevel: Place = { element: undefined };
 
-function stepTo(element: XmlElement, name: InternedName): Place {
+function stepTo(element: XmlElement, name: XmlName): Place {
   return { element, step: `@${name.qualifiedName}` };
 }
 
