@@ -16,7 +16,12 @@ export function restrictStringSequences(
   const types = new Map<SimplePattern, ContentType>();
   const visited = new Set<SimplePattern>();
   const visit = (pattern: SimplePattern) => types.set(pattern, contentType(pattern, types, diagnostics));
-  for (const element of elements) forEachPatternBottomUp(contentOf(element), visited, visit);
+  for (const element of elements) forEachPatternBottomUp(contentOf(element), visited, visit, isString);
+}
+
+/** Where content types begin: what is inside is no part of the question. */
+function isString({ kind }: SimplePattern): boolean {
+  return kind === 'element' || kind === 'data' || kind === 'list';
 }
 
 function contentType(
@@ -34,7 +39,7 @@ function contentType(
     case 'data':
     case 'value':
     case 'list':
-      return pattern.members.every((member) => types.get(member) !== undefined) ? 'simple' : undefined;
+      return 'simple';
     case 'attribute':
       return types.get(contentOf(pattern)) === undefined ? undefined : 'empty';
     case 'choice':

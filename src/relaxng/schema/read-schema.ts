@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import { isNcName, isQName } from '../../xml/names.ts';
 import { pathOf } from '../../xml/node-path.ts';
 import { textOf, type XmlElement, type XmlNode, xmlnsNamespace } from '../../xml/tree.ts';
 import { collapseWhiteSpace } from '../datatypes/white-space.ts';
+import { isNCName } from '../datatypes/xsd/names.ts';
 
 import type { SchemaDiagnostics } from './schema-diagnostics.ts';
 import { relaxngNamespace, type SchemaFile, SchemaNode, type SchemaNodeKind } from './schema-node.ts';
@@ -183,7 +183,7 @@ class SchemaReader {
         data: { element: child.qualifiedName, parent: node.element.localName },
       });
     }
-    if (node.kind === 'name' && !isQName(collapseWhiteSpace(node.text))) {
+    if (node.kind === 'name' && !isQualifiedName(collapseWhiteSpace(node.text))) {
       this.#refuseName(node.element, contentSpan(node.element), collapseWhiteSpace(node.text), true);
     }
   }
@@ -261,7 +261,7 @@ class SchemaReader {
         return false;
       default: {
         const qualified = kind === 'element' || kind === 'attribute';
-        if (qualified ? isQName(text) : isNcName(text)) return true;
+        if (qualified ? isQualifiedName(text) : isNCName(text)) return true;
         const span = element.attributes.find((own) => own.qualifiedName === attribute)?.valueSpan;
         this.#refuseName(element, span ?? element.startTagSpan, text, qualified);
         // It counts as named, so that no name class is missed.
@@ -303,6 +303,12 @@ const placeholderName = 'unnamed';
 
 function namespaceWords(namespaceName: string): string {
   return namespaceName === '' ? 'no namespace' : `the namespace '${namespaceName}'`;
+}
+
+/** Names in schemas are those of XML 1.0 Second Edition, as in the datatypes NCName and QName (RELAX NG §3). */
+function isQualifiedName(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon < 0 ? isNCName(text) : isNCName(text.slice(0, colon)) && isNCName(text.slice(colon + 1));
 }
 
 function contentSpan(element: XmlElement): Span {

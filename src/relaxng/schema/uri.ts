@@ -54,7 +54,7 @@ function partsOf(text: string): UriParts {
 }
 
 /** RFC 3986, appendix B. */
-const uriReference = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/;
+const uriReference = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
 
 function pathParts(path: string): UriParts {
   return { scheme: undefined, authority: undefined, path, query: undefined, fragment: undefined };

@@ -2,18 +2,20 @@ import type { SimplePattern } from './simple-pattern.ts';
 
 /**
  * Calls `visit` for a pattern and everything below it, each once and members before what they belong to. Elements are
- * visited, their content is not. Patterns in `visited` are left out, those visited are added to it.
+ * visited, their content is not; `isLeaf` may name other patterns that are not entered. Patterns in `visited` are left
+ * out, those visited are added to it.
  */
 export function forEachPatternBottomUp(
   root: SimplePattern,
   visited: Set<SimplePattern>,
   visit: (pattern: SimplePattern) => void,
+  isLeaf: (pattern: SimplePattern) => boolean = isElement,
 ): void {
   if (visited.has(root)) return;
   visited.add(root);
   const stack = [{ pattern: root, next: 0 }];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    const member = top.pattern.kind === 'element' ? undefined : top.pattern.members[top.next++];
+    const member = isLeaf(top.pattern) ? undefined : top.pattern.members[top.next++];
     if (member === undefined) {
       stack.pop();
       visit(top.pattern);
@@ -22,6 +24,10 @@ export function forEachPatternBottomUp(
       stack.push({ pattern: member, next: 0 });
     }
   }
+}
+
+function isElement(pattern: SimplePattern): boolean {
+  return pattern.kind === 'element';
 }
 
 /** All elements that can be reached from a start, those inside elements as well. */
