@@ -30,7 +30,7 @@ function recordSchema(type: TypeIr): JsonSchema {
     if (attribute.required) required.push(property);
   }
   for (const child of type.children) {
-    properties[propertyName(child)] = { ...described(child.type.annotations), ...childSchema(child) };
+    properties[propertyName(child)] = childSchema(child);
     if (child.required) required.push(propertyName(child));
   }
   if (type.content !== undefined) {
@@ -53,7 +53,9 @@ function recordSchema(type: TypeIr): JsonSchema {
 
 function childSchema(child: ChildIr): JsonSchema {
   const schema = elementSchema(child.type);
-  return child.many ? { type: 'array', items: schema } : schema;
+  // A record carries its description itself; beside a reference it would make another type of it.
+  const description = shapeOf(child.type) === 'record' ? {} : described(child.type.annotations);
+  return child.many ? { ...description, type: 'array', items: schema } : { ...description, ...schema };
 }
 
 function elementSchema(type: TypeIr): JsonSchema {

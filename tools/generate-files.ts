@@ -1,0 +1,69 @@
+import { compile as compileTypes } from 'json-schema-to-typescript';
+import { buildDescriptor } from '../src/codegen/build-descriptor.ts';
+import { buildIr } from '../src/codegen/build-ir.ts';
+import { buildJsonSchema } from '../src/codegen/build-json-schema.ts';
+import { nameTypes } from '../src/codegen/naming.ts';
+import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
+import { compileSchema } from '../src/relaxng/compile-schema.ts';
+import type { Grammar } from '../src/relaxng/grammar.ts';
+
+/** The document kinds that have a grammar in schemas/rng, and whether they have a model already. */
+const kinds: readonly { readonly kind: string; readonly model: boolean }[] = [
+  { kind: 'domain', model: true },
+];
+
+type Load = (path: string) => string | undefined;
+
+/** Every file of generated/ with its text, by path inside the folder. */
+export async function generateFiles(load: Load): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const { kind, model } of kinds) {
+    const source = `schemas/rng/${kind}.rng`;
+    const grammar = compiled(source, load);
+    if (model) files.set(`${kind}.ts`, await modelFile(kind, source, grammar));
+  }
+  return files;
+}
+
+function compiled(source: string, load: Load): Grammar {
+  const { grammar, diagnostics } = compileSchema(source, load);
+  if (grammar === undefined) {
+    const messages = diagnostics.map((one) => `${one.source}:${one.span.start}: ${one.message}`);
+    throw new Error(`${source} does not compile:\n${messages.join('\n')}`);
+  }
+  return grammar;
+}
+
+function header(source: string): string {
+  return `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`;
+}
+
+async function modelFile(kind: string, source: string, grammar: Grammar): Promise<string> {
+  const ir = buildIr(kind, grammar);
+  nameTypes(ir);
+  const schema = buildJsonSchema(ir);
+  const types = await compileTypes(schema as never, `${ir.root.name}Document`, {
+    bannerComment: '',
+    style: { singleQuote: true, printWidth: 110 },
+    unreachableDefinitions: true,
+  });
+  return [
+    header(source),
+    "import type { KindDescriptor } from '../src/descriptor/descriptor.ts';\n",
+    "import type { ForeignContent, ForeignElement } from '../src/descriptor/foreign.ts';\n\n",
+    types.trim(),
+    '\n\n',
+    `/** What the types above look like in XML. */\nexport const ${kind}Descriptor: KindDescriptor = `,
+    descriptorText(buildDescriptor(ir)),
+    ';\n',
+  ].join('');
+}
+
+/** The descriptor as TypeScript, a line for every type. */
+function descriptorText(descriptor: KindDescriptor): string {
+  const { types, ...rest } = descriptor;
+  const lines = Object.entries(types).map(
+    ([name, type]) => `    ${JSON.stringify(name)}: ${JSON.stringify(type)},`,
+  );
+  return `{\n  ...${JSON.stringify(rest)},\n  types: {\n${lines.join('\n')}\n  },\n}`;
+}
