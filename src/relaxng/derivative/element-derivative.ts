@@ -25,6 +25,7 @@ function elementSteps(derivatives: Derivatives, pattern: Pattern, name: MetName)
   const { builder } = derivatives;
   switch (pattern.kind) {
     case 'element':
+      if (pattern.content.kind === 'notAllowed') return none;
       return nameClassContains(pattern.nameClass, name.namespaceName, name.localName)
         ? [{ element: pattern, residual: builder.empty }]
         : none;

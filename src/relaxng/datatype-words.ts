@@ -1,0 +1,93 @@
+import type { Datatype } from './datatypes/datatype.ts';
+
+/** A datatype with its parameters in words, such as `a whole number from 0 up to 65535`. */
+export function datatypeWords(datatype: Datatype): string {
+  const limits = bounds(datatype);
+  const words = typeWords(datatype.name) + limits;
+  const pattern = parameter(datatype, 'pattern');
+  if (pattern === undefined || isPlainDigits(datatype, pattern)) return words + lengthWords(datatype);
+  if (words === anyText) return `text matching ${pattern}`;
+  return `${words}${lengthWords(datatype)} matching ${pattern}`;
+}
+
+const anyText = 'any text';
+
+/** The default is the name itself: somebody who wrote the schema knows it. */
+function typeWords(name: string): string {
+  return wordsByType.get(name) ?? (integerRanges.has(name) ? 'a whole number' : `a value of type ${name}`);
+}
+
+const wordsByType: ReadonlyMap<string, string> = new Map([
+  ['string', anyText],
+  ['normalizedString', anyText],
+  ['token', anyText],
+  ['boolean', 'true or false'],
+  ['decimal', 'a decimal number'],
+  ['float', 'a number'],
+  ['double', 'a number'],
+  ['anyURI', 'a URI'],
+  ['QName', 'a qualified name'],
+  ['Name', 'an XML name'],
+  ['NCName', 'a name without colon'],
+  ['NMTOKEN', 'a name token'],
+  ['NMTOKENS', 'name tokens'],
+  ['ID', 'an identifier'],
+  ['IDREF', 'a reference to an identifier'],
+  ['language', 'a language tag such as en'],
+  ['date', 'a date such as 2001-12-31'],
+  ['time', 'a time such as 23:59:59'],
+  ['dateTime', 'a date and time such as 2001-12-31T23:59:59'],
+  ['duration', 'a duration such as P1DT2H'],
+  ['hexBinary', 'hexadecimal digits in pairs'],
+  ['base64Binary', 'base64 data'],
+]);
+
+/** The range of each integer type, as far as it is worth saying: nobody counts up to 2^64. */
+const integerRanges: ReadonlyMap<string, readonly [lowest: string | undefined, highest: string | undefined]> =
+  new Map([
+    ['integer', [undefined, undefined]],
+    ['long', [undefined, undefined]],
+    ['unsignedLong', ['0', undefined]],
+    ['nonNegativeInteger', ['0', undefined]],
+    ['positiveInteger', ['1', undefined]],
+    ['nonPositiveInteger', [undefined, '0']],
+    ['negativeInteger', [undefined, '-1']],
+    ['int', ['-2147483648', '2147483647']],
+    ['unsignedInt', ['0', '4294967295']],
+    ['short', ['-32768', '32767']],
+    ['unsignedShort', ['0', '65535']],
+    ['byte', ['-128', '127']],
+    ['unsignedByte', ['0', '255']],
+  ]);
+
+function bounds(datatype: Datatype): string {
+  const [lowest, highest] = integerRanges.get(datatype.name) ?? [];
+  const from = parameter(datatype, 'minInclusive') ?? lowest;
+  const upTo = parameter(datatype, 'maxInclusive') ?? highest;
+  const above = parameter(datatype, 'minExclusive');
+  const below = parameter(datatype, 'maxExclusive');
+  return [
+    above !== undefined ? ` above ${above}` : from !== undefined ? ` from ${from}` : '',
+    below !== undefined ? ` below ${below}` : upTo !== undefined ? ` up to ${upTo}` : '',
+  ].join('');
+}
+
+function lengthWords(datatype: Datatype): string {
+  const length = parameter(datatype, 'length');
+  if (length !== undefined) return ` of length ${length}`;
+  const shortest = parameter(datatype, 'minLength');
+  const longest = parameter(datatype, 'maxLength');
+  if (shortest !== undefined && longest !== undefined) return ` of length ${shortest} to ${longest}`;
+  if (shortest !== undefined)
+    return shortest === '1' ? ' that is not empty' : ` of at least ${shortest} characters`;
+  return longest === undefined ? '' : ` of at most ${longest} characters`;
+}
+
+/** A pattern that only asks for digits says nothing beside "a whole number". */
+function isPlainDigits(datatype: Datatype, pattern: string): boolean {
+  return integerRanges.has(datatype.name) && /^(-\?|\[-\+\]\??)?(\[0-9\]|\\d)[+*]$/.test(pattern);
+}
+
+function parameter(datatype: Datatype, name: string): string | undefined {
+  return datatype.parameters.find((candidate) => candidate.name === name)?.value;
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { pathOf } from '../../xml/node-path.ts';
+import type { XmlDocument, XmlElement } from '../../xml/tree.ts';
+import { DerivativeEngine } from '../derivative/derivative-engine.ts';
+import { elementDerivative } from '../derivative/element-derivative.ts';
+import { expectedElements } from '../expected.ts';
+import type { Grammar } from '../grammar.ts';
+import type { ElementPattern } from '../pattern.ts';
+import { ContentWalk } from './content-walk.ts';
+import { Findings } from './findings.ts';
+import { nearestWord } from './nearest-word.ts';
+
+export interface MatchOptions {
+  /** How many findings to look for at most; 1000 by default, at least 1. */
+  readonly maxDiagnostics?: number;
+}
+
+/**
+ * Everything in a document that a grammar does not allow, each independent mistake once, in document order; nothing exactly
+ * if the document is valid. To match many documents, give the same engine each time. Takes time linear in the length of
+ * the document.
+ */
+export function matchDocument(
+  grammar: Grammar | DerivativeEngine,
+  document: XmlDocument,
+  options: MatchOptions = {},
+): Diagnostic[] {
+  const engine = grammar instanceof DerivativeEngine ? grammar : new DerivativeEngine(grammar);
+  const findings = new Findings(Math.max(1, options.maxDiagnostics ?? 1000));
+  const { root } = document;
+  if (root === undefined) {
+    const expected = expectedElements(engine.grammar.start);
+    findings.report('grammar/wrong-root', { path: '/', span: { start: 0, end: 0 } }, {}, expected);
+    return findings.inOrder();
+  }
+  if (engine.acceptsRoot(root)) return [];
+  const definitions = rootDefinitions(engine, root, findings);
+  if (definitions.length > 0) new ContentWalk(engine, document.text, findings).explain(root, definitions);
+  if (findings.count === 0) {
+    // The walk fails wherever the verdict does. Should it ever not, a vague word is better than none.
+    findings.report(
+      'grammar/choice-not-satisfied',
+      { path: pathOf(root), span: root.startTagSpan },
+      { element: root.qualifiedName, of: 'elements' },
+      [],
+    );
+  }
+  return findings.inOrder();
+}
+
+/** The definitions the root is to be looked at with; none, and a finding, where it is out of the question. */
+function rootDefinitions(
+  engine: DerivativeEngine,
+  root: XmlElement,
+  findings: Findings,
+): readonly ElementPattern[] {
+  const { derivatives, grammar } = engine;
+  const { namespaceName, localName, qualifiedName: element } = root;
+  const steps = elementDerivative(derivatives, grammar.start, derivatives.name(namespaceName, localName));
+  if (steps.length > 0) return steps.map((step) => step.element);
+
+  const expected = expectedElements(grammar.start);
+  const place = { path: pathOf(root), span: root.nameSpan };
+  const sameLocalName = expected.find(({ name }) => name === localName);
+  if (sameLocalName !== undefined) {
+    const expectedNamespaceName = sameLocalName.namespaceName ?? '';
+    findings.report(
+      'grammar/wrong-namespace',
+      place,
+      { element, namespaceName, expectedNamespaceName },
+      expected,
+    );
+    return [];
+  }
+  const suggestion = nearestWord(
+    localName,
+    expected.map(({ name }) => name),
+  );
+  const meant = expected.find(({ name }) => name === suggestion);
+  if (meant === undefined) {
+    findings.report('grammar/wrong-root', place, { element }, expected);
+    return [];
+  }
+  findings.report('grammar/wrong-root', place, { element, suggestion: meant.name }, expected);
+  const name = derivatives.name(meant.namespaceName ?? '', meant.name);
+  return elementDerivative(derivatives, grammar.start, name).map((step) => step.element);
+}

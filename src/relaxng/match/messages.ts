@@ -1,0 +1,188 @@
+import type { Expected } from '../../diagnostics/diagnostic.ts';
+import type { GrammarCode } from './codes.ts';
+
+/** The facts that each message is made from; they are the `data` of the diagnostics. Elements and attributes as written. */
+export interface FindingData {
+  readonly 'grammar/unknown-element': { element: string; parent: string; suggestion?: string };
+  readonly 'grammar/element-not-allowed': {
+    element: string;
+    parent: string;
+    /** The parent's attributes decide: it allows the element with others. */
+    variant?: boolean;
+    /** The sibling that excludes the element. */
+    excludedBy?: string;
+    /** Names of elements that may have it as a child. */
+    belongsIn?: readonly string[];
+  };
+  readonly 'grammar/element-repeated': { element: string; parent: string };
+  readonly 'grammar/element-out-of-order': {
+    element: string;
+    parent: string;
+    before?: string;
+    after?: string;
+  };
+  readonly 'grammar/missing-element': { element: string; missing: string; before?: string };
+  readonly 'grammar/unknown-attribute': { element: string; attribute: string; suggestion?: string };
+  readonly 'grammar/attribute-not-allowed': {
+    element: string;
+    attribute: string;
+    suggestion?: string;
+    /** Other attributes of the element decide: without them it would be allowed. */
+    variant?: boolean;
+  };
+  readonly 'grammar/missing-attribute': { element: string; missing: string };
+  readonly 'grammar/attribute-value': {
+    element: string;
+    attribute: string;
+    value: string;
+    suggestion?: string;
+  };
+  readonly 'grammar/element-value': { element: string; value: string; suggestion?: string };
+  readonly 'grammar/text-not-allowed': { element: string; text: string };
+  readonly 'grammar/wrong-namespace': {
+    element: string;
+    attribute?: string;
+    namespaceName: string;
+    expectedNamespaceName: string;
+  };
+  readonly 'grammar/wrong-root': { element?: string; suggestion?: string };
+  readonly 'grammar/choice-not-satisfied': { element: string; of: 'attributes' | 'elements' };
+}
+
+/** The message of a finding: what is, and what would be right. */
+export function findingMessage<Code extends GrammarCode>(
+  code: Code,
+  data: FindingData[Code],
+  expected: readonly Expected[],
+): string {
+  return messages[code](data, expected);
+}
+
+const messages: {
+  readonly [Code in GrammarCode]: (data: FindingData[Code], expected: readonly Expected[]) => string;
+} = {
+  'grammar/unknown-element': ({ element, parent, suggestion }, expected) =>
+    suggestion === undefined
+      ? `<${element}> is not known; ${expectedInside(parent, expected)}`
+      : `<${element}> is not a known child of <${parent}>; did you mean <${suggestion}>?`,
+
+  'grammar/element-not-allowed': ({ element, parent, variant, excludedBy, belongsIn }, expected) => {
+    if (excludedBy !== undefined) return `<${element}> is not allowed in <${parent}> beside <${excludedBy}>`;
+    if (variant) {
+      return `<${element}> is not allowed in <${parent}> with these attributes; ${expectedInside(parent, expected)}`;
+    }
+    if (belongsIn === undefined) {
+      return `<${element}> is not allowed in <${parent}>; ${expectedInside(parent, expected)}`;
+    }
+    return `<${element}> is not allowed in <${parent}>; it belongs in ${alternatives(belongsIn.map(tag))}`;
+  },
+
+  'grammar/element-repeated': ({ element, parent }) => `<${parent}> may have only one <${element}>`,
+
+  'grammar/element-out-of-order': ({ element, parent, before, after }, expected) => {
+    if (before !== undefined) return `<${element}> must come before <${before}> in <${parent}>`;
+    if (after !== undefined) return `<${element}> must come after <${after}> in <${parent}>`;
+    return `<${element}> comes too late or too early in <${parent}>; ${expectedInside(parent, expected)}`;
+  },
+
+  'grammar/missing-element': ({ element, missing, before }) =>
+    before === undefined
+      ? `<${element}> is incomplete: it needs <${missing}>`
+      : `<${element}> is incomplete: it needs <${missing}> before <${before}>`,
+
+  'grammar/unknown-attribute': attributeMessage,
+
+  'grammar/attribute-not-allowed': (data, expected) =>
+    data.variant
+      ? `attribute ${data.attribute} is not allowed on <${data.element}> with the other attributes it has`
+      : attributeMessage(data, expected),
+
+  'grammar/missing-attribute': ({ element, missing }, expected) => {
+    const values = expected.filter(({ kind }) => kind !== 'attribute');
+    const words = values.length === 0 ? '' : ` (${alternatives(values.map(expectedWord))})`;
+    return `<${element}> needs the attribute ${missing}${words}`;
+  },
+
+  'grammar/attribute-value': ({ element, attribute, value, suggestion }, expected) =>
+    `${attribute}='${shown(value)}' is not valid on <${element}>${correction(suggestion, expected)}`,
+
+  'grammar/element-value': ({ element, value, suggestion }, expected) =>
+    value === ''
+      ? `<${element}> needs a value${correction(suggestion, expected)}`
+      : `'${shown(value)}' is not a valid value for <${element}>${correction(suggestion, expected)}`,
+
+  'grammar/text-not-allowed': ({ element, text }, expected) =>
+    expected.length === 0
+      ? `text '${shown(text)}' is not allowed in <${element}>, which must be empty`
+      : `text '${shown(text)}' is not allowed in <${element}>, only elements are`,
+
+  'grammar/wrong-namespace': ({ element, attribute, namespaceName, expectedNamespaceName }) => {
+    const subject = attribute === undefined ? `<${element}>` : `attribute ${attribute} of <${element}>`;
+    const is = namespaceName === '' ? 'it is in no namespace' : `it is in ${namespaceName}`;
+    return expectedNamespaceName === ''
+      ? `${subject} is allowed here only without a namespace; ${is}`
+      : `${subject} is allowed here only in the namespace ${expectedNamespaceName}; ${is}`;
+  },
+
+  'grammar/wrong-root': ({ element, suggestion }, expected) => {
+    const roots =
+      expected.length === 0 ? 'no element at all' : alternatives(expected.map(({ name }) => tag(name)));
+    if (element === undefined) return `the document has no root element; expected ${roots}`;
+    if (suggestion !== undefined)
+      return `<${element}> is not a known root element; did you mean <${suggestion}>?`;
+    return `<${element}> is not a root element of this grammar; expected ${roots}`;
+  },
+
+  'grammar/choice-not-satisfied': ({ element, of }, expected) => {
+    const names = expected.map((item) => (item.kind === 'element' ? tag(item.name) : expectedWord(item)));
+    const lack = of === 'elements' ? 'is incomplete: it needs' : 'needs one of its attributes:';
+    return `<${element}> ${lack} ${names.length === 0 ? 'more than it has' : alternatives(names)}`;
+  },
+};
+
+function attributeMessage(
+  { element, attribute, suggestion }: FindingData['grammar/unknown-attribute'],
+  expected: readonly Expected[],
+): string {
+  const refusal = `attribute ${attribute} is not allowed on <${element}>`;
+  if (suggestion !== undefined) return `${refusal}; did you mean ${suggestion}?`;
+  if (expected.length === 0) return `${refusal}; it takes no more attributes`;
+  return `${refusal}; allowed: ${enumeration(expected.map(({ name }) => name)).join(', ')}`;
+}
+
+function expectedInside(parent: string, expected: readonly Expected[]): string {
+  const names = expected.filter(({ kind }) => kind === 'element').map(({ name }) => tag(name));
+  if (names.length > 0) return `expected ${alternatives(names)}`;
+  return expected.length > 0 ? `<${parent}> takes only text` : `<${parent}> takes no more elements`;
+}
+
+function correction(suggestion: string | undefined, expected: readonly Expected[]): string {
+  if (suggestion !== undefined) return `; did you mean '${suggestion}'?`;
+  return expected.length === 0 ? '' : `; expected ${alternatives(expected.map(expectedWord))}`;
+}
+
+function expectedWord({ kind, name }: Expected): string {
+  return kind === 'value' ? `'${name}'` : name;
+}
+
+function tag(name: string): string {
+  return `<${name}>`;
+}
+
+const longestEnumeration = 12;
+
+function alternatives(words: readonly string[]): string {
+  if (words.length > longestEnumeration) return enumeration(words).join(', ');
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function enumeration(words: readonly string[]): readonly string[] {
+  if (words.length <= longestEnumeration) return words;
+  return [...words.slice(0, longestEnumeration), `… (${words.length} in all)`];
+}
+
+const longestShown = 60;
+
+function shown(value: string): string {
+  return value.length <= longestShown ? value : `${value.slice(0, longestShown)}…`;
+}

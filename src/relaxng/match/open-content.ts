@@ -1,0 +1,90 @@
+import type { XmlElement } from '../../xml/tree.ts';
+import type { NamespaceScope } from '../derivative/namespace-scope.ts';
+import { possibleElements, stringPatterns } from '../expected.ts';
+import type { ElementPattern, Pattern } from '../pattern.ts';
+
+/** A child that changed what may follow. */
+interface Turn {
+  readonly child: XmlElement;
+  readonly before: Pattern;
+  readonly after: Pattern;
+}
+
+/** Enough to explain an order; more would cost time in lists of thousands. */
+const mostTurns = 64;
+
+/** An element whose children are being read as those of one definition. */
+export class OpenContent {
+  readonly element: XmlElement;
+  readonly definition: ElementPattern;
+  /** Inside the element. */
+  readonly scope: NamespaceScope;
+  /** What is demanded of all children. */
+  readonly initial: Pattern;
+  /** Whether it has character data, and no element, to offer. */
+  readonly takesOnlyText: boolean;
+  /** What is demanded of the children from `nextChild` on. */
+  residual: Pattern;
+  nextChild = 0;
+  /** The children that were allowed and changed what may follow, the first ones. */
+  readonly turns: Turn[] = [];
+  /** Whether text in front of the next child has been reported. */
+  textReported = false;
+
+  readonly #firsts = new Map<string, XmlElement>();
+  readonly #misplaced = new Set<string>();
+  #lasts: Map<string, number> | undefined;
+
+  constructor(element: XmlElement, definition: ElementPattern, scope: NamespaceScope, initial: Pattern) {
+    this.element = element;
+    this.definition = definition;
+    this.scope = scope;
+    this.initial = initial;
+    this.residual = initial;
+    this.takesOnlyText = stringPatterns(initial).length > 0 && possibleElements(initial, true).length === 0;
+  }
+
+  get name(): string {
+    return this.element.qualifiedName;
+  }
+
+  /** Goes on behind a child. */
+  pass(child: XmlElement, after: Pattern): void {
+    if (after !== this.residual && this.turns.length < mostTurns) {
+      this.turns.push({ child, before: this.residual, after });
+    }
+    this.residual = after;
+    this.textReported = false;
+    const key = nameKey(child);
+    if (!this.#firsts.has(key)) this.#firsts.set(key, child);
+  }
+
+  /** The first of the children passed that has the same name. */
+  firstOf(child: XmlElement): XmlElement | undefined {
+    return this.#firsts.get(nameKey(child));
+  }
+
+  /** Whether a child of that name stands behind the current one. */
+  hasLater(name: { readonly namespaceName: string; readonly localName: string }): boolean {
+    if (this.#lasts === undefined) {
+      this.#lasts = new Map();
+      for (const [index, child] of this.element.children.entries()) {
+        if (child.kind === 'element') this.#lasts.set(nameKey(child), index);
+      }
+    }
+    return (this.#lasts.get(nameKey(name)) ?? -1) >= this.nextChild;
+  }
+
+  /** Lets a child that stands in the wrong place count as present. */
+  misplace(child: XmlElement): void {
+    this.#misplaced.add(nameKey(child));
+  }
+
+  isMisplaced(name: { readonly namespaceName: string; readonly localName: string }): boolean {
+    return this.#misplaced.has(nameKey(name));
+  }
+}
+
+function nameKey({ namespaceName, localName }: { namespaceName: string; localName: string }): string {
+  return `{${namespaceName}}${localName}`;
+}

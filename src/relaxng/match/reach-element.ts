@@ -1,0 +1,34 @@
+import { elementsNamed } from '../expected.ts';
+import type { Pattern } from '../pattern.ts';
+import type { PatternBuilder } from '../pattern-builder.ts';
+
+/** What a content comes to when all that stands in front of elements of that name is left out. */
+export function reachElement(
+  builder: PatternBuilder,
+  content: Pattern,
+  namespaceName: string,
+  localName: string,
+): Pattern {
+  if (elementsNamed(content, namespaceName, localName).length === 0) return builder.notAllowed;
+  const reach = (part: Pattern): Pattern => reachElement(builder, part, namespaceName, localName);
+  switch (content.kind) {
+    case 'choice':
+      return builder.choice(content.members.map(reach));
+    case 'group':
+      return builder.choice(
+        content.members.map((member, index) =>
+          builder.group([reach(member), ...content.members.slice(index + 1)]),
+        ),
+      );
+    case 'interleave':
+      return builder.choice(
+        content.members.map((member, index) =>
+          builder.interleave(content.members.with(index, reach(member))),
+        ),
+      );
+    case 'oneOrMore':
+      return builder.group([reach(content.content), builder.optional(content)]);
+    default:
+      return content;
+  }
+}

@@ -1,0 +1,43 @@
+import type { XmlElement } from '../../xml/tree.ts';
+import type { DerivativeEngine } from '../derivative/derivative-engine.ts';
+import type { NamespaceScope } from '../derivative/namespace-scope.ts';
+import type { ElementPattern } from '../pattern.ts';
+
+/**
+ * Which definitions the elements of one document match. A failure found on the way down is remembered for all elements it
+ * happened in, so that going after it from element to element reads no part of the document over and over again.
+ */
+export class Verdicts {
+  readonly #engine: DerivativeEngine;
+  /** Only of elements that failed one of the candidates: the others are seldom asked for again. */
+  readonly #known = new Map<
+    XmlElement,
+    { candidates: ReadonlySet<ElementPattern>; matched: readonly ElementPattern[] }
+  >();
+
+  constructor(engine: DerivativeEngine) {
+    this.#engine = engine;
+  }
+
+  /** Those of the candidates, all possible for the element's name, that the element matches. `scope` is that around it. */
+  matched(
+    element: XmlElement,
+    candidates: readonly ElementPattern[],
+    scope: NamespaceScope,
+  ): readonly ElementPattern[] {
+    const known = this.#known.get(element);
+    if (known !== undefined && candidates.every((candidate) => known.candidates.has(candidate))) {
+      return known.matched.filter((candidate) => candidates.includes(candidate));
+    }
+    const { states, derivatives } = this.#engine;
+    const before = states.state([{ element: undefined, residual: derivatives.builder.choice(candidates) }]);
+    let result: readonly ElementPattern[] = [];
+    this.#engine.matchElement(before, element, scope, (judged, possible, matched) => {
+      if (judged === element) result = matched;
+      if (matched.length < possible.length) {
+        this.#known.set(judged, { candidates: new Set(possible), matched });
+      }
+    });
+    return result;
+  }
+}
