@@ -43,7 +43,10 @@ export function mergeDefinitions(grammar: Grammar): MergedGrammar {
     if (classes.get(element) === merged.length)
       merged.push(builder.element(element.nameClass, element.origin));
   }
-  const transfer = new Transfer(builder, (element) => merged[classes.get(element) as number] as ElementPattern);
+  const transfer = new Transfer(
+    builder,
+    (element) => merged[classes.get(element) as number] as ElementPattern,
+  );
   const filled = new Set<ElementPattern>();
   for (const element of elements) {
     const target = merged[classes.get(element) as number] as ElementPattern;
@@ -164,7 +167,8 @@ function refuseDeepPatterns(content: Pattern): void {
   const waiting: { pattern: Pattern; depth: number }[] = [{ pattern: content, depth: 1 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { pattern, depth } = next;
-    if (depth > budget.patternDepth) throw new Refusal(`patterns are nested deeper than ${budget.patternDepth}`);
+    if (depth > budget.patternDepth)
+      throw new Refusal(`patterns are nested deeper than ${budget.patternDepth}`);
     if ((depths.get(pattern) ?? 0) >= depth) continue;
     depths.set(pattern, depth);
     for (const part of partsOf(pattern)) waiting.push({ pattern: part, depth: depth + 1 });

@@ -60,7 +60,9 @@ function compile(grammar: Grammar): GrammarTables {
       ...(attribute === undefined ? optional(absent) : [absent as number, ...edgeNumbers(edge)]),
       ...counted(others, (other) => [...optional(other.namespace), ...edgeNumbers(other.edge)]),
     ]),
-    contents: models.contents.flatMap((lanes) => counted(lanes, ({ candidates, model }) => [candidates, model])),
+    contents: models.contents.flatMap((lanes) =>
+      counted(lanes, ({ candidates, model }) => [candidates, model]),
+    ),
     models: models.models.flatMap(modelNumbers),
     automata: models.automata.flatMap((automaton) => automatonNumbers(automaton, transitions)),
     transitions: transitions.numbers,
@@ -119,7 +121,10 @@ function automatonNumbers({ accepting, rows }: ContentAutomaton, transitions: Tr
       ...row.map((transition) => {
         if (transition === undefined) return 0;
         const { candidates, next } = transition;
-        return 1 + transitions.numberOf([...optional(candidates), ...counted(next, (way) => [way.verdict, way.state])]);
+        return (
+          1 +
+          transitions.numberOf([...optional(candidates), ...counted(next, (way) => [way.verdict, way.state])])
+        );
       }),
     ]),
   ];

@@ -107,7 +107,7 @@ export class ContentModels {
     if (pattern.kind === 'choice' && pattern.members.includes(this.#derivatives.builder.text)) {
       if (elementsIn(pattern).length === 0) return { kind: 'text' };
     }
-    if (elementsIn(pattern).length === 0) {
+    if (elementsIn(pattern).length === 0 && pattern.kind !== 'notAllowed') {
       return { kind: 'value', dispatch: this.#predicates.dispatchFor([pattern]) };
     }
     return this.#elementModel(pattern, sets);
@@ -125,7 +125,8 @@ export class ContentModels {
       );
       const automaton = contentAutomaton(this.#derivatives, sets, factor, names);
       this.#entries += symbols.length + automaton.rows.length * (automaton.rows[0]?.length ?? 0);
-      if (this.#entries > budget.entries) throw new Refusal(`the tables have more than ${budget.entries} entries`);
+      if (this.#entries > budget.entries)
+        throw new Refusal(`the tables have more than ${budget.entries} entries`);
       symbols.forEach((symbol, index) => {
         const column = automaton.columns[index];
         if (column === undefined) return;

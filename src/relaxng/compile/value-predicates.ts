@@ -140,7 +140,11 @@ export class ValuePredicates {
       throw new Refusal(`values of ${datatype.name} depend on namespace declarations`);
     }
     const { library, name, parameters } = datatype;
-    const key = JSON.stringify([library, name, parameters.map((parameter) => [parameter.name, parameter.value])]);
+    const key = JSON.stringify([
+      library,
+      name,
+      parameters.map((parameter) => [parameter.name, parameter.value]),
+    ]);
     let number = this.#datatypes.get(key);
     if (number === undefined) {
       number = this.datatypes.push({ library, name, parameters }) - 1;
