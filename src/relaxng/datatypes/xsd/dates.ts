@@ -1,40 +1,41 @@
 import { addMinutes, compareInstants, daysOfMonth, type Instant, instantKey } from './instant.ts';
 import type { TypeDefinition } from './type-definition.ts';
 
-const year = '(?<year>-?(?:[1-9][0-9]{4,}|[0-9]{4}))';
-const month = '(?<month>[0-9]{2})';
-const day = '(?<day>[0-9]{2})';
-const time = '(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})(?:\\.(?<fraction>[0-9]+))?';
+const yearField = '(?<year>-?(?:[1-9][0-9]{4,}|[0-9]{4}))';
+const monthField = '(?<month>[0-9]{2})';
+const dayField = '(?<day>[0-9]{2})';
+const timeFields = '(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})(?:\\.(?<fraction>[0-9]+))?';
 
 /** dateTime (XML Schema Part 2 §3.2.7). */
-export const dateTimeType = instantType(`${year}-${month}-${day}T${time}`);
+export const dateTimeType = instantType(`${yearField}-${monthField}-${dayField}T${timeFields}`);
 
 /** date (§3.2.9), ordered by its first instant. */
-export const dateType = instantType(`${year}-${month}-${day}`);
+export const dateType = instantType(`${yearField}-${monthField}-${dayField}`);
 
 /** gYearMonth (§3.2.10), ordered by its first instant. */
-export const yearMonthType = instantType(`${year}-${month}`);
+export const yearMonthType = instantType(`${yearField}-${monthField}`);
 
 /** gYear (§3.2.11), ordered by its first instant. */
-export const yearType = instantType(year);
+export const yearType = instantType(yearField);
 
 /** gMonthDay (§3.2.12), in a leap year. */
-export const monthDayType = instantType(`--${month}-${day}`);
+export const monthDayType = instantType(`--${monthField}-${dayField}`);
 
 /** gDay (§3.2.13), in a month of 31 days. */
-export const dayType = instantType(`---${day}`);
+export const dayType = instantType(`---${dayField}`);
 
 /** gMonth (§3.2.14), as corrected from `--MM--` to `--MM`. */
-export const monthType = instantType(`--${month}`);
+export const monthType = instantType(`--${monthField}`);
 
-const anyDayTime = instantType(time);
+/** At the end of a year, where a leap second is in its place. */
+const anyDayTime = instantType(timeFields, 12, 31);
 
 /** time (§3.2.8): an instant of every day, hence in UTC on one and the same day. */
 export const timeType: TypeDefinition<Instant> = {
   ...anyDayTime,
   parse(literal, context) {
     const instant = anyDayTime.parse(literal, context);
-    return instant && { ...instant, year: leapYear, month: 1, day: 1 };
+    return instant && { ...instant, year: leapYear, month: 12, day: 31 };
   },
 };
 
@@ -44,25 +45,30 @@ const leapYear = 1972;
 /** Years beyond that are refused, as §3.2.7 permits, because they could not be counted exactly. */
 const maximumYear = 999_999_999_999_999;
 
-function instantType(format: string): TypeDefinition<Instant> {
+/** A type with the given fields; `month` and `day` stand for those that it does not have. */
+function instantType(format: string, month = 1, day = 1): TypeDefinition<Instant> {
   const expression = new RegExp(`^${format}(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?$`);
   return {
     whiteSpace: 'collapse',
     parse(literal) {
       const fields = expression.exec(literal)?.groups;
-      return fields && instantOf(fields);
+      return fields && instantOf(fields, month, day);
     },
     key: instantKey,
     compare: compareInstants,
   };
 }
 
-function instantOf(fields: Readonly<Record<string, string | undefined>>): Instant | undefined {
+function instantOf(
+  fields: Readonly<Record<string, string | undefined>>,
+  month: number,
+  day: number,
+): Instant | undefined {
   const number = (name: string, absent: number) => Number(fields[name] ?? absent);
   const local = {
     year: number('year', leapYear),
-    month: number('month', 1),
-    day: number('day', 1),
+    month: number('month', month),
+    day: number('day', day),
     minute: number('hour', 0) * 60 + number('minute', 0),
     second: number('second', 0),
     fraction: withoutTrailingZeros(fields.fraction ?? ''),
