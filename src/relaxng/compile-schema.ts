@@ -8,7 +8,7 @@ import { buildPatterns, mostMembers } from './simplify/build-patterns.ts';
 import { collectAnnotations } from './simplify/collect-annotations.ts';
 import { limitDepth } from './simplify/limit-depth.ts';
 import { simplify } from './simplify/simplify.ts';
-import { reachableElements } from './simplify/walk-patterns.ts';
+import { simpleFormOf } from './simplify/walk-patterns.ts';
 
 /** What becomes of a schema: a grammar, or what is wrong with it. */
 export interface CompiledSchema {
@@ -38,11 +38,11 @@ export function compileSchema(uri: string, load: SchemaLoader): CompiledSchema {
 function grammarOf(root: SchemaNode, diagnostics: SchemaDiagnostics): Grammar | undefined {
   const start = simplify(root, diagnostics);
   if (start === undefined) return undefined;
-  const elements = reachableElements(start);
-  if (!limitDepth(start, elements, diagnostics)) return undefined;
-  restrict(start, elements, diagnostics);
+  const form = simpleFormOf(start);
+  if (!limitDepth(form, diagnostics)) return undefined;
+  restrict(form, diagnostics);
   if (diagnostics.any) return undefined;
-  const patterns = buildPatterns(start, elements);
+  const patterns = buildPatterns(form);
   if (patterns === undefined) {
     diagnostics.atNode(root, {
       code: 'schema/too-large',

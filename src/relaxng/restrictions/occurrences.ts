@@ -1,16 +1,16 @@
 import type { NameClass } from '../name-class.ts';
 import { nameClassesOverlap, nameClassKey } from '../name-class.ts';
-import type { SimplePattern } from '../simplify/simple-pattern.ts';
-import { contentOf, forEachPatternBottomUp } from '../simplify/walk-patterns.ts';
+import type { SimpleForm, SimplePattern } from '../simplify/simple-pattern.ts';
 
 /** The patterns of one kind that occur in patterns, those inside elements and attributes left out. */
 export class Occurrences {
   readonly #found = new Map<SimplePattern, readonly SimplePattern[]>();
 
-  constructor(kind: 'attribute' | 'element' | 'text', elements: readonly SimplePattern[]) {
-    const visited = new Set<SimplePattern>();
-    const visit = (pattern: SimplePattern) => this.#found.set(pattern, this.#collect(kind, pattern));
-    for (const element of elements) forEachPatternBottomUp(contentOf(element), visited, visit);
+  constructor(kind: 'attribute' | 'element' | 'text', { patterns }: SimpleForm) {
+    for (const pattern of patterns) {
+      const found = this.#collect(kind, pattern);
+      if (found.length > 0) this.#found.set(pattern, found);
+    }
   }
 
   in(pattern: SimplePattern): readonly SimplePattern[] {

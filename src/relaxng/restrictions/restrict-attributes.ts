@@ -1,15 +1,13 @@
 import { type NameClass, nameClassKey } from '../name-class.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
-import type { SimplePattern } from '../simplify/simple-pattern.ts';
-import { contentOf, forEachPatternBottomUp } from '../simplify/walk-patterns.ts';
+import type { SimpleForm } from '../simplify/simple-pattern.ts';
 import { forEachOverlap, Occurrences } from './occurrences.ts';
 
 /** Attributes (RELAX NG §7.3): none may occur in two members of a group or interleave. */
-export function restrictAttributes(elements: readonly SimplePattern[], diagnostics: SchemaDiagnostics): void {
-  const attributes = new Occurrences('attribute', elements);
-  const visited = new Set<SimplePattern>();
-  const visit = ({ kind, members }: SimplePattern) => {
-    if (kind !== 'group' && kind !== 'interleave') return;
+export function restrictAttributes(form: SimpleForm, diagnostics: SchemaDiagnostics): void {
+  const attributes = new Occurrences('attribute', form);
+  for (const { kind, members } of form.patterns) {
+    if (kind !== 'group' && kind !== 'interleave') continue;
     forEachOverlap(
       members.map((member) => attributes.in(member)),
       (later, earlier) => {
@@ -25,8 +23,7 @@ export function restrictAttributes(elements: readonly SimplePattern[], diagnosti
         });
       },
     );
-  };
-  for (const element of elements) forEachPatternBottomUp(contentOf(element), visited, visit);
+  }
 }
 
 function nameWords(nameClass: NameClass): string {

@@ -1,7 +1,7 @@
 import { isInfiniteNameClass } from '../name-class.ts';
 import type { SchemaCode } from '../schema/codes.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
-import type { SimplePattern, SimplePatternKind } from '../simplify/simple-pattern.ts';
+import type { SimpleForm, SimplePattern, SimplePatternKind } from '../simplify/simple-pattern.ts';
 import { contentOf } from '../simplify/walk-patterns.ts';
 
 /** What is around a pattern, as bits. */
@@ -75,11 +75,7 @@ interface Place {
  * Contextual restrictions (RELAX NG §7.1.1 to §7.1.5), and the one of §7.3 that attributes with infinitely many names
  * are repeated.
  */
-export function restrictContexts(
-  start: SimplePattern,
-  elements: readonly SimplePattern[],
-  diagnostics: SchemaDiagnostics,
-): void {
+export function restrictContexts({ start, elements }: SimpleForm, diagnostics: SchemaDiagnostics): void {
   const seen = new Map<SimplePattern, Set<number>>();
   const pending: Place[] = elements.map((element) => ({
     pattern: contentOf(element),

@@ -1,19 +1,14 @@
 import { type NameClass, nameClassKey } from '../name-class.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
-import type { SimplePattern } from '../simplify/simple-pattern.ts';
-import { contentOf, forEachPatternBottomUp } from '../simplify/walk-patterns.ts';
+import type { SimpleForm } from '../simplify/simple-pattern.ts';
 import { forEachOverlap, Occurrences } from './occurrences.ts';
 
 /** Interleave (RELAX NG §7.4): members have no element name in common, and at most one of them contains text. */
-export function restrictInterleaves(
-  elements: readonly SimplePattern[],
-  diagnostics: SchemaDiagnostics,
-): void {
-  const inside = new Occurrences('element', elements);
-  const texts = new Occurrences('text', elements);
-  const visited = new Set<SimplePattern>();
-  const visit = ({ kind, members }: SimplePattern) => {
-    if (kind !== 'interleave') return;
+export function restrictInterleaves(form: SimpleForm, diagnostics: SchemaDiagnostics): void {
+  const inside = new Occurrences('element', form);
+  const texts = new Occurrences('text', form);
+  for (const { kind, members } of form.patterns) {
+    if (kind !== 'interleave') continue;
     forEachOverlap(
       members.map((member) => inside.in(member)),
       (later, earlier) => {
@@ -31,12 +26,11 @@ export function restrictInterleaves(
       },
     );
     const [, second] = members.filter((member) => texts.in(member).length > 0);
-    if (second === undefined) return;
+    if (second === undefined) continue;
     diagnostics.atNode(texts.in(second)[0]?.node ?? second.node, {
       code: 'schema/interleaved-text',
       message: 'text stands in two members of an interleave',
       section: '7.4',
     });
-  };
-  for (const element of elements) forEachPatternBottomUp(contentOf(element), visited, visit);
+  }
 }

@@ -1,5 +1,5 @@
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
-import type { SimplePattern } from '../simplify/simple-pattern.ts';
+import type { SimpleForm, SimplePattern } from '../simplify/simple-pattern.ts';
 import { contentOf, forEachPatternBottomUp } from '../simplify/walk-patterns.ts';
 
 /** What content consists of: nothing, text and elements, or one string that is data; and `undefined` for a mixture. */
@@ -9,10 +9,7 @@ type ContentType = 'empty' | 'complex' | 'simple' | undefined;
  * String sequences (RELAX NG §7.2): data, values and lists are the whole text of an element or attribute, not a part of
  * it beside other text, elements or themselves.
  */
-export function restrictStringSequences(
-  elements: readonly SimplePattern[],
-  diagnostics: SchemaDiagnostics,
-): void {
+export function restrictStringSequences({ elements }: SimpleForm, diagnostics: SchemaDiagnostics): void {
   const types = new Map<SimplePattern, ContentType>();
   const visited = new Set<SimplePattern>();
   const visit = (pattern: SimplePattern) => types.set(pattern, contentType(pattern, types, diagnostics));

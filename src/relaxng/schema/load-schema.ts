@@ -4,13 +4,13 @@ import { defaultValueType } from '../simplify/default-value-type.ts';
 import { inheritDatatypeLibrary } from '../simplify/inherit-datatype-library.ts';
 import { mergeInclude } from '../simplify/merge-include.ts';
 import { replaceExternalRef } from '../simplify/replace-external-ref.ts';
-import { resolveHrefs } from '../simplify/resolve-hrefs.ts';
+import { resolveHref } from '../simplify/resolve-href.ts';
 import { separateAnnotations } from '../simplify/separate-annotations.ts';
 import { trimNames } from '../simplify/trim-names.ts';
 import { readSchema } from './read-schema.ts';
 import type { SchemaDiagnostics } from './schema-diagnostics.ts';
 import type { SchemaFile, SchemaNode } from './schema-node.ts';
-import { forEachNode } from './walk.ts';
+import { forEachNodeInheriting } from './walk.ts';
 
 /** Returns the text of a file of a schema, or undefined where there is none. */
 export type SchemaLoader = (uri: string) => string | undefined;
@@ -117,17 +117,18 @@ class Loader {
     if (parsed?.document.root === undefined) return undefined;
     const root = readSchema(parsed.file, parsed.document.root, this.#diagnostics);
     if (root === undefined) return undefined;
-    separateAnnotations(root);
-    trimNames(root);
-    inheritDatatypeLibrary(root);
-    defaultValueType(root);
-    resolveHrefs(root, this.#diagnostics);
     const within = { uri, length: (outer?.length ?? 0) + 1, outer };
-    forEachNode(root, (inner) => {
+    forEachNodeInheriting(root, { library: '', base: uri }, (inner, inherited) => {
+      separateAnnotations(inner);
+      trimNames(inner);
+      const library = inheritDatatypeLibrary(inner, inherited.library);
+      defaultValueType(inner);
+      const base = resolveHref(inner, inherited.base, this.#diagnostics);
       this.#nodes++;
       if (inner.kind === 'include' || inner.kind === 'externalRef') {
         this.#references.push({ node: inner, within });
       }
+      return library === inherited.library && base === inherited.base ? inherited : { library, base };
     });
     if (this.#nodes > mostNodes) {
       this.#diagnostics.atNode(node ?? root, {

@@ -1,6 +1,5 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import type { Datatype } from '../datatypes/datatype.ts';
-import type { Annotations } from '../grammar.ts';
 import type { NameClass } from '../name-class.ts';
 import type { Definition } from '../simplify/definition.ts';
 
@@ -68,7 +67,7 @@ export class SchemaNode {
   datatypeLibrary: string | undefined;
   /** The character data of `name`, `param` and `value`. */
   text = '';
-  annotations: Annotations | undefined;
+  annotations: { documentation: string[]; foreign: Record<string, string[]> } | undefined;
   /** The grammar or pattern that `href` refers to (RELAX NG §4.6, §4.7). */
   referenced: SchemaNode | undefined;
   /** Of `element` and `attribute` after RELAX NG §4.16. */

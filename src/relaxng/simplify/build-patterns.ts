@@ -2,9 +2,9 @@ import type { Datatype } from '../datatypes/datatype.ts';
 import type { NameClass } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { PatternBuilder } from '../pattern-builder.ts';
-import type { SimplePattern } from './simple-pattern.ts';
+import type { SimpleForm, SimplePattern } from './simple-pattern.ts';
 import { valueContext } from './value-context.ts';
-import { contentOf, forEachPatternBottomUp } from './walk-patterns.ts';
+import { contentOf } from './walk-patterns.ts';
 
 /** How many members all patterns together may have once nested choices, groups and interleaves are flattened. */
 export const mostMembers = 4_000_000;
@@ -17,10 +17,7 @@ export interface BuiltPatterns {
 }
 
 /** Makes interned patterns of a simple form; undefined where there would be more than `mostMembers`. */
-export function buildPatterns(
-  start: SimplePattern,
-  elements: readonly SimplePattern[],
-): BuiltPatterns | undefined {
+export function buildPatterns({ start, elements, patterns }: SimpleForm): BuiltPatterns | undefined {
   const builder = new PatternBuilder();
   const built = new Map<SimplePattern, Pattern>();
   const elementPatterns = new Map<SimplePattern, ElementPattern>();
@@ -36,15 +33,13 @@ export function buildPatterns(
     built.set(element, pattern);
   }
   let members = 0;
-  const visited = new Set<SimplePattern>(elements);
-  const visit = (pattern: SimplePattern) => {
-    if (members > mostMembers) return;
+  for (const pattern of patterns) {
+    if (pattern.kind === 'element') continue;
     const inner = pattern.members.map((member) => built.get(member) as Pattern);
     for (const member of inner) members += 'members' in member ? member.members.length : 1;
-    if (members <= mostMembers) built.set(pattern, build(builder, pattern, inner));
-  };
-  for (const root of [start, ...elements.map(contentOf)]) forEachPatternBottomUp(root, visited, visit);
-  if (members > mostMembers) return undefined;
+    if (members > mostMembers) return undefined;
+    built.set(pattern, build(builder, pattern, inner));
+  }
   for (const [element, pattern] of elementPatterns) {
     builder.setContent(pattern, built.get(contentOf(element)) as Pattern);
   }

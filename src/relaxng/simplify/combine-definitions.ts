@@ -1,23 +1,20 @@
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { forEachNode } from '../schema/walk.ts';
 
 /**
  * `combine` attribute (RELAX NG §4.17): several definitions of a name in one grammar, and several starts, become one with
  * the choice or the interleave of them all.
  */
-export function combineDefinitions(root: SchemaNode, diagnostics: SchemaDiagnostics): void {
-  forEachNode(root, (node) => {
-    if (node.kind !== 'grammar') return;
-    const byName = new Map<string, SchemaNode[]>();
-    for (const component of node.children) {
-      const key = component.kind === 'start' ? 'start' : `define ${component.name}`;
-      const same = byName.get(key);
-      if (same === undefined) byName.set(key, [component]);
-      else same.push(component);
-    }
-    node.children = [...byName.values()].map((components) => combine(components, diagnostics));
-  });
+export function combineDefinitions(node: SchemaNode, diagnostics: SchemaDiagnostics): void {
+  if (node.kind !== 'grammar') return;
+  const byName = new Map<string, SchemaNode[]>();
+  for (const component of node.children) {
+    const key = component.kind === 'start' ? 'start' : `define ${component.name}`;
+    const same = byName.get(key);
+    if (same === undefined) byName.set(key, [component]);
+    else same.push(component);
+  }
+  node.children = [...byName.values()].map((components) => combine(components, diagnostics));
 }
 
 function combine(components: readonly SchemaNode[], diagnostics: SchemaDiagnostics): SchemaNode {

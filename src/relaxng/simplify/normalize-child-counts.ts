@@ -1,27 +1,24 @@
 import type { SchemaNode, SchemaNodeKind } from '../schema/schema-node.ts';
-import { forEachNode } from '../schema/walk.ts';
 
 /**
  * Number of child elements (RELAX NG §4.12): what takes one pattern gets one, a group of several; an attribute without a
  * pattern gets `text`; a choice, group or interleave of one pattern is that pattern. Unlike in the specification, those
  * of more than two stay as they are: they mean the same as nested pairs.
  */
-export function normalizeChildCounts(root: SchemaNode): void {
-  forEachNode(root, (node) => {
-    const first = firstPattern.get(node.kind);
-    if (first !== undefined && node.children.length > first + 1) {
-      const patterns = node.children.splice(first);
-      node.children.push(node.derive(node.kind === 'dataExcept' ? 'choice' : 'group', patterns));
-    } else if (node.kind === 'nameExcept' && node.children.length > 1) {
-      node.children = [node.derive('nameChoice', node.children)];
-    } else if (node.kind === 'attribute' && node.children.length === 1) {
-      node.children.push(node.derive('text'));
-    }
-    node.children.forEach((child, index) => {
-      let inner = child;
-      while (isOnlyWrapper(inner)) inner = inner.children[0] as SchemaNode;
-      if (inner !== child) node.children[index] = inner;
-    });
+export function normalizeChildCounts(node: SchemaNode): void {
+  const first = firstPattern.get(node.kind);
+  if (first !== undefined && node.children.length > first + 1) {
+    const patterns = node.children.splice(first);
+    node.children.push(node.derive(node.kind === 'dataExcept' ? 'choice' : 'group', patterns));
+  } else if (node.kind === 'nameExcept' && node.children.length > 1) {
+    node.children = [node.derive('nameChoice', node.children)];
+  } else if (node.kind === 'attribute' && node.children.length === 1) {
+    node.children.push(node.derive('text'));
+  }
+  node.children.forEach((child, index) => {
+    let inner = child;
+    while (isOnlyWrapper(inner)) inner = inner.children[0] as SchemaNode;
+    if (inner !== child) node.children[index] = inner;
   });
 }
 

@@ -28,6 +28,15 @@ export interface SimplePattern {
   readonly definition: string;
 }
 
+/** A schema in its simple form (RELAX NG §5). */
+export interface SimpleForm {
+  readonly start: SimplePattern;
+  /** Every element that can be reached from the start. */
+  readonly elements: readonly SimplePattern[];
+  /** Every pattern that can be reached from the start: members before what they belong to, but for the content of elements. */
+  readonly patterns: readonly SimplePattern[];
+}
+
 /** A `notAllowed` or `empty` in the place of another pattern. */
 export function replacement(
   kind: 'notAllowed' | 'empty',

@@ -1,8 +1,9 @@
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
+import { forEachNode, forEachNodeInheriting } from '../schema/walk.ts';
 import { combineDefinitions } from './combine-definitions.ts';
-import { constrainDatatypes } from './constrain-datatypes.ts';
-import { constrainNameClasses } from './constrain-name-classes.ts';
+import { constrainDatatype, type KnownDatatypes } from './constrain-datatype.ts';
+import { constrainNameClass } from './constrain-name-class.ts';
 import { expandMixed } from './expand-mixed.ts';
 import { expandOptional } from './expand-optional.ts';
 import { expandReferences } from './expand-references.ts';
@@ -12,31 +13,43 @@ import { nameAttributeToName } from './name-attribute-to-name.ts';
 import { normalizeChildCounts } from './normalize-child-counts.ts';
 import { removeEmpty } from './remove-empty.ts';
 import { removeNotAllowed } from './remove-not-allowed.ts';
-import { resolveQualifiedNames } from './resolve-qualified-names.ts';
+import { resolveQualifiedName } from './resolve-qualified-name.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { SimplePattern } from './simple-pattern.ts';
 import { unwrapDivs } from './unwrap-divs.ts';
+import { rewritePatterns } from './walk-patterns.ts';
 
 /**
+ * Simplification in the order of the specification. Steps that look at one node and its children only, or hand something
+ * down, share a walk: a node is done with a step before its children are.
+ *
  * Brings a schema, all its files merged (RELAX NG §4.1 to §4.7 are done when they are loaded), into the simple form
  * (§4.8 to §4.21). Returns its start; undefined after errors, since what is simpler than wrong means nothing.
  */
 export function simplify(root: SchemaNode, diagnostics: SchemaDiagnostics): SimplePattern | undefined {
   // RELAX NG §4.18 wraps a schema that is a bare pattern in a grammar; here that is done first.
   const grammar = root.kind === 'grammar' ? root : root.derive('grammar', [root.derive('start', [root])]);
-  nameAttributeToName(grammar);
-  inheritNs(grammar);
-  resolveQualifiedNames(grammar, diagnostics);
-  unwrapDivs(grammar);
-  normalizeChildCounts(grammar);
-  expandMixed(grammar);
-  expandOptional(grammar);
-  expandZeroOrMore(grammar);
-  constrainNameClasses(grammar, diagnostics);
-  constrainDatatypes(grammar, diagnostics);
-  combineDefinitions(grammar, diagnostics);
+  forEachNodeInheriting(grammar, '', (node, inherited) => {
+    nameAttributeToName(node);
+    const ns = inheritNs(node, inherited);
+    resolveQualifiedName(node, diagnostics);
+    return ns;
+  });
+  forEachNode(grammar, (node) => {
+    unwrapDivs(node);
+    normalizeChildCounts(node);
+    expandMixed(node);
+    expandOptional(node);
+    expandZeroOrMore(node);
+  });
+  const datatypes: KnownDatatypes = new Map();
+  forEachNode(grammar, (node) => {
+    constrainNameClass(node, diagnostics);
+    constrainDatatype(node, datatypes, diagnostics);
+    combineDefinitions(node, diagnostics);
+  });
   const start = resolveReferences(grammar, diagnostics);
   if (start === undefined) return undefined;
   const expanded = expandReferences(start, diagnostics);
-  return diagnostics.any ? undefined : removeEmpty(removeNotAllowed(expanded));
+  return diagnostics.any ? undefined : rewritePatterns(expanded, [removeNotAllowed, removeEmpty]);
 }

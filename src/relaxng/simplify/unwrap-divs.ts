@@ -1,19 +1,16 @@
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { forEachNode } from '../schema/walk.ts';
 
 /** `div` element (RELAX NG §4.11): replaced by its children. */
-export function unwrapDivs(root: SchemaNode): void {
-  forEachNode(root, (node) => {
-    if (node.kind !== 'grammar' || !node.children.some((child) => child.kind === 'div')) return;
-    const components: SchemaNode[] = [];
-    const pending = [...node.children].reverse();
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      if (next.kind !== 'div') components.push(next);
-      else
-        for (let index = next.children.length - 1; index >= 0; index--) {
-          pending.push(next.children[index] as SchemaNode);
-        }
-    }
-    node.children = components;
-  });
+export function unwrapDivs(node: SchemaNode): void {
+  if (node.kind !== 'grammar' || !node.children.some((child) => child.kind === 'div')) return;
+  const components: SchemaNode[] = [];
+  const pending = [...node.children].reverse();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.kind !== 'div') components.push(next);
+    else
+      for (let index = next.children.length - 1; index >= 0; index--) {
+        pending.push(next.children[index] as SchemaNode);
+      }
+  }
+  node.children = components;
 }

@@ -1,4 +1,4 @@
-import type { SimplePattern } from './simple-pattern.ts';
+import type { SimpleForm, SimplePattern } from './simple-pattern.ts';
 
 /**
  * Calls `visit` for a pattern and everything below it, each once and members before what they belong to. Elements are
@@ -30,16 +30,18 @@ function isElement(pattern: SimplePattern): boolean {
   return pattern.kind === 'element';
 }
 
-/** All elements that can be reached from a start, those inside elements as well. */
-export function reachableElements(start: SimplePattern): SimplePattern[] {
+/** Everything that can be reached from a start, inside elements as well. */
+export function simpleFormOf(start: SimplePattern): SimpleForm {
   const elements: SimplePattern[] = [];
+  const patterns: SimplePattern[] = [];
   const visited = new Set<SimplePattern>();
   const visit = (pattern: SimplePattern) => {
+    patterns.push(pattern);
     if (pattern.kind === 'element') elements.push(pattern);
   };
   forEachPatternBottomUp(start, visited, visit);
   for (const element of elements) forEachPatternBottomUp(contentOf(element), visited, visit);
-  return elements;
+  return { start, elements, patterns };
 }
 
 /** The one member of an element, attribute, list or oneOrMore. */
@@ -47,10 +49,10 @@ export function contentOf(pattern: SimplePattern): SimplePattern {
   return pattern.members[0] as SimplePattern;
 }
 
-/** Replaces patterns from the bottom up, each by what `rewrite` makes of it once its members have been replaced. */
+/** Replaces patterns from the bottom up, each by what the rules make of it once its members have been replaced. */
 export function rewritePatterns(
   start: SimplePattern,
-  rewrite: (pattern: SimplePattern) => SimplePattern,
+  rules: readonly ((pattern: SimplePattern) => SimplePattern)[],
 ): SimplePattern {
   const rewritten = new Map<SimplePattern, SimplePattern>();
   const visited = new Set<SimplePattern>();
@@ -66,7 +68,10 @@ export function rewritePatterns(
       rewritten.set(pattern, pattern);
     } else {
       replaceMembers(pattern);
-      rewritten.set(pattern, rewrite(pattern));
+      rewritten.set(
+        pattern,
+        rules.reduce((result, rule) => rule(result), pattern),
+      );
     }
   };
   forEachPatternBottomUp(start, visited, visit);

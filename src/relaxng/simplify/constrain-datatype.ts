@@ -3,41 +3,44 @@ import { type Datatype, type DatatypeParameter, isDatatypeError } from '../datat
 import { datatypeLibrary } from '../datatypes/libraries.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { forEachNode } from '../schema/walk.ts';
 import { valueContext } from './value-context.ts';
+
+/** The datatypes that one schema has already asked for, each made once. */
+export type KnownDatatypes = Map<string, Datatype>;
 
 /**
  * Constraints on datatypes (RELAX NG §4.16): library, name and parameters have to be known, and a value has to belong to
  * its datatype. `data` and `value` get their `datatype` here; where there is none they become `notAllowed`.
  */
-export function constrainDatatypes(root: SchemaNode, diagnostics: SchemaDiagnostics): void {
-  const known = new Map<string, Datatype>();
-  forEachNode(root, (node) => {
-    if (node.kind !== 'data' && node.kind !== 'value') return;
-    // A missing or malformed type has been reported.
-    const datatype = node.type === undefined ? undefined : datatypeOf(node, known, diagnostics);
-    node.children = node.children
-      .filter((child) => child.kind === 'dataExcept')
-      .flatMap((except) => except.children);
-    node.datatype = datatype;
-    if (datatype === undefined) {
-      node.kind = 'notAllowed';
-      node.children = [];
-    } else if (node.kind === 'value' && !datatype.allows(node.text, valueContext(node))) {
-      diagnostics.at(node.file.uri, node.element.span, pathOfText(node.element), {
-        code: 'schema/value-outside-datatype',
-        message: `'${node.text}' is not a value of the datatype '${datatype.name}'`,
-        section: '4.16',
-        data: { value: node.text, datatype: datatype.name },
-      });
-      node.kind = 'notAllowed';
-    }
-  });
+export function constrainDatatype(
+  node: SchemaNode,
+  known: KnownDatatypes,
+  diagnostics: SchemaDiagnostics,
+): void {
+  if (node.kind !== 'data' && node.kind !== 'value') return;
+  // A missing or malformed type has been reported.
+  const datatype = node.type === undefined ? undefined : datatypeOf(node, known, diagnostics);
+  node.children = node.children
+    .filter((child) => child.kind === 'dataExcept')
+    .flatMap((except) => except.children);
+  node.datatype = datatype;
+  if (datatype === undefined) {
+    node.kind = 'notAllowed';
+    node.children = [];
+  } else if (node.kind === 'value' && !datatype.allows(node.text, valueContext(node))) {
+    diagnostics.at(node.file.uri, node.element.span, pathOfText(node.element), {
+      code: 'schema/value-outside-datatype',
+      message: `'${node.text}' is not a value of the datatype '${datatype.name}'`,
+      section: '4.16',
+      data: { value: node.text, datatype: datatype.name },
+    });
+    node.kind = 'notAllowed';
+  }
 }
 
 function datatypeOf(
   node: SchemaNode,
-  known: Map<string, Datatype>,
+  known: KnownDatatypes,
   diagnostics: SchemaDiagnostics,
 ): Datatype | undefined {
   const { type = '', datatypeLibrary: uri = '' } = node;

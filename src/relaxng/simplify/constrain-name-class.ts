@@ -7,13 +7,10 @@ import { forEachNode } from '../schema/walk.ts';
  * Constraints on name classes (RELAX NG §4.16): an except takes away less than it is taken from, and attributes are never
  * namespace declarations. Elements and attributes get their `nameClass` here.
  */
-export function constrainNameClasses(root: SchemaNode, diagnostics: SchemaDiagnostics): void {
-  forEachNode(root, (node) => {
-    if (node.kind !== 'element' && node.kind !== 'attribute') return;
-    const [first] = node.children.splice(0, 1) as [SchemaNode];
-    node.nameClass = nameClassOf(first, diagnostics);
-    if (node.kind === 'attribute') refuseDeclarations(node, node.nameClass, diagnostics);
-  });
+export function constrainNameClass(node: SchemaNode, diagnostics: SchemaDiagnostics): void {
+  if (node.kind !== 'element' && node.kind !== 'attribute') return;
+  node.nameClass = nameClassOf(node.children.shift() as SchemaNode, diagnostics);
+  if (node.kind === 'attribute') refuseDeclarations(node, node.nameClass, diagnostics);
 }
 
 /** Recurses into except only, where two levels are the most there can be. */
