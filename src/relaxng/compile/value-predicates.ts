@@ -60,7 +60,8 @@ export class ValuePredicates {
     const key = predicates.join(' ');
     let dispatch = this.#dispatches.get(key);
     if (dispatch === undefined) {
-      const classes = patterns.length === 1 ? [1] : possibleClasses(patterns);
+      const classes =
+        patterns.length === 1 ? [1] : possibleClasses(patterns, (datatype) => this.#datatype(datatype));
       dispatch = this.dispatches.push({ predicates, classes }) - 1;
       this.#dispatches.set(key, dispatch);
     }
@@ -164,11 +165,14 @@ export class ValuePredicates {
  * Which sets of patterns a value may match. A value satisfies any combination of their alternatives, except that of the
  * values of one datatype it equals at most one. That allows a few sets too many, which costs space and nothing else.
  */
-function possibleClasses(patterns: readonly Pattern[]): number[] {
+function possibleClasses(
+  patterns: readonly Pattern[],
+  numberOf: (datatype: Datatype) => number,
+): number[] {
   if (patterns.length > budget.candidates) {
     throw new Refusal(`one attribute has more than ${budget.candidates} different contents at a time`);
   }
-  const valuesByDatatype = new Map<Datatype, Map<string, number>>();
+  const valuesByDatatype = new Map<number, Map<string, number>>();
   const independent = new Map<Pattern | 'blank', number>();
   const add = <Key>(masks: Map<Key, number>, key: Key, bit: number): void => {
     masks.set(key, (masks.get(key) ?? 0) | bit);
@@ -181,8 +185,9 @@ function possibleClasses(patterns: readonly Pattern[]): number[] {
     for (const alternative of alternatives) {
       if (alternative.kind === 'text') always |= bit;
       else if (alternative.kind === 'value') {
-        let values = valuesByDatatype.get(alternative.datatype);
-        if (values === undefined) valuesByDatatype.set(alternative.datatype, (values = new Map()));
+        const datatype = numberOf(alternative.datatype);
+        let values = valuesByDatatype.get(datatype);
+        if (values === undefined) valuesByDatatype.set(datatype, (values = new Map()));
         add(values, alternative.valueKey, bit);
       } else if (alternative.kind !== 'empty') add(independent, alternative, bit);
     }
