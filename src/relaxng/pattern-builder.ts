@@ -20,6 +20,7 @@ import type {
 export class PatternBuilder {
   readonly #interned = new Map<string, Pattern>();
   readonly #datatypes = new Map<string, number>();
+  readonly #datatypeIds = new Map<Datatype, number>();
   #nextId = 0;
 
   readonly empty: EmptyPattern = { kind: 'empty', id: this.#nextId++, nullable: true };
@@ -149,13 +150,15 @@ export class PatternBuilder {
     const list: Pattern[] = [];
     for (const member of members) {
       if (member.kind === 'notAllowed') return undefined;
-      if (member.kind === kind) list.push(...member.members);
+      if (member.kind === kind) for (const inner of member.members) list.push(inner);
       else if (member.kind !== 'empty') list.push(member);
     }
     return list;
   }
 
   #datatypeId(datatype: Datatype): number {
+    const known = this.#datatypeIds.get(datatype);
+    if (known !== undefined) return known;
     const key = JSON.stringify([
       datatype.library,
       datatype.name,
@@ -163,6 +166,7 @@ export class PatternBuilder {
     ]);
     let id = this.#datatypes.get(key);
     if (id === undefined) this.#datatypes.set(key, (id = this.#datatypes.size));
+    this.#datatypeIds.set(datatype, id);
     return id;
   }
 
