@@ -49,11 +49,12 @@ export function unclosedBefore(name: string, closing: string, start: number, end
 }
 
 /** For the innermost of the open elements; the end tags of all of them are missing. */
-export function unclosedAtEnd(open: readonly XmlElement[], depth: number): Finding {
-  const shown: string[] = [];
-  for (let level = depth - 1; level >= 0 && shown.length < 4; level--) {
-    shown.push(`</${clip((open[level] as XmlElement).qualifiedName)}>`);
-  }
+export function unclosedAtEnd(open: readonly XmlElement[]): Finding {
+  const depth = open.length;
+  const shown = open
+    .slice(-4)
+    .reverse()
+    .map(({ qualifiedName }) => `</${clip(qualifiedName)}>`);
   const more = depth > shown.length ? ` and ${depth - shown.length} more` : '';
   const name = (open[depth - 1] as XmlElement).qualifiedName;
   const verb = depth > 1 ? 'are' : 'is';

@@ -1,9 +1,8 @@
 import type { DiagnosticCollector } from './diagnostic-collector.ts';
 import * as mistakes from './mistakes.ts';
 import { type XmlAttribute, type XmlElement, xmlNamespace, xmlnsNamespace } from './tree.ts';
+import type { Unfinished } from './tree-builder.ts';
 import type { XmlName } from './xml-name.ts';
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What a prefix stood for before an element declared it anew. */
 interface Shadowed {
@@ -29,7 +28,7 @@ export class NamespaceScopes {
 
   /** Takes in one `xmlns` or `xmlns:p` attribute of the element at `depth` (Namespaces in XML §3). */
   declare(element: XmlElement, attribute: XmlAttribute, prefix: string, depth: number): void {
-    (attribute as Writable<XmlAttribute>).namespaceName = xmlnsNamespace;
+    (attribute as Unfinished<XmlAttribute>).namespaceName = xmlnsNamespace;
     const mistake = mistakes.namespaceDeclaration(attribute, prefix);
     if (mistake === undefined) {
       if (prefix !== 'xml') this.#bind(prefix, attribute.value, depth);
@@ -66,7 +65,7 @@ export class NamespaceScopes {
       if (attribute.namespaceName === xmlnsNamespace) continue;
       const namespaceName = this.#resolveAttribute(element, attribute, depth);
       if (namespaceName === '') continue;
-      (attribute as Writable<XmlAttribute>).namespaceName = namespaceName;
+      (attribute as Unfinished<XmlAttribute>).namespaceName = namespaceName;
       const expandedName = `${attribute.localName} ${namespaceName}`;
       const first = firsts.get(expandedName);
       if (first === undefined) firsts.set(expandedName, attribute);
