@@ -66,10 +66,14 @@ function bounds(datatype: Datatype): string {
   const upTo = parameter(datatype, 'maxInclusive') ?? highest;
   const above = parameter(datatype, 'minExclusive');
   const below = parameter(datatype, 'maxExclusive');
-  return [
-    above !== undefined ? ` above ${above}` : from !== undefined ? ` from ${from}` : '',
-    below !== undefined ? ` below ${below}` : upTo !== undefined ? ` up to ${upTo}` : '',
-  ].join('');
+  if (above === undefined && below === undefined) {
+    if (from !== undefined && upTo !== undefined) return ` from ${from} up to ${upTo}`;
+    if (from !== undefined) return ` of at least ${from}`;
+    return upTo === undefined ? '' : ` of at most ${upTo}`;
+  }
+  const start = above !== undefined ? ` above ${above}` : from === undefined ? '' : ` from ${from}`;
+  const end = below !== undefined ? ` below ${below}` : upTo === undefined ? '' : ` up to ${upTo}`;
+  return start + end;
 }
 
 function lengthWords(datatype: Datatype): string {

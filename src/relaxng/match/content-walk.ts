@@ -27,6 +27,7 @@ import { OpenContent } from './open-content.ts';
 import type { Skipped } from './refused-child.ts';
 import { judgeRefusedChild } from './refused-child.ts';
 import { literals, reportStartTag } from './start-tag-findings.ts';
+import type { StartTagReading } from './start-tag-reading.ts';
 import { readStartTag } from './start-tag-reading.ts';
 import { Verdicts } from './verdicts.ts';
 
@@ -69,17 +70,35 @@ export class ContentWalk {
     }
   }
 
-  /** Reads a start tag, and the text of an element without child elements; leaves child elements to the loop. */
-  #enter(element: XmlElement, definitions: readonly ElementPattern[], outside: NamespaceScope): void {
+  /**
+   * Reads a start tag, and the text of an element without child elements; leaves child elements to the loop. Where the
+   * definitions are guessed, an element that does not look like one of them is left alone.
+   */
+  #enter(
+    element: XmlElement,
+    definitions: readonly ElementPattern[],
+    outside: NamespaceScope,
+    guessed = false,
+  ): void {
     const { derivatives } = this.#engine;
     const scope = outside.enter(element);
     const definition = likeliestDefinition(derivatives, this.#verdicts, element, definitions, scope);
     const reading = readStartTag(derivatives, definition.content, element, scope);
-    reportStartTag(this.#findings, this.#index, element, reading);
     const content = new OpenContent(element, definition, scope, reading.content);
     const hasElements = element.children.some(({ kind }) => kind === 'element');
+    if (guessed && !this.#looksLike(content, reading, hasElements)) return;
+    reportStartTag(this.#findings, this.#index, element, reading);
     if (hasElements) this.#open.push(content);
     if (!hasElements || content.takesOnlyText) this.#readValue(content, hasElements);
+  }
+
+  #looksLike(
+    { element, initial, scope }: OpenContent,
+    reading: StartTagReading,
+    hasElements: boolean,
+  ): boolean {
+    if (reading.faults.some(({ kind }) => kind !== 'value')) return false;
+    return hasElements || matchesContent(this.#engine.derivatives, initial, textOf(element), scope);
   }
 
   #readChild(content: OpenContent, child: XmlElement): void {
@@ -94,7 +113,7 @@ export class ContentWalk {
         this.#findings.report(finding.code, place, finding.data, expected, related);
         if (refusal.misplaced) content.misplace(child);
         content.pass(child, refusal.residual);
-        if (definitions.length > 0) this.#enter(child, definitions, content.scope);
+        if (definitions.length > 0) this.#enter(child, definitions, content.scope, refusal.guessed);
         return;
       }
       this.#reportSkipped(content, child, refusal);

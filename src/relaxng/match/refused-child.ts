@@ -25,6 +25,8 @@ export interface Reported {
   readonly definitions: readonly ElementPattern[];
   /** What is demanded of the siblings that follow. */
   readonly residual: Pattern;
+  /** Whether the definitions are a guess by the name alone, to be dropped where the child does not look like one of them. */
+  readonly guessed?: boolean;
   /** Whether the child is to count as present at the place where it should have been. */
   readonly misplaced?: boolean;
 }
@@ -257,6 +259,7 @@ function judgeElsewhere(index: GrammarIndex, content: OpenContent, child: XmlEle
           localName === child.localName && namespaceName === child.namespaceName,
       ),
     ),
+    guessed: true,
     residual: content.residual,
   };
 }
