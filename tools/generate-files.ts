@@ -6,22 +6,28 @@ import { nameTypes } from '../src/codegen/naming.ts';
 import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
 import { compileSchema } from '../src/relaxng/compile-schema.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
+import { encodeSchema } from '../src/relaxng/schema-matcher.ts';
+import { diagnosticsPage } from './diagnostics-page.ts';
 
 /** The document kinds that have a grammar in schemas/rng, and whether they have a model already. */
 const kinds: readonly { readonly kind: string; readonly model: boolean }[] = [
   { kind: 'domain', model: true },
+  { kind: 'network', model: false },
+  { kind: 'secret', model: false },
 ];
 
 type Load = (path: string) => string | undefined;
 
-/** Every file of generated/ with its text, by path inside the folder. */
+/** Every generated file with its text, by path inside the project. */
 export async function generateFiles(load: Load): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const { kind, model } of kinds) {
     const source = `schemas/rng/${kind}.rng`;
     const grammar = compiled(source, load);
-    if (model) files.set(`${kind}.ts`, await modelFile(kind, source, grammar));
+    files.set(`generated/grammar/${kind}.ts`, grammarFile(kind, source, grammar));
+    if (model) files.set(`generated/${kind}.ts`, await modelFile(kind, source, grammar));
   }
+  files.set('docs/diagnostics.md', diagnosticsPage(load));
   return files;
 }
 
@@ -36,6 +42,22 @@ function compiled(source: string, load: Load): Grammar {
 
 function header(source: string): string {
   return `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`;
+}
+
+/** The compiled grammar as JSON texts: reading a string costs next to nothing until it is parsed. */
+function grammarFile(kind: string, source: string, grammar: Grammar): string {
+  const data = encodeSchema(grammar);
+  if (data.tables === undefined) throw new Error(`the grammar of ${kind} is beyond the tables`);
+  return [
+    header(source),
+    `/** The tables of the single-pass machine (\`GrammarTables\`). */\nexport const tables: string = ${quoted(data.tables)};\n\n`,
+    `/** The patterns (\`EncodedGrammar\`). */\nexport const grammar: string = ${quoted(data.grammar)};\n`,
+  ].join('');
+}
+
+/** Data as a string literal that holds its JSON. */
+function quoted(data: unknown): string {
+  return `'${JSON.stringify(data).replace(/[\\']/g, '\\$&')}'`;
 }
 
 async function modelFile(kind: string, source: string, grammar: Grammar): Promise<string> {

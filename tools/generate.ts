@@ -1,14 +1,13 @@
 /**
- * Writes generated/ from schemas/rng: for every kind the compiled grammar and its tables, for kinds with a model the types and
- * the descriptor. Deterministic; the only writer of that folder. `--check` writes nothing and fails where generated/ is stale.
+ * Writes what is made from other sources: generated/ (from schemas/rng: compiled grammars, types and descriptors) and
+ * docs/diagnostics.md. Deterministic. `--check` writes nothing and fails where a file is stale.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateFiles } from './generate-files.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
-const folder = join(project, 'generated');
 const check = process.argv.includes('--check');
 
 const files = await generateFiles((path) => {
@@ -18,17 +17,17 @@ const files = await generateFiles((path) => {
 
 if (check) {
   const stale = [...files].filter(([path, text]) => {
-    const file = join(folder, path);
+    const file = join(project, path);
     return !existsSync(file) || readFileSync(file, 'utf8') !== text;
   });
-  for (const [path] of stale) console.error(`stale: generated/${path}; run npm run generate`);
+  for (const [path] of stale) console.error(`stale: ${path}; run npm run generate`);
   process.exit(stale.length > 0 ? 1 : 0);
 }
 
-rmSync(folder, { recursive: true, force: true });
+rmSync(join(project, 'generated'), { recursive: true, force: true });
 for (const [path, text] of files) {
-  const file = join(folder, path);
+  const file = join(project, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-  console.log(`${relative(project, file)}  ${text.length} characters`);
+  console.log(`${path}: ${text.length} characters`);
 }

@@ -1,4 +1,4 @@
-import { documentKinds, kindByRoot } from '../validate/document-kinds.ts';
+import { documentKinds, type KindName, kindByRoot, kindNames } from '../validate/document-kinds.ts';
 import type { DocumentSchema } from '../validate/document-schema.ts';
 import { openDocument, type ValidationStage, validationStages } from '../validate/open-document.ts';
 import { decodeXml } from '../xml/decode.ts';
@@ -18,7 +18,7 @@ const usage = `Usage: domxml validate [OPTION]... [FILE|GLOB|-]...
 Says what is wrong in libvirt documents, or in any XML document with --schema. '-' is standard input.
 
   --kind KIND            the kind of all documents (default: by root element):
-                         ${Object.keys(documentKinds).join(', ')}
+                         ${kindNames.join(', ')}
   --schema FILE          validate against this RELAX NG schema (.rng), or a compiled one
                          (.json, from 'domxml schema compile'), instead
   --stage STAGE          how far to go: xml, grammar or rules (default: rules)
@@ -51,7 +51,7 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const kind = choiceOption(parsed, 'kind', Object.keys(documentKinds));
+  const kind = choiceOption(parsed, 'kind', kindNames);
   const stage = choiceOption(parsed, 'stage', validationStages) ?? 'rules';
   const format = choiceOption(parsed, 'format', ['pretty', 'json', 'jsonl']) ?? 'pretty';
   const maxDiagnostics = numberOption(parsed, 'max-diagnostics') ?? defaultMaxDiagnostics;
@@ -64,7 +64,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (schemaFile !== undefined) {
     const { openSchemaFile } = await import('./schema-file.ts');
     const schema = openSchemaFile(schemaFile);
-    if (schema === undefined) return 2;
+    if (schema === undefined) return 2; // The reason is on standard error.
     schemas.use(schema);
   }
   const reporter = parsed.options.quiet === true ? undefined : newReporter(format);
@@ -106,30 +106,26 @@ async function validateOne(input: Input, settings: Run): Promise<DocumentReport>
   } catch (error) {
     return { ...report, failure: readFailure(input, error) };
   }
-  const { text, diagnostics } = decodeXml(bytes);
-  if (diagnostics.length > 0) return { ...report, text, diagnostics };
-  const schema = await settings.schemas.forText(text);
-  if (typeof schema === 'string') return { ...report, text, failure: schema };
-  const opened = openDocument(text, schema, {
-    stage: settings.stage,
-    maxDiagnostics: settings.maxDiagnostics,
-  });
+  const schema = await settings.schemas.forDocument(bytes);
+  if (typeof schema === 'string') return { ...report, failure: schema };
+  const { stage, maxDiagnostics } = settings;
+  const { diagnostics, omitted, text } = openDocument(bytes, schema, { stage, maxDiagnostics });
   return {
     file: input,
     kind: schema.kind ?? null,
-    text,
-    diagnostics: opened.diagnostics,
-    omitted: opened.omitted,
+    text: diagnostics.length > 0 ? text() : '',
+    diagnostics,
+    omitted,
   };
 }
 
 /** The schemas of a run, each loaded when the first document needs it. */
 class Schemas {
-  readonly #kind: string | undefined;
+  readonly #kind: KindName | undefined;
   readonly #loaded = new Map<string, DocumentSchema>();
   #only: DocumentSchema | undefined;
 
-  constructor(kind: string | undefined) {
+  constructor(kind: KindName | undefined) {
     this.#kind = kind;
   }
 
@@ -139,19 +135,31 @@ class Schemas {
   }
 
   /** The schema for a document, or words that say why there is none. */
-  async forText(text: string): Promise<DocumentSchema | string> {
+  async forDocument(bytes: Uint8Array): Promise<DocumentSchema | string> {
     if (this.#only !== undefined) return this.#only;
-    const root = rootName(text);
+    const root = this.#kind === undefined ? rootOf(bytes) : undefined;
     const kind = this.#kind ?? (root === undefined ? undefined : kindByRoot(root));
-    // A text without any element is of every kind and none: the XML reader will say what is wrong with it.
     if (kind === undefined && root !== undefined) {
-      return `unknown document kind <${root}>; known: ${Object.keys(documentKinds).join(', ')} (see --kind, --schema)`;
+      return `unknown document kind <${root}>; known: ${kindNames.join(', ')} (see --kind, --schema)`;
     }
+    // A document without any element is of no kind: the XML reader will say what is wrong with it.
     const name = kind ?? 'domain';
     let schema = this.#loaded.get(name);
-    if (schema === undefined) this.#loaded.set(name, (schema = await documentKinds[name]!.load()));
+    if (schema === undefined) this.#loaded.set(name, (schema = await documentKinds[name].load()));
     return kind === undefined ? { ...schema, kind: undefined } : schema;
   }
+}
+
+/** How much of a file is looked at first for the root element. */
+const headLength = 4096;
+
+/** The name of the root element, mostly without decoding the whole file. */
+function rootOf(bytes: Uint8Array): string | undefined {
+  // Names of libvirt's root elements are ASCII, which reads the same in UTF-8 and Latin-1.
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, headLength));
+  return (
+    rootName(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')) ?? rootName(decodeXml(bytes).text)
+  );
 }
 
 function newReporter(format: 'pretty' | 'json' | 'jsonl'): Reporter {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { OpenedModel } from '../model/read.ts';
+import { decodeXml } from '../xml/decode.ts';
 import { parseXml } from '../xml/parse.ts';
 import type { XmlDocument } from '../xml/tree.ts';
 import type { DocumentSchema } from './document-schema.ts';
@@ -21,12 +22,13 @@ export interface OpenOptions {
 
 /** A document with everything known about it. */
 export interface OpenedDocument {
-  readonly text: string;
   readonly kind: string | undefined;
-  /** In the order of stages, within a stage in document order. */
+  /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many more diagnostics there are than `maxDiagnostics`, as far as they were counted. */
   readonly omitted: number;
+  /** The text that spans refer to: without byte order mark, decoded when first asked for. */
+  text(): string;
   /** The lossless tree. Parsed when first asked for, since a document that is right may do without. */
   tree(): XmlDocument;
   /** The typed model with the origin of its parts; undefined for schemas without a model. Read when first asked for. */
@@ -36,42 +38,55 @@ export interface OpenedDocument {
 const defaultMaxDiagnostics = 1000;
 
 /**
- * Opens a document: the one entrance to validation for the command line, the library and editors.
+ * Opens a document given as text or as the bytes of a file: the one entrance to validation for the command line, the library and
+ * editors.
  *
- * Text that is not well-formed is reported by stage 'xml' and goes no further, since whatever the grammar said about a guessed tree
- * would be noise. Rules run beside grammar findings: they concern other parts, and libvirt itself defines
- * documents that its grammar refuses.
+ * Text that is not well-formed is reported by stage 'xml' and goes no further, since whatever the grammar said about a guessed
+ * tree would be noise. Rules run beside grammar findings: they concern other parts, and libvirt itself defines documents that
+ * its grammar refuses.
  */
 export function openDocument(
-  text: string,
+  source: string | Uint8Array,
   schema: DocumentSchema,
   options: OpenOptions = {},
 ): OpenedDocument {
   const stage = options.stage ?? 'rules';
   const limit = options.maxDiagnostics ?? defaultMaxDiagnostics;
-  const parse = once(() => parseXml(text));
-  const model = once(() => schema.readModel?.(parse().document));
-  // The machine reads the text without a tree; it says yes only to well-formed documents that the grammar accepts.
-  const accepted = stage !== 'xml' && schema.matcher.accepts(text) === true;
-  const found: Diagnostic[] = [];
-  if (!accepted) found.push(...parse().diagnostics);
-  if (!found.some(({ severity }) => severity === 'error')) {
-    if (!accepted && stage !== 'xml') {
-      found.push(...schema.matcher.match(parse().document, { maxDiagnostics: limit + 1 }));
-    }
-    if (stage === 'rules' && schema.rules.length > 0) {
-      const opened = model();
-      if (opened !== undefined) found.push(...runRules(schema.rules, opened));
-    }
-  }
-  return {
-    text,
+  const decoded = once(() =>
+    typeof source === 'string' ? { text: source, diagnostics: [] } : decodeXml(source),
+  );
+  const parsed = once(() => parseXml(decoded().text));
+  const model = once(() => schema.readModel?.(parsed().document));
+  const opened = {
     kind: schema.kind,
-    diagnostics: found.slice(0, limit),
-    omitted: Math.max(0, found.length - limit),
-    tree: () => parse().document,
+    text: () => decoded().text,
+    tree: () => parsed().document,
     model,
   };
+  const found = findings(source, schema, stage, limit, opened, () => {
+    const unreadable = decoded().diagnostics;
+    return unreadable.length > 0 ? unreadable : parsed().diagnostics;
+  });
+  return { ...opened, diagnostics: found.slice(0, limit), omitted: Math.max(0, found.length - limit) };
+}
+
+function findings(
+  source: string | Uint8Array,
+  schema: DocumentSchema,
+  stage: ValidationStage,
+  limit: number,
+  opened: Pick<OpenedDocument, 'tree' | 'model'>,
+  readerFindings: () => readonly Diagnostic[],
+): Diagnostic[] {
+  // The machine reads the document without a tree; it says yes only to well-formed ones that the grammar accepts.
+  const accepted = stage !== 'xml' && schema.matcher.accepts(source) === true;
+  const found: Diagnostic[] = accepted ? [] : [...readerFindings()];
+  if (stage === 'xml' || found.some(({ severity }) => severity === 'error')) return found;
+  if (!accepted) found.push(...schema.matcher.match(opened.tree(), { maxDiagnostics: limit + 1 }));
+  if (stage === 'grammar' || schema.rules.length === 0) return found;
+  const model = opened.model();
+  if (model !== undefined) found.push(...runRules(schema.rules, model));
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 function once<T>(make: () => T): () => T {

@@ -49,7 +49,7 @@ test('every room is in the table', () => {
 
 test('rooms import only the rooms that the table allows', () => {
   const breaches = imports.filter(({ path, target }) => {
-    if (target === undefined) return false;
+    if (target === undefined || target === 'package.json') return false;
     const [from, to] = [roomOf(path), roomOf(target)];
     return from !== to && !mayImport[from]?.includes(to);
   });

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { compileSchema } from '../relaxng/compile-schema.ts';
+import type { Grammar } from '../relaxng/grammar.ts';
+import { matcherOfData, matcherOfGrammar, type SchemaData } from '../relaxng/schema-matcher.ts';
+import type { DocumentSchema } from '../validate/document-schema.ts';
+import { decodeXml } from '../xml/decode.ts';
+import { readFailure } from './inputs.ts';
+import { documentText } from './report/pretty-reporter.ts';
+import { coloursFor } from './terminal.ts';
+
+/**
+ * Opens a schema for `--schema`: a RELAX NG schema, or one compiled by `domxml schema compile` (a JSON file). What is wrong with it
+ * goes to standard error; undefined then.
+ */
+export function openSchemaFile(file: string): DocumentSchema | undefined {
+  const matcher = file.endsWith('.json') ? compiledMatcher(file) : grammarMatcher(file);
+  return matcher && { kind: undefined, matcher, readModel: undefined, rules: [] };
+}
+
+/**
+ * Compiles a schema file; what is wrong with it goes to standard error, as for documents. Without a grammar the result is the exit
+ * status: 1 the schema is wrong, 2 it cannot be read.
+ */
+export function compileSchemaFile(file: string): Grammar | 1 | 2 {
+  try {
+    readFileSync(file);
+  } catch (error) {
+    process.stderr.write(`domxml: ${file}: ${readFailure(file, error)}\n`);
+    return 2;
+  }
+  const { grammar, diagnostics, sources } = compileSchema(file, loadFile);
+  const colours = coloursFor(process.stderr);
+  for (const diagnostic of diagnostics) {
+    const source = diagnostic.source ?? file;
+    const text = sources.get(source) ?? '';
+    const report = { file: source, kind: null, text, diagnostics: [diagnostic], omitted: 0 };
+    process.stderr.write(`${documentText(report, colours)}`);
+  }
+  return grammar ?? 1;
+}
+
+/** The text of a schema file; undefined where it cannot be read. */
+function loadFile(path: string): string | undefined {
+  try {
+    return decodeXml(readFileSync(path)).text;
+  } catch {
+    return undefined;
+  }
+}
+
+function grammarMatcher(file: string) {
+  const grammar = compileSchemaFile(file);
+  return typeof grammar === 'number' ? undefined : matcherOfGrammar(grammar);
+}
+
+function compiledMatcher(file: string) {
+  try {
+    const data = JSON.parse(readFileSync(file, 'utf8')) as Partial<SchemaData>;
+    if (data.format === 'domxml-schema' && data.version === 1) return matcherOfData(data as SchemaData);
+    process.stderr.write(`domxml: ${file}: not a schema compiled by this version of domxml\n`);
+  } catch (error) {
+    process.stderr.write(`domxml: ${file}: ${readFailure(file, error)}\n`);
+  }
+  return undefined;
+}

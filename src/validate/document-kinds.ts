@@ -1,0 +1,68 @@
+import { modelReader } from '../model/read.ts';
+import { decodeGrammar } from '../relaxng/encode-grammar.ts';
+import { lazyMatcher, type SchemaMatcher } from '../relaxng/schema-matcher.ts';
+import type { DocumentSchema } from './document-schema.ts';
+import { domainRules } from './rules/domain-rules.ts';
+
+/** A kind of libvirt document. */
+export interface DocumentKind {
+  /** The local name of its root element, by which documents are recognised. */
+  readonly rootElement: string;
+  /** Loads what documents of the kind are validated against. */
+  readonly load: () => Promise<DocumentSchema>;
+}
+
+/** The kinds by name; what a kind needs is loaded with the first document of it. */
+export const documentKinds = {
+  domain: {
+    rootElement: 'domain',
+    load: async () => {
+      const [compiled, { domainDescriptor }] = await Promise.all([
+        import('../../generated/grammar/domain.ts'),
+        import('../../generated/domain.ts'),
+      ]);
+      return {
+        kind: 'domain',
+        matcher: builtInMatcher(compiled),
+        readModel: modelReader(domainDescriptor),
+        rules: domainRules,
+      };
+    },
+  },
+  network: {
+    rootElement: 'network',
+    load: async () => withoutModel('network', await import('../../generated/grammar/network.ts')),
+  },
+  secret: {
+    rootElement: 'secret',
+    load: async () => withoutModel('secret', await import('../../generated/grammar/secret.ts')),
+  },
+} as const satisfies Readonly<Record<string, DocumentKind>>;
+
+/** The name of a document kind. */
+export type KindName = keyof typeof documentKinds;
+
+/** The names of all kinds. */
+export const kindNames = Object.keys(documentKinds) as readonly KindName[];
+
+/** The kind whose documents have this root element; undefined where there is none. */
+export function kindByRoot(rootElement: string): KindName | undefined {
+  return kindNames.find((name) => documentKinds[name].rootElement === rootElement);
+}
+
+/** What a file of generated/grammar holds: JSON texts, so that each is read only when it is needed. */
+interface CompiledKind {
+  readonly tables: string;
+  readonly grammar: string;
+}
+
+function builtInMatcher({ tables, grammar }: CompiledKind): SchemaMatcher {
+  return lazyMatcher(
+    () => JSON.parse(tables),
+    () => decodeGrammar(JSON.parse(grammar)),
+  );
+}
+
+function withoutModel(kind: string, compiled: CompiledKind): DocumentSchema {
+  return { kind, matcher: builtInMatcher(compiled), readModel: undefined, rules: [] };
+}

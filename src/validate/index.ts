@@ -1,0 +1,13 @@
+export { type DocumentKind, documentKinds, type KindName, kindByRoot, kindNames } from './document-kinds.ts';
+export type { DocumentSchema } from './document-schema.ts';
+export type { EffectiveValue } from './effective/effective-value.ts';
+export {
+  type OpenedDocument,
+  type OpenOptions,
+  openDocument,
+  type ValidationStage,
+  validationStages,
+} from './open-document.ts';
+export type { Finding, Rule, RuleContext, RuleData, Visitor } from './rule.ts';
+export { domainRules } from './rules/domain-rules.ts';
+export { runRules } from './run-rules.ts';

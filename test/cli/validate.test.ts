@@ -1,0 +1,236 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { runDomxml } from '../support/run-domxml.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'domxml-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a file into the test's folder and returns its name there. */
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+const validate = (...args: string[]) => runDomxml(['validate', ...args], { cwd: folder });
+const records = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+const secret = `<secret ephemeral='no' private='yes'>\n  <usage type='ceph'>\n    <name>key</name>\n  </usage>\n</secret>\n`;
+const wrong = secret.replace("private='yes'", "private='maybe'");
+
+test('the examples are correct but for the one that is wrong on purpose', () => {
+  const { status, stdout } = runDomxml(['validate', '--format', 'jsonl', 'examples/*.xml']);
+  expect(status).toBe(1);
+  const outcome = Object.fromEntries(records(stdout).map(({ file, ok }) => [file, ok]));
+  expect(outcome).toEqual({
+    'examples/ceph-secret.xml': true,
+    'examples/kvm-guest.xml': true,
+    'examples/lxc-container.xml': true,
+    'examples/nat-network.xml': true,
+    'examples/unprivileged-tap.xml': true,
+    'examples/wrong-on-purpose.xml': false,
+    'examples/xen-guest.xml': true,
+  });
+});
+
+test('a correct document gives status 0 and one line', () => {
+  expect(validate(file('right.xml', secret))).toEqual({
+    status: 0,
+    stdout: '1 document, 1 correct\n',
+    stderr: '',
+  });
+});
+
+test('a finding is shown with its source line and carets', () => {
+  const { status, stdout } = validate(file('wrong.xml', wrong));
+  expect(status).toBe(1);
+  expect(stdout).toContain(
+    `wrong.xml:1:32 error grammar/attribute-value\n    1 | <secret ephemeral='no' private='maybe'>\n`,
+  );
+  expect(stdout).toMatch(/\n {6}\| {32}\^{5} .*maybe/);
+  expect(stdout).toMatch(/\n1 document, 0 correct, 1 with errors\n$/);
+});
+
+test('jsonl has one object a document with everything about a finding', () => {
+  const { status, stdout } = validate(
+    '--format',
+    'jsonl',
+    file('wrong.xml', wrong),
+    file('right.xml', secret),
+  );
+  expect(status).toBe(1);
+  const [first, second] = records(stdout);
+  expect(second).toEqual({ file: 'right.xml', kind: 'secret', ok: true, diagnostics: [] });
+  expect(first).toMatchObject({ file: 'wrong.xml', kind: 'secret', ok: false });
+  const [finding] = first.diagnostics;
+  expect(finding).toMatchObject({
+    code: 'grammar/attribute-value',
+    severity: 'error',
+    stage: 'grammar',
+    path: '/secret/@private',
+    span: { start: 32, end: 37 },
+    line: 1,
+    column: 33,
+    endLine: 1,
+    endColumn: 38,
+  });
+  expect(finding.expected).toEqual([
+    { kind: 'value', name: 'no' },
+    { kind: 'value', name: 'yes' },
+  ]);
+  expect(finding.data).toBeTypeOf('object');
+});
+
+test('json is one array', () => {
+  const { stdout } = validate('--format', 'json', file('wrong.xml', wrong), file('right.xml', secret));
+  expect(JSON.parse(stdout).map(({ ok }: { ok: boolean }) => ok)).toEqual([false, true]);
+});
+
+test('standard input is -', () => {
+  const { status, stdout } = runDomxml(['validate', '--format', 'jsonl', '-'], { input: secret });
+  expect(status).toBe(0);
+  expect(records(stdout)).toEqual([{ file: '-', kind: 'secret', ok: true, diagnostics: [] }]);
+});
+
+test('an unreadable file and an unknown kind are said per file, the others still validated', () => {
+  mkdirSync(join(folder, 'directory'), { recursive: true });
+  const unknown = file('unknown.xml', '<html/>');
+  const { status, stdout, stderr } = validate(
+    '--format',
+    'jsonl',
+    'none.xml',
+    'directory',
+    unknown,
+    file('wrong.xml', wrong),
+  );
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    [
+      'domxml: none.xml: no such file\n',
+      'domxml: directory: is a directory\n',
+      'domxml: unknown.xml: unknown document kind <html>; known: domain, network, secret (see --kind, --schema)\n',
+    ].join(''),
+  );
+  expect(records(stdout).map(({ file, ok, error }) => [file, ok, error !== undefined])).toEqual([
+    ['none.xml', false, true],
+    ['directory', false, true],
+    ['unknown.xml', false, true],
+    ['wrong.xml', false, false],
+  ]);
+});
+
+test('--kind overrides the root element', () => {
+  const { status, stdout } = validate('--format', 'jsonl', '--kind', 'network', file('right.xml', secret));
+  expect(status).toBe(1);
+  expect(records(stdout)[0]).toMatchObject({
+    kind: 'network',
+    diagnostics: [{ code: 'grammar/wrong-root' }],
+  });
+});
+
+test('--stage says how far to go', () => {
+  const tap = file(
+    'tap.xml',
+    `<domain type='kvm'><name>a</name><memory>1</memory><os><type>hvm</type></os><devices><interface type='user'><target dev='t0' managed='no'/></interface></devices></domain>`,
+  );
+  const typed = file('typed.xml', wrong.replace('<name>', '<nmae>').replace('</name>', '</nmae>'));
+  expect(validate('-q', tap).status).toBe(1);
+  expect(validate('-q', '--stage', 'grammar', tap).status).toBe(0);
+  expect(validate('-q', typed).status).toBe(1);
+  expect(validate('-q', '--stage', 'xml', typed).status).toBe(0);
+});
+
+test('every stage says its name', () => {
+  const malformed = file('malformed.xml', '<secret>');
+  const { stdout } = validate('--format', 'jsonl', malformed);
+  const [record] = records(stdout);
+  expect(record.kind).toBe('secret');
+  expect(record.diagnostics.map(({ stage }: { stage: string }) => stage)).toEqual(['xml']);
+});
+
+test('--max-diagnostics limits the findings of a document and says how many more there are', () => {
+  const many = secret.replace(
+    '<secret',
+    `<secret ${Array.from({ length: 5 }, (_, n) => `a${n}=''`).join(' ')}`,
+  );
+  const { stdout } = validate('--format', 'jsonl', '--max-diagnostics', '2', file('many.xml', many));
+  const [record] = records(stdout);
+  expect(record.diagnostics).toHaveLength(2);
+  expect(record.omitted).toBeGreaterThan(0);
+});
+
+test('--quiet prints nothing but failures to read', () => {
+  expect(validate('--quiet', file('wrong.xml', wrong))).toEqual({ status: 1, stdout: '', stderr: '' });
+  expect(validate('-q', 'none.xml')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'domxml: none.xml: no such file\n',
+  });
+});
+
+test('wrong usage gives status 2 and the usage', () => {
+  for (const args of [
+    [],
+    ['--kind', 'nonsense', 'x'],
+    ['--format', 'xml', 'x'],
+    ['--unknown'],
+    ['--max-diagnostics', '-1', 'x'],
+  ]) {
+    const { status, stderr } = validate(...args);
+    expect([status, stderr.includes('Usage: domxml validate')]).toEqual([2, true]);
+  }
+  expect(runDomxml([]).status).toBe(2);
+  expect(runDomxml(['nonsense']).status).toBe(2);
+  expect(runDomxml(['constructor']).status).toBe(2);
+});
+
+test('help and version are printed', () => {
+  expect(runDomxml(['--help'])).toMatchObject({ status: 0, stderr: '' });
+  expect(runDomxml(['validate', '--help']).stdout).toContain('--max-diagnostics');
+  expect(runDomxml(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('broken input is a finding or a clear failure, never a crash', () => {
+  const inputs: [string, string | Uint8Array, RegExp][] = [
+    ['empty.xml', '', /^xml\//],
+    ['binary.xml', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 255]), /^xml\//],
+    [
+      'latin1.xml',
+      Buffer.from("<?xml version='1.0' encoding='ISO-8859-1'?><secret/>", 'latin1'),
+      /^xml\/unsupported-encoding$/,
+    ],
+    [
+      'invalid-utf8.xml',
+      Buffer.from([...Buffer.from('<secret>'), 0xff, ...Buffer.from('</secret>')]),
+      /^xml\/invalid-utf8$/,
+    ],
+    ['doctype.xml', `<!DOCTYPE secret [<!ENTITY a 'b'>]>${secret}`, /^xml\/doctype/],
+    ['entity.xml', secret.replace('key', '&nbsp;'), /^xml\/undefined-entity$/],
+    ['text.xml', 'just words', /^xml\//],
+  ];
+  for (const [name, content, code] of inputs) {
+    const { status, stdout, stderr } = validate('--format', 'jsonl', file(name, content));
+    expect([name, status, stderr]).toEqual([name, 1, '']);
+    const [record] = records(stdout);
+    expect(record.diagnostics[0].code).toMatch(code);
+    for (const { span, line, column } of record.diagnostics) {
+      expect(span.end).toBeGreaterThanOrEqual(span.start);
+      expect(line).toBeGreaterThan(0);
+      expect(column).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('UTF-16 with a byte order mark is read', () => {
+  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(secret, 'utf16le')]);
+  expect(validate('--format', 'jsonl', file('utf16.xml', bytes))).toMatchObject({ status: 0 });
+});
+
+test('a name that looks like a pattern but exists is a file', () => {
+  expect(validate('-q', file('odd[1].xml', secret)).status).toBe(0);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { type Domain, type DomainInterface, domainDescriptor } from '../../generated/domain.ts';
+import type { ModelRecord } from '../../src/model/read.ts';
+import { modelReader } from '../../src/model/read.ts';
+import { writeModel } from '../../src/model/write.ts';
+import { parseXml } from '../../src/xml/parse.ts';
+
+const read = modelReader(domainDescriptor);
+
+/** The model of a domain with one interface. */
+function interfaceModel(text: string): DomainInterface | undefined {
+  const domain = `<domain type='kvm'><devices>${text}</devices></domain>`;
+  const root = read(parseXml(domain).document)?.root as unknown as Domain;
+  return root.devices?.interface?.[0];
+}
+
+const write = (domain: Partial<Domain>): string => writeModel(domainDescriptor, domain as unknown as ModelRecord);
+
+test('the seed feature is typed', () => {
+  expect(interfaceModel(`<interface type='ethernet'><target dev='mytap0' managed='no'/></interface>`)).toEqual({
+    type: 'ethernet',
+    target: { dev: 'mytap0', managed: false },
+  });
+});
+
+test('a model built in code becomes XML', () => {
+  const domain: Partial<Domain> = {
+    type: 'kvm',
+    name: 'a<b',
+    devices: { interface: [{ type: 'ethernet', target: { dev: 'mytap0', managed: false } }] },
+  };
+  expect(write(domain)).toBe(
+    [
+      "<domain type='kvm'>",
+      '  <name>a&lt;b</name>',
+      '  <devices>',
+      "    <interface type='ethernet'>",
+      "      <target dev='mytap0' managed='no'/>",
+      '    </interface>',
+      '  </devices>',
+      '</domain>',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('values that are not in canonical form stay as they are', () => {
+  const model = interfaceModel(
+    `<interface type='user'><mtu size='01500'/><link state='sideways'/><target dev='a' managed='YES'/></interface>`,
+  );
+  expect(model).toMatchObject({ mtu: { size: '01500' }, link: { state: 'sideways' }, target: { managed: 'YES' } });
+});
+
+test('what the grammar does not know is kept and written back', () => {
+  const text = `<interface type='user' x:y='1' xmlns:x='urn:x'><target dev='a'/><target dev='b'/><z:new xmlns:z='urn:z'>t<!--c--><i/></z:new></interface>`;
+  const model = interfaceModel(text);
+  expect(model?.$foreign).toEqual({
+    attributes: [{ name: 'x:y', namespaceName: 'urn:x', value: '1' }],
+    children: [
+      { name: 'target', attributes: [{ name: 'dev', value: 'b' }], children: [] },
+      { name: 'z:new', namespaceName: 'urn:z', children: ['t', { name: 'i', children: [] }] },
+    ],
+  });
+  const written = write({ type: 'kvm', devices: { interface: [model as DomainInterface] } });
+  const { document, diagnostics } = parseXml(written);
+  expect(diagnostics).toEqual([]);
+  const again = (read(document)?.root as unknown as Domain).devices?.interface?.[0];
+  expect(again).toEqual(model);
+});
+
+test('one prefix may stand for two namespaces', () => {
+  const text = `<domain type='kvm'><a xmlns:p='urn:1' p:b='1'/><c xmlns:p='urn:2' p:b='2'/></domain>`;
+  const model = read(parseXml(text).document)?.root as ModelRecord;
+  const written = writeModel(domainDescriptor, model);
+  expect(parseXml(written).diagnostics).toEqual([]);
+  expect(read(parseXml(written).document)?.root).toEqual(model);
+});
+
+test('nesting of any depth is read and written', () => {
+  const depth = 50_000;
+  const text = `<domain type='kvm'><metadata>${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}</metadata></domain>`;
+  const model = read(parseXml(text).document)?.root as ModelRecord;
+  expect(parseXml(writeModel(domainDescriptor, model)).diagnostics).toEqual([]);
+});

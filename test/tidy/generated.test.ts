@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { generateFiles } from '../../tools/generate-files.ts';
+import { filesBelow, projectFolder } from '../support/source-files.ts';
+
+const load = (path: string): string | undefined => {
+  const file = join(projectFolder, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+};
+
+test('what is generated is what `npm run generate` would write now', async () => {
+  const files = await generateFiles(load);
+  const stale = [...files].filter(([path, text]) => load(path) !== text);
+  expect(stale.map(([path]) => path)).toEqual([]);
+  const orphans = filesBelow('generated', /./).filter(({ path }) => !files.has(path));
+  expect(orphans.map(({ path }) => path)).toEqual([]);
+});
