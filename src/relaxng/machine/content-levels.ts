@@ -1,0 +1,443 @@
+import type { ByteScanner } from './byte-scanner.ts';
+import { CandidateUnions } from './candidate-unions.ts';
+import { type MachineTables, modelKind, placeOf } from './machine-tables.ts';
+import { hashOf } from './start-tag.ts';
+import type { ValueClasses } from './value-classes.ts';
+
+/** Numbers per open element in `#frames`, and what they are. */
+const frameSize = 7;
+const frame = {
+  content: 0,
+  /** The first of the element's slots. */
+  base: 1,
+  /** How many automata do not accept (one lane only). */
+  unfinished: 2,
+  /** Of the child that is open: the cell that it was opened by, or -1 where its verdict changes nothing … */
+  cell: 3,
+  /** … and the slot to change. With several lanes: the candidate set of the child. */
+  slot: 4,
+  tagStart: 5,
+  bindings: 6,
+} as const;
+
+/** Numbers before the slots of each lane: unfinished automata or `deadLane`, cell or -1, slot. */
+const laneHead = 3;
+const deadLane = -1;
+
+/**
+ * The contents of all open elements: for each the states of its automata, in one stack of numbers, and for the innermost what
+ * has come since its last child element. Where a content can be read in several ways the automata of all of them (lanes) run.
+ *
+ * An element is opened by name, which tells the definitions it may match; its attributes then tell its content; and when it
+ * ends, which of the definitions it did match. In most places that verdict can only be one, and is settled at the beginning.
+ */
+export class ContentLevels {
+  /** How many elements are open. */
+  depth = 0;
+  /** Where the start tag of the innermost element has its name, for its end tag. */
+  tagStart = 0;
+  /** `PrefixBindings.depth` around the innermost element. */
+  bindings = 0;
+
+  readonly #tables: MachineTables;
+  readonly #scanner: ByteScanner;
+  readonly #values: ValueClasses;
+  readonly #unions: CandidateUnions;
+  readonly #startModel: number;
+  #frames = new Int32Array(256 * frameSize);
+  #slots = new Int32Array(0x1000);
+
+  // The innermost element; -1 as model where there are several lanes.
+  #content = -1;
+  #model = 0;
+  #base = 0;
+  #top = 0;
+  #unfinished = 0;
+  /** Of the child that is being opened, as in a frame. */
+  #cell = -1;
+  #slot = 0;
+  #hasElements = false;
+  /** Whether character data other than white space came since the last child element. */
+  #hasText = false;
+  /** Whether the text of the element alone may be a value. */
+  #wantsText = false;
+  #textStart = 0;
+  #textEnd = 0;
+  /** The text where it does not stand in one piece in the document. */
+  #textPieces: string | undefined;
+
+  constructor(tables: MachineTables, start: number, scanner: ByteScanner, values: ValueClasses) {
+    this.#tables = tables;
+    this.#startModel = start;
+    this.#scanner = scanner;
+    this.#values = values;
+    this.#unions = new CandidateUnions(tables);
+  }
+
+  /** Begins a document. */
+  reset(): void {
+    this.depth = 0;
+    this.#top = 0;
+    this.#enter(-1, this.#startModel);
+    this.#hasElements = true;
+  }
+
+  /** Whether the document may end. */
+  get isComplete(): boolean {
+    return this.depth === 0 && this.#unfinished === 0;
+  }
+
+  // Text
+
+  /** Takes in the text that the scanner has just passed from `start` on. */
+  addText(start: number): void {
+    const scanner = this.#scanner;
+    if (scanner.isVisible) this.#hasText = true;
+    if (!this.#wantsText) {
+      if (!scanner.hasReference || this.#hasText) return;
+      this.#hasText = !isBlank(scanner.expand(start, scanner.at, false));
+    } else if (scanner.isLiteral && this.#textStart === this.#textEnd && this.#textPieces === undefined) {
+      this.#textStart = start;
+      this.#textEnd = scanner.at;
+    } else this.#addPiece(scanner.expand(start, scanner.at, false));
+  }
+
+  /** Takes in the content of a CDATA section. */
+  addCdata(start: number, end: number): void {
+    this.#addPiece(this.#scanner.cdata(start, end));
+  }
+
+  #addPiece(text: string): void {
+    if (!isBlank(text)) this.#hasText = true;
+    if (!this.#wantsText) return;
+    this.#textPieces ??= this.#scanner.slice(this.#textStart, this.#textEnd);
+    this.#textPieces += text;
+  }
+
+  // Child elements
+
+  /** The candidate set for a child element of that name, or -1 where it is not allowed. */
+  open(symbol: number): number {
+    const model = this.#model;
+    if (model < 0) {
+      if (this.#hasText) this.#moveLanesByText();
+      this.#slot = this.#openLanes(symbol);
+      this.#cell = 0;
+      return this.#slot;
+    }
+    const { modelKind: kinds, cellCandidates, cellNext, unfinished } = this.#tables;
+    if (kinds[model] !== modelKind.elements) return -1;
+    if (this.#hasText && !this.#moveByText()) return -1;
+    const place = placeOf(this.#tables, model, symbol);
+    if (place === 0) return -1;
+    const slots = this.#slots;
+    const slot = this.#base + (place >>> 16);
+    const row = slots[slot]!;
+    const cell = row + (place & 0xffff);
+    const next = cellNext[cell]!;
+    this.#cell = -1;
+    if (next < 0) {
+      this.#cell = cell;
+      this.#slot = slot;
+    } else if (next !== row) {
+      // Whatever the child turns out to be, if it is anything at all, this is where the content goes on.
+      this.#unfinished += unfinished[next]! - unfinished[row]!;
+      slots[slot] = next;
+    }
+    return cellCandidates[cell]! - 1;
+  }
+
+  /** Goes into the child element that was opened; its content is known by now. */
+  enter(content: number, tagStart: number, bindings: number): void {
+    const start = this.depth * frameSize;
+    if (start + frameSize > this.#frames.length) this.#frames = grown(this.#frames, start + frameSize);
+    const frames = this.#frames;
+    frames[start + frame.content] = this.#content;
+    frames[start + frame.base] = this.#base;
+    frames[start + frame.unfinished] = this.#unfinished;
+    frames[start + frame.cell] = this.#cell;
+    frames[start + frame.slot] = this.#slot;
+    frames[start + frame.tagStart] = this.tagStart;
+    frames[start + frame.bindings] = this.bindings;
+    this.depth++;
+    this.tagStart = tagStart;
+    this.bindings = bindings;
+    this.#enter(content, this.#tables.contentModel[content]!);
+  }
+
+  #enter(content: number, model: number): void {
+    this.#content = content;
+    this.#model = model;
+    this.#base = this.#top;
+    this.#hasElements = false;
+    this.#hasText = false;
+    this.#textStart = 0;
+    this.#textEnd = 0;
+    this.#textPieces = undefined;
+    if (model < 0) {
+      this.#top = this.#enterLanes(content, this.#base);
+      this.#wantsText = true;
+      return;
+    }
+    const { modelSlots, modelSlotCount, modelUnfinished, modelDispatch, slotRow } = this.#tables;
+    const count = modelSlotCount[model]!;
+    const base = this.#base;
+    if (base + count > this.#slots.length) this.#slots = grown(this.#slots, base + count);
+    const slots = this.#slots;
+    const first = modelSlots[model]!;
+    for (let slot = 0; slot < count; slot++) slots[base + slot] = slotRow[first + slot]!;
+    this.#top = base + count;
+    this.#unfinished = modelUnfinished[model]!;
+    this.#wantsText = modelDispatch[model]! >= 0;
+  }
+
+  /** Ends the innermost element; false where its content is not complete, or not what its parent needs. */
+  leave(): boolean {
+    const verdict = this.#model >= 0 ? this.#verdict() : this.#lanesVerdict(this.#content, this.#base);
+    if (verdict === 0) return false;
+    const start = --this.depth * frameSize;
+    const frames = this.#frames;
+    this.#top = this.#base;
+    this.#content = frames[start + frame.content]!;
+    this.#model = this.depth === 0 ? this.#startModel : this.#tables.contentModel[this.#content]!;
+    this.#base = frames[start + frame.base]!;
+    this.#unfinished = frames[start + frame.unfinished]!;
+    this.#cell = frames[start + frame.cell]!;
+    this.#slot = frames[start + frame.slot]!;
+    this.tagStart = frames[start + frame.tagStart]!;
+    this.bindings = frames[start + frame.bindings]!;
+    return this.#goOn(verdict);
+  }
+
+  /** Does at once what `enter` and `leave` do for an element without anything in it. */
+  pass(content: number): boolean {
+    const model = this.#tables.contentModel[content]!;
+    const verdict = model >= 0 ? this.#emptyVerdict(content, model) : this.#emptyLanesVerdict(content);
+    return verdict !== 0 && this.#goOn(verdict);
+  }
+
+  #emptyVerdict(content: number, model: number): number {
+    const { modelKind: kinds, modelUnfinished, modelDispatch, laneCandidates, laneStart } = this.#tables;
+    const kind = kinds[model];
+    if (kind === modelKind.value || (kind === modelKind.elements && modelUnfinished[model] !== 0)) {
+      const dispatch = modelDispatch[model]!;
+      if (dispatch < 0 || this.#values.classOf(dispatch, this.#scanner.bytes, 0, 0, 0) < 0) return 0;
+    }
+    return laneCandidates[laneStart[content]!]!;
+  }
+
+  #emptyLanesVerdict(content: number): number {
+    this.#hasElements = false;
+    this.#hasText = false;
+    this.#textStart = this.#textEnd;
+    this.#textPieces = undefined;
+    this.#enterLanes(content, this.#top);
+    return this.#lanesVerdict(content, this.#top);
+  }
+
+  /** Takes the content around a child element that has ended over it. */
+  #goOn(verdict: number): boolean {
+    this.#hasElements = true;
+    this.#hasText = false;
+    this.#wantsText = false;
+    this.#textPieces = undefined;
+    if (this.#cell < 0) return true;
+    if (this.#model < 0) return this.#moveLanes(this.#slot, verdict);
+    const next = this.#nextRow(this.#cell, verdict);
+    if (next < 0) return false;
+    const { unfinished } = this.#tables;
+    this.#unfinished += unfinished[next]! - unfinished[this.#slots[this.#slot]!]!;
+    this.#slots[this.#slot] = next;
+    return true;
+  }
+
+  /** The row behind a cell after a child with that verdict, or -1. */
+  #nextRow(cell: number, verdict: number): number {
+    const { cellNext, verdicts } = this.#tables;
+    const next = cellNext[cell]!;
+    if (next >= 0) return next;
+    const start = -1 - next;
+    const last = start + 2 * verdicts[start]!;
+    for (let way = start + 1; way < last; way += 2) if (verdicts[way] === verdict) return verdicts[way + 1]!;
+    return -1;
+  }
+
+  /** The candidates that the content of the innermost element speaks for, if it is complete; otherwise 0. */
+  #verdict(): number {
+    const { modelKind: kinds, modelDispatch, laneCandidates, laneStart } = this.#tables;
+    const model = this.#model;
+    const kind = kinds[model];
+    let isComplete = true;
+    if (kind === modelKind.elements) {
+      isComplete = (!this.#hasText || this.#moveByText()) && this.#unfinished === 0;
+      if (!isComplete && !this.#hasElements) isComplete = this.#isValue(modelDispatch[model]!);
+    } else if (kind === modelKind.value) isComplete = this.#isValue(modelDispatch[model]!);
+    else if (kind === modelKind.nothing) isComplete = !this.#hasText;
+    return isComplete ? laneCandidates[laneStart[this.#content]!]! : 0;
+  }
+
+  #isValue(dispatch: number): boolean {
+    if (dispatch < 0) return false;
+    if (this.#textPieces !== undefined) return this.#values.classOfString(dispatch, this.#textPieces) >= 0;
+    const { bytes } = this.#scanner;
+    const start = this.#textStart;
+    const end = this.#textEnd;
+    return this.#values.classOf(dispatch, bytes, start, end, hashOf(bytes, start, end)) >= 0;
+  }
+
+  #moveByText(): boolean {
+    const { modelTextPlace, cellCandidates, cellNext, unfinished } = this.#tables;
+    const place = modelTextPlace[this.#model]!;
+    if (place === 0) return false;
+    const slots = this.#slots;
+    const slot = this.#base + (place >>> 16);
+    const row = slots[slot]!;
+    const cell = row + (place & 0xffff);
+    if (cellCandidates[cell] === 0) return false;
+    const next = cellNext[cell]!;
+    this.#unfinished += unfinished[next]! - unfinished[row]!;
+    slots[slot] = next;
+    return true;
+  }
+
+  // Several lanes. Each has its own slots, and before them `laneHead` numbers.
+
+  /** Puts the lanes of a content on the stack of slots; returns its new top. */
+  #enterLanes(content: number, base: number): number {
+    const { laneStart, laneCount, laneModel, modelSlots, modelSlotCount, modelUnfinished, slotRow } =
+      this.#tables;
+    let top = base;
+    for (let lane = laneStart[content]!, last = lane + laneCount[content]!; lane < last; lane++) {
+      const model = laneModel[lane]!;
+      const count = modelSlotCount[model]!;
+      const size = laneHead + count;
+      if (top + size > this.#slots.length) this.#slots = grown(this.#slots, top + size);
+      const slots = this.#slots;
+      slots[top] = modelUnfinished[model]!;
+      slots[top + 1] = -1;
+      slots[top + 2] = 0;
+      const first = modelSlots[model]!;
+      for (let slot = 0; slot < count; slot++) slots[top + laneHead + slot] = slotRow[first + slot]!;
+      top += size;
+    }
+    return top;
+  }
+
+  /** Takes the lanes over text between child elements. */
+  #moveLanesByText(): void {
+    const { laneStart, laneCount, laneModel, modelSlotCount } = this.#tables;
+    const content = this.#content;
+    let head = this.#base;
+    for (let lane = laneStart[content]!, last = lane + laneCount[content]!; lane < last; lane++) {
+      const model = laneModel[lane]!;
+      if (this.#slots[head] !== deadLane && !this.#moveLaneByText(model, head)) this.#slots[head] = deadLane;
+      head += laneHead + modelSlotCount[model]!;
+    }
+  }
+
+  #moveLaneByText(model: number, head: number): boolean {
+    const { modelTextPlace, cellCandidates, cellNext } = this.#tables;
+    const place = modelTextPlace[model]!;
+    if (place === 0) return false;
+    const slot = head + laneHead + (place >>> 16);
+    const cell = this.#slots[slot]! + (place & 0xffff);
+    if (cellCandidates[cell] === 0) return false;
+    this.#moveLane(head, slot, cellNext[cell]!);
+    return true;
+  }
+
+  #moveLane(head: number, slot: number, row: number): void {
+    const slots = this.#slots;
+    const { unfinished } = this.#tables;
+    slots[head] = slots[head]! + unfinished[row]! - unfinished[slots[slot]!]!;
+    slots[slot] = row;
+  }
+
+  /** The candidate set of a child element, from what all lanes make of it; -1 where none allows it. */
+  #openLanes(symbol: number): number {
+    const tables = this.#tables;
+    const { laneStart, laneCount, laneModel, modelSlotCount, cellCandidates } = tables;
+    const content = this.#content;
+    const slots = this.#slots;
+    let union = -1;
+    let head = this.#base;
+    for (let lane = laneStart[content]!, last = lane + laneCount[content]!; lane < last; lane++) {
+      const model = laneModel[lane]!;
+      if (slots[head] !== deadLane) {
+        const place = tables.modelKind[model] === modelKind.elements ? placeOf(tables, model, symbol) : 0;
+        const slot = head + laneHead + (place >>> 16);
+        const cell = place === 0 ? 0 : slots[slot]! + (place & 0xffff);
+        const candidates = place === 0 ? -1 : cellCandidates[cell]! - 1;
+        if (candidates < 0) slots[head] = deadLane;
+        else {
+          slots[head + 1] = cell;
+          slots[head + 2] = slot;
+          union = union < 0 || union === candidates ? candidates : this.#unions.union(union, candidates);
+        }
+      }
+      head += laneHead + modelSlotCount[model]!;
+    }
+    return union;
+  }
+
+  /** Takes the lanes over a child element; false where none goes on. */
+  #moveLanes(candidates: number, verdict: number): boolean {
+    const { laneStart, laneCount, laneModel, modelSlotCount, cellCandidates } = this.#tables;
+    const content = this.#content;
+    const slots = this.#slots;
+    let isAlive = false;
+    let head = this.#base;
+    for (let lane = laneStart[content]!, last = lane + laneCount[content]!; lane < last; lane++) {
+      if (slots[head] !== deadLane) {
+        const cell = slots[head + 1]!;
+        const own = this.#unions.project(candidates, verdict, cellCandidates[cell]! - 1);
+        const row = own === 0 ? -1 : this.#nextRow(cell, own);
+        if (row < 0) slots[head] = deadLane;
+        else {
+          this.#moveLane(head, slots[head + 2]!, row);
+          isAlive = true;
+        }
+      }
+      head += laneHead + modelSlotCount[laneModel[lane]!]!;
+    }
+    return isAlive;
+  }
+
+  /** The candidates whose content is complete at the end tag. */
+  #lanesVerdict(content: number, base: number): number {
+    const { laneStart, laneCount, laneModel, laneCandidates, modelSlotCount } = this.#tables;
+    let verdict = 0;
+    let head = base;
+    for (let lane = laneStart[content]!, last = lane + laneCount[content]!; lane < last; lane++) {
+      const model = laneModel[lane]!;
+      if (this.#slots[head] !== deadLane && this.#isLaneComplete(model, head)) {
+        verdict |= laneCandidates[lane]!;
+      }
+      head += laneHead + modelSlotCount[model]!;
+    }
+    return verdict;
+  }
+
+  #isLaneComplete(model: number, head: number): boolean {
+    switch (this.#tables.modelKind[model]) {
+      case modelKind.nothing:
+        return !this.#hasText;
+      case modelKind.text:
+        return true;
+      case modelKind.elements:
+        if ((!this.#hasText || this.#moveLaneByText(model, head)) && this.#slots[head] === 0) return true;
+        if (this.#hasElements) return false;
+    }
+    return this.#isValue(this.#tables.modelDispatch[model]!);
+  }
+}
+
+function isBlank(text: string): boolean {
+  return /^[ \t\n\r]*$/.test(text);
+}
+
+function grown(numbers: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(size, numbers.length * 2));
+  larger.set(numbers);
+  return larger;
+}
