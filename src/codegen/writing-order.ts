@@ -94,19 +94,10 @@ const writingOrder: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   DomainInterface: [
-    ...[
-      'mac',
-      'source',
-      'vlan',
-      'virtualport',
-      'ip',
-      'route',
-      'script',
-      'downscript',
-      'backenddomain',
-      'target',
-      'guest',
-    ],
+    ...['mac', 'source', 'vlan', 'virtualport', 'bandwidth', 'port', 'ip', 'route', 'script', 'downscript', 'backenddomain'],
+    ...['target', 'guest', 'model', 'driver', 'backend', 'filterref', 'boot', 'tune', 'link', 'coalesce', 'mtu', 'teaming'],
+    ...['portForward', 'rom', 'acpi', 'alias', 'address'],
+  ],
     ...[
       'model',
       'driver',

@@ -77,7 +77,8 @@ class Writer {
     const attributes = this.#attributes(record, descriptor, foreign, local);
     this.#parts.push(`${indent}<${name}${attributes}${declarations(local)}`);
     if (depth === 0) this.#rootDeclarations = this.#parts.push('') - 1;
-    const text = record.value === undefined ? '' : scalarText(record.value as Scalar, descriptor);
+    const hasText = descriptor.content !== undefined && record.value !== undefined;
+    const text = hasText ? scalarText(record.value as Scalar, descriptor) : '';
     const children = this.#children(record, descriptor, foreign, depth + 1);
     if (children.length === 0) {
       this.#parts.push(text === '' ? '/>\n' : `>${text}</${name}>\n`);

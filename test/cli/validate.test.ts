@@ -50,9 +50,9 @@ test('a finding is shown with its source line and carets', () => {
   const { status, stdout } = validate(file('wrong.xml', wrong));
   expect(status).toBe(1);
   expect(stdout).toContain(
-    `wrong.xml:1:32 error grammar/attribute-value\n    1 | <secret ephemeral='no' private='maybe'>\n`,
+    `wrong.xml:1:33 error grammar/attribute-value\n    1 | <secret ephemeral='no' private='maybe'>\n`,
   );
-  expect(stdout).toMatch(/\n {6}\| {32}\^{5} .*maybe/);
+  expect(stdout).toMatch(/\n {6}\| {33}\^{5} .*maybe/);
   expect(stdout).toMatch(/\n1 document, 0 correct, 1 with errors\n$/);
 });
 
@@ -80,8 +80,8 @@ test('jsonl has one object a document with everything about a finding', () => {
     endColumn: 38,
   });
   expect(finding.expected).toEqual([
-    { kind: 'value', name: 'no' },
     { kind: 'value', name: 'yes' },
+    { kind: 'value', name: 'no' },
   ]);
   expect(finding.data).toBeTypeOf('object');
 });

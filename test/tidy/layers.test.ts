@@ -79,10 +79,9 @@ test('no rule imports another rule', () => {
 });
 
 test('generated code holds no function, loop or condition', () => {
-  const breaches = filesBelow('generated', /\.ts$/).filter(({ text }) =>
-    /\bfunction\b|=>|\bfor\s*\(|\bwhile\s*\(|\bif\s*\(/.test(
-      text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/'(?:[^'\\]|\\.)*'/g, "''"),
-    ),
-  );
+  const breaches = filesBelow('generated', /\.ts$/).filter(({ text }) => {
+    const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''");
+    return /\bfunction\b\s*[\w*(]|=>|\b(?:for|while|if)\s*\(/.test(code);
+  });
   expect(breaches.map(({ path }) => path)).toEqual([]);
 });
