@@ -1,0 +1,65 @@
+import { annotationNamespace } from '../../src/codegen/annotation-namespace.ts';
+import type { SchemaLoader } from '../../src/relaxng/schema/load-schema.ts';
+import { applyTextEdits, type TextEdit } from '../../src/text/text-edit.ts';
+import { parseXml } from '../../src/xml/parse.ts';
+import type { XmlElement } from '../../src/xml/tree.ts';
+
+const relaxngNamespace = 'http://relaxng.org/ns/structure/1.0';
+
+/**
+ * The schema as it was at a release of libvirt ('9.0.0'): what is newer by `since`, or gone by `until` (the first release
+ * without it), matches nothing. Everything else stays as it is written, comments and places of other patterns on a line aside.
+ */
+export function schemaAtRelease(load: SchemaLoader, release: string): SchemaLoader {
+  return (uri) => {
+    const text = load(uri);
+    return text === undefined ? undefined : textAtRelease(text, release);
+  };
+}
+
+/** Negative where the first release is the older one, 0 where they are the same. */
+export function compareReleases(first: string, second: string): number {
+  const [a, b] = [first, second].map(releaseNumbers) as [number[], number[]];
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The value of one of our annotations on an element of a schema. */
+export function annotation(element: XmlElement, name: string): string | undefined {
+  return element.attributes.find(
+    ({ namespaceName, localName }) => namespaceName === annotationNamespace && localName === name,
+  )?.value;
+}
+
+/** Whether an element belongs to the schema itself and not to its annotations; `name` asks for one with this local name. */
+export function isSchemaElement(element: XmlElement, name?: string): boolean {
+  return element.namespaceName === relaxngNamespace && (name === undefined || element.localName === name);
+}
+
+function textAtRelease(text: string, release: string): string {
+  const { document } = parseXml(text);
+  const edits: TextEdit[] = [];
+  const open = document.root === undefined ? [] : [document.root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    if (isSchemaElement(element) && !existedAt(element, release)) {
+      edits.push({ span: element.span, newText: `<notAllowed xmlns='${relaxngNamespace}'/>` });
+    } else {
+      for (const child of element.children) if (child.kind === 'element') open.push(child);
+    }
+  }
+  return applyTextEdits(text, edits);
+}
+
+function existedAt(element: XmlElement, release: string): boolean {
+  const since = annotation(element, 'since');
+  const until = annotation(element, 'until');
+  if (since !== undefined && compareReleases(since, release) > 0) return false;
+  return until === undefined || compareReleases(until, release) > 0;
+}
+
+function releaseNumbers(release: string): number[] {
+  return release.split('.').map(Number);
+}

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SchemaLoader } from '../../src/relaxng/schema/load-schema.ts';
+import { officialSchemas } from './installed.ts';
+import { projectFolder } from './source-files.ts';
+
+/** Reads the files of a schema from disk. */
+export const schemaFiles: SchemaLoader = (uri) => (existsSync(uri) ? readFileSync(uri, 'utf8') : undefined);
+
+/** The root file of our own grammar of a kind. */
+export function ownSchema(kind: string): string {
+  return join(projectFolder, 'schemas/rng', `${kind}.rng`);
+}
+
+/** The root file of libvirt's own grammar of a kind; undefined where libvirt's grammars are not installed or have no such kind. */
+export function officialSchema(kind: string): string | undefined {
+  if (officialSchemas === undefined) return undefined;
+  const path = join(officialSchemas, `${kind}.rng`);
+  return existsSync(path) ? path : undefined;
+}
