@@ -165,10 +165,7 @@ export class ValuePredicates {
  * Which sets of patterns a value may match. A value satisfies any combination of their alternatives, except that of the
  * values of one datatype it equals at most one. That allows a few sets too many, which costs space and nothing else.
  */
-function possibleClasses(
-  patterns: readonly Pattern[],
-  numberOf: (datatype: Datatype) => number,
-): number[] {
+function possibleClasses(patterns: readonly Pattern[], numberOf: (datatype: Datatype) => number): number[] {
   if (patterns.length > budget.candidates) {
     throw new Refusal(`one attribute has more than ${budget.candidates} different contents at a time`);
   }
