@@ -26,7 +26,7 @@ const errors = {
   'xml/missing-element-name': 'An end tag has no name (XML 1.0 §3.1, production 42).',
   'xml/unterminated-start-tag': 'A start tag has no `>` (XML 1.0 §3.1, production 40).',
   'xml/unterminated-end-tag': 'An end tag has no `>` (XML 1.0 §3.1, production 42).',
-  'xml/stray-slash': 'A `/` in a start tag is not followed by `>` (XML 1.0 §3.1, production 44).',
+  'xml/stray-slash': 'A `/` in a start tag is not directly followed by `>` (XML 1.0 §3.1, production 44).',
   'xml/less-than-in-text':
     'A `<` begins no markup. In text it is written `&lt;` (XML 1.0 §2.4, production 14).',
 

@@ -44,15 +44,18 @@ function reportForm(state: ParseState, name: string): void {
 /** Closes the innermost open element of that name; those inside it lack their end tags. */
 function closeThrough(state: ParseState, name: string): void {
   const { start, end } = state.scanner;
+  let unclosed = '';
   for (;;) {
     const element = state.tree.current as XmlElement;
     if (element.qualifiedName === name) break;
     const { start: nameStart, end: nameEnd } = element.nameSpan;
     const finding = mistakes.unclosedBefore(element.qualifiedName, name, start, end);
     state.report('xml/unclosed-element', nameStart, nameEnd, finding, { element });
+    unclosed = element.qualifiedName;
     closeElement(state, start, start);
   }
   closeElement(state, end, start);
+  state.forgiven = { name: unclosed, parent: state.tree.current };
 }
 
 /** No element of that name is open: the end tag is misspelt, or one too many. */
@@ -60,7 +63,7 @@ function parseUnmatched(state: ParseState, name: string): void {
   const { start, end } = state.scanner;
   const element = state.tree.current;
   const { forgiven } = state;
-  if (forgiven !== undefined && forgiven.qualifiedName === name && forgiven.parent === element) {
+  if (forgiven !== undefined && forgiven.name === name && forgiven.parent === element) {
     state.forgiven = undefined;
   } else if (element === undefined) {
     state.report('xml/unexpected-end-tag', start, end, mistakes.unexpectedEndTag(name), { element });
@@ -68,8 +71,8 @@ function parseUnmatched(state: ParseState, name: string): void {
     state.report('xml/mismatched-end-tag', start, end, mistakes.mismatchedEndTag(name, element), { element });
     // Where the right end tag follows at once, this one is too many; otherwise it stands for the right one.
     if (isClosedAt(element, state.text, whiteSpaceEnd(state.text, end))) return;
-    state.forgiven = element;
     closeElement(state, end, start);
+    state.forgiven = { name: element.qualifiedName, parent: state.tree.current };
   }
 }
 

@@ -23,13 +23,14 @@ export type ReferenceMistake = 'bare' | 'unterminated' | 'undefined' | 'malforme
 /** Reads the reference whose `&` stands at `offset` (XML 1.0 §4.1, productions 66 to 68); it ends before `limit`. */
 export function readReference(text: string, offset: number, limit: number): Reference {
   if (text.charCodeAt(offset + 1) === 0x23) return readCharacterReference(text, offset, limit);
+  const bare: Reference = { end: offset + 1, value: undefined, mistake: 'bare' };
   const end = nameLikeEnd(text, offset + 1, limit);
-  if (end === offset + 1) return { end, value: undefined, mistake: 'bare' };
+  if (end === offset + 1) return bare;
   const value = predefinedEntities.get(text.slice(offset + 1, end));
   if (end < limit && text.charCodeAt(end) === 0x3b) {
     return value === undefined ? { end: end + 1, value, mistake: 'undefined' } : { end: end + 1, value };
   }
-  return { end, value, mistake: value === undefined ? 'bare' : 'unterminated' };
+  return value === undefined ? bare : { end, value, mistake: 'unterminated' };
 }
 
 function readCharacterReference(text: string, offset: number, limit: number): Reference {

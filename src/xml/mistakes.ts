@@ -102,7 +102,7 @@ export function unterminatedEndTag(name: string): Finding {
 }
 
 export const straySlash: Finding = {
-  message: 'a `/` in a tag is followed by `>`; `/>` closes an empty element',
+  message: 'a `/` in a tag is directly followed by `>`; `/>` closes an empty element',
 };
 export const lessThanInText: Finding = { message: '`<` begins no tag here; in text it is written `&lt;`' };
 

@@ -19,8 +19,8 @@ export class ParseState {
   /** Whether something without end may have taken in end tags, or the root: their absence is then no second mistake. */
   isCut = false;
   hasSecondRoot = false;
-  /** An element closed by an end tag of another name; its own end tag may still come and is then no second mistake. */
-  forgiven: XmlElement | undefined;
+  /** An element closed without its end tag: that may still come where the parent goes on, and is no second mistake. */
+  forgiven: { readonly name: string; readonly parent: XmlElement | undefined } | undefined;
 
   constructor(text: string, maxNodes: number, maxDiagnostics: number) {
     this.text = text;

@@ -105,17 +105,21 @@ export class Scanner {
       this.kind = 'start-tag-close';
       this.end = start + 1;
       this.inTag = false;
-    } else if (code !== 0x2f) {
-      this.#scanAttribute(start);
-    } else if (text.charCodeAt(start + 1) === 0x3e) {
-      this.kind = 'empty-tag-close';
-      this.end = start + 2;
-      this.inTag = false;
+    } else if (code === 0x2f) {
+      this.#scanSlash(start);
     } else {
-      this.kind = 'stray';
-      this.end = start + 1;
+      this.#scanAttribute(start);
     }
     return true;
+  }
+
+  /** `/>`, or with white space between, as which a parser still knows it. */
+  #scanSlash(start: number): void {
+    const bracket = whiteSpaceEnd(this.text, start + 1);
+    const isClose = this.text.charCodeAt(bracket) === 0x3e;
+    this.kind = isClose ? 'empty-tag-close' : 'stray';
+    this.end = isClose ? bracket + 1 : start + 1;
+    if (isClose) this.inTag = false;
   }
 
   #scanText(start: number): void {

@@ -47,11 +47,13 @@ export class StartTagParser {
         const attributeName = nameAt(text, scanner.start, scanner.nameEnd, scanner.nameHash);
         this.#attribute(element, attributeName, previousEnd);
         if (attributeName.prefix !== '') hasPrefixedAttribute = true;
-      } else if (scanner.kind !== 'stray') {
-        isClosed = true;
-      } else if (!hasStraySlash) {
-        hasStraySlash = true;
-        state.report('xml/stray-slash', scanner.start, scanner.end, mistakes.straySlash, { element });
+      } else {
+        isClosed = scanner.kind !== 'stray';
+        const isSlash = !isClosed || (scanner.kind === 'empty-tag-close' && scanner.end - scanner.start > 2);
+        if (isSlash && !hasStraySlash) {
+          hasStraySlash = true;
+          state.report('xml/stray-slash', scanner.start, scanner.end, mistakes.straySlash, { element });
+        }
       }
       previousEnd = scanner.end;
     }
@@ -146,13 +148,16 @@ export class StartTagParser {
     const { start, nameEnd, end, content, quote, valueStart, valueEnd } = scanner;
     const place = attributeOf(element, name);
     const shown = name.qualifiedName;
-    if (!name.isQName) state.reportName(shown, start, place);
-    if (lacksSpace) {
+    if (!name.isQName) {
+      // What stands where a name should is hardly an attribute: that it lacks other parts of one is no second mistake.
+      state.reportName(shown, start, place);
+    } else if (lacksSpace) {
       const finding = mistakes.missingSpace(shown);
       state.report('xml/missing-space-between-attributes', start, nameEnd, finding, place);
     }
     if (valueStart < 0) {
-      state.report('xml/missing-attribute-value', start, end, mistakes.missingValue(shown), place);
+      if (name.isQName)
+        state.report('xml/missing-attribute-value', start, end, mistakes.missingValue(shown), place);
     } else if (scanner.unterminated) {
       const finding = mistakes.unterminatedValue(shown, quote);
       state.report('xml/unterminated-attribute-value', valueStart - 1, end, finding, place);
