@@ -1,0 +1,4 @@
+export { compileTables } from '../src/relaxng/compile/compile-tables.ts';
+export { decodeTables, encodeTables } from '../src/relaxng/compile/encode-tables.ts';
+export { compileSchema } from '../src/relaxng/compile-schema.ts';
+export { Machine } from '../src/relaxng/machine/machine.ts';

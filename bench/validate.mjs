@@ -1,0 +1,289 @@
+// Validation against libvirt's own domain.rng, side by side with those peers that are installed:
+//   node bench/validate.mjs [passes]
+// Every engine is a process of its own that has compiled its schema and holds the documents in memory; passes over all of
+// them are interleaved, so that all engines suffer alike from what else the machine does. Best and median of CPU time.
+// Documents: the valid domain documents of the shared corpus (DOMXML_SHARED or ../shared), else examples/.
+// DOMXML_BATCH="command and arguments" measures a whole process over 2,000 files too; default: dist/cli.js, if it is built.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const engines = join(project, 'bench/engines');
+const schema = '/usr/share/libvirt/schemas/domain.rng';
+const jing = '/usr/share/java/jing.jar';
+const passes = Number(process.argv[2] ?? 25);
+const folder = mkdtempSync(join(tmpdir(), 'domxml-bench-'));
+
+/** A process that makes a pass over the documents when it is sent a line. */
+class Engine {
+  wall = [];
+  cpu = [];
+  valid = 0;
+  #process;
+  #answers;
+
+  constructor(name, command, args, most) {
+    this.name = name;
+    this.most = most;
+    this.#process = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#answers = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
+  }
+
+  async ready() {
+    await this.#answers.next();
+    return this;
+  }
+
+  async pass() {
+    this.#process.stdin.write('pass\n');
+    const { value } = await this.#answers.next();
+    const [wall, cpu, valid] = value.split(' ').map(Number);
+    this.wall.push(wall);
+    this.cpu.push(cpu);
+    this.valid = valid;
+  }
+
+  summary() {
+    const sorted = this.cpu.toSorted((a, b) => a - b);
+    return { best: sorted[0], median: sorted[sorted.length >> 1], wallBest: Math.min(...this.wall) };
+  }
+
+  stop() {
+    this.#process.stdin.end();
+  }
+}
+
+if (!existsSync(schema)) {
+  console.log(`needs ${schema} (Debian package libvirt0)`);
+  process.exit(0);
+}
+try {
+  const bundle = join(folder, 'domxml.mjs');
+  await build({
+    entryPoints: [join(project, 'bench/entry.ts')],
+    outfile: bundle,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  const tables = await compileDomainTables(bundle);
+  const files = documentFiles();
+  const list = join(folder, 'documents');
+  writeFileSync(list, `${files.join('\n')}\n`);
+  const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  console.log(
+    `${files.length} domain documents, ${(size / 1e6).toFixed(2)} MB; ${cpus()[0].model}, Node ${process.version}`,
+  );
+  await compareEngines(bundle, tables, list);
+  coldStart(bundle, tables, files[0]);
+  await growth(bundle, tables);
+  batch(files);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function compileDomainTables(bundle) {
+  const { compileSchema, compileTables, encodeTables } = await import(bundle);
+  const start = performance.now();
+  const { grammar } = compileSchema(schema, (uri) => readFileSync(uri, 'utf8'));
+  const loaded = performance.now();
+  const { tables, reason } = compileTables(grammar);
+  if (tables === undefined) throw new Error(reason);
+  const compiled = performance.now();
+  const text = JSON.stringify(encodeTables(tables));
+  const path = join(folder, 'domain.json');
+  writeFileSync(path, text);
+  console.log(
+    `domain.rng: read ${(loaded - start).toFixed(0)} ms, tables ${(compiled - loaded).toFixed(0)} ms; ` +
+      `${(text.length / 1024).toFixed(1)} kB, gzip ${(gzipSync(text, { level: 9 }).length / 1024).toFixed(1)} kB`,
+  );
+  return path;
+}
+
+function documentFiles() {
+  const corpus = join(process.env.DOMXML_SHARED ?? join(project, '../shared'), 'corpus');
+  if (existsSync(join(corpus, 'manifest.json'))) {
+    const { documents } = JSON.parse(readFileSync(join(corpus, 'manifest.json'), 'utf8'));
+    return documents
+      .filter((document) => document.schema?.endsWith('domain.rng') && document.rng90 === true)
+      .map(({ path }) => join(corpus, path));
+  }
+  const examples = join(project, 'examples');
+  return readdirSync(examples)
+    .map((name) => join(examples, name))
+    .filter((path) => readFileSync(path, 'utf8').includes('<domain'));
+}
+
+async function compareEngines(bundle, tables, list) {
+  const peers = [
+    ['domxml, strings', process.execPath, [join(engines, 'machine.mjs'), tables, list, 'strings', bundle]],
+    ['domxml, bytes', process.execPath, [join(engines, 'machine.mjs'), tables, list, 'bytes', bundle]],
+    ['libxml2, C', compileLibxml2(), [schema, list]],
+    ['jing, warm JVM', compileJing() && 'java', ['-cp', `${jing}:${folder}`, 'JingBench', schema, list]],
+    ['xmllint-wasm', process.execPath, [join(engines, 'xmllint-wasm.mjs'), schema, list], 5],
+  ];
+  const running = [];
+  for (const [name, command, args, most = passes] of peers) {
+    if (command === undefined) console.log(`${name}: not installed`);
+    else running.push(await new Engine(name, command, args, most).ready());
+  }
+  for (let pass = 0; pass < passes; pass++) {
+    for (const engine of running) if (pass < engine.most) await engine.pass();
+  }
+  const reference = running.find(({ name }) => name === 'libxml2, C');
+  console.log(
+    '\nparse and validate all       best ms  median ms  wall best   valid  libxml2 / this (best, median)',
+  );
+  for (const engine of running) {
+    const { best, median, wallBest } = engine.summary();
+    const other = reference?.summary();
+    const ratio =
+      other === undefined ? '' : `${(other.best / best).toFixed(1)}  ${(other.median / median).toFixed(1)}`;
+    const figures = [best, median, wallBest].map((value) => value.toFixed(1).padStart(9)).join('  ');
+    console.log(`${engine.name.padEnd(26)} ${figures}  ${String(engine.valid).padStart(7)}  ${ratio}`);
+    engine.stop();
+  }
+}
+
+function compileLibxml2() {
+  const flags = spawnSync('xml2-config', ['--cflags', '--libs'], { encoding: 'utf8' });
+  if (flags.status !== 0) return undefined;
+  const output = join(folder, 'libxml2');
+  const args = ['-O2', '-o', output, join(engines, 'libxml2.c'), ...flags.stdout.trim().split(/\s+/)];
+  return spawnSync('cc', args).status === 0 ? output : undefined;
+}
+
+function compileJing() {
+  if (!existsSync(jing)) return undefined;
+  const { status } = spawnSync('javac', ['-cp', jing, '-d', folder, join(engines, 'JingBench.java')]);
+  return status === 0 ? true : undefined;
+}
+
+/** What a process that validates one document pays. */
+function coldStart(bundle, tables, file) {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    const { decodeTables, Machine } = await import(${JSON.stringify(bundle)});
+    const [tables, text] = [${JSON.stringify(tables)}, ${JSON.stringify(file)}].map((path) => readFileSync(path, 'utf8'));
+    const times = [performance.now()];
+    const decoded = decodeTables(JSON.parse(tables));
+    times.push(performance.now());
+    const machine = new Machine(decoded);
+    times.push(performance.now());
+    machine.accepts(text);
+    times.push(performance.now());
+    console.log(JSON.stringify(times.slice(1).map((time, index) => time - times[index])));`;
+  const runs = Array.from({ length: 7 }, () => {
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    return JSON.parse(stdout);
+  });
+  const best = [0, 1, 2].map((index) => Math.min(...runs.map((run) => run[index])).toFixed(1));
+  console.log(
+    `\ncold process, best of 7: decode ${best[0]} ms, machine ${best[1]} ms, first document ${best[2]} ms`,
+  );
+}
+
+/** Cost per byte of a document that grows. */
+async function growth(bundle, tables) {
+  const { decodeTables, Machine } = await import(bundle);
+  const machine = new Machine(decodeTables(JSON.parse(readFileSync(tables, 'utf8'))));
+  console.log('\none growing document, disks and interfaces:');
+  for (const items of [1, 10, 100, 1_000, 10_000, 40_000]) {
+    const text = growingDomain(items);
+    if (!machine.accepts(text)) throw new Error('the growing document is not valid');
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < Math.max(3, Math.min(2_000, 40_000 / items)); run++) {
+      const cpu = process.cpuUsage();
+      const start = performance.now();
+      machine.accepts(text);
+      const wall = performance.now() - start;
+      const { user, system } = process.cpuUsage(cpu);
+      best = Math.min(best, wall > 5 ? (user + system) / 1000 : wall);
+    }
+    const perByte = ((best * 1e6) / text.length).toFixed(1);
+    console.log(
+      `${String(text.length).padStart(10)} bytes  ${best.toFixed(3).padStart(8)} ms  ${perByte} ns a byte`,
+    );
+  }
+}
+
+function growingDomain(items) {
+  const devices = Array.from({ length: items }, (_, index) => {
+    const hex = index
+      .toString(16)
+      .padStart(6, '0')
+      .replace(/(..)(..)(..)/, '$1:$2:$3');
+    return `    <disk type='file' device='disk'>
+      <driver name='qemu' type='qcow2'/>
+      <source file='/var/lib/libvirt/images/disk-${index}.qcow2'/>
+      <target dev='vd${index.toString(36)}' bus='virtio'/>
+    </disk>
+    <interface type='network'>
+      <mac address='52:54:00:${hex}'/>
+      <source network='default'/>
+      <model type='virtio'/>
+    </interface>
+`;
+  }).join('');
+  return `<domain type='kvm'>
+  <name>growing</name>
+  <memory unit='GiB'>4</memory>
+  <vcpu>4</vcpu>
+  <os><type arch='x86_64'>hvm</type></os>
+  <devices>
+${devices}  </devices>
+</domain>
+`;
+}
+
+/** Whole processes over 2,000 files. */
+function batch(files) {
+  if (files.length === 0) return;
+  const many = Array.from({ length: 2_000 }, (_, index) => files[index % files.length]);
+  const cli = join(project, 'dist/cli.js');
+  const own =
+    process.env.DOMXML_BATCH?.split(' ') ??
+    (existsSync(cli) && [
+      process.execPath,
+      cli,
+      'validate',
+      '--quiet',
+      '--kind',
+      'domain',
+      '--stage',
+      'grammar',
+    ]);
+  console.log('\nwhole process, 2,000 files: best wall time of 3');
+  for (const [name, command] of [
+    ['domxml', own],
+    ['xmllint', ['xmllint', '--noout', '--nowarning', '--relaxng', schema]],
+    ['jing', ['jing', schema]],
+  ]) {
+    if (!command) {
+      console.log(`${name}: not built`);
+      continue;
+    }
+    const times = [];
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      const { error } = spawnSync(command[0], [...command.slice(1), ...many], { stdio: 'ignore' });
+      if (error !== undefined) break;
+      times.push(performance.now() - start);
+    }
+    console.log(
+      times.length === 0
+        ? `${name}: not installed`
+        : `${name.padEnd(10)} ${Math.min(...times).toFixed(0)} ms`,
+    );
+  }
+}
