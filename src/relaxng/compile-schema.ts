@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Grammar } from './grammar.ts';
 import { restrict } from './restrictions/restrict.ts';
-import { loadSchema, type SchemaLoader } from './schema/load-schema.ts';
+import { type LoadedSchema, loadSchema, type SchemaLoader } from './schema/load-schema.ts';
 import { SchemaDiagnostics } from './schema/schema-diagnostics.ts';
-import type { SchemaNode } from './schema/schema-node.ts';
 import { buildPatterns, mostMembers } from './simplify/build-patterns.ts';
 import { collectAnnotations } from './simplify/collect-annotations.ts';
 import { limitDepth } from './simplify/limit-depth.ts';
@@ -29,14 +28,16 @@ export interface CompiledSchema {
  */
 export function compileSchema(uri: string, load: SchemaLoader): CompiledSchema {
   const diagnostics = new SchemaDiagnostics();
-  const { root, sources } = loadSchema(uri, load, diagnostics);
-  const grammar = root === undefined ? undefined : grammarOf(root, diagnostics);
-  if (grammar === undefined || diagnostics.any) return { diagnostics: diagnostics.list, sources };
+  const schema = loadSchema(uri, load, diagnostics);
+  const { sources } = schema;
+  const grammar = grammarOf(schema, diagnostics);
+  if (grammar === undefined || diagnostics.any)
+    return { diagnostics: diagnostics.sorted(sources.keys()), sources };
   return { grammar, diagnostics: [], sources };
 }
 
-function grammarOf(root: SchemaNode, diagnostics: SchemaDiagnostics): Grammar | undefined {
-  const start = simplify(root, diagnostics);
+function grammarOf(schema: LoadedSchema, diagnostics: SchemaDiagnostics): Grammar | undefined {
+  const start = simplify(schema, diagnostics);
   if (start === undefined) return undefined;
   const form = simpleFormOf(start);
   if (!limitDepth(form, diagnostics)) return undefined;
@@ -44,7 +45,7 @@ function grammarOf(root: SchemaNode, diagnostics: SchemaDiagnostics): Grammar | 
   if (diagnostics.any) return undefined;
   const patterns = buildPatterns(form);
   if (patterns === undefined) {
-    diagnostics.atNode(root, {
+    diagnostics.atNode(start.node, {
       code: 'schema/too-large',
       message: `the patterns have more than ${mostMembers} members once references are followed`,
       data: { limit: mostMembers },

@@ -74,7 +74,7 @@ function sequenceType(
   if (data === undefined) return filled.length === 0 ? 'empty' : 'complex';
   if (filled.length === 1) return 'simple';
   const other = filled.find((member) => member !== data) ?? data;
-  report(data, `stands beside ${other.kind}; it has to be the whole text of its element`, diagnostics);
+  report(data, `stands beside ${other.kind}; data has to be the whole content of its element`, diagnostics);
   return undefined;
 }
 

@@ -24,6 +24,8 @@ export const mostNodes = 1_000_000;
 export interface LoadedSchema {
   /** Undefined where the first file gives no tree; says why in the diagnostics. */
   readonly root: SchemaNode | undefined;
+  /** Whether all included files could be read, so that what is not defined is not defined anywhere. */
+  readonly complete: boolean;
   /** The text of every file that was read, by URI. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -52,6 +54,7 @@ class Loader {
   readonly #documents = new Map<string, { file: SchemaFile; document: XmlDocument } | undefined>();
   readonly #references: Reference[] = [];
   #nodes = 0;
+  #complete = true;
 
   constructor(load: SchemaLoader, diagnostics: SchemaDiagnostics) {
     this.#load = load;
@@ -60,7 +63,10 @@ class Loader {
 
   load(uri: string): LoadedSchema {
     const root = this.#read(uri, undefined, undefined);
-    for (const reference of this.#references) this.#follow(reference);
+    for (const reference of this.#references) {
+      this.#follow(reference);
+      if (reference.node.referenced === undefined) this.#complete = false;
+    }
     for (const { node } of this.#references.toReversed()) {
       if (node.kind === 'include') mergeInclude(node, this.#diagnostics);
       else replaceExternalRef(node);
@@ -68,7 +74,7 @@ class Loader {
     const sources = new Map<string, string>();
     for (const read of this.#documents.values())
       if (read !== undefined) sources.set(read.file.uri, read.file.text);
-    return { root, sources };
+    return { root, complete: this.#complete, sources };
   }
 
   #follow({ node, within }: Reference): void {
@@ -155,6 +161,7 @@ class Loader {
     const { document, diagnostics } = parseXml(text);
     for (const { severity, message, path, span, code } of diagnostics) {
       if (severity !== 'error') continue;
+      this.#complete = false;
       this.#diagnostics.at(uri, span, path, {
         code: 'schema/not-well-formed',
         message: `not well-formed XML: ${message}`,

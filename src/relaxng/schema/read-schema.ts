@@ -82,63 +82,64 @@ class SchemaReader {
     for (const child of node.element.children) {
       if (child.kind === 'text') this.#refuseText(node, child.value, child.span);
       if (child.kind !== 'element' || child.namespaceName !== relaxngNamespace) continue;
-      const wanted = needsNameClass ? 'nameClass' : role;
-      const kind = this.#kindOfChild(node, child, wanted);
+      if (needsNameClass && !kindsByRole.nameClass.has(child.localName)) {
+        this.#nameUnnamed(node);
+        needsNameClass = false;
+      }
+      if (!needsNameClass) patterns++;
+      const kind = this.#kindOfChild(node, child, needsNameClass ? 'nameClass' : role);
       if (kind === undefined) continue;
-      if (!needsNameClass && ++patterns > syntax.most) {
+      if (patterns > syntax.most || (node.kind === 'data' && node.children.at(-1)?.kind === 'dataExcept')) {
         this.#refuseSurplus(node, child);
-        continue;
-      }
-      if (kind === 'dataExcept' || kind === 'param') {
-        const before = node.children.at(-1)?.kind;
-        if (before === 'dataExcept') {
-          this.#refuseSurplus(node, child);
-          continue;
-        }
-      }
-      needsNameClass = false;
-      if (depth >= deepestNesting) {
+      } else if (depth >= deepestNesting) {
         this.#at(child, {
           code: 'schema/too-deep',
           message: `elements of a schema are nested at most ${deepestNesting} deep`,
           data: { limit: deepestNesting },
         });
-        continue;
+      } else {
+        node.children.push(this.#enter(kind, child, depth + 1, role));
       }
-      node.children.push(this.#enter(kind, child, depth + 1, role));
+      needsNameClass = false;
     }
-    if (needsNameClass) {
-      this.#atNode(
-        node,
-        'schema/missing-element',
-        `'${node.kind}' needs a name attribute or a name class first`,
-      );
-      node.children.unshift(node.derive('anyName'));
-    }
+    if (needsNameClass) this.#nameUnnamed(node);
     if (patterns < syntax.least) {
       const what = roleWords[role ?? 'pattern'];
       this.#atNode(node, 'schema/missing-element', `'${node.element.localName}' needs ${what} inside`);
-      node.children.push(role === 'nameClass' ? node.derive('anyName') : node.derive('notAllowed'));
     }
+    // A child that was refused counts as there, so that nothing is reported twice, but leaves a gap.
+    if (node.children.length - (named && node.name === undefined ? 1 : 0) < syntax.least) {
+      node.children.push(role === 'nameClass' ? placeholder(node) : node.derive('notAllowed'));
+    }
+  }
+
+  #nameUnnamed(node: SchemaNode): void {
+    this.#atNode(
+      node,
+      'schema/missing-element',
+      `'${node.kind}' needs a name attribute or a name class first`,
+    );
+    node.children.unshift(placeholder(node));
   }
 
   /** The kind of node that an element becomes in a role; undefined, and a diagnostic, where it has no business there. */
   #kindOfChild(parent: SchemaNode, child: XmlElement, role: Role | undefined): SchemaNodeKind | undefined {
     const kind = role === undefined ? undefined : kindsByRole[role].get(child.localName);
     if (kind !== undefined) return kind;
-    const expected = role === undefined ? 'nothing' : roleWords[role];
     const within = `'${parent.element.localName}'`;
+    const expected =
+      role === undefined ? `${within} has no content` : `${within} has ${roleWords[role]} here`;
     if (isRelaxngName(child.localName)) {
       this.#at(child, {
         code: 'schema/misplaced-element',
-        message: `'${child.localName}' is not allowed here in ${within}; expected ${expected}`,
+        message: `'${child.localName}' is not allowed here; ${expected}`,
         section: '3',
         data: { element: child.localName, parent: parent.element.localName },
       });
     } else {
       this.#at(child, {
         code: 'schema/unknown-element',
-        message: `RELAX NG has no element '${child.localName}'; expected ${expected} in ${within}`,
+        message: `RELAX NG has no element '${child.localName}'; ${expected}`,
         section: '3',
         data: { element: child.localName, parent: parent.element.localName },
       });
@@ -239,7 +240,8 @@ class SchemaReader {
           section: '3',
           data: { value: text },
         });
-        return false;
+        // Kept all the same: without combine the definition would be reported as a duplicate.
+        return true;
       case 'href':
         if (isUriReference(value)) return true;
         this.#diagnostics.atElementAttribute(uri, element, attribute, {
@@ -300,6 +302,12 @@ const everywhere: ReadonlySet<string> = new Set(['ns', 'datatypeLibrary']);
 
 /** Stands for a name that is none, after the diagnostic. */
 const placeholderName = 'unnamed';
+
+function placeholder(node: SchemaNode): SchemaNode {
+  const name = node.derive('name');
+  name.text = placeholderName;
+  return name;
+}
 
 function namespaceWords(namespaceName: string): string {
   return namespaceName === '' ? 'no namespace' : `the namespace '${namespaceName}'`;

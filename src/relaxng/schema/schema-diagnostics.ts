@@ -21,12 +21,19 @@ const mostDiagnostics = 1000;
 
 /** Collects the diagnostics of one schema. A file that is used twice has its errors reported once. */
 export class SchemaDiagnostics {
-  readonly list: Diagnostic[] = [];
+  readonly #list: Diagnostic[] = [];
   readonly #known = new Set<string>();
 
   /** Whether anything has been reported. */
   get any(): boolean {
-    return this.list.length > 0;
+    return this.#list.length > 0;
+  }
+
+  /** What has been reported, by file in the order given and by place. */
+  sorted(sources: Iterable<string>): Diagnostic[] {
+    const order = new Map([...sources].map((source, index) => [source, index]));
+    const orderOf = ({ source = '' }: Diagnostic) => order.get(source) ?? 0;
+    return this.#list.toSorted((a, b) => orderOf(a) - orderOf(b) || a.span.start - b.span.start);
   }
 
   /** Reports about an element of a schema, at its start tag. */
@@ -57,7 +64,7 @@ export class SchemaDiagnostics {
     const key = `${code} ${span.start} ${span.end} ${source} ${message}`;
     if (this.#known.has(key)) return;
     this.#known.add(key);
-    this.list.push({
+    this.#list.push({
       code,
       severity: 'error',
       stage: 'schema',
@@ -71,6 +78,6 @@ export class SchemaDiagnostics {
   }
 
   get #full(): boolean {
-    return this.list.length >= mostDiagnostics;
+    return this.#list.length >= mostDiagnostics;
   }
 }

@@ -34,7 +34,7 @@ function combine(components: readonly SchemaNode[], diagnostics: SchemaDiagnosti
         : {}),
     });
   }
-  const combining = components.filter((component) => component.combine !== undefined);
+  const combining = components.filter(({ combine }) => combine === 'choice' || combine === 'interleave');
   const method = combining[0]?.combine === 'interleave' ? 'interleave' : 'choice';
   for (const component of combining) {
     if (component.combine === method) continue;

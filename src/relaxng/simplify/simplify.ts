@@ -1,5 +1,5 @@
+import type { LoadedSchema } from '../schema/load-schema.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
-import type { SchemaNode } from '../schema/schema-node.ts';
 import { forEachNode, forEachNodeInheriting } from '../schema/walk.ts';
 import { combineDefinitions } from './combine-definitions.ts';
 import { constrainDatatype, type KnownDatatypes } from './constrain-datatype.ts';
@@ -20,13 +20,17 @@ import { unwrapDivs } from './unwrap-divs.ts';
 import { rewritePatterns } from './walk-patterns.ts';
 
 /**
- * Simplification in the order of the specification. Steps that look at one node and its children only, or hand something
- * down, share a walk: a node is done with a step before its children are.
- *
  * Brings a schema, all its files merged (RELAX NG §4.1 to §4.7 are done when they are loaded), into the simple form
  * (§4.8 to §4.21). Returns its start; undefined after errors, since what is simpler than wrong means nothing.
+ *
+ * The steps are in the order of the specification. Those that look at one node and its children only, or hand something
+ * down, share a walk: a node is done with them before its children are.
  */
-export function simplify(root: SchemaNode, diagnostics: SchemaDiagnostics): SimplePattern | undefined {
+export function simplify(
+  { root, complete }: LoadedSchema,
+  diagnostics: SchemaDiagnostics,
+): SimplePattern | undefined {
+  if (root === undefined) return undefined;
   // RELAX NG §4.18 wraps a schema that is a bare pattern in a grammar; here that is done first.
   const grammar = root.kind === 'grammar' ? root : root.derive('grammar', [root.derive('start', [root])]);
   forEachNodeInheriting(grammar, '', (node, inherited) => {
@@ -48,6 +52,7 @@ export function simplify(root: SchemaNode, diagnostics: SchemaDiagnostics): Simp
     constrainDatatype(node, datatypes, diagnostics);
     combineDefinitions(node, diagnostics);
   });
+  if (!complete) return undefined;
   const start = resolveReferences(grammar, diagnostics);
   if (start === undefined) return undefined;
   const expanded = expandReferences(start, diagnostics);

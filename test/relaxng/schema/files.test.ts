@@ -1,0 +1,101 @@
+import { describe, it } from 'vitest';
+import { expectDrawn } from './drawn-schema.ts';
+
+describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
+  it('a file that is not there is reported where it is asked for', () => {
+    expectDrawn(`
+<grammar>
+  <include href='missing.rng'/>
+                 ^^^^^^^^^^^ schema/missing-file there is no file 'missing.rng' (RELAX NG §4.7)
+  <start><externalRef href='sub/missing.rng'/></start>
+                            ^^^^^^^^^^^^^^^ schema/missing-file there is no file 'sub/missing.rng' (RELAX NG §4.6)
+</grammar>`);
+  });
+
+  it('a fragment is no file', () => {
+    expectDrawn(`
+<externalRef href='a.rng#b'/>
+                   ^^^^^^^ schema/malformed-uri 'a.rng#b' refers to a part of a file; only whole files can be included (RELAX NG §4.5)`);
+  });
+
+  it('a file that is not well-formed is reported in that file', () => {
+    expectDrawn({
+      'a.rng': `<externalRef href='b.rng'/>`,
+      'b.rng': `
+<element name='b'>
+  <empty>
+   ^^^^^ schema/not-well-formed not well-formed XML: \`<empty>\` is never closed; \`</empty>\` is missing before \`</element>\` (RELAX NG §3)
+</element>`,
+    });
+  });
+
+  it('a file may refer to itself neither directly', () => {
+    expectDrawn({
+      'a.rng': `
+<grammar>
+  <include href='./a.rng'/>
+                 ^^^^^^^ schema/recursive-file 'a.rng' refers to itself (RELAX NG §4.7)
+  <start><empty/></start>
+</grammar>`,
+    });
+  });
+
+  it('… nor through others', () => {
+    expectDrawn({
+      'a.rng': `<element name='a'><externalRef href='b.rng'/></element>`,
+      'b.rng': `<group><externalRef href='c.rng'/></group>`,
+      'c.rng': `
+<optional><externalRef href='a.rng'/></optional>
+                             ^^^^^ schema/recursive-file 'a.rng' refers to itself through 'c.rng' (RELAX NG §4.6)`,
+    });
+  });
+
+  it('only grammars can be included', () => {
+    expectDrawn({
+      'a.rng': `
+<grammar>
+  <include href='b.rng'/>
+                 ^^^^^ schema/include-without-grammar 'b.rng' is not a grammar but 'element'; only grammars can be included (RELAX NG §4.7)
+  <start><element name='a'><empty/></element></start>
+</grammar>`,
+      'b.rng': `<element name='b'><empty/></element>`,
+    });
+  });
+
+  it('what an include replaces has to be there', () => {
+    expectDrawn({
+      'a.rng': `
+<grammar>
+  <include href='b.rng'>
+    <start><ref name='x'/></start>
+    ^^^^^^^ schema/override-without-definition the included 'b.rng' has no start that could be replaced (RELAX NG §4.7)
+    <define name='y'><empty/></define>
+    ^^^^^^^^^^^^^^^^^ schema/override-without-definition the included 'b.rng' has no definition of 'y' that could be replaced (RELAX NG §4.7)
+  </include>
+</grammar>`,
+      'b.rng': `<grammar><define name='x'><element name='x'><empty/></element></define></grammar>`,
+    });
+  });
+
+  it('names that a missing file might define are not said to be undefined', () => {
+    expectDrawn(`
+<grammar>
+  <include href='missing.rng'/>
+                 ^^^^^^^^^^^ schema/missing-file there is no file 'missing.rng' (RELAX NG §4.7)
+  <start><ref name='a'/></start>
+</grammar>`);
+  });
+
+  it('an error in a file that is included twice is reported once', () => {
+    expectDrawn({
+      'a.rng': `
+<group>
+  <externalRef href='b.rng'/>
+  <externalRef href='b.rng'/>
+</group>`,
+      'b.rng': `
+<element name='b'/>
+^^^^^^^^^^^^^^^^^^^ schema/missing-element 'element' needs a pattern inside (RELAX NG §3)`,
+    });
+  });
+});
