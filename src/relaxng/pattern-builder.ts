@@ -33,6 +33,7 @@ export class PatternBuilder {
   }
 
   choice(members: readonly Pattern[]): Pattern {
+    if (members.length === 1) return members[0] as Pattern;
     const found = new Set<Pattern>();
     for (const member of members) {
       if (member.kind === 'choice') for (const inner of member.members) found.add(inner);

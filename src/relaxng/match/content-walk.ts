@@ -87,7 +87,7 @@ export class ContentWalk {
     const content = new OpenContent(element, definition, scope, reading.content);
     const hasElements = element.children.some(({ kind }) => kind === 'element');
     if (guessed && !this.#looksLike(content, reading, hasElements)) return;
-    reportStartTag(this.#findings, this.#index, element, reading);
+    reportStartTag(this.#findings, this.#index, derivatives, content, reading);
     if (hasElements) this.#open.push(content);
     if (!hasElements || content.takesOnlyText) this.#readValue(content, hasElements);
   }
@@ -122,7 +122,10 @@ export class ContentWalk {
     }
     const candidates = steps.map(({ element }) => element);
     const matched = this.#verdicts.matched(child, candidates, content.scope);
-    const taken = matched.length === 0 ? steps : steps.filter(({ element }) => matched.includes(element));
+    const taken =
+      matched.length === 0 || matched.length === steps.length
+        ? steps
+        : steps.filter(({ element }) => matched.includes(element));
     content.pass(child, derivatives.builder.choice(taken.map(({ residual }) => residual)));
     if (matched.length === 0) this.#enter(child, candidates, content.scope);
   }

@@ -1,5 +1,6 @@
 import type { Expected } from '../../diagnostics/diagnostic.ts';
 import type { GrammarCode } from './codes.ts';
+import type { Condition } from './what-if.ts';
 
 /** The facts that each message is made from; they are the `data` of the diagnostics. Elements and attributes as written. */
 export interface FindingData {
@@ -7,8 +8,9 @@ export interface FindingData {
   readonly 'grammar/element-not-allowed': {
     element: string;
     parent: string;
-    /** The parent's attributes decide: it allows the element with others. */
+    /** The parent's attributes decide: it allows the element with others, perhaps with one other value. */
     variant?: boolean;
+    condition?: Condition;
     /** The sibling that excludes the element. */
     excludedBy?: string;
     /** Names of elements that may have it as a child. */
@@ -27,8 +29,9 @@ export interface FindingData {
     element: string;
     attribute: string;
     suggestion?: string;
-    /** Other attributes of the element decide: without them it would be allowed. */
+    /** Other attributes of the element decide: it would be allowed without them, perhaps with one other value. */
     variant?: boolean;
+    condition?: Condition;
   };
   readonly 'grammar/missing-attribute': { element: string; missing: string };
   readonly 'grammar/attribute-value': {
@@ -36,6 +39,8 @@ export interface FindingData {
     attribute: string;
     value: string;
     suggestion?: string;
+    /** The value of another attribute that decides which ones this may have. */
+    condition?: Condition;
   };
   readonly 'grammar/element-value': { element: string; value: string; suggestion?: string };
   readonly 'grammar/text-not-allowed': { element: string; text: string };
@@ -66,8 +71,13 @@ const messages: {
       ? `<${element}> is not known; ${expectedInside(parent, expected)}`
       : `<${element}> is not a known child of <${parent}>; did you mean <${suggestion}>?`,
 
-  'grammar/element-not-allowed': ({ element, parent, variant, excludedBy, belongsIn }, expected) => {
+  'grammar/element-not-allowed': (
+    { element, parent, variant, condition, excludedBy, belongsIn },
+    expected,
+  ) => {
     if (excludedBy !== undefined) return `<${element}> is not allowed in <${parent}> beside <${excludedBy}>`;
+    if (condition !== undefined)
+      return `<${element}> is not allowed in this <${parent}>${conditionWords(condition)}`;
     if (variant) {
       return `<${element}> is not allowed in <${parent}> with these attributes; ${expectedInside(parent, expected)}`;
     }
@@ -92,10 +102,15 @@ const messages: {
 
   'grammar/unknown-attribute': attributeMessage,
 
-  'grammar/attribute-not-allowed': (data, expected) =>
-    data.variant
-      ? `attribute ${data.attribute} is not allowed on <${data.element}> with the other attributes it has`
-      : attributeMessage(data, expected),
+  'grammar/attribute-not-allowed': (data, expected) => {
+    const { element, attribute, variant, condition } = data;
+    if (condition !== undefined) {
+      return `attribute ${attribute} is not allowed on this <${element}>${conditionWords(condition)}`;
+    }
+    return variant
+      ? `attribute ${attribute} is not allowed on <${element}> with the other attributes it has`
+      : attributeMessage(data, expected);
+  },
 
   'grammar/missing-attribute': ({ element, missing }, expected) => {
     const values = expected.filter(({ kind }) => kind !== 'attribute');
@@ -103,8 +118,10 @@ const messages: {
     return `<${element}> needs the attribute ${missing}${words}`;
   },
 
-  'grammar/attribute-value': ({ element, attribute, value, suggestion }, expected) =>
-    `${attribute}='${shown(value)}' is not valid on <${element}>${correction(suggestion, expected)}`,
+  'grammar/attribute-value': ({ element, attribute, value, suggestion, condition }, expected) => {
+    const reason = condition === undefined ? correction(suggestion, expected) : conditionWords(condition);
+    return `${attribute}='${shown(value)}' is not valid on <${element}>${reason}`;
+  },
 
   'grammar/element-value': ({ element, value, suggestion }, expected) =>
     value === ''
@@ -159,6 +176,11 @@ function expectedInside(parent: string, expected: readonly Expected[]): string {
 function correction(suggestion: string | undefined, expected: readonly Expected[]): string {
   if (suggestion !== undefined) return `; did you mean '${suggestion}'?`;
   return expected.length === 0 ? '' : `; expected ${alternatives(expected.map(expectedWord))}`;
+}
+
+function conditionWords({ attribute, is, allowed }: Condition): string {
+  const values = alternatives(allowed.map((value) => `'${value}'`));
+  return `; it is allowed when ${attribute} is ${values}, but here ${attribute}='${shown(is)}'`;
 }
 
 function expectedWord({ kind, name }: Expected): string {

@@ -31,8 +31,8 @@ export class OpenContent {
   /** Whether text in front of the next child has been reported. */
   textReported = false;
 
-  readonly #firsts = new Map<string, XmlElement>();
-  readonly #misplaced = new Set<string>();
+  #firsts: Map<string, XmlElement> | undefined;
+  #misplaced: Set<string> | undefined;
   #lasts: Map<string, number> | undefined;
 
   constructor(element: XmlElement, definition: ElementPattern, scope: NamespaceScope, initial: Pattern) {
@@ -56,12 +56,13 @@ export class OpenContent {
     this.residual = after;
     this.textReported = false;
     const key = nameKey(child);
+    this.#firsts ??= new Map();
     if (!this.#firsts.has(key)) this.#firsts.set(key, child);
   }
 
   /** The first of the children passed that has the same name. */
   firstOf(child: XmlElement): XmlElement | undefined {
-    return this.#firsts.get(nameKey(child));
+    return this.#firsts?.get(nameKey(child));
   }
 
   /** Whether a child of that name stands behind the current one. */
@@ -77,11 +78,12 @@ export class OpenContent {
 
   /** Lets a child that stands in the wrong place count as present. */
   misplace(child: XmlElement): void {
+    this.#misplaced ??= new Set();
     this.#misplaced.add(nameKey(child));
   }
 
   isMisplaced(name: { readonly namespaceName: string; readonly localName: string }): boolean {
-    return this.#misplaced.has(nameKey(name));
+    return this.#misplaced?.has(nameKey(name)) === true;
   }
 }
 

@@ -11,6 +11,7 @@ import type { FindingData } from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { OpenContent } from './open-content.ts';
 import { reachElement } from './reach-element.ts';
+import { conditionFor } from './what-if.ts';
 
 /** What is to be said of a child that cannot stand where it is, and how to go on. */
 export type Refusal = Reported | Skipped;
@@ -59,7 +60,7 @@ export function judgeRefusedChild(
       : judgeLateChild(derivatives, content, child, here);
   }
   return (
-    judgeVariant(content, child) ??
+    judgeVariant(derivatives, content, child) ??
     judgeNamespace(derivatives, content, child) ??
     judgeUnknown(derivatives, index, content, child) ??
     judgeElsewhere(index, content, child)
@@ -161,14 +162,29 @@ function isRepeatable(derivatives: Derivatives, initial: Pattern, child: XmlElem
 }
 
 /** The definition has such a child, but the attributes have ruled it out. */
-function judgeVariant(content: OpenContent, child: XmlElement): Refusal | undefined {
-  const definitions = elementsNamed(content.definition.content, child.namespaceName, child.localName);
+function judgeVariant(
+  derivatives: Derivatives,
+  content: OpenContent,
+  child: XmlElement,
+): Refusal | undefined {
+  const { namespaceName, localName } = child;
+  const definitions = elementsNamed(content.definition.content, namespaceName, localName);
   if (definitions.length === 0) return undefined;
+  const condition = conditionFor(
+    derivatives,
+    content,
+    (reading) => elementsNamed(reading.content, namespaceName, localName).length > 0,
+  );
   return {
     kind: 'reported',
     finding: {
       code: 'grammar/element-not-allowed',
-      data: { element: child.qualifiedName, parent: content.name, variant: true },
+      data: {
+        element: child.qualifiedName,
+        parent: content.name,
+        variant: true,
+        ...(condition === undefined ? {} : { condition }),
+      },
     },
     expected: expectedElements(content.residual),
     definitions,
@@ -265,15 +281,16 @@ function judgeElsewhere(index: GrammarIndex, content: OpenContent, child: XmlEle
 }
 
 const mostParents = 4;
+const mostAncestors = 32;
 
 /** Of the elements that have such a child, those around the parent, or possible in it; otherwise the first few. */
 function likelyParents(index: GrammarIndex, parent: XmlElement, localName: string): string[] {
   const parents = [...(index.parents.get(localName) ?? [])];
   const ancestors = new Set<string>();
-  let scope: XmlElement | undefined = parent;
-  while (scope !== undefined && ancestors.size < 32) {
-    ancestors.add(scope.localName);
-    scope = scope.parent;
+  let ancestor: XmlElement | undefined = parent;
+  for (let level = 0; level < mostAncestors && ancestor !== undefined; level++) {
+    ancestors.add(ancestor.localName);
+    ancestor = ancestor.parent;
   }
   const near = parents.filter(
     (name) => ancestors.has(name) || index.parents.get(name)?.has(parent.localName) === true,

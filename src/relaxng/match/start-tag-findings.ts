@@ -2,6 +2,9 @@ import type { Expected } from '../../diagnostics/diagnostic.ts';
 import { pathOf, pathOfAttribute } from '../../xml/node-path.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import { xmlnsNamespace } from '../../xml/tree.ts';
+import { attributesNamed } from '../derivative/attribute-derivative.ts';
+import type { Derivatives } from '../derivative/derivatives.ts';
+import { matchesContent } from '../derivative/string-match.ts';
 import { expectedAttributes, expectedValues, possibleAttributes } from '../expected.ts';
 import { namesOf } from '../name-class.ts';
 import type { AttributePattern } from '../pattern.ts';
@@ -10,21 +13,25 @@ import type { GrammarIndex } from './grammar-index.ts';
 import { nameWords } from './name-words.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { StartTagFault, StartTagReading } from './start-tag-reading.ts';
+import type { Condition, ReadElement } from './what-if.ts';
+import { conditionFor } from './what-if.ts';
 
 /** Reports what is wrong with the attributes of an element. */
 export function reportStartTag(
   findings: Findings,
   index: GrammarIndex,
-  element: XmlElement,
+  derivatives: Derivatives,
+  read: ReadElement,
   reading: StartTagReading,
 ): void {
+  const { element } = read;
   for (const fault of reading.faults) {
     switch (fault.kind) {
       case 'value':
-        reportValue(findings, element, fault.attribute, fault.allowed);
+        reportValue(findings, derivatives, read, fault.attribute, fault.allowed);
         break;
       case 'refused':
-        reportRefused(findings, index, element, fault);
+        reportRefused(findings, index, derivatives, read, fault);
         break;
       case 'missing':
         reportMissing(findings, element, fault.required, fault.allowed);
@@ -43,12 +50,16 @@ export function reportStartTag(
 
 function reportValue(
   findings: Findings,
-  element: XmlElement,
+  derivatives: Derivatives,
+  read: ReadElement,
   attribute: XmlAttribute,
   allowed: readonly AttributePattern[],
 ): void {
   const expected = valuesOf(allowed);
-  const suggestion = nearestWord(attribute.value.trim(), literals(expected));
+  const condition = conditionForAttribute(derivatives, read, attribute);
+  const suggestion =
+    condition === undefined ? nearestWord(attribute.value.trim(), literals(expected)) : undefined;
+  const { element } = read;
   findings.report(
     'grammar/attribute-value',
     { path: pathOfAttribute(element, attribute), span: attribute.valueSpan },
@@ -57,6 +68,7 @@ function reportValue(
       attribute: attribute.qualifiedName,
       value: attribute.value,
       ...(suggestion === undefined ? {} : { suggestion }),
+      ...(condition === undefined ? {} : { condition }),
     },
     expected,
   );
@@ -65,9 +77,11 @@ function reportValue(
 function reportRefused(
   findings: Findings,
   index: GrammarIndex,
-  element: XmlElement,
+  derivatives: Derivatives,
+  read: ReadElement,
   { attribute, known, suggestion, residual }: StartTagFault & { kind: 'refused' },
 ): void {
+  const { element } = read;
   const place = { path: pathOfAttribute(element, attribute), span: attribute.nameSpan };
   const expected = withoutPresent(expectedAttributes(residual), element);
   const names = { element: element.qualifiedName, attribute: attribute.qualifiedName };
@@ -84,7 +98,9 @@ function reportRefused(
       expected,
     );
   } else if (known) {
-    findings.report('grammar/attribute-not-allowed', place, { ...names, variant: true }, expected);
+    const condition = conditionForAttribute(derivatives, read, attribute);
+    const data = { ...names, variant: true, ...(condition === undefined ? {} : { condition }) };
+    findings.report('grammar/attribute-not-allowed', place, data, expected);
   } else {
     const code = index.attributes.has(attribute.localName)
       ? 'grammar/attribute-not-allowed'
@@ -92,6 +108,25 @@ function reportRefused(
     const meant = suggestion === undefined ? {} : { suggestion: nameWords(suggestion.nameClass) };
     findings.report(code, place, { ...names, ...meant }, expected);
   }
+}
+
+/** What other attribute would have to be different for an attribute to be right as it is. */
+function conditionForAttribute(
+  derivatives: Derivatives,
+  read: ReadElement,
+  attribute: XmlAttribute,
+): Condition | undefined {
+  const name = derivatives.name(attribute.namespaceName, attribute.localName);
+  const isRightSomewhere = attributesNamed(derivatives, read.definition.content, name).some(({ content }) =>
+    matchesContent(derivatives, content, attribute.value, read.scope),
+  );
+  if (!isRightSomewhere) return undefined;
+  return conditionFor(
+    derivatives,
+    read,
+    ({ faults }) => !faults.some((fault) => 'attribute' in fault && fault.attribute === attribute),
+    attribute,
+  );
 }
 
 function reportMissing(

@@ -41,6 +41,12 @@ export type StartTagFault =
     }
   | { readonly kind: 'choice'; readonly alternatives: Pattern };
 
+/** A value to read instead of the one an attribute has. */
+export interface AssumedValue {
+  readonly attribute: XmlAttribute;
+  readonly value: string;
+}
+
 /**
  * Reads the attributes of an element as those of a definition with this content. Attributes that tell variants of the
  * content apart come first: what they select decides about the others, not the order in which they are written.
@@ -50,6 +56,7 @@ export function readStartTag(
   content: Pattern,
   element: XmlElement,
   context: DatatypeContext,
+  assumed?: AssumedValue,
 ): StartTagReading {
   const faults: StartTagFault[] = [];
   const refused: XmlAttribute[] = [];
@@ -60,7 +67,8 @@ export function readStartTag(
       refused.push(attribute);
       continue;
     }
-    const matching = matchingValue(derivatives, allowed, attribute.value, context);
+    const value = attribute === assumed?.attribute ? assumed.value : attribute.value;
+    const matching = matchingValue(derivatives, allowed, value, context);
     if (matching.length === 0) faults.push({ kind: 'value', attribute, allowed });
     residual = attributeDerivative(derivatives, residual, matching.length > 0 ? matching : allowed);
   }

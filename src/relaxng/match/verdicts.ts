@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../xml/tree.ts';
+import type { ContentState } from '../derivative/content-state.ts';
 import type { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import type { ElementPattern } from '../pattern.ts';
@@ -10,10 +11,8 @@ import type { ElementPattern } from '../pattern.ts';
 export class Verdicts {
   readonly #engine: DerivativeEngine;
   /** Only of elements that failed one of the candidates: the others are seldom asked for again. */
-  readonly #known = new Map<
-    XmlElement,
-    { candidates: ReadonlySet<ElementPattern>; matched: readonly ElementPattern[] }
-  >();
+  readonly #known = new Map<XmlElement, Verdict>();
+  readonly #states = new Map<string, ContentState>();
 
   constructor(engine: DerivativeEngine) {
     this.#engine = engine;
@@ -26,18 +25,32 @@ export class Verdicts {
     scope: NamespaceScope,
   ): readonly ElementPattern[] {
     const known = this.#known.get(element);
-    if (known !== undefined && candidates.every((candidate) => known.candidates.has(candidate))) {
+    if (known !== undefined && candidates.every((candidate) => known.candidates.includes(candidate))) {
       return known.matched.filter((candidate) => candidates.includes(candidate));
     }
-    const { states, derivatives } = this.#engine;
-    const before = states.state([{ element: undefined, residual: derivatives.builder.choice(candidates) }]);
-    let result: readonly ElementPattern[] = [];
-    this.#engine.matchElement(before, element, scope, (judged, possible, matched) => {
+    let result = noDefinitions;
+    this.#engine.matchElement(this.#oneOf(candidates), element, scope, (judged, possible, matched) => {
       if (judged === element) result = matched;
-      if (matched.length < possible.length) {
-        this.#known.set(judged, { candidates: new Set(possible), matched });
-      }
+      if (matched.length < possible.length) this.#known.set(judged, { candidates: possible, matched });
     });
     return result;
   }
+
+  #oneOf(candidates: readonly ElementPattern[]): ContentState {
+    const key = candidates.length === 1 ? `${candidates[0]?.id}` : candidates.map(({ id }) => id).join(' ');
+    let state = this.#states.get(key);
+    if (state === undefined) {
+      const { states, derivatives } = this.#engine;
+      state = states.state([{ element: undefined, residual: derivatives.builder.choice(candidates) }]);
+      this.#states.set(key, state);
+    }
+    return state;
+  }
 }
+
+interface Verdict {
+  readonly candidates: readonly ElementPattern[];
+  readonly matched: readonly ElementPattern[];
+}
+
+const noDefinitions: readonly ElementPattern[] = [];

@@ -1,6 +1,6 @@
+import { nameClassContains } from '../../../src/relaxng/name-class.ts';
 import type { XmlAttribute, XmlElement } from '../../../src/xml/tree.ts';
 import { xmlnsNamespace } from '../../../src/xml/tree.ts';
-import { nameClassContains } from '../../../src/relaxng/name-class.ts';
 import type { GrammarTerm, Term } from './term.ts';
 import { digits } from './term.ts';
 

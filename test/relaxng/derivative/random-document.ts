@@ -85,7 +85,10 @@ class Sampler {
   #name(nameClass: NameClass): [string, string] {
     switch (nameClass.kind) {
       case 'name':
-        return [nameClass.localName, nameClass.namespaceName === '' ? " xmlns=''" : ` xmlns='${nameClass.namespaceName}'`];
+        return [
+          nameClass.localName,
+          nameClass.namespaceName === '' ? " xmlns=''" : ` xmlns='${nameClass.namespaceName}'`,
+        ];
       case 'choice':
         return this.#name(this.#random.pick(nameClass.members));
       default:

@@ -100,7 +100,9 @@ const nameClass: fc.Arbitrary<NameClass> = fc.oneof(
 const simple = fc.letrec<{ word: Term; items: Term; content: Term }>((tie) => ({
   word: fc.oneof(
     fc.constantFrom('1', '2', 'q', '').map((literal): Term => ({ kind: 'value', literal })),
-    fc.constantFrom('string' as const, 'digits' as const).map((datatype): Term => ({ kind: 'data', datatype })),
+    fc
+      .constantFrom('string' as const, 'digits' as const)
+      .map((datatype): Term => ({ kind: 'data', datatype })),
     fc.constant<Term>({ kind: 'data', datatype: 'string', except: { kind: 'value', literal: 'q' } }),
   ),
   items: fc.oneof(
@@ -123,7 +125,9 @@ const simple = fc.letrec<{ word: Term; items: Term; content: Term }>((tie) => ({
     fc.constant<Term>({ kind: 'text' }),
     fc.constant<Term>({ kind: 'empty' }),
     tie('items').map((content): Term => ({ kind: 'list', content })),
-    fc.array(tie('content'), { minLength: 1, maxLength: 3 }).map((members): Term => ({ kind: 'choice', members })),
+    fc
+      .array(tie('content'), { minLength: 1, maxLength: 3 })
+      .map((members): Term => ({ kind: 'choice', members })),
   ),
 }));
 
@@ -139,7 +143,10 @@ const complex = fc.letrec<{ content: Term }>((tie) => ({
     { depthSize: 'small', withCrossShrink: true },
     { weight: 6, arbitrary: fc.nat(5).map((definition): Term => ({ kind: 'element', definition })) },
     { weight: 3, arbitrary: attribute },
-    { weight: 1, arbitrary: fc.constantFrom<Term>({ kind: 'empty' }, { kind: 'text' }, { kind: 'notAllowed' }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Term>({ kind: 'empty' }, { kind: 'text' }, { kind: 'notAllowed' }),
+    },
     { weight: 3, arbitrary: tie('content').map((content): Term => ({ kind: 'oneOrMore', content })) },
     {
       weight: 9,
