@@ -68,7 +68,7 @@ export class AttributeWalk {
 
   #classOf(dispatch: number, start: number, end: number, hash: number): number {
     if (dispatch < 0) return -1;
-    if (end >= 0) return this.#values.classOf(dispatch, this.#scanner.bytes, start, end, hash);
+    if (end >= 0) return this.#values.classOf(dispatch, start, end, hash);
     return this.#values.classOfString(dispatch, this.#scanner.expand(start, ~end, true));
   }
 }

@@ -10,6 +10,8 @@ const keptBuffer = 0x20_0000;
 /** So many NUL bytes stand behind a document: no scan needs to look where it ends. */
 const padding = 4;
 
+const longestByLetter = 64;
+
 const closingBracket = 0x5d;
 const { control, name: nameByte, nameStart: nameStartByte, textStop, valueStop, whiteSpace } = byteClass;
 
@@ -76,7 +78,24 @@ export class ByteScanner {
 
   /** The string between two offsets. */
   slice(start: number, end: number): string {
-    return decoder.decode(this.bytes.subarray(start, end));
+    const source = this.#source;
+    // Offsets into an ASCII string are the same.
+    if (typeof source === 'string' && source.length === this.end) return source.slice(start, end);
+    return end - start > longestByLetter
+      ? decoder.decode(this.bytes.subarray(start, end))
+      : this.#spell(start, end);
+  }
+
+  /** For a few ASCII letters `TextDecoder` costs more than all the rest. */
+  #spell(start: number, end: number): string {
+    const { bytes } = this;
+    let text = '';
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at]!;
+      if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 
   /** What the text or attribute value between two offsets stands for. */

@@ -221,7 +221,7 @@ export class ContentLevels {
     const kind = kinds[model];
     if (kind === modelKind.value || (kind === modelKind.elements && modelUnfinished[model] !== 0)) {
       const dispatch = modelDispatch[model]!;
-      if (dispatch < 0 || this.#values.classOf(dispatch, this.#scanner.bytes, 0, 0, 0) < 0) return 0;
+      if (dispatch < 0 || this.#values.classOf(dispatch, 0, 0, 0) < 0) return 0;
     }
     return laneCandidates[laneStart[content]!]!;
   }
@@ -282,7 +282,7 @@ export class ContentLevels {
     const { bytes } = this.#scanner;
     const start = this.#textStart;
     const end = this.#textEnd;
-    return this.#values.classOf(dispatch, bytes, start, end, hashOf(bytes, start, end)) >= 0;
+    return this.#values.classOf(dispatch, start, end, hashOf(bytes, start, end)) >= 0;
   }
 
   #moveByText(): boolean {

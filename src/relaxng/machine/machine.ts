@@ -33,7 +33,7 @@ export class Machine {
 
   constructor(tables: GrammarTables) {
     const machine = machineTables(tables);
-    const values = new ValueClasses(tables, machine);
+    const values = new ValueClasses(tables, machine, this.#scanner);
     this.#tag = new StartTag(tables, this.#scanner);
     this.#levels = new ContentLevels(machine, tables.start, this.#scanner, values);
     this.#walk = new AttributeWalk(machine, this.#scanner, this.#tag, values);

@@ -59,7 +59,7 @@ export class StartTag {
     const { bindings } = this;
     this.outerBindings = bindings.depth;
     this.count = 0;
-    this.unlisted.length = 0;
+    if (this.unlisted.length > 0) this.unlisted.length = 0;
     if (!this.#readAttributes()) return false;
     let namespace = bindings.defaultNamespace;
     let localStart = nameStart;
@@ -79,7 +79,7 @@ export class StartTag {
     this.#tag++;
     this.#lastSymbol = -1;
     this.#isSorted = true;
-    this.#prefixed.length = 0;
+    if (this.#prefixed.length > 0) this.#prefixed.length = 0;
     for (;;) {
       const { at } = scanner;
       const byte = bytes[at] === 0x3e ? 0x3e : scanner.skipWhiteSpace();

@@ -3,6 +3,7 @@ import type { GrammarTables } from '../compile/tables.ts';
 import type { DatatypeContext } from '../datatypes/datatype.ts';
 import { Derivatives } from '../derivative/derivatives.ts';
 import { matchesContent } from '../derivative/string-match.ts';
+import type { ByteScanner } from './byte-scanner.ts';
 import type { MachineTables } from './machine-tables.ts';
 
 /** Values longer than this are judged anew every time. */
@@ -14,13 +15,13 @@ const longestProbe = 8;
 
 /** Compiled grammars have no datatypes whose values depend on prefixes. */
 const noContext: DatatypeContext = { resolvePrefix: () => undefined };
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Answers dispatches: which class a value belongs to. Answers are kept by dispatch and bytes of the value in a table of fixed
  * size, which is emptied when it is full; the bytes are copied, so no document is kept alive.
  */
 export class ValueClasses {
+  readonly #scanner: ByteScanner;
   readonly #tables: MachineTables;
   readonly #predicates: PredicatePatterns;
   readonly #derivatives: Derivatives;
@@ -30,16 +31,18 @@ export class ValueClasses {
   #count = 0;
   #poolEnd = 0;
 
-  constructor(grammar: GrammarTables, tables: MachineTables) {
+  constructor(grammar: GrammarTables, tables: MachineTables, scanner: ByteScanner) {
+    this.#scanner = scanner;
     this.#tables = tables;
     this.#predicates = new PredicatePatterns(grammar);
     this.#derivatives = new Derivatives(this.#predicates.builder);
   }
 
-  /** The class of the value between two offsets of `bytes`; -1 if it satisfies nothing. `hash` is of these bytes. */
-  classOf(dispatch: number, bytes: Uint8Array, start: number, end: number, hash: number): number {
+  /** The class of the value between two offsets; -1 if it satisfies nothing. `hash` is of the bytes (`hashOf`). */
+  classOf(dispatch: number, start: number, end: number, hash: number): number {
     const length = end - start;
-    if (length > longest) return this.classOfString(dispatch, decoder.decode(bytes.subarray(start, end)));
+    if (length > longest) return this.classOfString(dispatch, this.#scanner.slice(start, end));
+    const { bytes } = this.#scanner;
     const entries = this.#entries;
     const pool = this.#pool;
     const key = dispatch + 1;
@@ -47,7 +50,7 @@ export class ValueClasses {
     for (let probe = 0; probe < longestProbe; probe++) {
       const head = entries[entry]!;
       if (head === 0) {
-        const answer = this.classOfString(dispatch, decodeShort(bytes, start, end));
+        const answer = this.classOfString(dispatch, this.#scanner.slice(start, end));
         this.#keep(entry, key * 256 + answer + 1, hash, bytes, start, length);
         return answer;
       }
@@ -62,7 +65,7 @@ export class ValueClasses {
       }
       entry = (entry + 4) & (capacity * 4 - 1);
     }
-    return this.classOfString(dispatch, decodeShort(bytes, start, end));
+    return this.classOfString(dispatch, this.#scanner.slice(start, end));
   }
 
   /** The class of a value that is not found in a document as it stands. */
@@ -98,15 +101,4 @@ export class ValueClasses {
     this.#poolEnd += length;
     this.#count++;
   }
-}
-
-/** A short run of bytes as text; `TextDecoder` costs more than the whole rest for a few ASCII letters. */
-function decodeShort(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(byte);
-  }
-  return text;
 }
