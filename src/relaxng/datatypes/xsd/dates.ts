@@ -1,3 +1,4 @@
+import { withoutTrailingZeros } from './decimal.ts';
 import { addMinutes, compareInstants, daysOfMonth, type Instant, instantKey } from './instant.ts';
 import type { TypeDefinition } from './type-definition.ts';
 
@@ -108,10 +109,4 @@ function zoneMinutes(zone: string | undefined): number | undefined {
   const minutes = Number(zone.slice(4));
   if (minutes > 59 || hours * 60 + minutes > 14 * 60) return undefined;
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-
-function withoutTrailingZeros(digits: string): string {
-  let end = digits.length;
-  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
-  return digits.slice(0, end);
 }

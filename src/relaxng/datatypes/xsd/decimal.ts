@@ -33,10 +33,16 @@ export function longDecimalOf(literal: string): LongDecimal {
 export function longDecimal(negative: boolean, digits: string, exponent: number): LongDecimal {
   let start = 0;
   while (start < digits.length && digits.charCodeAt(start) === zero) start++;
+  const significant = withoutTrailingZeros(digits.slice(start));
+  if (significant === '') return { negative: false, digits: '', exponent: 0 };
+  return { negative, digits: significant, exponent: exponent - start };
+}
+
+/** By hand: a regular expression would look for the end behind every zero, in quadratic time. */
+export function withoutTrailingZeros(digits: string): string {
   let end = digits.length;
-  while (end > start && digits.charCodeAt(end - 1) === zero) end--;
-  if (start === end) return { negative: false, digits: '', exponent: 0 };
-  return { negative, digits: digits.slice(start, end), exponent: exponent - start };
+  while (end > 0 && digits.charCodeAt(end - 1) === zero) end--;
+  return digits.slice(0, end);
 }
 
 const zero = 0x30;

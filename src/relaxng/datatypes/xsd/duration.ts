@@ -1,3 +1,4 @@
+import { withoutTrailingZeros } from './decimal.ts';
 import type { TypeDefinition } from './type-definition.ts';
 
 /** A duration as the two numbers that do not convert into each other. */
@@ -33,7 +34,7 @@ function durationOf(fields: Readonly<Record<string, string | undefined>>): Durat
   const number = (name: string) => BigInt(fields[name] ?? 0);
   const months = number('Y') * 12n + number('M');
   const seconds = ((number('D') * 24n + number('hours')) * 60n + number('minutes')) * 60n + number('seconds');
-  const fraction = (fields.fraction ?? '').replace(/0+$/, '');
+  const fraction = withoutTrailingZeros(fields.fraction ?? '');
   if (fields.sign === undefined) return { months, seconds, fraction };
   if (fraction === '') return { months: -months, seconds: -seconds, fraction };
   return { months: -months, seconds: -seconds - 1n, fraction: tensComplement(fraction) };
