@@ -574,7 +574,7 @@ export interface DomainOsNvramSource {
 }
 /**
  * How the image is encrypted.
- * Since libvirt 3.9.0.
+ * Since libvirt 0.7.1.
  *
  * This interface was referenced by `Domain`'s JSON-Schema
  * via the `definition` "DomainDiskEncryption".
@@ -582,7 +582,7 @@ export interface DomainOsNvramSource {
 export interface DomainDiskEncryption {
   /**
    * Format of the encryption.
-   * Since libvirt 3.9.0.
+   * Since libvirt 0.7.1.
    */
   format: 'default' | 'luks' | 'qcow' | 'luks2' | 'luks-any' | (string & {});
   /**
@@ -600,7 +600,7 @@ export interface DomainDiskEncryption {
 }
 /**
  * The libvirt secret that holds the passphrase.
- * Since libvirt 3.9.0.
+ * Since libvirt 0.7.1.
  *
  * This interface was referenced by `Domain`'s JSON-Schema
  * via the `definition` "DomainDiskEncryptionSecret".
@@ -608,17 +608,17 @@ export interface DomainDiskEncryption {
 export interface DomainDiskEncryptionSecret {
   /**
    * What the secret is.
-   * Since libvirt 3.9.0.
+   * Since libvirt 0.7.1.
    */
   type: 'passphrase' | (string & {});
   /**
    * UUID of the secret.
-   * Since libvirt 3.9.0.
+   * Since libvirt 0.7.1.
    */
   uuid?: string;
   /**
    * Usage name of the secret.
-   * Since libvirt 3.9.0.
+   * Since libvirt 2.1.0.
    */
   usage?: string;
   /**
@@ -628,7 +628,7 @@ export interface DomainDiskEncryptionSecret {
 }
 /**
  * The cipher with which a new image is made.
- * Since libvirt 3.9.0.
+ * Since libvirt 2.1.0.
  *
  * This interface was referenced by `Domain`'s JSON-Schema
  * via the `definition` "DomainDiskEncryptionCipher".
@@ -636,23 +636,23 @@ export interface DomainDiskEncryptionSecret {
 export interface DomainDiskEncryptionCipher {
   /**
    * Name of the cipher, such as aes.
-   * Since libvirt 3.9.0.
+   * Since libvirt 2.1.0.
    */
   name: string;
   /**
    * Length of the key.
    * Unit: bit.
-   * Since libvirt 3.9.0.
+   * Since libvirt 2.1.0.
    */
   size: number;
   /**
    * Mode of operation, such as xts.
-   * Since libvirt 3.9.0.
+   * Since libvirt 2.1.0.
    */
   mode?: string;
   /**
    * Hash that derives the key, such as sha256.
-   * Since libvirt 3.9.0.
+   * Since libvirt 2.1.0.
    */
   hash?: string;
   /**
@@ -662,7 +662,7 @@ export interface DomainDiskEncryptionCipher {
 }
 /**
  * The generator of initialization vectors with which a new image is made.
- * Since libvirt 3.9.0.
+ * Since libvirt 2.1.0.
  *
  * This interface was referenced by `Domain`'s JSON-Schema
  * via the `definition` "DomainDiskEncryptionIvgen".
@@ -670,12 +670,12 @@ export interface DomainDiskEncryptionCipher {
 export interface DomainDiskEncryptionIvgen {
   /**
    * Name of the generator, such as plain64.
-   * Since libvirt 3.9.0.
+   * Since libvirt 2.1.0.
    */
   name: string;
   /**
    * Hash of the generator, where it needs one.
-   * Since libvirt 3.9.0.
+   * Since libvirt 2.1.0.
    */
   hash?: string;
   /**
@@ -846,7 +846,7 @@ export interface DomainOsNvramSourceSeclabel {
    */
   model?: string;
   /**
-   * Leaves the labels of the resource alone.
+   * Whether the resource is labelled.
    * Since libvirt 0.9.9.
    */
   relabel?: boolean;
@@ -2178,7 +2178,7 @@ export interface DomainCputuneVcpusched {
    */
   vcpus?: string;
   /**
-   * Scheduling policy without a priority.
+   * Scheduling policy of the threads.
    * Since libvirt 1.2.13.
    */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
@@ -2206,7 +2206,7 @@ export interface DomainCputuneIothreadsched {
    */
   iothreads?: string;
   /**
-   * Scheduling policy without a priority.
+   * Scheduling policy of the threads.
    * Since libvirt 1.2.13.
    */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
@@ -2229,7 +2229,7 @@ export interface DomainCputuneIothreadsched {
  */
 export interface DomainCputuneEmulatorsched {
   /**
-   * Scheduling policy without a priority.
+   * Scheduling policy of the threads.
    * Since libvirt 1.2.13.
    */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
@@ -2399,7 +2399,7 @@ export interface DomainCputuneMemorytuneMonitor {
  */
 export interface DomainCputuneEnergytune {
   /**
-   * Virtual CPUs of the group; the whole process when absent, from 12.8.0 on.
+   * Virtual CPUs of the group; the whole process when absent.
    * Since libvirt 12.4.0.
    */
   vcpus?: string;
@@ -11892,7 +11892,7 @@ export interface DomainSeclabel {
    */
   type?: 'dynamic' | 'static' | 'none' | (string & {});
   /**
-   * Whether files of the domain are labelled; always so with a dynamic label.
+   * Whether files of the domain are labelled.
    * Default: no.
    * Since libvirt 0.9.4.
    */
@@ -12750,7 +12750,7 @@ export const domainDescriptor: KindDescriptor = {
     "DomainController": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["scsi","usb","ide","pci","virtio-serial","xenbus","nvme","fdc","sata","ccid","isa"]},"required":true},{"property":"modelAttribute","localName":"model","value":{"kind":"enumeration","literals":["auto","virtio-transitional","virtio-non-transitional","buslogic","lsilogic","lsisas1068","vmpvscsi","ibmvscsi","virtio-scsi","lsisas1078","ncr53c90","dc390","am53c974","none","piix3-uhci","piix4-uhci","ehci","ich9-ehci1","ich9-uhci1","ich9-uhci2","ich9-uhci3","vt82c686b-uhci","pci-ohci","nec-xhci","qusb1","qusb2","qemu-xhci","piix3","piix4","ich6","pci-root","pcie-root","pci-bridge","dmi-to-pci-bridge","pcie-to-pci-bridge","pcie-root-port","pcie-switch-upstream-port","pcie-switch-downstream-port","pci-expander-bus","pcie-expander-bus","virtio"]}},{"property":"ports","localName":"ports","value":{"kind":"integer"}},{"property":"vectors","localName":"vectors","value":{"kind":"integer"}},{"property":"maxGrantFrames","localName":"maxGrantFrames","value":{"kind":"integer"}},{"property":"maxEventChannels","localName":"maxEventChannels","value":{"kind":"integer"}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"master","localName":"master","type":"DomainControllerMaster"},{"property":"model","localName":"model","type":"DomainControllerModel"},{"property":"target","localName":"target","type":"DomainControllerTarget"},{"property":"pcihole64","localName":"pcihole64","type":"DomainControllerPcihole64"},{"property":"serial","localName":"serial","type":"DomainControllerSerial"},{"property":"driver","localName":"driver","type":"DomainControllerDriver"}]},
     "DomainLease": {"shape":"record","attributes":[],"children":[{"property":"lockspace","localName":"lockspace","type":"DomainLeaseLockspace","required":true},{"property":"key","localName":"key","type":"DomainLeaseKey","required":true},{"property":"target","localName":"target","type":"DomainLeaseTarget","required":true}]},
     "DomainFilesystem": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","mount","bind","template","ram"]},"default":"mount"},{"property":"accessmode","localName":"accessmode","value":{"kind":"enumeration","literals":["passthrough","mapped","squash"]},"default":"passthrough"},{"property":"multidevs","localName":"multidevs","value":{"kind":"enumeration","literals":["forbid","default","remap","warn"]}},{"property":"fmode","localName":"fmode","value":{"kind":"integer"},"default":"0600"},{"property":"dmode","localName":"dmode","value":{"kind":"integer"},"default":"0700"}],"children":[{"property":"source","localName":"source","type":"DomainFilesystemSource","required":true},{"property":"target","localName":"target","type":"DomainFilesystemTarget","required":true},{"property":"boot","localName":"boot","type":"DomainDiskBoot"},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainFilesystemDriver"},{"property":"readonly","localName":"readonly","type":"DomainFilesystemReadonly"},{"property":"space_hard_limit","localName":"space_hard_limit","type":"DomainFilesystemSpaceHardLimit"},{"property":"space_soft_limit","localName":"space_soft_limit","type":"DomainFilesystemSpaceSoftLimit"},{"property":"binary","localName":"binary","type":"DomainFilesystemBinary"},{"property":"idmap","localName":"idmap","type":"DomainFilesystemIdmap"}]},
-    "DomainInterface": {"shape":"record","attributes":[{"property":"trustGuestRxFilters","localName":"trustGuestRxFilters","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["bridge","ethernet","vhostuser","network","direct","user","internal","udp","server","hostdev","vdpa","null","vds","mcast","client"]},"required":true},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[{"property":"mac","localName":"mac","type":"DomainInterfaceMac"},{"property":"source","localName":"source","type":"DomainInterfaceSource"},{"property":"vlan","localName":"vlan","type":"DomainInterfaceVlan"},{"property":"virtualport","localName":"virtualport","type":"DomainInterfaceVirtualport"},{"property":"ip","localName":"ip","type":"DomainInterfaceIp","many":true},{"property":"route","localName":"route","type":"DomainInterfaceRoute","many":true},{"property":"script","localName":"script","type":"DomainInterfaceScript"},{"property":"downscript","localName":"downscript","type":"DomainInterfaceDownscript"},{"property":"backenddomain","localName":"backenddomain","type":"DomainInterfaceBackenddomain"},{"property":"target","localName":"target","type":"DomainInterfaceTarget"},{"property":"guest","localName":"guest","type":"DomainInterfaceGuest"},{"property":"model","localName":"model","type":"DomainInterfaceModel"},{"property":"driver","localName":"driver","type":"DomainInterfaceDriver"},{"property":"backend","localName":"backend","type":"DomainInterfaceBackend"},{"property":"filterref","localName":"filterref","type":"DomainInterfaceFilterref"},{"property":"boot","localName":"boot","type":"DomainDiskBoot"},{"property":"tune","localName":"tune","type":"DomainInterfaceTune"},{"property":"link","localName":"link","type":"DomainInterfaceLink"},{"property":"bandwidth","localName":"bandwidth","type":"DomainInterfaceBandwidth"},{"property":"coalesce","localName":"coalesce","type":"DomainInterfaceCoalesce"},{"property":"mtu","localName":"mtu","type":"DomainInterfaceMtu"},{"property":"teaming","localName":"teaming","type":"DomainInterfaceTeaming"},{"property":"port","localName":"port","type":"DomainInterfacePort"},{"property":"portForward","localName":"portForward","type":"DomainInterfacePortForward","many":true},{"property":"rom","localName":"rom","type":"DomainInterfaceRom"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"address","localName":"address","type":"DomainDiskAddress"}]},
+    "DomainInterface": {"shape":"record","attributes":[{"property":"trustGuestRxFilters","localName":"trustGuestRxFilters","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["bridge","ethernet","vhostuser","network","direct","user","internal","udp","server","hostdev","vdpa","null","vds","mcast","client"]},"required":true},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[{"property":"mac","localName":"mac","type":"DomainInterfaceMac"},{"property":"source","localName":"source","type":"DomainInterfaceSource"},{"property":"vlan","localName":"vlan","type":"DomainInterfaceVlan"},{"property":"virtualport","localName":"virtualport","type":"DomainInterfaceVirtualport"},{"property":"bandwidth","localName":"bandwidth","type":"DomainInterfaceBandwidth"},{"property":"port","localName":"port","type":"DomainInterfacePort"},{"property":"ip","localName":"ip","type":"DomainInterfaceIp","many":true},{"property":"route","localName":"route","type":"DomainInterfaceRoute","many":true},{"property":"script","localName":"script","type":"DomainInterfaceScript"},{"property":"downscript","localName":"downscript","type":"DomainInterfaceDownscript"},{"property":"backenddomain","localName":"backenddomain","type":"DomainInterfaceBackenddomain"},{"property":"target","localName":"target","type":"DomainInterfaceTarget"},{"property":"guest","localName":"guest","type":"DomainInterfaceGuest"},{"property":"model","localName":"model","type":"DomainInterfaceModel"},{"property":"driver","localName":"driver","type":"DomainInterfaceDriver"},{"property":"backend","localName":"backend","type":"DomainInterfaceBackend"},{"property":"filterref","localName":"filterref","type":"DomainInterfaceFilterref"},{"property":"boot","localName":"boot","type":"DomainDiskBoot"},{"property":"tune","localName":"tune","type":"DomainInterfaceTune"},{"property":"link","localName":"link","type":"DomainInterfaceLink"},{"property":"coalesce","localName":"coalesce","type":"DomainInterfaceCoalesce"},{"property":"mtu","localName":"mtu","type":"DomainInterfaceMtu"},{"property":"teaming","localName":"teaming","type":"DomainInterfaceTeaming"},{"property":"portForward","localName":"portForward","type":"DomainInterfacePortForward","many":true},{"property":"rom","localName":"rom","type":"DomainInterfaceRom"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"address","localName":"address","type":"DomainDiskAddress"}]},
     "DomainInput": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["passthrough","evdev","tablet","mouse","keyboard"]},"required":true},{"property":"bus","localName":"bus","value":{"kind":"enumeration","literals":["virtio","xen","usb","ps2"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainInputDriver"},{"property":"source","localName":"source","type":"DomainInputSource"}]},
     "DomainSound": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["usb","virtio","ich6","sb16","es1370","pcspk","ac97","ich7","ich9"]},"required":true},{"property":"multichannel","localName":"multichannel","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"streams","localName":"streams","value":{"kind":"string"},"default":"2"}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainSoundDriver"},{"property":"audio","localName":"audio","type":"DomainSoundAudio"},{"property":"codec","localName":"codec","type":"DomainSoundCodec","many":true}]},
     "DomainAudio": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"string"},"required":true},{"property":"timerPeriod","localName":"timerPeriod","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["alsa","coreaudio","jack","oss","pipewire","pulseaudio","sdl","file","none","dbus","spice"]},"required":true},{"property":"tryMMap","localName":"tryMMap","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"exclusive","localName":"exclusive","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"dspPolicy","localName":"dspPolicy","value":{"kind":"integer"}},{"property":"runtimeDir","localName":"runtimeDir","value":{"kind":"string"}},{"property":"serverName","localName":"serverName","value":{"kind":"string"}},{"property":"driver","localName":"driver","value":{"kind":"enumeration","literals":["alsa","pulseaudio","esd","arts"]}},{"property":"path","localName":"path","value":{"kind":"string"}}],"children":[{"property":"input","localName":"input","type":"DomainAudioInput"},{"property":"output","localName":"output","type":"DomainAudioOutput"}]},
