@@ -4,9 +4,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
+import { ourReader } from './xml-reader.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const { parseXml } = await ourReader();
@@ -78,16 +78,4 @@ function defaultFolders() {
     if (statSync(folder, { throwIfNoEntry: false }) !== undefined) return [folder];
   }
   throw new Error('name a folder with XML documents');
-}
-
-async function ourReader() {
-  const entry = join(project, 'src/xml/index.ts');
-  const bundle = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2023',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`);
 }

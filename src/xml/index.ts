@@ -6,6 +6,7 @@ export { isName, isNameCharacter, isNameStartCharacter, isNcName, isQName } from
 export { pathOf, pathOfAttribute, pathOfText } from './node-path.ts';
 export { type ParseOptions, type ParseResult, parseXml } from './parse.ts';
 export { readXml } from './read.ts';
+export { rootName } from './root-name.ts';
 export { scan } from './scanner.ts';
 export type { Token, TokenKind } from './token.ts';
 export {

@@ -107,8 +107,10 @@ export class StartTagParser {
 
   #unterminated(element: XmlElement): void {
     const state = this.#state;
-    const { end } = state.scanner;
+    const { end, kind, unterminated } = state.scanner;
     if (whiteSpaceEnd(state.text, end) === state.text.length) state.isCut = true;
+    // A value without closing quote may have taken in the `>`.
+    if (kind === 'attribute' && unterminated) return;
     const finding = mistakes.unterminatedStartTag(element.qualifiedName);
     state.report('xml/unterminated-start-tag', element.start, end, finding, { element });
   }
