@@ -196,7 +196,8 @@ function replaceText({ text, random, vocabulary }: Scene, element: MutableElemen
 }
 
 function otherValue(value: string, seen: readonly string[], random: Random): string {
-  const way = random.below(5);
+  // References and CDATA sections are replaced as a whole: a slip inside would not be well-formed.
+  const way = /[&<]/.test(value) ? random.pick([0, 2, 4]) : random.below(5);
   if (way === 0) return random.pick(garbage);
   if (way === 1) return misspelt(value, random);
   if (way === 2) return ` ${value} `;

@@ -15,13 +15,12 @@ import {
   requiredParts,
   stringPatterns,
 } from '../expected.ts';
-import { namesOf } from '../name-class.ts';
+import { nameClassKey, namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { likeliestDefinition } from './definition-choice.ts';
 import type { Findings, Place } from './findings.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import { grammarIndex } from './grammar-index.ts';
-import { nameWords } from './name-words.ts';
 import { nearestWord } from './nearest-word.ts';
 import { OpenContent } from './open-content.ts';
 import type { Skipped } from './refused-child.ts';
@@ -194,7 +193,7 @@ export class ContentWalk {
       this.#findings.report(
         'grammar/missing-element',
         startTagPlace(content.element),
-        { element: content.name, missing: nameWords(element.nameClass), before: child.qualifiedName },
+        { element: content.name, missing: localNames(element), before: child.qualifiedName },
         expectedElements(element),
         related,
       );
@@ -206,15 +205,15 @@ export class ContentWalk {
     if (residual.nullable) return;
     const missing = new Map<string, ElementPattern>();
     for (const part of requiredParts(residual)) {
-      if (part.kind === 'element') missing.set(nameWords(part.nameClass), part);
+      if (part.kind === 'element') missing.set(nameClassKey(part.nameClass), part);
     }
     if (missing.size === 0) this.#reportChoice(content, residual);
-    for (const [name, element] of missing) {
+    for (const element of missing.values()) {
       if (isMisplaced(content, element)) continue;
       this.#findings.report(
         'grammar/missing-element',
         startTagPlace(content.element),
-        { element: content.name, missing: name },
+        { element: content.name, missing: localNames(element) },
         expectedElements(element),
       );
     }
@@ -242,6 +241,10 @@ export class ContentWalk {
 
 function isMisplaced(content: OpenContent, element: ElementPattern): boolean {
   return namesOf(element.nameClass).some((name) => content.isMisplaced(name));
+}
+
+function localNames({ nameClass }: ElementPattern): string[] {
+  return namesOf(nameClass).map(({ localName }) => localName);
 }
 
 function startTagPlace(element: XmlElement): Place {

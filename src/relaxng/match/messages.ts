@@ -23,7 +23,13 @@ export interface FindingData {
     before?: string;
     after?: string;
   };
-  readonly 'grammar/missing-element': { element: string; missing: string; before?: string };
+  readonly 'grammar/missing-element': {
+    element: string;
+    /** The names one of which is missing; none where any will do. */
+    missing: readonly string[];
+    /** The child in front of which it is missing. */
+    before?: string;
+  };
   readonly 'grammar/unknown-attribute': { element: string; attribute: string; suggestion?: string };
   readonly 'grammar/attribute-not-allowed': {
     element: string;
@@ -33,7 +39,11 @@ export interface FindingData {
     variant?: boolean;
     condition?: Condition;
   };
-  readonly 'grammar/missing-attribute': { element: string; missing: string };
+  readonly 'grammar/missing-attribute': {
+    element: string;
+    /** The names one of which is missing; none where any will do. */
+    missing: readonly string[];
+  };
   readonly 'grammar/attribute-value': {
     element: string;
     attribute: string;
@@ -95,10 +105,11 @@ const messages: {
     return `<${element}> comes too late or too early in <${parent}>; ${expectedInside(parent, expected)}`;
   },
 
-  'grammar/missing-element': ({ element, missing, before }) =>
-    before === undefined
-      ? `<${element}> is incomplete: it needs <${missing}>`
-      : `<${element}> is incomplete: it needs <${missing}> before <${before}>`,
+  'grammar/missing-element': ({ element, missing, before }) => {
+    const needed = missing.length === 0 ? 'another element' : alternatives(missing.map(tag));
+    const place = before === undefined ? '' : ` before <${before}>`;
+    return `<${element}> is incomplete: it needs ${needed}${place}`;
+  },
 
   'grammar/unknown-attribute': attributeMessage,
 
@@ -113,9 +124,10 @@ const messages: {
   },
 
   'grammar/missing-attribute': ({ element, missing }, expected) => {
+    if (missing.length === 0) return `<${element}> needs another attribute`;
     const values = expected.filter(({ kind }) => kind !== 'attribute');
     const words = values.length === 0 ? '' : ` (${alternatives(values.map(expectedWord))})`;
-    return `<${element}> needs the attribute ${missing}${words}`;
+    return `<${element}> needs the attribute ${alternatives(missing)}${words}`;
   },
 
   'grammar/attribute-value': ({ element, attribute, value, suggestion, condition }, expected) => {

@@ -1,6 +1,6 @@
 /**
  * The word most likely meant by a misspelt one; undefined where none is near. Upper and lower case, `-` and `_` make no
- * difference; otherwise one slip is forgiven for every three letters.
+ * difference; otherwise one slip is forgiven for every three letters, and one in words of two.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const folded = fold(word);
@@ -8,10 +8,9 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate === word) continue;
-    const limit = Math.min(
-      smallest - 1,
-      Math.max(1, Math.floor(Math.min(word.length, candidate.length) / 3)),
-    );
+    const shorter = Math.min(word.length, candidate.length);
+    const forgiven = shorter < 2 ? 0 : Math.max(1, Math.floor(shorter / 3));
+    const limit = Math.min(smallest - 1, forgiven);
     const distance = editDistance(folded, fold(candidate), limit);
     if (distance > limit) continue;
     nearest = candidate;

@@ -10,7 +10,6 @@ import { namesOf } from '../name-class.ts';
 import type { AttributePattern } from '../pattern.ts';
 import type { Findings } from './findings.ts';
 import type { GrammarIndex } from './grammar-index.ts';
-import { nameWords } from './name-words.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { StartTagFault, StartTagReading } from './start-tag-reading.ts';
 import type { Condition, ReadElement } from './what-if.ts';
@@ -105,7 +104,7 @@ function reportRefused(
     const code = index.attributes.has(attribute.localName)
       ? 'grammar/attribute-not-allowed'
       : 'grammar/unknown-attribute';
-    const meant = suggestion === undefined ? {} : { suggestion: nameWords(suggestion.nameClass) };
+    const meant = suggestion === undefined ? {} : { suggestion: suggestion.localName };
     findings.report(code, place, { ...names, ...meant }, expected);
   }
 }
@@ -138,7 +137,10 @@ function reportMissing(
   findings.report(
     'grammar/missing-attribute',
     { path: pathOf(element), span: element.startTagSpan },
-    { element: element.qualifiedName, missing: nameWords(required.nameClass) },
+    {
+      element: element.qualifiedName,
+      missing: namesOf(required.nameClass).map(({ localName }) => localName),
+    },
     [...expectedAttributes(required), ...valuesOf(allowed)],
   );
 }

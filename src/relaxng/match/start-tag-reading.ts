@@ -17,6 +17,11 @@ export interface StartTagReading {
   readonly faults: readonly StartTagFault[];
 }
 
+interface AttributeName {
+  readonly namespaceName: string;
+  readonly localName: string;
+}
+
 /** One thing that is wrong with the attributes of a start tag. */
 export type StartTagFault =
   | {
@@ -29,8 +34,8 @@ export type StartTagFault =
       readonly attribute: XmlAttribute;
       /** Whether other attributes of the element are in its way. */
       readonly known: boolean;
-      /** What could have been meant, of the attributes that are allowed beside the others. */
-      readonly suggestion: AttributePattern | undefined;
+      /** The name that could have been meant, of the attributes that are allowed beside the others. */
+      readonly suggestion: AttributeName | undefined;
       /** The content with what attributes it still allows. */
       readonly residual: Pattern;
     }
@@ -77,7 +82,7 @@ export function readStartTag(
     const suggestion = known ? undefined : meantAttribute(attribute, residual);
     faults.push({ kind: 'refused', attribute, known, suggestion, residual });
     if (suggestion === undefined) continue;
-    const allowed = sameName(derivatives, residual, suggestion);
+    const allowed = named(derivatives, residual, suggestion.namespaceName, suggestion.localName);
     const matching = matchingValue(derivatives, allowed, attribute.value, context);
     residual = attributeDerivative(derivatives, residual, matching.length > 0 ? matching : allowed);
   }
@@ -118,13 +123,13 @@ function discriminatorsFirst(
   return weighed.sort((a, b) => b.alternatives - a.alternatives).map(({ attribute }) => attribute);
 }
 
-function meantAttribute(attribute: XmlAttribute, residual: Pattern): AttributePattern | undefined {
-  const byName = new Map<string, AttributePattern>();
-  for (const possible of possibleAttributes(residual)) {
-    for (const { localName } of namesOf(possible.nameClass)) byName.set(localName, possible);
+function meantAttribute(attribute: XmlAttribute, residual: Pattern): AttributeName | undefined {
+  const names = new Map<string, AttributeName>();
+  for (const { nameClass } of possibleAttributes(residual)) {
+    for (const name of namesOf(nameClass)) names.set(name.localName, name);
   }
-  const name = nearestWord(attribute.localName, byName.keys());
-  return name === undefined ? undefined : byName.get(name);
+  const nearest = nearestWord(attribute.localName, names.keys());
+  return nearest === undefined ? undefined : names.get(nearest);
 }
 
 function matchingValue(

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { editDistance, nearestWord } from '../../../src/relaxng/match/nearest-word.ts';
+
+describe('the nearest word', () => {
+  test('is the one with the fewest slips, the first of several', () => {
+    expect(nearestWord('memroy', ['memtune', 'memory', 'name'])).toBe('memory');
+    expect(nearestWord('bat', ['cat', 'bar'])).toBe('cat');
+  });
+
+  test('may differ in case, hyphens and underscores at will', () => {
+    expect(nearestWord('VIRTIO_NET', ['virtio-blk', 'virtio-net'])).toBe('virtio-net');
+    expect(nearestWord('Y', ['x', 'y'])).toBe('y');
+  });
+
+  test('is not the word itself, nor one that is quite another', () => {
+    expect(nearestWord('disk', ['disk'])).toBeUndefined();
+    expect(nearestWord('disk', ['network', 'dir'])).toBeUndefined();
+    expect(nearestWord('1', ['2', ''])).toBeUndefined();
+    expect(nearestWord('x'.repeat(1_000_000), ['xx', 'xxx'])).toBeUndefined();
+  });
+});
+
+test('a swap of neighbours, a letter more, less or different is one edit', () => {
+  expect(['acb', 'abcd', 'ab', 'xbc'].map((word) => editDistance('abc', word, 3))).toEqual([1, 1, 1, 1]);
+  expect(editDistance('kitten', 'sitting', 9)).toBe(3);
+  expect(editDistance('', 'abc', 9)).toBe(3);
+  expect(editDistance('abcdef', 'a', 2)).toBe(3);
+});
