@@ -76,7 +76,8 @@ interface Place {
  * are repeated.
  */
 export function restrictContexts({ start, elements }: SimpleForm, diagnostics: SchemaDiagnostics): void {
-  const seen = new Map<SimplePattern, Set<number>>();
+  /** By contexts: the patterns that have been seen in them. */
+  const seen: Set<SimplePattern>[] = [];
   const pending: Place[] = elements.map((element) => ({
     pattern: contentOf(element),
     contexts: 0,
@@ -85,10 +86,9 @@ export function restrictContexts({ start, elements }: SimpleForm, diagnostics: S
   pending.push({ pattern: start, contexts: around.start, holder: undefined });
   for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
     const { pattern, contexts } = place;
-    const before = seen.get(pattern);
-    if (before?.has(contexts)) continue;
-    if (before === undefined) seen.set(pattern, new Set([contexts]));
-    else before.add(contexts);
+    const seenHere = (seen[contexts] ??= new Set());
+    if (seenHere.has(pattern)) continue;
+    seenHere.add(pattern);
     const left = reportViolations(place, diagnostics);
     if (pattern.kind === 'element') continue;
     const inner = innerContexts(pattern.kind, left);

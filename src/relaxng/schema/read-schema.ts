@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { pathOf } from '../../xml/node-path.ts';
+import { pathOf, pathOfText } from '../../xml/node-path.ts';
 import { textOf, type XmlElement, type XmlNode, xmlnsNamespace } from '../../xml/tree.ts';
 import { collapseWhiteSpace } from '../datatypes/white-space.ts';
 import { isNCName } from '../datatypes/xsd/names.ts';
@@ -80,7 +80,7 @@ class SchemaReader {
     let needsNameClass = named && node.name === undefined;
     let patterns = 0;
     for (const child of node.element.children) {
-      if (child.kind === 'text') this.#refuseText(node, child.value, child.span);
+      if (child.kind === 'text' && /[^ \t\r\n]/.test(child.value)) this.#refuseText(node, child.span);
       if (child.kind !== 'element' || child.namespaceName !== relaxngNamespace) continue;
       if (needsNameClass && !kindsByRole.nameClass.has(child.localName)) {
         this.#nameUnnamed(node);
@@ -162,10 +162,8 @@ class SchemaReader {
     });
   }
 
-  #refuseText(node: SchemaNode, text: string, span: Span): void {
-    const found = collapseWhiteSpace(text);
-    if (found === '') return;
-    this.#diagnostics.at(this.#file.uri, span, `${pathOf(node.element)}/text()`, {
+  #refuseText(node: SchemaNode, span: Span): void {
+    this.#diagnostics.at(this.#file.uri, span, pathOfText(node.element), {
       code: 'schema/misplaced-text',
       message: `'${node.element.localName}' contains elements only, no text`,
       section: '3',
