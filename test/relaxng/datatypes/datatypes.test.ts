@@ -318,7 +318,7 @@ describe('any literal', () => {
 
   it('however long is answered in linear time', () => {
     const long = ['0', '9', 'a', ' ', 'a ', '-', '.', '%', ':', '/', '00:', 'QQ'].map((unit) =>
-      unit.repeat(200_000 / unit.length),
+      unit.repeat(40_000 / unit.length),
     );
     for (const name of typeNames) {
       const type = xsd(name);

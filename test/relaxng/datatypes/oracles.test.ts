@@ -140,8 +140,8 @@ const xmllintLedger: readonly LedgerEntry[] = [
     covers: ({ type }) => type === 'anyURI',
   },
   {
-    reason: 'libxml2 lets a point stand without digits behind it',
-    covers: ({ literal }) => literal === 'PT1.S',
+    reason: 'libxml2 wants no digits around a point of seconds or behind an exponent',
+    covers: ({ literal }) => /^(PT(\.5|1\.)S|1e)$/.test(literal),
   },
   { reason: 'libxml2 has no leap seconds (appendix D)', covers: ({ literal }) => /:60Z?$/.test(literal) },
 ];
@@ -239,7 +239,7 @@ describe.skipIf(!commandInstalled('jing'))('jing', () => {
 describe.skipIf(!commandInstalled('xmllint'))('libxml2', () => {
   it('allows the same literals where it follows the specification', () => {
     const questions = dataQuestions().filter(
-      ({ parameters, allowed }, index) => parameters === '' && (allowed ? index % 3 === 0 : index % 40 === 0),
+      ({ parameters, allowed, literal }) => parameters === '' && (allowed || literal.length <= 5),
     );
     const answers = askXmllint(questions);
     const differences = questions.filter(({ allowed }, index) => allowed !== answers[index]);
