@@ -162,8 +162,10 @@ class SchemaReader {
     });
   }
 
-  #refuseText(node: SchemaNode, span: Span): void {
-    this.#diagnostics.at(this.#file.uri, span, pathOfText(node.element), {
+  #refuseText(node: SchemaNode, { start, end }: Span): void {
+    const written = this.#file.text.slice(start, end);
+    const visible = { start: end - written.trimStart().length, end: start + written.trimEnd().length };
+    this.#diagnostics.at(this.#file.uri, visible, pathOfText(node.element), {
       code: 'schema/misplaced-text',
       message: `'${node.element.localName}' contains elements only, no text`,
       section: '3',

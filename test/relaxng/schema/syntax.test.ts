@@ -43,7 +43,18 @@ describe('the syntax of schemas (RELAX NG §3)', () => {
                   ^^^^^ schema/unknown-combine definitions are combined by 'choice' or 'interleave', not by 'group' (RELAX NG §3)
                                  ^^^^^^^ schema/misplaced-element 'text' is one too many: 'start' has one pattern (RELAX NG §3)
   some text
+  ^^^^^^^^^ schema/misplaced-text 'grammar' contains elements only, no text (RELAX NG §3)
 </grammar>`);
+  });
+
+  it('only names, values and parameters contain text', () => {
+    expectDrawn(`
+<element name='a'>
+  foo
+  ^^^ schema/misplaced-text 'element' contains elements only, no text (RELAX NG §3)
+  <empty>bar</empty>
+         ^^^ schema/misplaced-text 'empty' contains elements only, no text (RELAX NG §3)
+</element>`);
   });
 
   it('a name is given by attribute or by name class, not both', () => {
