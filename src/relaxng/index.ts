@@ -1,10 +1,24 @@
+export { type CompileResult, compileTables } from './compile/compile-tables.ts';
+export type { GrammarTables } from './compile/tables.ts';
 export type { CompiledSchema } from './compile-schema.ts';
 export { compileSchema } from './compile-schema.ts';
+export type {
+  Datatype,
+  DatatypeContext,
+  DatatypeError,
+  DatatypeLibrary,
+  DatatypeParameter,
+} from './datatypes/datatype.ts';
+export { datatypeLibrary } from './datatypes/libraries.ts';
+export { accepts, DerivativeEngine, type DerivativeEngineOptions } from './derivative/derivative-engine.ts';
 export type { EncodedAnnotations } from './encode-annotations.ts';
 export { encodeAnnotations } from './encode-annotations.ts';
 export type { EncodedGrammar, EncodedNameClass } from './encode-grammar.ts';
 export { decodeGrammar, encodeGrammar } from './encode-grammar.ts';
 export type { Annotations, ContentAnnotations, ElementAnnotations, Grammar } from './grammar.ts';
+export { Machine } from './machine/machine.ts';
+export { type GrammarCode, grammarCodes } from './match/codes.ts';
+export { type MatchOptions, matchDocument } from './match/match-document.ts';
 export type { NameClass } from './name-class.ts';
 export { isInfiniteNameClass, nameClassContains, nameClassKey, namesOf } from './name-class.ts';
 export type {
@@ -23,6 +37,15 @@ export type {
   TextPattern,
   ValuePattern,
 } from './pattern.ts';
+export { PatternBuilder } from './pattern-builder.ts';
 export type { SchemaCode } from './schema/codes.ts';
 export { schemaCodes } from './schema/codes.ts';
 export type { SchemaLoader } from './schema/load-schema.ts';
+export {
+  encodeSchema,
+  lazyMatcher,
+  matcherOfData,
+  matcherOfGrammar,
+  type SchemaData,
+  type SchemaMatcher,
+} from './schema-matcher.ts';
