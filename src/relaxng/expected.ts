@@ -111,14 +111,30 @@ function partKey(part: AttributePattern | ElementPattern): string {
   return `${part.kind} ${nameClassKey(part.nameClass)}`;
 }
 
-/** The elements that may come next, each name once, required ones first. */
-export function expectedElements(content: Pattern): Expected[] {
-  return expectedNames(possibleElements(content), requiredParts(content));
+/** The elements that may come next, each name once, required ones first. The same list for the same content. */
+export function expectedElements(content: Pattern): readonly Expected[] {
+  return remembered(elementLists, content, () =>
+    expectedNames(possibleElements(content), requiredParts(content)),
+  );
 }
 
-/** The attributes that may still be written, each name once, required ones first. */
-export function expectedAttributes(content: Pattern): Expected[] {
-  return expectedNames(possibleAttributes(content), requiredParts(content));
+/** The attributes that may still be written, each name once, required ones first. The same list for the same content. */
+export function expectedAttributes(content: Pattern): readonly Expected[] {
+  return remembered(attributeLists, content, () =>
+    expectedNames(possibleAttributes(content), requiredParts(content)),
+  );
+}
+
+/** A thousand findings at one place share what was expected there. */
+type Lists = WeakMap<Pattern, readonly Expected[]>;
+const elementLists: Lists = new WeakMap();
+const attributeLists: Lists = new WeakMap();
+const valueLists: Lists = new WeakMap();
+
+function remembered(lists: Lists, content: Pattern, make: () => readonly Expected[]): readonly Expected[] {
+  let list = lists.get(content);
+  if (list === undefined) lists.set(content, (list = make()));
+  return list;
 }
 
 function expectedNames(
@@ -140,8 +156,12 @@ function expectedNames(
   return [...expected.values()].sort((a, b) => Number(b.required) - Number(a.required));
 }
 
-/** What character data a content accepts: literal values first, then datatypes in words. */
-export function expectedValues(content: Pattern): Expected[] {
+/** What character data a content accepts: literal values first, then datatypes in words. The same list for the same content. */
+export function expectedValues(content: Pattern): readonly Expected[] {
+  return remembered(valueLists, content, () => valuesOf(content));
+}
+
+function valuesOf(content: Pattern): Expected[] {
   const values = new Map<string, Expected>();
   const others = new Map<string, Expected>();
   for (const part of stringPatterns(content)) {

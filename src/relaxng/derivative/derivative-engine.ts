@@ -70,7 +70,7 @@ export class DerivativeEngine {
     for (;;) {
       const level = levels.at(-1) as Level;
       if (level.state.lanes.length === 0) {
-        if (listener !== undefined) for (const { around } of levels) reportFailure(around, listener);
+        if (listener !== undefined) reportFailures(levels, listener);
         return level.state;
       }
       const node = level.children[level.child++];
@@ -154,8 +154,11 @@ function matchedDefinitions(state: ContentState): ElementPattern[] {
   return matched;
 }
 
-function reportFailure(around: Level['around'], listener: VerdictListener): void {
-  if (around !== undefined) listener(around.element, around.opening.candidates, []);
+/** Nothing that is still open can match any more; innermost first. */
+function reportFailures(levels: readonly Level[], listener: VerdictListener): void {
+  for (const { around } of levels.toReversed()) {
+    if (around !== undefined) listener(around.element, around.opening.candidates, []);
+  }
 }
 
 function isElement(node: XmlNode): boolean {

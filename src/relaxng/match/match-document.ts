@@ -1,9 +1,10 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Expected } from '../../diagnostics/diagnostic.ts';
 import { pathOf } from '../../xml/node-path.ts';
 import type { XmlDocument, XmlElement } from '../../xml/tree.ts';
 import { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
-import { expectedElements } from '../expected.ts';
+import { NamespaceScope } from '../derivative/namespace-scope.ts';
+import { expectedAttributes, expectedElements } from '../expected.ts';
 import type { Grammar } from '../grammar.ts';
 import type { ElementPattern } from '../pattern.ts';
 import { ContentWalk } from './content-walk.ts';
@@ -36,16 +37,31 @@ export function matchDocument(
   if (engine.acceptsRoot(root)) return [];
   const definitions = rootDefinitions(engine, root, findings);
   if (definitions.length > 0) new ContentWalk(engine, document.text, findings).explain(root, definitions);
-  if (findings.count === 0) {
-    // The walk fails wherever the verdict does. Should it ever not, a vague word is better than none.
-    findings.report(
-      'grammar/choice-not-satisfied',
-      { path: pathOf(root), span: root.startTagSpan },
-      { element: root.qualifiedName, of: 'elements' },
-      [],
-    );
-  }
+  // The walk fails wherever the verdict does. Should it ever not, a vague word is better than none.
+  if (findings.count === 0) reportFailure(engine, root, findings);
   return findings.inOrder();
+}
+
+/** Reports the innermost element that matches none of its possible definitions. */
+function reportFailure(engine: DerivativeEngine, root: XmlElement, findings: Findings): void {
+  const start = engine.states.state([{ element: undefined, residual: engine.grammar.start }]);
+  let failed: XmlElement | undefined;
+  let expected: Expected[] = [];
+  engine.matchElement(start, root, NamespaceScope.outermost, (element, candidates, matched) => {
+    if (matched.length > 0 || failed !== undefined) return;
+    failed = element;
+    expected = candidates.flatMap(({ content }) => [
+      ...expectedAttributes(content),
+      ...expectedElements(content),
+    ]);
+  });
+  const element = failed ?? root;
+  findings.report(
+    'grammar/choice-not-satisfied',
+    { path: pathOf(element), span: element.startTagSpan },
+    { element: element.qualifiedName, of: 'elements' },
+    expected,
+  );
 }
 
 /** The definitions the root is to be looked at with; none, and a finding, where it is out of the question. */

@@ -25,6 +25,7 @@ export function reportStartTag(
 ): void {
   const { element } = read;
   for (const fault of reading.faults) {
+    if (findings.full) return;
     switch (fault.kind) {
       case 'value':
         reportValue(findings, derivatives, read, fault.attribute, fault.allowed);
@@ -146,7 +147,9 @@ function reportMissing(
 }
 
 /** What the attribute patterns allow together, each value once. */
-function valuesOf(attributes: readonly AttributePattern[]): Expected[] {
+function valuesOf(attributes: readonly AttributePattern[]): readonly Expected[] {
+  const [only] = attributes;
+  if (only !== undefined && attributes.length === 1) return expectedValues(only.content);
   const values = new Map<string, Expected>();
   for (const { content } of attributes) {
     for (const value of expectedValues(content)) values.set(`${value.kind} ${value.name}`, value);

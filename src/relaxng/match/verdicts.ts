@@ -31,9 +31,27 @@ export class Verdicts {
     let result = noDefinitions;
     this.#engine.matchElement(this.#oneOf(candidates), element, scope, (judged, possible, matched) => {
       if (judged === element) result = matched;
-      if (matched.length < possible.length) this.#known.set(judged, { candidates: possible, matched });
+      if (matched.length < possible.length) this.#remember(judged, possible, matched);
     });
     return result;
+  }
+
+  /** What is known of an element adds up: whether it matches a definition does not depend on where it is asked. */
+  #remember(
+    element: XmlElement,
+    candidates: readonly ElementPattern[],
+    matched: readonly ElementPattern[],
+  ): void {
+    const known = this.#known.get(element);
+    this.#known.set(
+      element,
+      known === undefined
+        ? { candidates, matched }
+        : {
+            candidates: [...new Set([...known.candidates, ...candidates])],
+            matched: [...new Set([...known.matched, ...matched])],
+          },
+    );
   }
 
   #oneOf(candidates: readonly ElementPattern[]): ContentState {
