@@ -11,42 +11,43 @@ export const jingInstalled: boolean = commandInstalled('jing');
 /** Documents per run: starting Java costs more than a hundred documents, and a command line has an end. */
 const batchSize = 4000;
 
-/** What jing says to each document: whether it is well-formed and valid. */
+/**
+ * What jing says to each document: whether it is well-formed and valid. A document that is not well-formed costs a run of its
+ * own, since jing ends at the first.
+ */
 export function jingVerdicts(schema: string, documents: readonly DocumentSource[]): boolean[] {
   const verdicts: boolean[] = [];
-  for (let start = 0; start < documents.length; start += batchSize) {
-    verdicts.push(...batchVerdicts(resolve(schema), documents.slice(start, start + batchSize)));
+  while (verdicts.length < documents.length) {
+    const batch = documents.slice(verdicts.length, verdicts.length + batchSize);
+    verdicts.push(...firstVerdicts(resolve(schema), batch));
   }
   return verdicts;
 }
 
-function batchVerdicts(schema: string, documents: readonly DocumentSource[]): boolean[] {
+const finding = /(?:^|\/)(\d+)\.xml(?::\d+:\d+)?: (fatal|error|warning)/;
+
+/** The verdicts of one run: those up to the first document that is not well-formed. */
+function firstVerdicts(schema: string, documents: readonly DocumentSource[]): boolean[] {
   const folder = mkdtempSync(join(tmpdir(), 'domxml-jing-'));
   try {
     const names = documents.map((_, index) => `${index}.xml`);
     for (const [index, document] of documents.entries())
       writeFileSync(join(folder, `${index}.xml`), document);
-    const run = spawnSync('jing', ['-i', schema, ...names], {
+    const { status, stdout, stderr } = spawnSync('jing', ['-i', schema, ...names], {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 1 << 30,
     });
-    const valid = documents.map(() => true);
-    const complaint = /(?:^|\/)(\d+)\.xml(?::\d+:\d+)?: (?:fatal|error)/;
-    const strange: string[] = [];
-    for (const line of run.stdout.split('\n')) {
-      const index = complaint.exec(line)?.[1];
-      if (index !== undefined) valid[Number(index)] = false;
-      else if (line !== '' && !/: warning: /.test(line)) strange.push(line);
+    const verdicts = documents.map(() => true);
+    for (const line of stdout.split('\n').filter((one) => one !== '')) {
+      const [, index, severity] = finding.exec(line) ?? [];
+      if (index === undefined) throw new Error(`jing says: ${line}`);
+      if (severity !== 'warning') verdicts[Number(index)] = false;
+      if (severity === 'fatal') return verdicts.slice(0, Number(index) + 1);
     }
-    if (
-      (run.status !== 0 && run.status !== 1) ||
-      strange.length > 0 ||
-      (run.status === 0) === valid.includes(false)
-    ) {
-      throw new Error(`jing ended with ${run.status}: ${[...strange, run.stderr].join('\n').slice(0, 2000)}`);
-    }
-    return valid;
+    if (status !== (verdicts.includes(false) ? 1 : 0))
+      throw new Error(`jing ended with ${status}: ${stderr}`);
+    return verdicts;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import type { SchemaLoader } from '../../src/relaxng/schema/load-schema.ts';
 import { schemaFiles } from './schema-files.ts';
 
 /** Documents per run: each run reads the schema anew. */
-const batchSize = 500;
+const batchSize = 1000;
 
 /** What libxml2 (xmllint, compiled to WebAssembly) says to each document: whether it is well-formed and valid. */
 export async function xmllintVerdicts(
