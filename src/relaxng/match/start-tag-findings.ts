@@ -23,7 +23,9 @@ export function reportStartTag(
   read: ReadElement,
   reading: StartTagReading,
 ): void {
+  if (reading.faults.length === 0) return;
   const { element } = read;
+  const present = presentNames(element);
   for (const fault of reading.faults) {
     if (findings.full) return;
     switch (fault.kind) {
@@ -31,7 +33,7 @@ export function reportStartTag(
         reportValue(findings, derivatives, read, fault.attribute, fault.allowed);
         break;
       case 'refused':
-        reportRefused(findings, index, derivatives, read, fault);
+        reportRefused(findings, index, derivatives, read, present, fault);
         break;
       case 'missing':
         reportMissing(findings, element, fault.required, fault.allowed);
@@ -41,7 +43,7 @@ export function reportStartTag(
           'grammar/choice-not-satisfied',
           { path: pathOf(element), span: element.startTagSpan },
           { element: element.qualifiedName, of: 'attributes' },
-          withoutPresent(expectedAttributes(fault.alternatives), element),
+          withoutPresent(expectedAttributes(fault.alternatives), present),
         );
         break;
     }
@@ -79,11 +81,12 @@ function reportRefused(
   index: GrammarIndex,
   derivatives: Derivatives,
   read: ReadElement,
+  present: ReadonlySet<string>,
   { attribute, known, suggestion, residual }: StartTagFault & { kind: 'refused' },
 ): void {
   const { element } = read;
   const place = { path: pathOfAttribute(element, attribute), span: attribute.nameSpan };
-  const expected = withoutPresent(expectedAttributes(residual), element);
+  const expected = withoutPresent(expectedAttributes(residual), present);
   const names = { element: element.qualifiedName, attribute: attribute.qualifiedName };
   const otherNamespace = possibleAttributes(residual)
     .flatMap(({ nameClass }) => namesOf(nameClass))
@@ -162,10 +165,14 @@ export function literals(expected: readonly Expected[]): string[] {
   return expected.filter(({ kind }) => kind === 'value').map(({ name }) => name);
 }
 
-function withoutPresent(expected: readonly Expected[], element: XmlElement): Expected[] {
+function presentNames(element: XmlElement): ReadonlySet<string> {
   const present = new Set<string>();
   for (const { namespaceName, localName } of element.attributes) {
     if (namespaceName !== xmlnsNamespace) present.add(`{${namespaceName}}${localName}`);
   }
+  return present;
+}
+
+function withoutPresent(expected: readonly Expected[], present: ReadonlySet<string>): Expected[] {
   return expected.filter(({ name, namespaceName = '' }) => !present.has(`{${namespaceName}}${name}`));
 }
