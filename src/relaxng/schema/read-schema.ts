@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
+import { isWhiteSpace } from '../../xml/characters.ts';
 import { pathOf, pathOfText } from '../../xml/node-path.ts';
-import { textOf, type XmlElement, type XmlNode, xmlnsNamespace } from '../../xml/tree.ts';
+import { attributeOf, textOf, type XmlElement, type XmlNode, xmlnsNamespace } from '../../xml/tree.ts';
 import { collapseWhiteSpace } from '../datatypes/white-space.ts';
 import { isNCName } from '../datatypes/xsd/names.ts';
-
 import type { SchemaDiagnostics } from './schema-diagnostics.ts';
 import { relaxngNamespace, type SchemaFile, SchemaNode, type SchemaNodeKind } from './schema-node.ts';
 import { isRelaxngName, kindsByRole, type Role, roleWords, schemaSyntax } from './syntax.ts';
@@ -14,8 +14,8 @@ export const deepestNesting = 1000;
 
 /**
  * Reads the full syntax of RELAX NG (§3) from the root element of a file. What is wrong is reported and mended: a node
- * left out, or `notAllowed` and `anyName` where a pattern or a name class is missing, so that the steps of simplification
- * find trees of the right form. Returns undefined where the root is not a pattern at all.
+ * left out, or `notAllowed` and a placeholder where a pattern or a name is missing, so that the steps of simplification find
+ * trees of the right form. Returns undefined where the root is not a pattern at all.
  */
 export function readSchema(
   file: SchemaFile,
@@ -92,6 +92,7 @@ class SchemaReader {
       if (patterns > syntax.most || (node.kind === 'data' && node.children.at(-1)?.kind === 'dataExcept')) {
         this.#refuseSurplus(node, child);
       } else if (depth >= deepestNesting) {
+        if (needsNameClass) node.children.unshift(placeholder(node));
         this.#at(child, {
           code: 'schema/too-deep',
           message: `elements of a schema are nested at most ${deepestNesting} deep`,
@@ -162,10 +163,8 @@ class SchemaReader {
     });
   }
 
-  #refuseText(node: SchemaNode, { start, end }: Span): void {
-    const written = this.#file.text.slice(start, end);
-    const visible = { start: end - written.trimStart().length, end: start + written.trimEnd().length };
-    this.#diagnostics.at(this.#file.uri, visible, pathOfText(node.element), {
+  #refuseText(node: SchemaNode, span: Span): void {
+    this.#diagnostics.at(this.#file.uri, visibleSpan(this.#file.text, span), pathOfText(node.element), {
       code: 'schema/misplaced-text',
       message: `'${node.element.localName}' contains elements only, no text`,
       section: '3',
@@ -185,7 +184,12 @@ class SchemaReader {
       });
     }
     if (node.kind === 'name' && !isQualifiedName(collapseWhiteSpace(node.text))) {
-      this.#refuseName(node.element, contentSpan(node.element), collapseWhiteSpace(node.text), true);
+      this.#refuseName(
+        contentSpan(node.element),
+        pathOfText(node.element),
+        collapseWhiteSpace(node.text),
+        true,
+      );
     }
   }
 
@@ -264,8 +268,8 @@ class SchemaReader {
       default: {
         const qualified = kind === 'element' || kind === 'attribute';
         if (qualified ? isQualifiedName(text) : isNCName(text)) return true;
-        const span = element.attributes.find((own) => own.qualifiedName === attribute)?.valueSpan;
-        this.#refuseName(element, span ?? element.startTagSpan, text, qualified);
+        const span = attributeOf(element, attribute)?.valueSpan ?? element.startTagSpan;
+        this.#refuseName(span, `${pathOf(element)}/@${attribute}`, text, qualified);
         // It counts as named, so that no name class is missed.
         if (qualified) node.name = placeholderName;
         return false;
@@ -273,8 +277,8 @@ class SchemaReader {
     }
   }
 
-  #refuseName(element: XmlElement, span: Span, name: string, qualified: boolean): void {
-    this.#diagnostics.at(this.#file.uri, span, pathOf(element), {
+  #refuseName(span: Span, path: string, name: string, qualified: boolean): void {
+    this.#diagnostics.at(this.#file.uri, span, path, {
       code: 'schema/malformed-name',
       message: `'${name}' is not a name${qualified ? '' : ' without a colon'}`,
       section: '3',
@@ -317,6 +321,14 @@ function namespaceWords(namespaceName: string): string {
 function isQualifiedName(text: string): boolean {
   const colon = text.indexOf(':');
   return colon < 0 ? isNCName(text) : isNCName(text.slice(0, colon)) && isNCName(text.slice(colon + 1));
+}
+
+/** The part of a text's span that is not white space. */
+function visibleSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
 }
 
 function contentSpan(element: XmlElement): Span {

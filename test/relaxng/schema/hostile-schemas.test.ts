@@ -25,6 +25,18 @@ describe('schemas that nobody wrote by hand', () => {
     expect(codesOf(`<element>${open}<name>a</name>${close}<empty/></element>`)).toEqual(['schema/too-deep']);
   });
 
+  it.each(['attribute', 'element'])('an %s whose name is too deep says so', (tag) => {
+    const deepest = `<${tag}><name>a</name></${tag}>`;
+    const text = `${'<group>'.repeat(999)}${deepest}${'</group>'.repeat(999)}`;
+    expect(codesOf(text)[0]).toBe('schema/too-deep');
+  });
+
+  it('text that only looks like white space has a place', () => {
+    const { diagnostics } = compileSchema('schema.rng', () => declared('<group>\u00a0<empty/></group>'));
+    expect(diagnostics).toMatchObject([{ code: 'schema/misplaced-text', data: { element: 'group' } }]);
+    expect(diagnostics[0]?.span).toMatchObject({ end: (diagnostics[0]?.span.start ?? 0) + 1 });
+  });
+
   it('a chain of definitions is followed as deeply as patterns may be nested', () => {
     const chain = (length: number) => {
       const links = Array.from(
@@ -65,7 +77,7 @@ describe('schemas that nobody wrote by hand', () => {
     const load = (uri: string) => {
       const level = Number(uri.replace('.rng', ''));
       const next = `<externalRef href='${level + 1}.rng'/>`;
-      return declared(`<group>${next}${next}<text/></group>`);
+      return declared(`<group>${next}${next}${'<text/>'.repeat(500)}</group>`);
     };
     expect(codesOf(`<element name='a'><externalRef href='1.rng'/></element>`, load)).toContain(
       'schema/too-large',
