@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { officialSchemas } from '../support/installed.ts';
+import { jingInstalled, jingVerdicts } from '../support/jing.ts';
+import { comparisonDocuments, officialComparison, officialRelease } from '../support/official-comparison.ts';
+import { schemaAtRelease } from '../support/schema-at-release.ts';
+
+describe.skipIf(officialSchemas === undefined)(
+  `our grammars, restricted to release ${officialRelease}`,
+  () => {
+    describe.each([
+      { kind: 'domain', counts: { mutants: 2500, drawn: 150, drawnMutants: 300, seed: 1 } },
+      { kind: 'network', counts: { mutants: 1500, drawn: 300, drawnMutants: 500, seed: 1 } },
+      { kind: 'secret', counts: { mutants: 1000, drawn: 100, drawnMutants: 200, seed: 1 } },
+    ])('and the official one of $kind', ({ kind, counts }) => {
+      const comparison = officialComparison(kind);
+      if (comparison === undefined) return;
+      const { own, official, schema } = comparison;
+      const documents = comparisonDocuments(kind, comparison, counts);
+
+      test('accept the same documents', () => {
+        const verdicts = documents.map(own.byMachine);
+        const differing = documents.filter(
+          (document, index) => official.byMachine(document) !== verdicts[index],
+        );
+        expect(differing.slice(0, 3)).toEqual([]);
+        const valid = verdicts.filter((verdict) => verdict).length;
+        console.log(`${kind}: ${documents.length} documents, ${valid} valid, 0 differences`);
+      });
+
+      test.skipIf(!jingInstalled)('accept what jing accepts', () => {
+        const sample = documents.filter((_, index) => index % 7 === 0);
+        const verdicts = jingVerdicts(schema, sample);
+        const differing = sample.filter((document, index) => own.byMachine(document) !== verdicts[index]);
+        expect(differing.slice(0, 3)).toEqual([]);
+      });
+    });
+  },
+);
+
+test('a schema at a release has what was there then', () => {
+  const schema = `<choice xmlns='http://relaxng.org/ns/structure/1.0' xmlns:d='urn:domxml:annotations:1'>
+  <value d:since='9.0.0'>then</value>
+  <value d:since='9.10.0'>later</value>
+  <group d:until='9.0.0'><value>earlier</value></group>
+  <optional d:since='1.0.0' d:until='9.1.0'><value>still</value></optional>
+</choice>`;
+  expect(schemaAtRelease(() => schema, '9.0.0')('schema.rng')).toBe(
+    `<choice xmlns='http://relaxng.org/ns/structure/1.0' xmlns:d='urn:domxml:annotations:1'>
+  <value d:since='9.0.0'>then</value>
+  <notAllowed xmlns='http://relaxng.org/ns/structure/1.0'/>
+  <notAllowed xmlns='http://relaxng.org/ns/structure/1.0'/>
+  <optional d:since='1.0.0' d:until='9.1.0'><value>still</value></optional>
+</choice>`,
+  );
+});
