@@ -65,7 +65,7 @@ function isSame(bytes: Uint8Array): boolean {
 
 function oursPlain(nodes: readonly XmlNode[]): (Plain | string)[] {
   return joined(
-    nodes.flatMap((node) => {
+    nodes.flatMap((node): (Plain | string)[] => {
       if (node.kind === 'text') return [node.value];
       if (node.kind !== 'element') return [];
       const attributes = Object.fromEntries(
