@@ -11,16 +11,21 @@ export interface CodedFinding {
 
 // The document as a whole
 
+/** What `xml/empty-document` says. */
 export const emptyDocument: Finding = { message: 'the document is empty; it needs a root element' };
+/** What `xml/no-root` says. */
 export const noRoot: Finding = { message: 'the document has no element; it needs a root element' };
+/** What `xml/doctype` says. */
 export const doctype: Finding = {
   message: 'a document type declaration is never read; leave it out, with the entities it declares',
 };
+/** What `xml/unknown-markup` says. */
 export const unknownMarkup: Finding = {
   message:
     '`<!` begins neither a comment (`<!--`) nor a CDATA section (`<![CDATA[`) here; in text `<` is written `&lt;`',
 };
 
+/** What `xml/content-after-root` says. */
 export function contentAfterRoot(name: string, root: XmlElement): Finding {
   return {
     message: `\`<${clip(name)}>\` stands after the root element \`<${clip(root.qualifiedName)}>\`; a document has one root element`,
@@ -29,17 +34,20 @@ export function contentAfterRoot(name: string, root: XmlElement): Finding {
   };
 }
 
+/** What `xml/text-outside-root` says. */
 export function textOutsideRoot(root: XmlElement | undefined): Finding {
   const where = root === undefined ? 'before' : 'after';
   return { message: `text stands ${where} the root element; it belongs inside it`, data: { where } };
 }
 
+/** What `xml/too-many-nodes` says. */
 export function tooManyNodes(limit: number): Finding {
   return { message: `the document has more than ${limit} nodes; it is read up to here`, data: { limit } };
 }
 
 // Tags
 
+/** What `xml/unclosed-element` says of an element whose parent is closed by `closing`, which stands from `start` to `end`. */
 export function unclosedBefore(name: string, closing: string, start: number, end: number): Finding {
   return {
     message: `\`<${clip(name)}>\` is never closed; \`</${clip(name)}>\` is missing before \`</${clip(closing)}>\``,
@@ -48,7 +56,7 @@ export function unclosedBefore(name: string, closing: string, start: number, end
   };
 }
 
-/** For the innermost of the open elements; the end tags of all of them are missing. */
+/** What `xml/unclosed-element` says of the innermost of the open elements; the end tags of all of them are missing. */
 export function unclosedAtEnd(open: readonly XmlElement[]): Finding {
   const depth = open.length;
   const shown = open
@@ -64,6 +72,7 @@ export function unclosedAtEnd(open: readonly XmlElement[]): Finding {
   };
 }
 
+/** What `xml/mismatched-end-tag` says. */
 export function mismatchedEndTag(name: string, element: XmlElement): Finding {
   const open = element.qualifiedName;
   return {
@@ -73,10 +82,12 @@ export function mismatchedEndTag(name: string, element: XmlElement): Finding {
   };
 }
 
+/** What `xml/unexpected-end-tag` says. */
 export function unexpectedEndTag(name: string): Finding {
   return { message: `\`</${clip(name)}>\` closes nothing; no element is open here`, data: { name } };
 }
 
+/** What `xml/missing-element-name` says. */
 export function missingElementName(element: XmlElement | undefined): Finding {
   if (element === undefined) return { message: 'an end tag has no name; it closes nothing here' };
   const open = element.qualifiedName;
@@ -86,6 +97,7 @@ export function missingElementName(element: XmlElement | undefined): Finding {
   };
 }
 
+/** What `xml/end-tag-content` says. */
 export function endTagContent(name: string): Finding {
   return {
     message: `an end tag holds nothing but its name, directly behind \`</\`; it is written \`</${clip(name)}>\``,
@@ -93,21 +105,26 @@ export function endTagContent(name: string): Finding {
   };
 }
 
+/** What `xml/unterminated-start-tag` says. */
 export function unterminatedStartTag(name: string): Finding {
   return { message: `the start tag \`<${clip(name)}\` has no \`>\``, data: { name } };
 }
 
+/** What `xml/unterminated-end-tag` says. */
 export function unterminatedEndTag(name: string): Finding {
   return { message: `the end tag \`</${clip(name)}\` has no \`>\``, data: { name } };
 }
 
+/** What `xml/stray-slash` says. */
 export const straySlash: Finding = {
   message: 'a `/` in a tag is directly followed by `>`; `/>` closes an empty element',
 };
+/** What `xml/less-than-in-text` says. */
 export const lessThanInText: Finding = { message: '`<` begins no tag here; in text it is written `&lt;`' };
 
 // Attributes
 
+/** What `xml/duplicate-attribute` says. */
 export function duplicateAttribute(element: string, first: XmlAttribute): Finding {
   const name = first.qualifiedName;
   return {
@@ -117,10 +134,12 @@ export function duplicateAttribute(element: string, first: XmlAttribute): Findin
   };
 }
 
+/** What `xml/missing-space-between-attributes` says. */
 export function missingSpace(name: string): Finding {
   return { message: `white space is missing before the attribute '${clip(name)}'`, data: { name } };
 }
 
+/** What `xml/missing-attribute-name` says. */
 export function missingAttributeName(element: string): Finding {
   return {
     message: `an attribute of \`<${clip(element)}>\` has no name; attributes are written \`name='value'\``,
@@ -128,6 +147,7 @@ export function missingAttributeName(element: string): Finding {
   };
 }
 
+/** What `xml/missing-attribute-value` says. */
 export function missingValue(name: string): Finding {
   return {
     message: `the attribute '${clip(name)}' has no value; attributes are written \`${clip(name)}='…'\``,
@@ -135,10 +155,12 @@ export function missingValue(name: string): Finding {
   };
 }
 
+/** What `xml/missing-equals` says. */
 export function missingEquals(name: string): Finding {
   return { message: `\`=\` is missing between '${clip(name)}' and its value`, data: { name } };
 }
 
+/** What `xml/unquoted-attribute` says. */
 export function unquotedAttribute(name: string, value: string): Finding {
   return {
     message: `the value of '${clip(name)}' has no quotes; it is written \`${clip(name)}='${clip(value)}'\``,
@@ -146,11 +168,13 @@ export function unquotedAttribute(name: string, value: string): Finding {
   };
 }
 
+/** What `xml/unterminated-attribute-value` says. */
 export function unterminatedValue(name: string, quote: number): Finding {
   const shown = String.fromCharCode(quote);
   return { message: `the value of '${clip(name)}' has no closing ${shown}`, data: { name, quote: shown } };
 }
 
+/** What `xml/less-than-in-attribute` says. */
 export function lessThanInAttribute(name: string): Finding {
   return {
     message: `\`<\` stands in the value of '${clip(name)}'; there it is written \`&lt;\``,
@@ -160,8 +184,10 @@ export function lessThanInAttribute(name: string): Finding {
 
 // Characters, names and references
 
+/** What `xml/cdata-end-in-text` says. */
 export const cdataEndInText: Finding = { message: '`]]>` stands in text; there it is written `]]&gt;`' };
 
+/** What `xml/invalid-character` and `xml/lone-surrogate` say of a code unit. */
 export function invalidCharacter(unit: number): Finding {
   const codePoint = codePointName(unit);
   const message =
@@ -171,6 +197,7 @@ export function invalidCharacter(unit: number): Finding {
   return { message, data: { codePoint: unit } };
 }
 
+/** What `xml/invalid-name` says of a name whose first wrong character stands at `offset`. */
 export function invalidName(name: string, offset: number): Finding {
   const codePoint = name.codePointAt(offset) ?? 0;
   const character = /[\p{C}\p{Z}]/u.test(String.fromCodePoint(codePoint))
@@ -180,6 +207,7 @@ export function invalidName(name: string, offset: number): Finding {
   return { message: `'${clip(name)}' is no name; a name ${what} ${character}`, data: { name, codePoint } };
 }
 
+/** What `xml/invalid-qualified-name` says. */
 export function invalidQualifiedName(name: string): Finding {
   return {
     message: `'${clip(name)}' is no name with a prefix; a colon stands once, between the prefix and the local name`,
@@ -217,18 +245,23 @@ export function reference(text: string, { mistake }: Reference): CodedFinding {
 
 // Comments, processing instructions and the XML declaration
 
+/** What `xml/double-hyphen-in-comment` says. */
 export const doubleHyphen: Finding = {
   message: '`--` stands inside a comment, where it is not allowed; a comment ends with `-->`',
 };
+/** What `xml/missing-processing-instruction-target` says. */
 export const missingTarget: Finding = {
   message: 'a processing instruction has no target; it is written `<?target data?>`',
 };
+/** What `xml/declaration-unterminated` says. */
 export const unterminatedDeclaration: Finding = { message: 'the XML declaration does not end with `?>`' };
 
+/** What the codes `xml/unterminated-…` say of anything between `opening` and `closing`. */
 export function unterminated(opening: string, closing: string): Finding {
   return { message: `\`${opening}\` has no \`${closing}\` behind it`, data: { closing } };
 }
 
+/** What `xml/processing-instruction-target-xml` says. */
 export function targetXml(target: string): Finding {
   return {
     message: `'${target}' is reserved and no target of a processing instruction; an XML declaration begins with \`<?xml\``,
@@ -236,6 +269,7 @@ export function targetXml(target: string): Finding {
   };
 }
 
+/** What `xml/colon-in-processing-instruction-target` says. */
 export function colonInTarget(target: string): Finding {
   return {
     message: `the target '${clip(target)}' of a processing instruction has a colon; it may not`,
@@ -243,6 +277,7 @@ export function colonInTarget(target: string): Finding {
   };
 }
 
+/** What `xml/declaration-misplaced` says. */
 export function misplacedDeclaration(before: number): Finding {
   return {
     message:
@@ -279,6 +314,7 @@ export function namespaceDeclaration(attribute: XmlAttribute, prefix: string): C
   return undefined;
 }
 
+/** What `xml/undeclared-prefix` says. */
 export function undeclaredPrefix(prefix: string): Finding {
   return {
     message: `the prefix '${clip(prefix)}' is not declared; \`xmlns:${clip(prefix)}='…'\` is missing here or further out`,
@@ -286,6 +322,7 @@ export function undeclaredPrefix(prefix: string): Finding {
   };
 }
 
+/** What `xml/reserved-prefix` says of an element with the prefix `xmlns`. */
 export function xmlnsElement(element: XmlElement): Finding {
   return {
     message: "the prefix 'xmlns' only declares namespaces; no element has it",
@@ -293,6 +330,7 @@ export function xmlnsElement(element: XmlElement): Finding {
   };
 }
 
+/** What `xml/duplicate-attribute-namespace` says. */
 export function duplicateExpandedName(attribute: XmlAttribute, first: XmlAttribute): Finding {
   const names = `'${clip(first.qualifiedName)}' and '${clip(attribute.qualifiedName)}'`;
   return {

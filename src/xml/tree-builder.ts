@@ -3,7 +3,9 @@ import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree.ts';
 /** A part of the tree while it is being built. */
 export type Unfinished<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** What all elements without attributes share. */
 export const noAttributes: readonly XmlAttribute[] = [];
+/** What all elements without children share. */
 export const noChildren: readonly XmlNode[] = [];
 
 /** Puts the nodes of one document together. Depth costs no stack, closing an element costs its own children only. */
