@@ -1,4 +1,3 @@
 export { compileTables } from '../src/relaxng/compile/compile-tables.ts';
-export { decodeTables, encodeTables } from '../src/relaxng/compile/encode-tables.ts';
 export { compileSchema } from '../src/relaxng/compile-schema.ts';
 export { Machine } from '../src/relaxng/machine/machine.ts';

@@ -91,14 +91,14 @@ try {
 }
 
 async function compileDomainTables(bundle) {
-  const { compileSchema, compileTables, encodeTables } = await import(bundle);
+  const { compileSchema, compileTables } = await import(bundle);
   const start = performance.now();
   const { grammar } = compileSchema(schema, (uri) => readFileSync(uri, 'utf8'));
   const loaded = performance.now();
   const { tables, reason } = compileTables(grammar);
   if (tables === undefined) throw new Error(reason);
   const compiled = performance.now();
-  const text = JSON.stringify(encodeTables(tables));
+  const text = JSON.stringify(tables);
   const path = join(folder, 'domain.json');
   writeFileSync(path, text);
   console.log(
@@ -171,11 +171,11 @@ function compileJing() {
 function coldStart(bundle, tables, file) {
   const script = `
     import { readFileSync } from 'node:fs';
-    const { decodeTables, Machine } = await import(${JSON.stringify(bundle)});
+    const { Machine } = await import(${JSON.stringify(bundle)});
     const [tables, text] = [${JSON.stringify(tables)}, ${JSON.stringify(file)}].map((path) => readFileSync(path, 'utf8'));
     const now = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
     const times = [now()];
-    const decoded = decodeTables(JSON.parse(tables));
+    const decoded = JSON.parse(tables);
     times.push(now());
     const machine = new Machine(decoded);
     times.push(now());
@@ -196,8 +196,8 @@ function coldStart(bundle, tables, file) {
 
 /** Cost per byte of a document that grows. */
 async function growth(bundle, tables) {
-  const { decodeTables, Machine } = await import(bundle);
-  const machine = new Machine(decodeTables(JSON.parse(readFileSync(tables, 'utf8'))));
+  const { Machine } = await import(bundle);
+  const machine = new Machine(JSON.parse(readFileSync(tables, 'utf8')));
   console.log('\none growing document, disks and interfaces:');
   for (const items of [1, 10, 100, 1_000, 10_000, 40_000]) {
     const text = growingDomain(items);

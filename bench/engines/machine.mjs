@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { servePasses } from './serve-passes.mjs';
 
 const [tablesPath, listPath, kind, bundle] = process.argv.slice(2);
-const { decodeTables, Machine } = await import(bundle);
-const machine = new Machine(decodeTables(JSON.parse(readFileSync(tablesPath, 'utf8'))));
+const { Machine } = await import(bundle);
+const machine = new Machine(JSON.parse(readFileSync(tablesPath, 'utf8')));
 const documents = readFileSync(listPath, 'utf8')
   .trimEnd()
   .split('\n')

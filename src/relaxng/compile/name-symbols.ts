@@ -2,12 +2,7 @@ import type { Derivatives, MetName } from '../derivative/derivatives.ts';
 import type { NameClass } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import type { MergedGrammar } from './bisimulation.ts';
-
-/** An expanded name; the namespace as an index into the namespaces of the grammar. */
-export interface TableName {
-  readonly namespace: number;
-  readonly localName: string;
-}
+import type { TableName } from './tables.ts';
 
 /** Local name that no document can contain: stands for all names that a grammar does not list. */
 const unlisted = '\u0000';

@@ -1,4 +1,4 @@
-import type { Datatype } from '../datatypes/datatype.ts';
+import type { Datatype, DatatypeParameter } from '../datatypes/datatype.ts';
 import { isDatatypeError } from '../datatypes/datatype.ts';
 import { datatypeLibrary } from '../datatypes/libraries.ts';
 import type { Pattern } from '../pattern.ts';
@@ -80,10 +80,8 @@ export class PredicatePatterns {
   #datatype(number: number): Datatype {
     let datatype = this.#datatypes[number];
     if (datatype === undefined) {
-      const { library, name, parameters } = this.#tables.datatypes[
-        number
-      ] as GrammarTables['datatypes'][number];
-      const made = datatypeLibrary(library)?.createDatatype(name, parameters);
+      const [library = '', name = '', ...list] = this.#tables.datatypes[number] as readonly string[];
+      const made = datatypeLibrary(library)?.createDatatype(name, readParameters(list));
       if (made === undefined || isDatatypeError(made)) {
         throw new Error(`tables name a datatype that does not exist: ${library} ${name}`);
       }
@@ -128,4 +126,12 @@ function predicateStarts(codes: readonly number[]): Int32Array {
     }
   }
   return Int32Array.from(starts);
+}
+
+function readParameters(list: readonly string[]): DatatypeParameter[] {
+  const parameters: DatatypeParameter[] = [];
+  for (let index = 0; index < list.length; index += 2) {
+    parameters.push({ name: list[index] as string, value: list[index + 1] as string });
+  }
+  return parameters;
 }

@@ -1,5 +1,4 @@
-import type { TableName } from '../compile/name-symbols.ts';
-import type { GrammarTables } from '../compile/tables.ts';
+import { type GrammarTables, readNames, type TableName } from '../compile/tables.ts';
 
 /** Number of a local name that no schema lists. */
 export const unlistedName = -1;
@@ -24,7 +23,10 @@ export class LocalNames {
   readonly #elementNameCount: number;
   readonly #attributeNames: readonly TableName[];
 
-  constructor({ namespaces, elementNames, attributeNames }: GrammarTables) {
+  constructor(tables: GrammarTables) {
+    const { namespaces } = tables;
+    const elementNames = readNames(tables.elementNames);
+    const attributeNames = readNames(tables.attributeNames);
     const numbers = new Map<string, number>();
     for (const { localName } of elementNames)
       if (!numbers.has(localName)) numbers.set(localName, numbers.size);
@@ -97,6 +99,10 @@ export class LocalNames {
   attributeSymbol(namespace: number, name: number): number {
     if (name === unlistedName || namespace >= this.#namespaceCount) return -1;
     return this.#attributeSymbols[namespace * this.#count + name]!;
+  }
+
+  get attributeCount(): number {
+    return this.#attributeNames.length;
   }
 
   /** The namespace of an attribute symbol. */

@@ -1,4 +1,5 @@
-import type { GrammarTables } from '../compile/tables.ts';
+import { RecentNumbers } from '../compile/recent-numbers.ts';
+import { type GrammarTables, nodeOfCode } from '../compile/tables.ts';
 
 /** `MachineTables.nodeAttribute` of the node behind the last attribute; greater than any attribute symbol. */
 export const endOfAttributes = 0x7fff_ffff;
@@ -75,18 +76,21 @@ export interface MachineTables {
 export function machineTables(tables: GrammarTables): MachineTables {
   const dispatches = readDispatches(tables.dispatches);
   const automata = readAutomata(tables.automata, readTransitions(tables.transitions));
+  const elementNameCount = tables.elementNames.filter((item) => typeof item === 'string').length;
+  const elementSymbolCount = elementNameCount + tables.namespaces.length + 1;
   return {
-    elementSymbolCount: tables.elementNames.length + tables.namespaces.length + 1,
+    elementSymbolCount,
     ...dispatches,
     ...readNodes(tables.attributeNodes, dispatches.dispatchClassStart),
     ...readContents(tables.contents),
     ...automata,
-    ...readModels(tables, automata),
+    ...readModels(tables.models, elementSymbolCount, automata),
     ...readCandidateSets(tables.candidateSets),
   };
 }
 
 function readDispatches(numbers: readonly number[]) {
+  const recent = new RecentNumbers();
   const predicateStart: number[] = [];
   const classStart: number[] = [];
   const predicates: number[] = [];
@@ -94,7 +98,7 @@ function readDispatches(numbers: readonly number[]) {
   for (let at = 0; at < numbers.length; ) {
     predicateStart.push(predicates.length);
     classStart.push(classes.length);
-    for (let count = numbers[at++]!; count > 0; count--) predicates.push(numbers[at++]!);
+    for (let count = numbers[at++]!; count > 0; count--) predicates.push(recent.read(numbers[at++]!));
     for (let count = numbers[at++]!; count > 0; count--) classes.push(numbers[at++]!);
   }
   return {
@@ -113,26 +117,29 @@ function readNodes(numbers: readonly number[], classStart: Int32Array) {
   const nodeOthers: number[] = [];
   const targets: number[] = [];
   const others: number[] = [];
+  const contents = new RecentNumbers();
+  const dispatches = new RecentNumbers();
   let at = 0;
-  /** Reads an edge: its dispatch or -1; the targets go to the end of `targets`. */
-  const edge = (): number => {
-    const dispatch = numbers[at++]! - 1;
+  /** Reads an edge of a node: its dispatch or -1; the targets go to the end of `targets`. */
+  const edge = (node: number): number => {
+    const dispatch = dispatches.readOptional(numbers[at++]!);
     if (dispatch < 0) return -1;
     const classCount = classStart[dispatch + 1]! - classStart[dispatch]!;
-    for (let index = 0; index < classCount; index++) targets.push(numbers[at++]!);
+    for (let index = 0; index < classCount; index++) targets.push(nodeOfCode(node, numbers[at++]!));
     return dispatch;
   };
   while (at < numbers.length) {
+    const node = nodeAttribute.length;
     const attribute = numbers[at++]! - 1;
     nodeTargets.push(targets.length);
     if (attribute < 0) {
       nodeAttribute.push(endOfAttributes);
-      nodeAbsent.push(numbers[at++]! - 1);
+      nodeAbsent.push(contents.readOptional(numbers[at++]!));
       nodeDispatch.push(-1);
     } else {
       nodeAttribute.push(attribute);
-      nodeAbsent.push(numbers[at++]!);
-      nodeDispatch.push(edge());
+      nodeAbsent.push(nodeOfCode(node, numbers[at++]!));
+      nodeDispatch.push(edge(node));
     }
     const count = numbers[at++]!;
     nodeOthers.push(count === 0 ? -1 : others.length);
@@ -141,7 +148,7 @@ function readNodes(numbers: readonly number[], classStart: Int32Array) {
     for (let index = 0; index < count; index++) {
       const namespace = numbers[at++]! - 1;
       const targetStart = targets.length;
-      others.push(namespace, edge(), targetStart);
+      others.push(namespace, edge(node), targetStart);
     }
   }
   return {
@@ -156,6 +163,7 @@ function readNodes(numbers: readonly number[], classStart: Int32Array) {
 }
 
 function readContents(numbers: readonly number[]) {
+  const models = new RecentNumbers();
   const contentModel: number[] = [];
   const laneStart: number[] = [];
   const laneCount: number[] = [];
@@ -165,11 +173,11 @@ function readContents(numbers: readonly number[]) {
     const count = numbers[at++]!;
     laneStart.push(laneModel.length);
     laneCount.push(count);
-    contentModel.push(count === 1 ? numbers[at + 1]! : -1);
     for (let lane = 0; lane < count; lane++) {
       laneCandidates.push(numbers[at++]!);
-      laneModel.push(numbers[at++]!);
+      laneModel.push(models.read(numbers[at++]!));
     }
+    contentModel.push(count === 1 ? laneModel.at(-1)! : -1);
   }
   return {
     contentModel: Int32Array.from(contentModel),
@@ -187,9 +195,10 @@ interface Transition {
 }
 
 function readTransitions(numbers: readonly number[]): Transition[] {
+  const sets = new RecentNumbers();
   const transitions: Transition[] = [];
   for (let at = 0; at < numbers.length; ) {
-    const candidates = numbers[at++]!;
+    const candidates = sets.readOptional(numbers[at++]!) + 1;
     const end = at + 1 + 2 * numbers[at]!;
     transitions.push({ candidates, next: numbers.slice(at + 1, end) });
     at = end;
@@ -203,6 +212,7 @@ function readAutomata(numbers: readonly number[], transitions: readonly Transiti
   const cellCandidates: number[] = [];
   const cellNext: number[] = [];
   const verdicts: number[] = [];
+  const recent = new RecentNumbers();
   for (let at = 0; at < numbers.length; ) {
     const width = numbers[at++]! + 1;
     const stateCount = numbers[at++]!;
@@ -214,13 +224,13 @@ function readAutomata(numbers: readonly number[], transitions: readonly Transiti
       cellNext.push(0);
       for (let column = 1; column < width; column++) {
         unfinished.push(0);
-        const transition = transitions[numbers[at++]! - 1];
-        if (transition === undefined) {
+        const transition = recent.readOptional(numbers[at++]!);
+        if (transition < 0) {
           cellCandidates.push(0);
           cellNext.push(0);
           continue;
         }
-        const { candidates, next } = transition;
+        const { candidates, next } = transitions[transition]!;
         cellCandidates.push(candidates === 0 ? -1 : candidates);
         if (leadsToOneState(next)) cellNext.push(first + next[1]! * width);
         else {
@@ -248,10 +258,12 @@ function leadsToOneState(next: readonly number[]): boolean {
 }
 
 function readModels(
-  { models: numbers, elementNames, namespaces }: GrammarTables,
+  numbers: readonly number[],
+  symbolCount: number,
   { automatonRow, unfinished }: { automatonRow: readonly number[]; unfinished: Uint8Array },
 ) {
-  const symbolCount = elementNames.length + namespaces.length + 1;
+  const recentDispatches = new RecentNumbers();
+  const recentAutomata = new RecentNumbers();
   const kinds: number[] = [];
   const dispatches: number[] = [];
   const slots: number[] = [];
@@ -274,19 +286,21 @@ function readModels(
     let open = 0;
     let text = 0;
     let other = 0;
-    if (kind === modelKind.value) dispatches.push(numbers[at++]!);
+    if (kind === modelKind.value) dispatches.push(recentDispatches.read(numbers[at++]!));
     else if (kind !== modelKind.elements) dispatches.push(-1);
     else {
-      dispatches.push(numbers[at++]! - 1);
+      dispatches.push(recentDispatches.readOptional(numbers[at++]!));
       for (let count = numbers[at++]!; count > 0; count--) {
-        const row = automatonRow[numbers[at++]!]!;
+        const row = automatonRow[recentAutomata.read(numbers[at++]!)]!;
         slotRow.push(row);
         open += unfinished[row]!;
       }
       text = place();
       other = place();
+      let symbol = 0;
       for (let count = numbers[at++]!; count > 0; count--) {
-        listed.push(model * symbolCount + numbers[at++]!);
+        symbol += numbers[at++]!;
+        listed.push(model * symbolCount + symbol);
         listed.push(place());
       }
     }
@@ -346,8 +360,10 @@ function readCandidateSets(numbers: readonly number[]) {
   const setSize: number[] = [];
   const setDefinitions: number[] = [];
   const definitions: number[] = [];
+  let root = 0;
   for (let at = 0; at < numbers.length; ) {
-    setRoot.push(numbers[at++]!);
+    root += numbers[at++]!;
+    setRoot.push(root);
     setDefinitions.push(definitions.length);
     const size = numbers[at++]!;
     setSize.push(size);

@@ -39,7 +39,7 @@ export class StartTag {
     this.#scanner = scanner;
     this.names = new LocalNames(tables);
     this.bindings = new PrefixBindings(tables.namespaces);
-    this.#lastTag = new Int32Array(tables.attributeNames.length);
+    this.#lastTag = new Int32Array(this.names.attributeCount);
   }
 
   /** Forgets the last document. */
