@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { type Command, UsageError } from './command.ts';
 
 const usage = `Usage: domxml COMMAND [OPTION]... [ARGUMENT]...
@@ -17,7 +16,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Runs one command line and returns the exit status: 0 clean, 1 findings, 2 usage or input/output. */
-async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[]): Promise<number> {
+  endQuietlyWithReader();
   const name = args[0];
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? process.stderr : process.stdout).write(usage);
@@ -42,9 +42,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that closes the pipe early (`domxml … | head`) ends the run without a complaint.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-process.exitCode = await main(process.argv.slice(2));
+/** A reader that closes the pipe early (`domxml … | head`) ends the run without a complaint. */
+function endQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}

@@ -1,6 +1,6 @@
 import { bundle } from '../../tools/bundle.mjs';
 
-/** Before any test: dist/ is what src/ says, since the tests of the command line run dist/cli.js as users do. */
+/** Before any test: dist/ is what src/ says, since the tests of the command line run dist/cli.cjs as users do. */
 export async function setup(): Promise<void> {
   await bundle();
 }

@@ -16,7 +16,7 @@ export function runDomxml(
 ): RunResult {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(projectFolder, 'dist/cli.js'), ...args],
+    [join(projectFolder, 'dist/cli.cjs'), ...args],
     {
       cwd: options.cwd ?? projectFolder,
       input: options.input ?? '',

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+/**
+ * Starts the command line quickly: most of the time of a short run would go into compiling our own code, so the compiled form is
+ * kept beside the bundle, one file per version of Node.js, and made anew where it is missing or refused. See
+ * docs/decisions/0003-start-up.md. Bundled as CommonJS, since the cache of ECMAScript modules needs Node.js 22.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import type { main } from './main.ts';
+
+const bundle = join(__dirname, 'cli-main.cjs');
+const cache = join(__dirname, `cli-main-${process.version}-${process.arch}.cache`);
+
+// The bundle is pure ASCII, so that its bytes are its characters.
+const source = readFileSync(bundle, 'latin1');
+const cachedData = readCache();
+const script = new Script(`(function (require, module) {${source}\n})`, {
+  filename: bundle,
+  ...(cachedData === undefined ? {} : { cachedData }),
+});
+const loaded: { exports: { readonly main?: typeof main } } = { exports: {} };
+script.runInThisContext()(createRequire(bundle), loaded);
+loaded.exports.main?.(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+  if (cachedData === undefined || script.cachedDataRejected) writeCache();
+});
+
+function readCache(): Buffer | undefined {
+  try {
+    return readFileSync(cache);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what has been compiled by now. An installation that may not be written to goes without. */
+function writeCache(): void {
+  try {
+    const own = `${cache}.${process.pid}`;
+    writeFileSync(own, script.createCachedData());
+    renameSync(own, cache);
+  } catch {
+    // The next run compiles again.
+  }
+}
