@@ -13,7 +13,7 @@ export interface Libxml2Difference {
 
 /**
  * The documents that libxml2 judges differently from our machine. A defect of libxml2 is the reason exactly if the document,
- * written in another way that does not touch its validity, is valid for both.
+ * written in another way that does not touch its validity, gets the same verdict from both.
  */
 export async function libxml2Differences(
   schema: string,
@@ -21,19 +21,21 @@ export async function libxml2Differences(
   documents: readonly string[],
 ): Promise<Libxml2Difference[]> {
   const theirs = await xmllintVerdicts(schema, documents);
-  const differing = documents.filter((document, index) => engines.byMachine(document) !== theirs[index]);
+  const differing = documents.flatMap((document, index) => {
+    const ours = engines.byMachine(document);
+    return ours === theirs[index] ? [] : { document, ours, rewritten: rewritings(document, engines.grammar) };
+  });
   if (differing.length === 0) return [];
-  const rewritten = differing.flatMap((document) => rewritings(document, engines.grammar));
   const accepted = await xmllintVerdicts(
     schema,
-    rewritten.map(({ text }) => text),
+    differing.flatMap(({ rewritten }) => rewritten.map(({ text }) => text)),
   );
-  const ways = rewritten.length / differing.length;
-  return differing.map((document, index) => {
-    const ours = engines.byMachine(document);
-    const explained = rewritten
-      .slice(index * ways, (index + 1) * ways)
-      .find(({ text }, way) => ours && engines.byMachine(text) && accepted[index * ways + way]);
+  let next = 0;
+  return differing.map(({ document, ours, rewritten }) => {
+    const verdicts = rewritten.map(() => accepted[next++]);
+    const explained = rewritten.find(
+      ({ text }, way) => engines.byMachine(text) === ours && verdicts[way] === ours,
+    );
     return { document, ours, defects: explained?.defects };
   });
 }
