@@ -49,6 +49,8 @@ export class AttributeDiagrams {
   readonly #interned = new Map<string, number>();
   readonly #settled = new Map<number, Map<Pattern, Pattern>>();
   readonly #listed = new Map<Pattern, Listed>();
+  /** How many nodes are being made for attributes that are not listed, each behind the other. */
+  #othersDepth = 0;
 
   /** `contentFor` turns what is left of each definition (or `notAllowed`) into the number of a content. */
   constructor(
@@ -92,7 +94,11 @@ export class AttributeDiagrams {
     // Attributes that the diagram does not list may come any number of times and lead back to this very node.
     const node = this.#reserve();
     this.#known.set(key, node);
+    if (++this.#othersDepth > budget.otherAttributes) {
+      throw new Refusal('each further attribute of any name asks for more content');
+    }
     const others = this.#others(contents, position, listed);
+    this.#othersDepth--;
     this.nodes[node] = { ...this.#ways(contents, position, attribute), others };
     return node;
   }

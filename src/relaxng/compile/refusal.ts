@@ -15,6 +15,8 @@ export const budget = {
   verdicts: 256,
   /** Classes that the values of one attribute fall into. */
   valueClasses: 250,
+  /** Unlisted attributes in a row that all lead to something new. */
+  otherAttributes: 50,
   /** Nodes of all attribute diagrams together. */
   attributeNodes: 60_000,
   /** Entries of all content models and automata together. */

@@ -27,7 +27,7 @@ export class PrefixBindings {
 
   constructor(grammarNamespaces: readonly string[]) {
     this.#grammarNamespaces = grammarNamespaces;
-    this.reset();
+    this.reset(true);
   }
 
   /** How many declarations are in scope. */
@@ -35,10 +35,10 @@ export class PrefixBindings {
     return this.#hidden.length;
   }
 
-  /** Forgets the last document. */
-  reset(): void {
+  /** Forgets the last document; with `tags` the numbers of tags as well. */
+  reset(tags: boolean): void {
     this.#cachedEnd.fill(-1);
-    if (this.#prefixes.size === 2 && this.depth === 0) return;
+    if (this.#prefixes.size === 2 && this.depth === 0 && !tags) return;
     this.#namespaces.clear();
     for (const name of [...this.#grammarNamespaces, xmlNamespace]) this.#namespace(name);
     this.#prefixes.clear();
@@ -71,7 +71,7 @@ export class PrefixBindings {
 
   /**
    * Takes in a namespace declaration of a start tag ('' for the default namespace). False where it is not allowed
-   * (Namespaces in XML §3, §5) or the tag has it twice. `tag` is a number that no other start tag of the document has.
+   * (Namespaces in XML §3, §5) or the tag has it twice. `tag` is a number that no other start tag has.
    */
   declare(prefixName: string, namespaceName: string, tag: number): boolean {
     const prefix = this.#prefix(prefixName);

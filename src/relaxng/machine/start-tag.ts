@@ -29,7 +29,7 @@ export class StartTag {
   readonly #scanner: ByteScanner;
   /** Attributes with a prefix, until all declarations are known: name start, colon, name end, then as in `attributes`. */
   readonly #prefixed: number[] = [];
-  /** By attribute symbol: the number of the last start tag that had it. */
+  /** By attribute symbol: the number of the last start tag that had it. Tags are numbered through all documents. */
   readonly #lastTag: Int32Array;
   #tag = 0;
   #lastSymbol = -1;
@@ -44,7 +44,9 @@ export class StartTag {
 
   /** Forgets the last document. */
   reset(): void {
-    this.bindings.reset();
+    const isCounterFull = this.#tag > 0x3fff_ffff;
+    this.bindings.reset(isCounterFull);
+    if (!isCounterFull) return;
     this.#tag = 0;
     this.#lastTag.fill(0);
   }
