@@ -42,6 +42,7 @@ export async function bundle() {
     format: 'cjs',
     target: 'node20',
     charset: 'ascii',
+    define: { 'import.meta.url': 'bundleUrl' },
   });
   chmodSync(join(projectFolder, 'dist/cli.cjs'), 0o755);
 }

@@ -7,6 +7,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import type { main } from './main.ts';
 
@@ -16,16 +17,24 @@ const cache = join(__dirname, `cli-main-${process.version}-${process.arch}.cache
 // The bundle is pure ASCII, so that its bytes are its characters.
 const source = readFileSync(bundle, 'latin1');
 const cachedData = readCache();
-const script = new Script(`(function (require, module) {${source}\n})`, {
+const script = new Script(`(function (require, module, bundleUrl) {${source}\n})`, {
   filename: bundle,
   ...(cachedData === undefined ? {} : { cachedData }),
 });
 const loaded: { exports: { readonly main?: typeof main } } = { exports: {} };
-script.runInThisContext()(createRequire(bundle), loaded);
-loaded.exports.main?.(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-  if (cachedData === undefined || script.cachedDataRejected) writeCache();
-});
+script.runInThisContext()(createRequire(bundle), loaded, pathToFileURL(bundle).href);
+loaded.exports.main?.(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+    if (cachedData === undefined || script.cachedDataRejected) writeCache();
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `domxml: a defect of domxml itself: ${error instanceof Error ? error.stack : error}\n`,
+    );
+    process.exitCode = 2;
+  },
+);
 
 function readCache(): Buffer | undefined {
   try {

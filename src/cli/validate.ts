@@ -155,11 +155,12 @@ const headLength = 4096;
 
 /** The name of the root element, mostly without decoding the whole file. */
 function rootOf(bytes: Uint8Array): string | undefined {
-  // Names of libvirt's root elements are ASCII, which reads the same in UTF-8 and Latin-1.
+  // Names of libvirt's root elements are ASCII, which reads the same in UTF-8 and Latin-1; a NUL byte means neither.
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, headLength));
-  return (
-    rootName(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')) ?? rootName(decodeXml(bytes).text)
-  );
+  const name = head.includes(0)
+    ? undefined
+    : rootName(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, ''));
+  return name ?? rootName(decodeXml(bytes).text);
 }
 
 function newReporter(format: 'pretty' | 'json' | 'jsonl'): Reporter {
