@@ -8,6 +8,7 @@ import { NamespaceScope } from './namespace-scope.ts';
 import { attributesOf, startTagDerivative } from './start-tag.ts';
 import { isWhiteSpace, matchesContent } from './string-match.ts';
 
+/** How a `DerivativeEngine` uses memory. */
 export interface DerivativeEngineOptions {
   /** How many results to keep before all are forgotten; one takes some hundreds of bytes. */
   readonly maxEntries?: number;

@@ -8,7 +8,8 @@ export const grammarCodes = [
   ),
   grammarCode(
     'grammar/element-not-allowed',
-    'The grammar knows the element, but not at this place: it belongs into another parent, its parent allows it only with other attributes, or a sibling excludes it.',
+    'The grammar knows the element, but not at this place: it belongs into another parent, its parent allows it only with ' +
+      'other attributes, or a sibling excludes it.',
   ),
   grammarCode(
     'grammar/element-repeated',

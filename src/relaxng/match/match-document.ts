@@ -11,6 +11,7 @@ import { ContentWalk } from './content-walk.ts';
 import { Findings } from './findings.ts';
 import { nearestWord } from './nearest-word.ts';
 
+/** Limits of `matchDocument`. */
 export interface MatchOptions {
   /** How many findings to look for at most; 1000 by default, at least 1. */
   readonly maxDiagnostics?: number;
