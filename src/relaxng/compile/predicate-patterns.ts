@@ -125,7 +125,7 @@ function predicateStarts(codes: readonly number[]): Int32Array {
       }
     }
   }
-  return Int32Array.from(starts);
+  return new Int32Array(starts);
 }
 
 function readParameters(list: readonly string[]): DatatypeParameter[] {

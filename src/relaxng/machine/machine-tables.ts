@@ -102,10 +102,10 @@ function readDispatches(numbers: readonly number[]) {
     for (let count = numbers[at++]!; count > 0; count--) classes.push(numbers[at++]!);
   }
   return {
-    dispatchPredicateStart: Int32Array.from([...predicateStart, predicates.length]),
-    dispatchClassStart: Int32Array.from([...classStart, classes.length]),
-    dispatchPredicates: Int32Array.from(predicates),
-    dispatchClasses: Int32Array.from(classes),
+    dispatchPredicateStart: new Int32Array([...predicateStart, predicates.length]),
+    dispatchClassStart: new Int32Array([...classStart, classes.length]),
+    dispatchPredicates: new Int32Array(predicates),
+    dispatchClasses: new Int32Array(classes),
   };
 }
 
@@ -152,13 +152,13 @@ function readNodes(numbers: readonly number[], classStart: Int32Array) {
     }
   }
   return {
-    nodeAttribute: Int32Array.from(nodeAttribute),
-    nodeDispatch: Int32Array.from(nodeDispatch),
-    nodeTargets: Int32Array.from(nodeTargets),
-    nodeAbsent: Int32Array.from(nodeAbsent),
-    nodeOthers: Int32Array.from(nodeOthers),
-    targets: Int32Array.from(targets),
-    others: Int32Array.from(others),
+    nodeAttribute: new Int32Array(nodeAttribute),
+    nodeDispatch: new Int32Array(nodeDispatch),
+    nodeTargets: new Int32Array(nodeTargets),
+    nodeAbsent: new Int32Array(nodeAbsent),
+    nodeOthers: new Int32Array(nodeOthers),
+    targets: new Int32Array(targets),
+    others: new Int32Array(others),
   };
 }
 
@@ -180,11 +180,11 @@ function readContents(numbers: readonly number[]) {
     contentModel.push(count === 1 ? laneModel.at(-1)! : -1);
   }
   return {
-    contentModel: Int32Array.from(contentModel),
-    laneStart: Int32Array.from(laneStart),
-    laneCount: Int32Array.from(laneCount),
-    laneModel: Int32Array.from(laneModel),
-    laneCandidates: Int32Array.from(laneCandidates),
+    contentModel: new Int32Array(contentModel),
+    laneStart: new Int32Array(laneStart),
+    laneCount: new Int32Array(laneCount),
+    laneModel: new Int32Array(laneModel),
+    laneCandidates: new Int32Array(laneCandidates),
   };
 }
 
@@ -245,10 +245,10 @@ function readAutomata(numbers: readonly number[], transitions: readonly Transiti
   }
   return {
     automatonRow,
-    unfinished: Uint8Array.from(unfinished),
-    cellCandidates: Int32Array.from(cellCandidates),
-    cellNext: Int32Array.from(cellNext),
-    verdicts: Int32Array.from(verdicts),
+    unfinished: new Uint8Array(unfinished),
+    cellCandidates: new Int32Array(cellCandidates),
+    cellNext: new Int32Array(cellNext),
+    verdicts: new Int32Array(verdicts),
   };
 }
 
@@ -310,14 +310,14 @@ function readModels(
     otherPlaces.push(other);
   }
   return {
-    modelKind: Uint8Array.from(kinds),
-    modelDispatch: Int32Array.from(dispatches),
-    modelSlots: Int32Array.from(slots),
-    modelSlotCount: Int32Array.from(slotCounts),
-    modelUnfinished: Int32Array.from(unfinishedCounts),
-    modelTextPlace: Int32Array.from(textPlaces),
-    modelOtherPlace: Int32Array.from(otherPlaces),
-    slotRow: Int32Array.from(slotRow),
+    modelKind: new Uint8Array(kinds),
+    modelDispatch: new Int32Array(dispatches),
+    modelSlots: new Int32Array(slots),
+    modelSlotCount: new Int32Array(slotCounts),
+    modelUnfinished: new Int32Array(unfinishedCounts),
+    modelTextPlace: new Int32Array(textPlaces),
+    modelOtherPlace: new Int32Array(otherPlaces),
+    slotRow: new Int32Array(slotRow),
     ...hashPlaces(listed),
   };
 }
@@ -370,9 +370,9 @@ function readCandidateSets(numbers: readonly number[]) {
     for (let index = 0; index < size; index++) definitions.push(numbers[at++]!);
   }
   return {
-    setRoot: Int32Array.from(setRoot),
-    setSize: Int32Array.from(setSize),
-    setDefinitions: Int32Array.from(setDefinitions),
-    definitions: Int32Array.from(definitions),
+    setRoot: new Int32Array(setRoot),
+    setSize: new Int32Array(setSize),
+    setDefinitions: new Int32Array(setDefinitions),
+    definitions: new Int32Array(definitions),
   };
 }
