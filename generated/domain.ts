@@ -8891,7 +8891,7 @@ export interface DomainAudioInput {
    */
   bufferLength?: string;
   /**
-   * Name or path of the ALSA device.
+   * Name or path of the sound device.
    * Since libvirt 6.7.0.
    */
   dev?: string;
@@ -9011,7 +9011,7 @@ export interface DomainAudioOutput {
    */
   bufferLength?: string;
   /**
-   * Name or path of the ALSA device.
+   * Name or path of the sound device.
    * Since libvirt 6.7.0.
    */
   dev?: string;
@@ -9115,7 +9115,7 @@ export interface DomainHostdev {
    */
   rawio?: boolean;
   /**
-   * Variant of the virtio device.
+   * Which device the guest sees.
    * Since libvirt 3.2.0.
    */
   model?:
@@ -9271,7 +9271,7 @@ export interface DomainHostdevSourceAddress {
    */
   target?: string;
   /**
-   * SCSI unit (LUN)
+   * SCSI unit (LUN).
    * Since libvirt 1.0.6.
    */
   unit?: string;
@@ -9487,12 +9487,12 @@ export interface DomainGraphics {
    */
   fullscreen?: boolean;
   /**
-   * TCP port, usually from 5900; -1 for a free one.
+   * TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE.
    * Since libvirt 0.1.11.
    */
   port?: number | bigint;
   /**
-   * Whether a free port is chosen at start.
+   * Whether free ports are chosen at start.
    * Since libvirt 0.4.6.
    */
   autoport?: boolean;
@@ -9602,7 +9602,7 @@ export interface DomainGraphics {
   $foreign?: ForeignContent;
 }
 /**
- * OpenGL.
+ * Drawing with OpenGL.
  * Since libvirt 1.3.3.
  *
  * This interface was referenced by `Domain`'s JSON-Schema
@@ -9610,7 +9610,7 @@ export interface DomainGraphics {
  */
 export interface DomainGraphicsGl {
   /**
-   * Whether the window draws with OpenGL.
+   * Whether OpenGL is used; for SPICE only with clients on the same host.
    * Since libvirt 1.3.3.
    */
   enable?: boolean;
@@ -10215,7 +10215,7 @@ export interface DomainConsoleLog {
  */
 export interface DomainConsoleTarget {
   /**
-   * Kind of console.
+   * Kind of port or console; chosen by architecture when absent.
    * Since libvirt 0.8.3.
    */
   type?:

@@ -10,10 +10,19 @@ export interface Origin {
 
 /** Leads from the objects of one model back to the tree they were read from; the model itself has no positions. */
 export class Origins {
-  readonly #origins = new WeakMap<object, Origin>();
+  readonly #origins = new Map<object, Origin>();
+  readonly #byType = new Map<string, object[]>();
 
   set(record: object, origin: Origin): void {
     this.#origins.set(record, origin);
+    const alike = this.#byType.get(origin.typeName);
+    if (alike === undefined) this.#byType.set(origin.typeName, [record]);
+    else alike.push(record);
+  }
+
+  /** Every record of a type, in the order of reading. */
+  recordsOf(typeName: string): readonly object[] {
+    return this.#byType.get(typeName) ?? [];
   }
 
   /** The origin of a record; undefined for objects that were not read from the document. */

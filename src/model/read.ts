@@ -1,7 +1,12 @@
-import type { ChildDescriptor, ElementDescriptor, KindDescriptor } from '../descriptor/descriptor.ts';
+import type {
+  AttributeDescriptor,
+  ChildDescriptor,
+  ElementDescriptor,
+  KindDescriptor,
+} from '../descriptor/descriptor.ts';
 import type { ForeignAttribute, ForeignContent, ForeignElement } from '../descriptor/foreign.ts';
 import { foreignProperty } from '../descriptor/foreign.ts';
-import type { XmlAttribute, XmlDocument, XmlElement } from '../xml/tree.ts';
+import type { XmlDocument, XmlElement } from '../xml/tree.ts';
 import { textOf, xmlnsNamespace } from '../xml/tree.ts';
 import { readForeignAttribute, readForeignElement } from './foreign.ts';
 import { Origins } from './origins.ts';
@@ -69,17 +74,18 @@ class Reader {
   }
 
   #fill({ element, descriptor, record }: Pending): void {
+    const parts = partsOf(descriptor);
     const foreignAttributes: ForeignAttribute[] = [];
     const foreignChildren: ForeignElement[] = [];
     for (const attribute of element.attributes) {
       if (attribute.namespaceName === xmlnsNamespace) continue;
-      const known = descriptor.attributes.find((candidate) => matches(candidate, attribute));
+      const known = parts.attributes.get(partKey(attribute));
       if (known === undefined) foreignAttributes.push(readForeignAttribute(attribute));
       else record[known.property] = readValue(attribute.value, known.value);
     }
     for (const child of element.children) {
       if (child.kind !== 'element') continue;
-      const known = descriptor.children.find((candidate) => matches(candidate, child));
+      const known = parts.children.get(partKey(child));
       if (known === undefined || (!known.many && Object.hasOwn(record, known.property))) {
         foreignChildren.push(readForeignElement(child));
       } else this.#addChild(record, known, this.#child(child, known));
@@ -125,9 +131,26 @@ class Reader {
   }
 }
 
-function matches(
-  name: { readonly localName: string; readonly namespaceName?: string },
-  node: XmlAttribute | XmlElement,
-): boolean {
-  return node.localName === name.localName && node.namespaceName === (name.namespaceName ?? '');
+/** The attributes and children of a descriptor by name. */
+interface Parts {
+  readonly attributes: ReadonlyMap<string, AttributeDescriptor>;
+  readonly children: ReadonlyMap<string, ChildDescriptor>;
+}
+
+const knownParts = new WeakMap<ElementDescriptor, Parts>();
+
+function partsOf(descriptor: ElementDescriptor): Parts {
+  let parts = knownParts.get(descriptor);
+  if (parts === undefined) {
+    parts = {
+      attributes: new Map(descriptor.attributes.map((attribute) => [partKey(attribute), attribute])),
+      children: new Map(descriptor.children.map((child) => [partKey(child), child])),
+    };
+    knownParts.set(descriptor, parts);
+  }
+  return parts;
+}
+
+function partKey(name: { readonly localName: string; readonly namespaceName?: string }): string {
+  return name.namespaceName ? `{${name.namespaceName}}${name.localName}` : name.localName;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic.ts';
-import type { ModelRecord, ModelValue, OpenedModel } from '../model/read.ts';
+import type { ModelRecord, OpenedModel } from '../model/read.ts';
 import type { Span } from '../text/span.ts';
 import { pathOf, pathOfAttribute } from '../xml/node-path.ts';
 import { effectiveValue } from './effective/effective-value.ts';
@@ -8,30 +8,14 @@ import type { Finding, Rule, RuleContext, RuleData, Visitor } from './rule.ts';
 /** Runs rules over a model and returns their findings in document order. */
 export function runRules(rules: readonly Rule[], opened: OpenedModel): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const visitors = visitorsByType(rules, opened, found);
-  for (const { record, typeName } of recordsOf(opened)) {
-    for (const visit of visitors.get(typeName) ?? []) visit(record);
-  }
-  return found.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** For every type the visitors of all rules, each bound to its rule's context. */
-function visitorsByType(
-  rules: readonly Rule[],
-  opened: OpenedModel,
-  found: Diagnostic[],
-): Map<string, ((record: ModelRecord) => void)[]> {
-  const visitors = new Map<string, ((record: ModelRecord) => void)[]>();
   for (const rule of rules) {
     const context = contextFor(rule, opened, found);
     for (const [typeName, visitor] of Object.entries(rule.visit)) {
       const visit = visitor as Visitor<unknown, RuleData>;
-      const list = visitors.get(typeName) ?? [];
-      list.push((record) => visit(record, context));
-      visitors.set(typeName, list);
+      for (const record of opened.origins.recordsOf(typeName)) visit(record, context);
     }
   }
-  return visitors;
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 function contextFor(rule: Rule, opened: OpenedModel, found: Diagnostic[]): RuleContext<RuleData> {
@@ -105,23 +89,4 @@ function placeOf(
     isAttribute: false,
     withSpaceBefore: startTagSpan,
   };
-}
-
-/** Every record of a model with its type, parents before children, in document order among siblings of one name. */
-function* recordsOf({ root, origins }: OpenedModel): Generator<{ record: ModelRecord; typeName: string }> {
-  const stack: ModelValue[] = [root];
-  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
-    if (typeof value !== 'object') continue;
-    if (Array.isArray(value)) {
-      for (let index = value.length - 1; index >= 0; index--) stack.push(value[index] as ModelValue);
-      continue;
-    }
-    const origin = origins.get(value);
-    if (origin === undefined) continue;
-    yield { record: value as ModelRecord, typeName: origin.typeName };
-    for (const child of origin.descriptor.children) {
-      const inner = (value as ModelRecord)[child.property];
-      if (inner !== undefined) stack.push(inner);
-    }
-  }
 }
