@@ -49,7 +49,6 @@ process.exitCode = differing.length > 0 ? 1 : 0;
 
 function compareOfficial(kind: string): void {
   const comparison = timed('both grammars compiled', () => officialComparison(kind));
-  if (comparison === undefined) throw new Error(`libvirt's own grammar of ${kind} is not installed`);
   const { own, official, schema } = comparison;
   const documents = timed('documents made', () =>
     comparisonDocuments(kind, comparison, {

@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { officialSchemas } from '../support/installed.ts';
 import { jingInstalled, jingVerdicts } from '../support/jing.ts';
-import { comparisonDocuments, officialComparison, officialRelease } from '../support/official-comparison.ts';
+import {
+  comparisonDocuments,
+  type OfficialComparison,
+  officialComparison,
+  officialRelease,
+} from '../support/official-comparison.ts';
 import { schemaAtRelease } from '../support/schema-at-release.ts';
 
 describe.skipIf(officialSchemas === undefined)(
@@ -12,12 +17,16 @@ describe.skipIf(officialSchemas === undefined)(
       { kind: 'network', counts: { mutants: 1500, drawn: 300, drawnMutants: 500, seed: 1 } },
       { kind: 'secret', counts: { mutants: 1000, drawn: 100, drawnMutants: 200, seed: 1 } },
     ])('and the official one of $kind', ({ kind, counts }) => {
-      const comparison = officialComparison(kind);
-      if (comparison === undefined) return;
-      const { own, official, schema } = comparison;
-      const documents = comparisonDocuments(kind, comparison, counts);
+      let comparison: OfficialComparison;
+      let documents: readonly string[];
+
+      beforeAll(() => {
+        comparison = officialComparison(kind);
+        documents = comparisonDocuments(kind, comparison, counts);
+      });
 
       test('accept the same documents', () => {
+        const { own, official } = comparison;
         const verdicts = documents.map(own.byMachine);
         const differing = documents.filter(
           (document, index) => official.byMachine(document) !== verdicts[index],
@@ -28,6 +37,7 @@ describe.skipIf(officialSchemas === undefined)(
       });
 
       test.skipIf(!jingInstalled)('accept what jing accepts', () => {
+        const { own, schema } = comparison;
         const sample = documents.filter((_, index) => index % 7 === 0);
         const verdicts = jingVerdicts(schema, sample);
         const differing = sample.filter((document, index) => own.byMachine(document) !== verdicts[index]);

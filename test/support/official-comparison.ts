@@ -27,10 +27,10 @@ export interface DocumentCounts {
   readonly seed: number;
 }
 
-/** Compiles both grammars of a kind; undefined where libvirt's is not installed. */
-export function officialComparison(kind: string): OfficialComparison | undefined {
+/** Compiles both grammars of a kind; libvirt's has to be installed. */
+export function officialComparison(kind: string): OfficialComparison {
   const schema = officialSchema(kind);
-  if (schema === undefined) return undefined;
+  if (schema === undefined) throw new Error(`libvirt's own grammar of ${kind} is not installed`);
   const own = schemaEngines(ownSchema(kind), schemaAtRelease(schemaFiles, officialRelease));
   return { own, official: schemaEngines(schema), schema };
 }
