@@ -20,7 +20,8 @@ export const deviceUsedTwice: Rule<{ name: string }> = {
       const first = new Map<string, DomainInterface>();
       for (const device of devices.interface ?? []) {
         const { target } = device;
-        if (target?.dev === undefined || target.dev === '' || !hasHostDevice(device.type)) continue;
+        if (target?.dev === undefined || target.dev === '' || !hasHostDevice(device.type, context.root.type))
+          continue;
         // A name that libvirt drops cannot clash.
         if (target.managed !== false && generatedPrefix(target.dev, context.root.type) !== undefined)
           continue;

@@ -18,7 +18,8 @@ export const nameRefusedByKernel: Rule<{ name: string; reason: string }> = {
   visit: {
     DomainInterface(device, context) {
       const { target } = device;
-      if (target?.dev === undefined || target.dev === '' || !hasHostDevice(device.type)) return;
+      if (target?.dev === undefined || target.dev === '' || !hasHostDevice(device.type, context.root.type))
+        return;
       if (target.managed !== false && generatedPrefix(target.dev, context.root.type) !== undefined) return;
       const reason = kernelRefusal(target.dev);
       if (reason === undefined) return;

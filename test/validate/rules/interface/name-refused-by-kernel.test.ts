@@ -7,6 +7,8 @@ testRule(nameRefusedByKernel, {
     `<interface type='ethernet'><target dev='tap-1.a_b' managed='no'/></interface>`,
     // Without a device on the host the name means nothing.
     `<interface type='user'><target dev='abcdefghijklmnop'/></interface>`,
+    // To VMware the name is that of a virtual switch.
+    `<domain type='vmware'><name>guest</name><memory>1</memory><os><type>hvm</type></os><devices><interface type='bridge'><source bridge='a'/><target dev='/dev/vmnet2'/></interface></devices></domain>`,
     // libvirt drops this name before the kernel could see it.
     `<interface type='ethernet'><target dev='vnet0123456789abcdef'/></interface>`,
   ],
