@@ -5,7 +5,7 @@ import { hashOf } from './start-tag.ts';
 import type { ValueClasses } from './value-classes.ts';
 
 /** Numbers per open element in `#frames`, and what they are. */
-const frameSize = 7;
+const frameSize = 8;
 const frame = {
   content: 0,
   /** The first of the element's slots. */
@@ -17,7 +17,8 @@ const frame = {
   /** … and the slot to change. With several lanes: the candidate set of the child. */
   slot: 4,
   tagStart: 5,
-  bindings: 6,
+  nameEnd: 6,
+  bindings: 7,
 } as const;
 
 /** Numbers before the slots of each lane: unfinished automata or `deadLane`, cell or -1, slot. */
@@ -36,8 +37,11 @@ export class ContentLevels {
   depth = 0;
   /** Where the start tag of the innermost element has its name, for its end tag. */
   tagStart = 0;
+  nameEnd = 0;
   /** `PrefixBindings.depth` around the innermost element. */
   bindings = 0;
+  /** Whether the text of the innermost element, as far as it goes, may be a value; otherwise white space means nothing. */
+  wantsText = false;
 
   readonly #tables: MachineTables;
   readonly #scanner: ByteScanner;
@@ -59,8 +63,6 @@ export class ContentLevels {
   #hasElements = false;
   /** Whether character data other than white space came since the last child element. */
   #hasText = false;
-  /** Whether the text of the element alone may be a value. */
-  #wantsText = false;
   #textStart = 0;
   #textEnd = 0;
   /** The text where it does not stand in one piece in the document. */
@@ -93,7 +95,7 @@ export class ContentLevels {
   addText(start: number): void {
     const scanner = this.#scanner;
     if (scanner.isVisible) this.#hasText = true;
-    if (!this.#wantsText) {
+    if (!this.wantsText) {
       if (!scanner.hasReference || this.#hasText) return;
       this.#hasText = !isBlank(scanner.expand(start, scanner.at, false));
     } else if (scanner.isLiteral && this.#textStart === this.#textEnd && this.#textPieces === undefined) {
@@ -109,7 +111,7 @@ export class ContentLevels {
 
   #addPiece(text: string): void {
     if (!isBlank(text)) this.#hasText = true;
-    if (!this.#wantsText) return;
+    if (!this.wantsText) return;
     this.#textPieces ??= this.#scanner.slice(this.#textStart, this.#textEnd);
     this.#textPieces += text;
   }
@@ -148,7 +150,7 @@ export class ContentLevels {
   }
 
   /** Goes into the child element that was opened; its content is known by now. */
-  enter(content: number, tagStart: number, bindings: number): void {
+  enter(content: number, tagStart: number, nameEnd: number, bindings: number): void {
     const start = this.depth * frameSize;
     if (start + frameSize > this.#frames.length) this.#frames = grown(this.#frames, start + frameSize);
     const frames = this.#frames;
@@ -158,9 +160,11 @@ export class ContentLevels {
     frames[start + frame.cell] = this.#cell;
     frames[start + frame.slot] = this.#slot;
     frames[start + frame.tagStart] = this.tagStart;
+    frames[start + frame.nameEnd] = this.nameEnd;
     frames[start + frame.bindings] = this.bindings;
     this.depth++;
     this.tagStart = tagStart;
+    this.nameEnd = nameEnd;
     this.bindings = bindings;
     this.#enter(content, this.#tables.contentModel[content]!);
   }
@@ -176,7 +180,7 @@ export class ContentLevels {
     this.#textPieces = undefined;
     if (model < 0) {
       this.#top = this.#enterLanes(content, this.#base);
-      this.#wantsText = true;
+      this.wantsText = true;
       return;
     }
     const { modelSlots, modelSlotCount, modelUnfinished, modelDispatch, slotRow } = this.#tables;
@@ -188,7 +192,7 @@ export class ContentLevels {
     for (let slot = 0; slot < count; slot++) slots[base + slot] = slotRow[first + slot]!;
     this.#top = base + count;
     this.#unfinished = modelUnfinished[model]!;
-    this.#wantsText = modelDispatch[model]! >= 0;
+    this.wantsText = modelDispatch[model]! >= 0;
   }
 
   /** Ends the innermost element; false where its content is not complete, or not what its parent needs. */
@@ -205,6 +209,7 @@ export class ContentLevels {
     this.#cell = frames[start + frame.cell]!;
     this.#slot = frames[start + frame.slot]!;
     this.tagStart = frames[start + frame.tagStart]!;
+    this.nameEnd = frames[start + frame.nameEnd]!;
     this.bindings = frames[start + frame.bindings]!;
     return this.#goOn(verdict);
   }
@@ -239,7 +244,7 @@ export class ContentLevels {
   #goOn(verdict: number): boolean {
     this.#hasElements = true;
     this.#hasText = false;
-    this.#wantsText = false;
+    this.wantsText = false;
     this.#textPieces = undefined;
     if (this.#cell < 0) return true;
     if (this.#model < 0) return this.#moveLanes(this.#slot, verdict);

@@ -108,10 +108,14 @@ export class Machine {
 
   #readText(): boolean {
     const scanner = this.#scanner;
+    const levels = this.#levels;
     const start = scanner.at;
+    // Most text is the indentation of the next tag.
+    if (!levels.wantsText && scanner.skipWhiteSpace() === 0x3c) return true;
+    scanner.at = start;
     if (!scanner.scanText()) return false;
-    if (this.#levels.depth > 0) {
-      this.#levels.addText(start);
+    if (levels.depth > 0) {
+      levels.addText(start);
       return true;
     }
     return (!scanner.isVisible && !scanner.hasReference) || this.#refuse(start);
@@ -128,7 +132,7 @@ export class Machine {
     const content = this.#walk.contentOf(candidates);
     if (content < 0) return this.#refuse(start);
     if (!tag.isEmpty) {
-      levels.enter(content, start, tag.outerBindings);
+      levels.enter(content, start, tag.nameEnd, tag.outerBindings);
       return true;
     }
     const { bindings } = tag;
@@ -143,16 +147,12 @@ export class Machine {
     const { bytes } = scanner;
     const start = scanner.at;
     let at = start + 2;
-    let known = levels.tagStart + 1;
-    let byte = bytes[at]!;
-    // The name in the start tag ends where a byte follows that is neither of a name nor a colon; so must this one.
-    while (byte === bytes[known] && (byte === 0x3a || (byteClasses[byte]! & byteClass.name) !== 0)) {
-      byte = bytes[++at]!;
-      known++;
+    const { nameEnd: knownEnd } = levels;
+    for (let known = levels.tagStart + 1; known < knownEnd; known++) {
+      if (bytes[known] !== bytes[at++]) return this.#refuse(start);
     }
-    const isLonger = bytes[known] === 0x3a || (byteClasses[bytes[known]!]! & byteClass.name) !== 0;
     scanner.at = at;
-    if (isLonger || (byte !== 0x3e && scanner.skipWhiteSpace() !== 0x3e)) return this.#refuse(start);
+    if (bytes[at] !== 0x3e && scanner.skipWhiteSpace() !== 0x3e) return this.#refuse(start);
     scanner.at++;
     const { bindings } = this.#tag;
     if (bindings.depth !== levels.bindings) bindings.leave(levels.bindings);
