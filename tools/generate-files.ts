@@ -46,12 +46,14 @@ function header(source: string): string {
 
 /** The compiled grammar as JSON texts: reading a string costs next to nothing until it is parsed. */
 function grammarFile(kind: string, source: string, grammar: Grammar): string {
-  const data = encodeSchema(grammar);
-  if (data.tables === undefined) throw new Error(`the grammar of ${kind} is beyond the tables`);
+  const { tables, grammar: encoded } = encodeSchema(grammar);
+  if (tables === undefined) throw new Error(`the grammar of ${kind} is beyond the tables`);
+  const { annotations, ...patterns } = encoded;
   return [
     header(source),
-    `/** The tables of the single-pass machine (\`GrammarTables\`). */\nexport const tables: string = ${quoted(data.tables)};\n\n`,
-    `/** The patterns (\`EncodedGrammar\`). */\nexport const grammar: string = ${quoted(data.grammar)};\n`,
+    `/** The tables of the single-pass machine (\`GrammarTables\`). */\nexport const tables: string = ${quoted(tables)};\n\n`,
+    `/** The patterns (\`EncodedGrammar\` without annotations). */\nexport const patterns: string = ${quoted(patterns)};\n\n`,
+    `/** The annotations (\`EncodedAnnotations\`). */\nexport const annotations: string = ${quoted(annotations)};\n`,
   ].join('');
 }
 
@@ -75,17 +77,17 @@ async function modelFile(kind: string, source: string, grammar: Grammar): Promis
     "import type { ForeignContent, ForeignElement } from '../src/descriptor/foreign.ts';\n\n",
     types.trim(),
     '\n\n',
-    `/** What the types above look like in XML. */\nexport const ${kind}Descriptor: KindDescriptor = `,
-    descriptorText(buildDescriptor(ir)),
-    ';\n',
+    '/** What the types above look like in XML. A text, since that is read faster than an object literal. */\n',
+    `export const ${kind}Descriptor: KindDescriptor = JSON.parse(\`${descriptorText(buildDescriptor(ir))}\`);\n`,
   ].join('');
 }
 
-/** The descriptor as TypeScript, a line for every type. */
+/** The descriptor as JSON for a template literal, a line for every type. */
 function descriptorText(descriptor: KindDescriptor): string {
   const { types, ...rest } = descriptor;
   const lines = Object.entries(types).map(
-    ([name, type]) => `    ${JSON.stringify(name)}: ${JSON.stringify(type)},`,
+    ([name, type]) => `${JSON.stringify(name)}: ${JSON.stringify(type)}`,
   );
-  return `{\n  ...${JSON.stringify(rest)},\n  types: {\n${lines.join('\n')}\n  },\n}`;
+  const text = `${JSON.stringify(rest).slice(0, -1)},"types":{\n${lines.join(',\n')}\n}}`;
+  return text.replace(/[\\`$]/g, '\\$&');
 }

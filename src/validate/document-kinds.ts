@@ -1,5 +1,6 @@
 import { modelReader } from '../model/read.ts';
-import { decodeGrammar } from '../relaxng/encode-grammar.ts';
+import { decodeGrammar } from '../relaxng/decode-grammar.ts';
+import type { EncodedGrammar } from '../relaxng/encoded-grammar.ts';
 import { lazyMatcher, type SchemaMatcher } from '../relaxng/schema-matcher.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { domainRules } from './rules/domain-rules.ts';
@@ -53,13 +54,20 @@ export function kindByRoot(rootElement: string): KindName | undefined {
 /** What a file of generated/grammar holds: JSON texts, so that each is read only when it is needed. */
 interface CompiledKind {
   readonly tables: string;
-  readonly grammar: string;
+  readonly patterns: string;
+  readonly annotations: string;
 }
 
-function builtInMatcher({ tables, grammar }: CompiledKind): SchemaMatcher {
+function builtInMatcher({ tables, patterns, annotations }: CompiledKind): SchemaMatcher {
+  const encodedGrammar = (): EncodedGrammar => ({
+    ...(JSON.parse(patterns) as EncodedGrammar),
+    get annotations() {
+      return JSON.parse(annotations);
+    },
+  });
   return lazyMatcher(
     () => JSON.parse(tables),
-    () => decodeGrammar(JSON.parse(grammar)),
+    () => decodeGrammar(encodedGrammar()),
   );
 }
 
