@@ -4,6 +4,7 @@ import { type NameClass, namesOf } from '../../src/relaxng/name-class.ts';
 import type { Pattern } from '../../src/relaxng/pattern.ts';
 import { escapeAttribute, escapeText } from '../../src/xml/escape.ts';
 import { parseXml } from '../../src/xml/parse.ts';
+import { type Route, routesOf } from './pattern-routes.ts';
 import { type Random, seededRandom } from './random.ts';
 
 /** An element gets no optional children below this depth … */
@@ -32,6 +33,19 @@ export function grammarDocuments(
   return documents;
 }
 
+/**
+ * Two short documents for every place of a grammar: every child and attribute of every definition, and every value that they may
+ * have, comes up where it is meant to, and is missing there once.
+ */
+export function coveringDocuments(grammar: Grammar, words: readonly string[], seed: number): string[] {
+  const random = seededRandom(seed);
+  const values = new Values(words, random);
+  const documents = routesOf(grammar).flatMap((route) =>
+    [false, true].map((missing) => new Draw(random, values, route, missing).document(grammar)),
+  );
+  return documents.filter((document) => parseXml(document).diagnostics.length === 0);
+}
+
 /** What a pattern has been drawn as: attributes by name as written, and pieces of content in order. */
 interface Drawn {
   readonly attributes: Map<string, { readonly declaration: string; readonly value: string }>;
@@ -43,12 +57,19 @@ class Draw {
   readonly #values: Values;
   /** How likely what may be left out is left out: documents are to be short and long. */
   readonly #leaving: number;
+  readonly #route: Route;
+  /** Whether the end of the route is left out. */
+  readonly #missing: boolean;
   #elements = 0;
+  /** How many places of the route have been reached. */
+  #reached = 0;
 
-  constructor(random: Random, values: Values) {
+  constructor(random: Random, values: Values, route: Route = [], missing = false) {
     this.#random = random;
     this.#values = values;
-    this.#leaving = 0.3 + 0.6 * random.next();
+    this.#route = route;
+    this.#missing = missing;
+    this.#leaving = route.length > 0 ? 0.9 : 0.3 + 0.6 * random.next();
   }
 
   document(grammar: Grammar): string {
@@ -58,6 +79,10 @@ class Draw {
   }
 
   #draw(pattern: Pattern, into: Drawn, depth: number): void {
+    if (pattern === this.#route[this.#reached]?.target) {
+      this.#reached++;
+      if (this.#missing && this.#reached === this.#route.length) return;
+    }
     switch (pattern.kind) {
       case 'choice':
         this.#draw(this.#alternative(pattern.members, depth), into, depth);
@@ -108,6 +133,9 @@ class Draw {
   }
 
   #alternative(members: readonly Pattern[], depth: number): Pattern {
+    const leading = this.#route[this.#reached]?.leading;
+    const onTheWay = leading === undefined ? [] : members.filter((member) => leading.has(member));
+    if (onTheWay.length > 0 && depth < greatestDepth) return this.#random.pick(onTheWay);
     const nullable = members.filter((member) => member.nullable);
     const full = depth >= greatestDepth || this.#elements >= mostElements;
     const leave = nullable.length > 0 && (full || this.#random.chance(this.#leaving));

@@ -1,4 +1,4 @@
-import { grammarDocuments } from './grammar-documents.ts';
+import { coveringDocuments, grammarDocuments } from './grammar-documents.ts';
 import { kindDocuments } from './kind-documents.ts';
 import { mutantsOf } from './mutants.ts';
 import { schemaAtRelease } from './schema-at-release.ts';
@@ -22,7 +22,7 @@ export interface DocumentCounts {
   readonly mutants: number;
   /** Drawn from either grammar: so many from each. */
   readonly drawn: number;
-  /** Changed copies of those drawn. */
+  /** Changed copies of those drawn, and of those for every place of either grammar. */
   readonly drawnMutants: number;
   readonly seed: number;
 }
@@ -35,7 +35,10 @@ export function officialComparison(kind: string): OfficialComparison {
   return { own, official: schemaEngines(schema), schema };
 }
 
-/** Documents by which the grammars are compared: those of the kind, changed copies of them, and documents of either grammar. */
+/**
+ * Documents by which the grammars are compared: those of the kind, documents drawn from either grammar, two for every place
+ * of either, and changed copies of all.
+ */
 export function comparisonDocuments(
   kind: string,
   { own, official }: OfficialComparison,
@@ -43,9 +46,10 @@ export function comparisonDocuments(
 ): string[] {
   const originals = kindDocuments(kind);
   const words = wordsOf(originals);
-  const drawnDocuments = [own, official].flatMap(({ grammar }) =>
-    grammarDocuments(grammar, words, drawn, seed),
-  );
+  const drawnDocuments = [own, official].flatMap(({ grammar }) => [
+    ...grammarDocuments(grammar, words, drawn, seed),
+    ...coveringDocuments(grammar, words, seed),
+  ]);
   return [
     ...originals,
     ...mutantsOf(originals, mutants, seed),
