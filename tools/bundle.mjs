@@ -1,10 +1,43 @@
-import { chmodSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 /** The folder of the project. */
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * In the command line the data of generated/ stand in files of their own, read when they are asked for, so that a run neither
+ * reads nor keeps in its compiled form what it does not need.
+ */
+const generatedAsFiles = {
+  name: 'generated-as-files',
+  setup(build) {
+    const namespace = 'generated';
+    build.onResolve({ filter: /\/generated\/.+\.ts$/ }, ({ path }) => ({
+      path: path.slice(path.indexOf('generated/')),
+      namespace,
+    }));
+    build.onLoad({ filter: /./, namespace }, async ({ path }) => {
+      const source = readFileSync(join(projectFolder, path), 'utf8');
+      const { code } = await transform(source, { loader: 'ts', format: 'esm' });
+      const values = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      mkdirSync(join(projectFolder, 'dist/data'), { recursive: true });
+      const properties = Object.entries(values).map(([name, value]) => {
+        const file = `data/${basename(path, '.ts')}.${name}.json`;
+        const isText = typeof value === 'string';
+        writeFileSync(join(projectFolder, 'dist', file), isText ? value : JSON.stringify(value));
+        return `get ${name}() { return ${isText ? '' : 'JSON.parse'}(read('${file}')); }`;
+      });
+      const contents = `
+        const read = (file) => require('node:fs').readFileSync(new URL(file, bundleUrl), 'utf8');
+        module.exports = { ${properties.join(', ')} };
+      `;
+      return { contents, loader: 'js' };
+    });
+  },
+};
 
 const settings = {
   absWorkingDir: projectFolder,
@@ -43,6 +76,10 @@ export async function bundle() {
     target: 'node20',
     charset: 'ascii',
     define: { 'import.meta.url': 'bundleUrl' },
+    plugins: [generatedAsFiles],
   });
-  chmodSync(join(projectFolder, 'dist/cli.cjs'), 0o755);
+  const cli = join(projectFolder, 'dist/cli.cjs');
+  chmodSync(cli, 0o755);
+  // The first run keeps its compiled form for those that follow: let it be one that users wait for.
+  spawnSync(process.execPath, [cli, 'validate', '-q', 'examples/kvm-guest.xml'], { cwd: projectFolder });
 }

@@ -1,4 +1,4 @@
-import { modelReader } from '../model/read.ts';
+import { type ModelReader, modelReader } from '../model/read.ts';
 import { decodeGrammar } from '../relaxng/decode-grammar.ts';
 import type { EncodedGrammar } from '../relaxng/encoded-grammar.ts';
 import { lazyMatcher, type SchemaMatcher } from '../relaxng/schema-matcher.ts';
@@ -18,14 +18,18 @@ export const documentKinds = {
   domain: {
     rootElement: 'domain',
     load: async () => {
-      const [compiled, { domainDescriptor }] = await Promise.all([
+      const [compiled, model] = await Promise.all([
         import('../../generated/grammar/domain.ts'),
         import('../../generated/domain.ts'),
       ]);
+      let read: ModelReader | undefined;
       return {
         kind: 'domain',
         matcher: builtInMatcher(compiled),
-        readModel: modelReader(domainDescriptor),
+        readModel: (document) => {
+          read ??= modelReader(model.domainDescriptor);
+          return read(document);
+        },
         rules: domainRules,
       };
     },
@@ -58,15 +62,15 @@ interface CompiledKind {
   readonly annotations: string;
 }
 
-function builtInMatcher({ tables, patterns, annotations }: CompiledKind): SchemaMatcher {
+function builtInMatcher(compiled: CompiledKind): SchemaMatcher {
   const encodedGrammar = (): EncodedGrammar => ({
-    ...(JSON.parse(patterns) as EncodedGrammar),
+    ...(JSON.parse(compiled.patterns) as EncodedGrammar),
     get annotations() {
-      return JSON.parse(annotations);
+      return JSON.parse(compiled.annotations);
     },
   });
   return lazyMatcher(
-    () => JSON.parse(tables),
+    () => JSON.parse(compiled.tables),
     () => decodeGrammar(encodedGrammar()),
   );
 }
