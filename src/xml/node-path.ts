@@ -1,29 +1,43 @@
 import type { XmlAttribute, XmlElement, XmlNode } from './tree.ts';
 
+/** Of an element nested deeper than these two together, the path leaves out the steps between. */
+const firstSteps = 16;
+const lastSteps = 32;
+const ellipsis = '/…';
+
+/** Siblings up to so many are looked through for each path; positions among more of them are counted once and kept. */
+const fewSiblings = 16;
+/** Of so many ancestors, one remembers where it is: a search for the outermost steps ends there. */
+const landmarkDistance = 64;
+
 /**
  * The positions of the elements among a parent's children, parallel to them: 0 where an element is the only one of its name.
  * Made once per parent, so that many paths into one long list cost no more than the list.
  */
 const positionsOfChildren = new WeakMap<readonly XmlNode[], Int32Array>();
-const paths = new WeakMap<XmlElement, string>();
+/** The outermost steps of the paths of some elements that stand far inside. */
+const outermostSteps = new WeakMap<XmlElement, string>();
 
-/** Names an element as `/domain/devices/interface[2]`: a position from 1 where siblings have the same name. */
+/**
+ * Names an element as `/domain/devices/interface[2]`: a position from 1 where siblings have the same name. A path of more
+ * than 48 steps has the first 16 and the last 32 of them, with `…` between. Paths of many elements of one document take time
+ * linear in their number and in the length of the document, together.
+ */
 export function pathOf(element: XmlElement): string {
-  const missing: XmlElement[] = [];
-  let ancestor: XmlElement | undefined = element;
-  let path: string | undefined;
-  while (ancestor !== undefined && (path = paths.get(ancestor)) === undefined) {
-    missing.push(ancestor);
-    ancestor = ancestor.parent;
+  let path = '';
+  let outer: XmlElement | undefined = element;
+  for (let count = 0; outer !== undefined && count < lastSteps; count++) {
+    path = stepTo(outer) + path;
+    outer = outer.parent;
   }
-  path ??= '';
-  for (let index = missing.length - 1; index >= 0; index--) {
-    const next = missing[index] as XmlElement;
-    const position = positionOf(next);
-    path += position === 0 ? `/${next.qualifiedName}` : `/${next.qualifiedName}[${position}]`;
-    paths.set(next, path);
+  if (outer === undefined) return path;
+  let middle: XmlElement | undefined = outer;
+  let between = '';
+  for (let count = 0; middle !== undefined && count < firstSteps; count++) {
+    between = stepTo(middle) + between;
+    middle = middle.parent;
   }
-  return path;
+  return middle === undefined ? between + path : outermostStepsAround(outer) + ellipsis + path;
 }
 
 /** Names an attribute as `/domain/devices/interface[2]/@type`. */
@@ -36,15 +50,50 @@ export function pathOfText(element: XmlElement): string {
   return `${pathOf(element)}/text()`;
 }
 
+/** The first steps of the way to an element that is nested deeper than they reach. */
+function outermostStepsAround(element: XmlElement): string {
+  const passed: XmlElement[] = [];
+  let steps: string | undefined;
+  let ancestor: XmlElement | undefined = element;
+  for (; ancestor !== undefined; ancestor = ancestor.parent) {
+    steps = outermostSteps.get(ancestor);
+    if (steps !== undefined) break;
+    passed.push(ancestor);
+  }
+  steps ??= passed.slice(-firstSteps).reduceRight((path, each) => path + stepTo(each), '');
+  // Landmarks stand no further out than the first steps: what lies there has a shorter way.
+  for (let index = 0; index < passed.length - firstSteps; index += landmarkDistance) {
+    outermostSteps.set(passed[index] as XmlElement, steps);
+  }
+  return steps;
+}
+
+function stepTo(element: XmlElement): string {
+  const position = positionOf(element);
+  return position === 0 ? `/${element.qualifiedName}` : `/${element.qualifiedName}[${position}]`;
+}
+
 function positionOf(element: XmlElement): number {
   const siblings = element.parent?.children;
-  if (siblings === undefined) return 0;
+  if (siblings === undefined || siblings.length === 1) return 0;
+  if (siblings.length <= fewSiblings) return positionAmongFew(element, siblings);
   let positions = positionsOfChildren.get(siblings);
   if (positions === undefined) {
     positions = countPositions(siblings);
     positionsOfChildren.set(siblings, positions);
   }
   return positions[indexAt(siblings, element.start)] ?? 0;
+}
+
+function positionAmongFew(element: XmlElement, siblings: readonly XmlNode[]): number {
+  let count = 0;
+  let position = 0;
+  for (const sibling of siblings) {
+    if (sibling.kind !== 'element' || sibling.qualifiedName !== element.qualifiedName) continue;
+    count++;
+    if (sibling === element) position = count;
+  }
+  return count === 1 ? 0 : position;
 }
 
 function countPositions(siblings: readonly XmlNode[]): Int32Array {

@@ -25,7 +25,7 @@ describe('a well-formed document may be', () => {
       deepest = element;
     }
     expect(depth).toBe(many);
-    expect(pathOf(deepest!)).toBe('/a'.repeat(many));
+    expect(pathOf(deepest!)).toBe(`${'/a'.repeat(16)}/…${'/a'.repeat(32)}`);
   });
 
   test('one attribute of 100 million characters', () => {
