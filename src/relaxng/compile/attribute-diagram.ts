@@ -3,7 +3,7 @@ import { closeAttributes } from '../derivative/close-attributes.ts';
 import type { Derivatives, MetName } from '../derivative/derivatives.ts';
 import type { AttributePattern, Pattern } from '../pattern.ts';
 import { type Alphabet, forEachPart, type Mentioned, mentionedIn } from './name-symbols.ts';
-import { budget, Refusal } from './refusal.ts';
+import { budget, Refusal, refuseManyPatterns } from './refusal.ts';
 import type { ValuePredicates } from './value-predicates.ts';
 
 /** Where an attribute leads by the class of its value (`Dispatch.classes`): nodes, 0 (fail) included. */
@@ -77,6 +77,7 @@ export class AttributeDiagrams {
     const key = `${position} ${contents.map(({ id }) => id)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
+    refuseManyPatterns(this.#derivatives);
 
     const listed = contents.map((content) => this.#listedIn(content));
     const infinite = listed.some(({ mentioned }) => mentioned.infinite);

@@ -3,7 +3,7 @@ import { elementDerivative } from '../derivative/element-derivative.ts';
 import { textDerivative } from '../derivative/text-derivative.ts';
 import type { Pattern } from '../pattern.ts';
 import type { CandidateSets } from './candidate-sets.ts';
-import { budget, Refusal } from './refusal.ts';
+import { budget, Refusal, refuseManyPatterns } from './refusal.ts';
 
 /** A symbol of a content: an element name, or text. */
 export type ContentSymbol = MetName | 'text';
@@ -49,6 +49,7 @@ export function contentAutomaton(
   const rows: (Transition | undefined)[][] = [];
   for (let state = 0; state < patterns.length; state++) {
     const pattern = patterns[state] as Pattern;
+    refuseManyPatterns(derivatives);
     rows.push(
       symbols.map((symbol) => {
         if (symbol === 'text') {
@@ -85,13 +86,13 @@ function elementTransition(
   return next.length === 0 ? undefined : { candidates, next };
 }
 
-interface Machine {
+interface States {
   readonly accepting: readonly boolean[];
   readonly rows: readonly (readonly (Transition | undefined)[])[];
 }
 
 /** Merges states that no sequence of symbols tells apart (Moore's algorithm). */
-function minimal(accepting: readonly boolean[], rows: Machine['rows']): Machine {
+function minimal(accepting: readonly boolean[], rows: States['rows']): States {
   let classes = accepting.map(Number);
   let count = new Set(classes).size;
   for (;;) {
@@ -110,7 +111,7 @@ function minimal(accepting: readonly boolean[], rows: Machine['rows']): Machine 
   return {
     accepting: kept.map((state) => accepting[state] as boolean),
     rows: kept.map((state) =>
-      (rows[state] as Machine['rows'][number]).map(
+      (rows[state] as States['rows'][number]).map(
         (transition) =>
           transition && {
             candidates: transition.candidates,
@@ -127,7 +128,7 @@ function keyOf(transition: Transition | undefined, numbers: readonly number[]): 
   return `${transition.candidates}:${transition.next.map(({ verdict, state }) => `${verdict}>${numbers[state]}`)}`;
 }
 
-function sharedColumns({ accepting, rows }: Machine): ContentAutomaton {
+function sharedColumns({ accepting, rows }: States): ContentAutomaton {
   const identity = rows.map((_, state) => state);
   const numbers = new Map<string, number>();
   const representatives: number[] = [];

@@ -1,5 +1,6 @@
 import type { CandidateSets } from './candidate-sets.ts';
 import type { ContentModels } from './content-models.ts';
+import { budget, Refusal } from './refusal.ts';
 
 /**
  * Provides the candidate sets for elements in contents that are followed in several lanes: each lane knows the set that its
@@ -47,6 +48,9 @@ function addUnions(perLane: readonly ReadonlySet<number>[], sets: CandidateSets)
   for (const own of perLane) {
     const extended = [...unions];
     for (const candidates of own) for (const union of unions) extended.push(new Set([...union, candidates]));
+    if (extended.length > budget.laneUnions) {
+      throw new Refusal(`the lanes of a content combine in more than ${budget.laneUnions} ways`);
+    }
     unions = extended;
   }
   const seen = new Set<string>();

@@ -1,3 +1,5 @@
+import type { Derivatives } from '../derivative/derivatives.ts';
+
 /** Thrown inside the compiler where a grammar is outside of what tables can say; `compileTables` turns it into a reason. */
 export class Refusal extends Error {}
 
@@ -11,6 +13,10 @@ export const budget = {
   candidates: 30,
   /** Contents that have to be followed side by side. */
   lanes: 4,
+  /** Combinations of candidate sets that the lanes of one content may ask for with one name. */
+  laneUnions: 1_000,
+  /** Patterns that may come up while contents are followed. */
+  patterns: 500_000,
   /** Sets of definitions that one element may turn out to match. */
   verdicts: 256,
   /** Classes that the values of one attribute fall into. */
@@ -22,3 +28,10 @@ export const budget = {
   /** Entries of all content models and automata together. */
   entries: 2_000_000,
 } as const;
+
+/** Refuses a grammar whose contents turn into ever more patterns while they are followed. */
+export function refuseManyPatterns({ builder }: Derivatives): void {
+  if (builder.size > budget.patterns) {
+    throw new Refusal(`the contents turn into more than ${budget.patterns} patterns`);
+  }
+}

@@ -1,6 +1,7 @@
 import type { ByteScanner } from './byte-scanner.ts';
-import { CandidateUnions } from './candidate-unions.ts';
-import { type MachineTables, modelKind, placeOf } from './machine-tables.ts';
+import { Lanes, type OwnText } from './lanes.ts';
+import { type MachineTables, modelKind, placeOf, rowBehind } from './machine-tables.ts';
+import { grown, SlotStack } from './slot-stack.ts';
 import { hashOf } from './start-tag.ts';
 import type { ValueClasses } from './value-classes.ts';
 
@@ -21,10 +22,6 @@ const frame = {
   bindings: 7,
 } as const;
 
-/** Numbers before the slots of each lane: unfinished automata or `deadLane`, cell or -1, slot. */
-const laneHead = 3;
-const deadLane = -1;
-
 /**
  * The contents of all open elements: for each the states of its automata, in one stack of numbers, and for the innermost what
  * has come since its last child element. Where a content can be read in several ways the automata of all of them (lanes) run.
@@ -32,7 +29,7 @@ const deadLane = -1;
  * An element is opened by name, which tells the definitions it may match; its attributes then tell its content; and when it
  * ends, which of the definitions it did match. In most places that verdict can only be one, and is settled at the beginning.
  */
-export class ContentLevels {
+export class ContentLevels implements OwnText {
   /** How many elements are open. */
   depth = 0;
   /** Where the start tag of the innermost element has its name, for its end tag. */
@@ -43,13 +40,18 @@ export class ContentLevels {
   /** Whether the text of the innermost element, as far as it goes, may be a value; otherwise white space means nothing. */
   wantsText = false;
 
+  /** Whether the innermost element has had child elements … */
+  hasElements = false;
+  /** … and whether character data other than white space has come since the last of them. */
+  hasText = false;
+
   readonly #tables: MachineTables;
   readonly #scanner: ByteScanner;
   readonly #values: ValueClasses;
-  readonly #unions: CandidateUnions;
+  readonly #lanes: Lanes;
   readonly #startModel: number;
-  #frames = new Int32Array(256 * frameSize);
-  #slots = new Int32Array(0x1000);
+  #frames: Int32Array = new Int32Array(256 * frameSize);
+  readonly #slots = new SlotStack();
 
   // The innermost element; -1 as model where there are several lanes.
   #content = -1;
@@ -60,9 +62,6 @@ export class ContentLevels {
   /** Of the child that is being opened, as in a frame. */
   #cell = -1;
   #slot = 0;
-  #hasElements = false;
-  /** Whether character data other than white space came since the last child element. */
-  #hasText = false;
   #textStart = 0;
   #textEnd = 0;
   /** The text where it does not stand in one piece in the document. */
@@ -73,7 +72,7 @@ export class ContentLevels {
     this.#startModel = start;
     this.#scanner = scanner;
     this.#values = values;
-    this.#unions = new CandidateUnions(tables);
+    this.#lanes = new Lanes(tables, this.#slots);
   }
 
   /** Begins a document. */
@@ -81,7 +80,7 @@ export class ContentLevels {
     this.depth = 0;
     this.#top = 0;
     this.#enter(-1, this.#startModel);
-    this.#hasElements = true;
+    this.hasElements = true;
   }
 
   /** Whether the document may end. */
@@ -94,10 +93,10 @@ export class ContentLevels {
   /** Takes in the text that the scanner has just passed from `start` on. */
   addText(start: number): void {
     const scanner = this.#scanner;
-    if (scanner.isVisible) this.#hasText = true;
+    if (scanner.isVisible) this.hasText = true;
     if (!this.wantsText) {
-      if (!scanner.hasReference || this.#hasText) return;
-      this.#hasText = !isBlank(scanner.expand(start, scanner.at, false));
+      if (!scanner.hasReference || this.hasText) return;
+      this.hasText = !isBlank(scanner.expand(start, scanner.at, false));
     } else if (scanner.isLiteral && this.#textStart === this.#textEnd && this.#textPieces === undefined) {
       this.#textStart = start;
       this.#textEnd = scanner.at;
@@ -110,7 +109,7 @@ export class ContentLevels {
   }
 
   #addPiece(text: string): void {
-    if (!isBlank(text)) this.#hasText = true;
+    if (!isBlank(text)) this.hasText = true;
     if (!this.wantsText) return;
     this.#textPieces ??= this.#scanner.slice(this.#textStart, this.#textEnd);
     this.#textPieces += text;
@@ -122,17 +121,17 @@ export class ContentLevels {
   open(symbol: number): number {
     const model = this.#model;
     if (model < 0) {
-      if (this.#hasText) this.#moveLanesByText();
-      this.#slot = this.#openLanes(symbol);
+      if (this.hasText) this.#lanes.moveByText(this.#content, this.#base);
+      this.#slot = this.#lanes.open(this.#content, this.#base, symbol);
       this.#cell = 0;
       return this.#slot;
     }
     const { modelKind: kinds, cellCandidates, cellNext, unfinished } = this.#tables;
     if (kinds[model] !== modelKind.elements) return -1;
-    if (this.#hasText && !this.#moveByText()) return -1;
+    if (this.hasText && !this.#moveByText()) return -1;
     const place = placeOf(this.#tables, model, symbol);
     if (place === 0) return -1;
-    const slots = this.#slots;
+    const slots = this.#slots.rows;
     const slot = this.#base + (place >>> 16);
     const row = slots[slot]!;
     const cell = row + (place & 0xffff);
@@ -173,21 +172,21 @@ export class ContentLevels {
     this.#content = content;
     this.#model = model;
     this.#base = this.#top;
-    this.#hasElements = false;
-    this.#hasText = false;
+    this.hasElements = false;
+    this.hasText = false;
     this.#textStart = 0;
     this.#textEnd = 0;
     this.#textPieces = undefined;
     if (model < 0) {
-      this.#top = this.#enterLanes(content, this.#base);
+      this.#top = this.#lanes.enter(content, this.#base);
       this.wantsText = true;
       return;
     }
     const { modelSlots, modelSlotCount, modelUnfinished, modelDispatch, slotRow } = this.#tables;
     const count = modelSlotCount[model]!;
     const base = this.#base;
-    if (base + count > this.#slots.length) this.#slots = grown(this.#slots, base + count);
-    const slots = this.#slots;
+    this.#slots.reserve(base + count);
+    const slots = this.#slots.rows;
     const first = modelSlots[model]!;
     for (let slot = 0; slot < count; slot++) slots[base + slot] = slotRow[first + slot]!;
     this.#top = base + count;
@@ -197,7 +196,7 @@ export class ContentLevels {
 
   /** Ends the innermost element; false where its content is not complete, or not what its parent needs. */
   leave(): boolean {
-    const verdict = this.#model >= 0 ? this.#verdict() : this.#lanesVerdict(this.#content, this.#base);
+    const verdict = this.#model >= 0 ? this.#verdict() : this.#lanes.verdict(this.#content, this.#base, this);
     if (verdict === 0) return false;
     const start = --this.depth * frameSize;
     const frames = this.#frames;
@@ -232,39 +231,29 @@ export class ContentLevels {
   }
 
   #emptyLanesVerdict(content: number): number {
-    this.#hasElements = false;
-    this.#hasText = false;
+    this.hasElements = false;
+    this.hasText = false;
     this.#textStart = this.#textEnd;
     this.#textPieces = undefined;
-    this.#enterLanes(content, this.#top);
-    return this.#lanesVerdict(content, this.#top);
+    this.#lanes.enter(content, this.#top);
+    return this.#lanes.verdict(content, this.#top, this);
   }
 
   /** Takes the content around a child element that has ended over it. */
   #goOn(verdict: number): boolean {
-    this.#hasElements = true;
-    this.#hasText = false;
+    this.hasElements = true;
+    this.hasText = false;
     this.wantsText = false;
     this.#textPieces = undefined;
     if (this.#cell < 0) return true;
-    if (this.#model < 0) return this.#moveLanes(this.#slot, verdict);
-    const next = this.#nextRow(this.#cell, verdict);
+    if (this.#model < 0) return this.#lanes.move(this.#content, this.#base, this.#slot, verdict);
+    const next = rowBehind(this.#tables, this.#cell, verdict);
     if (next < 0) return false;
     const { unfinished } = this.#tables;
-    this.#unfinished += unfinished[next]! - unfinished[this.#slots[this.#slot]!]!;
-    this.#slots[this.#slot] = next;
+    const slots = this.#slots.rows;
+    this.#unfinished += unfinished[next]! - unfinished[slots[this.#slot]!]!;
+    slots[this.#slot] = next;
     return true;
-  }
-
-  /** The row behind a cell after a child with that verdict, or -1. */
-  #nextRow(cell: number, verdict: number): number {
-    const { cellNext, verdicts } = this.#tables;
-    const next = cellNext[cell]!;
-    if (next >= 0) return next;
-    const start = -1 - next;
-    const last = start + 2 * verdicts[start]!;
-    for (let way = start + 1; way < last; way += 2) if (verdicts[way] === verdict) return verdicts[way + 1]!;
-    return -1;
   }
 
   /** The candidates that the content of the innermost element speaks for, if it is complete; otherwise 0. */
@@ -274,14 +263,15 @@ export class ContentLevels {
     const kind = kinds[model];
     let isComplete = true;
     if (kind === modelKind.elements) {
-      isComplete = (!this.#hasText || this.#moveByText()) && this.#unfinished === 0;
-      if (!isComplete && !this.#hasElements) isComplete = this.#isValue(modelDispatch[model]!);
-    } else if (kind === modelKind.value) isComplete = this.#isValue(modelDispatch[model]!);
-    else if (kind === modelKind.nothing) isComplete = !this.#hasText;
+      isComplete = (!this.hasText || this.#moveByText()) && this.#unfinished === 0;
+      if (!isComplete && !this.hasElements) isComplete = this.isValue(modelDispatch[model]!);
+    } else if (kind === modelKind.value) isComplete = this.isValue(modelDispatch[model]!);
+    else if (kind === modelKind.nothing) isComplete = !this.hasText;
     return isComplete ? laneCandidates[laneStart[this.#content]!]! : 0;
   }
 
-  #isValue(dispatch: number): boolean {
+  /** Whether the text of the innermost element, which has no child elements, is a value that a dispatch knows. */
+  isValue(dispatch: number): boolean {
     if (dispatch < 0) return false;
     if (this.#textPieces !== undefined) return this.#values.classOfString(dispatch, this.#textPieces) >= 0;
     const { bytes } = this.#scanner;
@@ -294,7 +284,7 @@ export class ContentLevels {
     const { modelTextPlace, cellCandidates, cellNext, unfinished } = this.#tables;
     const place = modelTextPlace[this.#model]!;
     if (place === 0) return false;
-    const slots = this.#slots;
+    const slots = this.#slots.rows;
     const slot = this.#base + (place >>> 16);
     const row = slots[slot]!;
     const cell = row + (place & 0xffff);
@@ -304,145 +294,8 @@ export class ContentLevels {
     slots[slot] = next;
     return true;
   }
-
-  // Several lanes. Each has its own slots, and before them `laneHead` numbers.
-
-  /** Puts the lanes of a content on the stack of slots; returns its new top. */
-  #enterLanes(content: number, base: number): number {
-    const { laneStart, laneCount, laneModel, modelSlots, modelSlotCount, modelUnfinished, slotRow } =
-      this.#tables;
-    let top = base;
-    for (let lane = laneStart[content]!, last = lane + laneCount[content]!; lane < last; lane++) {
-      const model = laneModel[lane]!;
-      const count = modelSlotCount[model]!;
-      const size = laneHead + count;
-      if (top + size > this.#slots.length) this.#slots = grown(this.#slots, top + size);
-      const slots = this.#slots;
-      slots[top] = modelUnfinished[model]!;
-      slots[top + 1] = -1;
-      slots[top + 2] = 0;
-      const first = modelSlots[model]!;
-      for (let slot = 0; slot < count; slot++) slots[top + laneHead + slot] = slotRow[first + slot]!;
-      top += size;
-    }
-    return top;
-  }
-
-  /** Takes the lanes over text between child elements. */
-  #moveLanesByText(): void {
-    const { laneStart, laneCount, laneModel, modelSlotCount } = this.#tables;
-    const content = this.#content;
-    let head = this.#base;
-    for (let lane = laneStart[content]!, last = lane + laneCount[content]!; lane < last; lane++) {
-      const model = laneModel[lane]!;
-      if (this.#slots[head] !== deadLane && !this.#moveLaneByText(model, head)) this.#slots[head] = deadLane;
-      head += laneHead + modelSlotCount[model]!;
-    }
-  }
-
-  #moveLaneByText(model: number, head: number): boolean {
-    const { modelTextPlace, cellCandidates, cellNext } = this.#tables;
-    const place = modelTextPlace[model]!;
-    if (place === 0) return false;
-    const slot = head + laneHead + (place >>> 16);
-    const cell = this.#slots[slot]! + (place & 0xffff);
-    if (cellCandidates[cell] === 0) return false;
-    this.#moveLane(head, slot, cellNext[cell]!);
-    return true;
-  }
-
-  #moveLane(head: number, slot: number, row: number): void {
-    const slots = this.#slots;
-    const { unfinished } = this.#tables;
-    slots[head] = slots[head]! + unfinished[row]! - unfinished[slots[slot]!]!;
-    slots[slot] = row;
-  }
-
-  /** The candidate set of a child element, from what all lanes make of it; -1 where none allows it. */
-  #openLanes(symbol: number): number {
-    const tables = this.#tables;
-    const { laneStart, laneCount, laneModel, modelSlotCount, cellCandidates } = tables;
-    const content = this.#content;
-    const slots = this.#slots;
-    let union = -1;
-    let head = this.#base;
-    for (let lane = laneStart[content]!, last = lane + laneCount[content]!; lane < last; lane++) {
-      const model = laneModel[lane]!;
-      if (slots[head] !== deadLane) {
-        const place = tables.modelKind[model] === modelKind.elements ? placeOf(tables, model, symbol) : 0;
-        const slot = head + laneHead + (place >>> 16);
-        const cell = place === 0 ? 0 : slots[slot]! + (place & 0xffff);
-        const candidates = place === 0 ? -1 : cellCandidates[cell]! - 1;
-        if (candidates < 0) slots[head] = deadLane;
-        else {
-          slots[head + 1] = cell;
-          slots[head + 2] = slot;
-          union = union < 0 || union === candidates ? candidates : this.#unions.union(union, candidates);
-        }
-      }
-      head += laneHead + modelSlotCount[model]!;
-    }
-    return union;
-  }
-
-  /** Takes the lanes over a child element; false where none goes on. */
-  #moveLanes(candidates: number, verdict: number): boolean {
-    const { laneStart, laneCount, laneModel, modelSlotCount, cellCandidates } = this.#tables;
-    const content = this.#content;
-    const slots = this.#slots;
-    let isAlive = false;
-    let head = this.#base;
-    for (let lane = laneStart[content]!, last = lane + laneCount[content]!; lane < last; lane++) {
-      if (slots[head] !== deadLane) {
-        const cell = slots[head + 1]!;
-        const own = this.#unions.project(candidates, verdict, cellCandidates[cell]! - 1);
-        const row = own === 0 ? -1 : this.#nextRow(cell, own);
-        if (row < 0) slots[head] = deadLane;
-        else {
-          this.#moveLane(head, slots[head + 2]!, row);
-          isAlive = true;
-        }
-      }
-      head += laneHead + modelSlotCount[laneModel[lane]!]!;
-    }
-    return isAlive;
-  }
-
-  /** The candidates whose content is complete at the end tag. */
-  #lanesVerdict(content: number, base: number): number {
-    const { laneStart, laneCount, laneModel, laneCandidates, modelSlotCount } = this.#tables;
-    let verdict = 0;
-    let head = base;
-    for (let lane = laneStart[content]!, last = lane + laneCount[content]!; lane < last; lane++) {
-      const model = laneModel[lane]!;
-      if (this.#slots[head] !== deadLane && this.#isLaneComplete(model, head)) {
-        verdict |= laneCandidates[lane]!;
-      }
-      head += laneHead + modelSlotCount[model]!;
-    }
-    return verdict;
-  }
-
-  #isLaneComplete(model: number, head: number): boolean {
-    switch (this.#tables.modelKind[model]) {
-      case modelKind.nothing:
-        return !this.#hasText;
-      case modelKind.text:
-        return true;
-      case modelKind.elements:
-        if ((!this.#hasText || this.#moveLaneByText(model, head)) && this.#slots[head] === 0) return true;
-        if (this.#hasElements) return false;
-    }
-    return this.#isValue(this.#tables.modelDispatch[model]!);
-  }
 }
 
 function isBlank(text: string): boolean {
   return /^[ \t\n\r]*$/.test(text);
-}
-
-function grown(numbers: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(size, numbers.length * 2));
-  larger.set(numbers);
-  return larger;
 }

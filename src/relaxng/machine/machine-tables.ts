@@ -355,6 +355,16 @@ export function placeOf(tables: MachineTables, model: number, symbol: number): n
   }
 }
 
+/** The row behind a cell after a child with that verdict, or -1. */
+export function rowBehind({ cellNext, verdicts }: MachineTables, cell: number, verdict: number): number {
+  const next = cellNext[cell]!;
+  if (next >= 0) return next;
+  const start = -1 - next;
+  const last = start + 2 * verdicts[start]!;
+  for (let way = start + 1; way < last; way += 2) if (verdicts[way] === verdict) return verdicts[way + 1]!;
+  return -1;
+}
+
 function readCandidateSets(numbers: readonly number[]) {
   const setRoot: number[] = [];
   const setSize: number[] = [];
