@@ -71,6 +71,12 @@ export class ByteScanner {
     this.bytes.fill(0, this.end, this.end + padding);
   }
 
+  /** Lets go of the document; large buffers with it. */
+  release(): void {
+    this.#source = '';
+    if (this.bytes.length > keptBuffer) this.bytes = new Uint8Array(0x1_0000);
+  }
+
   /** Whether the document came as bytes. */
   get isFromBytes(): boolean {
     return typeof this.#source !== 'string';
@@ -282,7 +288,7 @@ export class ByteScanner {
 
   #reserve(size: number): void {
     const { length } = this.bytes;
-    if (length >= size && (length <= keptBuffer || size > keptBuffer)) return;
+    if (length >= size) return;
     this.bytes = new Uint8Array(size > keptBuffer ? size : Math.max(size, Math.min(size * 2, keptBuffer)));
   }
 }

@@ -25,11 +25,16 @@ import {
  * fixed bounds. Depth costs memory for the open elements and no stack.
  */
 export class Machine {
+  /**
+   * The offset, in UTF-16 code units, at which the last document was refused: of the tag or character that cannot be right as
+   * things stand there. -1 if it was accepted.
+   */
+  stoppedAt = -1;
+
   readonly #scanner = new ByteScanner();
   readonly #tag: StartTag;
   readonly #levels: ContentLevels;
   readonly #walk: AttributeWalk;
-  #isAccepted = true;
 
   constructor(tables: GrammarTables) {
     const machine = machineTables(tables);
@@ -40,24 +45,19 @@ export class Machine {
   }
 
   /**
-   * The offset, in UTF-16 code units, at which the last document was refused: of the tag or character that cannot be right as
-   * things stand there. -1 if it was accepted.
-   */
-  get stoppedAt(): number {
-    return this.#isAccepted ? -1 : this.#scanner.slice(0, this.#scanner.at).length;
-  }
-
-  /**
    * Whether a document is well-formed, namespace well-formed and valid, with nothing to be said about it: `parseXml` gives no
    * diagnostics and the derivative engine accepts its tree. Bytes must be UTF-8, with or without byte order mark; others are
    * refused.
    */
   accepts(document: string | Uint8Array): boolean {
-    this.#scanner.take(document);
+    const scanner = this.#scanner;
+    scanner.take(document);
     this.#tag.reset();
     this.#levels.reset();
-    this.#isAccepted = this.#readProlog() && this.#readContent();
-    return this.#isAccepted;
+    const isAccepted = this.#readProlog() && this.#readContent();
+    this.stoppedAt = isAccepted ? -1 : scanner.slice(0, scanner.at).length;
+    scanner.release();
+    return isAccepted;
   }
 
   #readProlog(): boolean {
