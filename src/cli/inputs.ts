@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** One thing to validate: a file by its path, or standard input by '-'. */
 export type Input = string;
@@ -17,37 +17,67 @@ export async function expandInputs(operands: readonly string[]): Promise<Input[]
     }
     const { globSync } = await import('tinyglobby');
     const matches = globSync(operand, { expandDirectories: false, dot: true }).sort();
-    inputs.push(...(matches.length > 0 ? matches : [operand]));
+    if (matches.length === 0) inputs.push(operand);
+    for (const match of matches) inputs.push(match);
   }
   return inputs;
 }
 
-/** How large a file may be to be read into the buffer that all files share. */
-const sharedLength = 1 << 18;
-const shared = Buffer.allocUnsafeSlow(sharedLength);
+/** The buffer that small documents share, which saves a system call and an allocation each. */
+const shared = Buffer.allocUnsafeSlow(1 << 18);
+/** A text has at most 2²⁹ - 24 characters, each of at most 3 bytes: with more bytes than this no document can be read. */
+const largestInput = 3 * (2 ** 29 - 24);
 
-/**
- * The bytes of an input, valid until the next call: small files are read into one buffer, which saves a system call and an
- * allocation each. Throws what the file system throws, with `code`.
- */
+/** The bytes of an input, valid until the next call. Throws what the file system throws, with `code`. */
 export function readInput(input: Input): Uint8Array {
-  if (input === '-') return readFileSync(0);
+  if (input === '-') return readAll(0);
   const file = openSync(input, 'r');
   try {
-    let length = 0;
-    while (length < sharedLength) {
-      const count = readSync(file, shared, length, sharedLength - length, null);
-      if (count === 0) return shared.subarray(0, length);
-      length += count;
-    }
-    return Buffer.concat([shared, readFileSync(file)]);
+    return readAll(file);
   } finally {
     closeSync(file);
   }
 }
 
+function readAll(file: number): Uint8Array {
+  let buffer: Buffer = shared;
+  let length = 0;
+  for (;;) {
+    if (length === buffer.length) buffer = enlarge(buffer, fstatSync(file).size);
+    const count = readSome(file, buffer, length);
+    if (count === 0) return buffer.subarray(0, length);
+    length += count;
+  }
+}
+
+/** A copy of a full buffer with room for a file of `size` bytes (0 for a stream), one more to see its end, or twice as much. */
+function enlarge(buffer: Buffer, size: number): Buffer {
+  if (Math.max(size, buffer.length) > largestInput) {
+    throw new Error(size > 0 ? `too large: ${size} bytes` : `too large: more than ${largestInput} bytes`);
+  }
+  const enlarged = Buffer.allocUnsafeSlow(Math.min(Math.max(size + 1, 2 * buffer.length), largestInput + 1));
+  buffer.copy(enlarged);
+  return enlarged;
+}
+
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+/** Reads what there is, at least one byte before the end; waits where a stream is not ready. */
+function readSome(file: number, buffer: Buffer, offset: number): number {
+  for (;;) {
+    try {
+      return readSync(file, buffer, offset, buffer.length - offset, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0; // The end of standard input on Windows.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(sleeper, 0, 0, 10);
+    }
+  }
+}
+
 /** Words for a failure to read: `no such file`, `is a directory`, … */
-export function readFailure(input: Input, error: unknown): string {
+export function readFailure(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   switch (code) {
     case 'ENOENT':
@@ -57,9 +87,6 @@ export function readFailure(input: Input, error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'permission denied';
-    case 'ERR_FS_FILE_TOO_LARGE':
-    case 'ERR_STRING_TOO_LONG':
-      return `too large: ${statSync(input).size} bytes`;
     default:
       return error instanceof Error ? error.message : String(error);
   }

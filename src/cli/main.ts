@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command line and returns the exit status: 0 clean, 1 findings, 2 usage or input/output. */
 export async function main(args: readonly string[]): Promise<number> {
-  endQuietlyWithReader();
+  endWithoutReader();
   const name = args[0];
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? process.stderr : process.stdout).write(usage);
@@ -42,10 +42,14 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** A reader that closes the pipe early (`domxml … | head`) ends the run without a complaint. */
-function endQuietlyWithReader(): void {
+/**
+ * Output that cannot be written ends the run with status 2; without a complaint where the reader has gone away
+ * (`domxml … | head`). For complaints that cannot be written there is nobody to tell.
+ */
+function endWithoutReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code !== 'EPIPE') process.stderr.write(`domxml: cannot write: ${error.message}\n`);
+    process.exit(2);
   });
+  process.stderr.on('error', () => {});
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { printable } from '../diagnostics/excerpt.ts';
 import { compileSchema } from '../relaxng/compile-schema.ts';
 import type { Grammar } from '../relaxng/grammar.ts';
 import { matcherOfData, matcherOfGrammar, type SchemaData } from '../relaxng/schema-matcher.ts';
 import type { DocumentSchema } from '../validate/document-schema.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { readFailure } from './inputs.ts';
-import { documentText } from './report/pretty-reporter.ts';
+import { documentBlocks } from './report/pretty-reporter.ts';
 import { coloursFor } from './terminal.ts';
 
 /**
@@ -25,7 +26,7 @@ export function compileSchemaFile(file: string): Grammar | 1 | 2 {
   try {
     readFileSync(file);
   } catch (error) {
-    process.stderr.write(`domxml: ${file}: ${readFailure(file, error)}\n`);
+    process.stderr.write(`domxml: ${printable(file)}: ${readFailure(error)}\n`);
     return 2;
   }
   const { grammar, diagnostics, sources } = compileSchema(file, loadFile);
@@ -33,8 +34,8 @@ export function compileSchemaFile(file: string): Grammar | 1 | 2 {
   for (const diagnostic of diagnostics) {
     const source = diagnostic.source ?? file;
     const text = sources.get(source) ?? '';
-    const report = { file: source, kind: null, text, diagnostics: [diagnostic], omitted: 0 };
-    process.stderr.write(`${documentText(report, colours)}`);
+    const report = { file: source, kind: null, ok: false, text, diagnostics: [diagnostic], omitted: 0 };
+    for (const block of documentBlocks(report, colours)) process.stderr.write(block);
   }
   return grammar ?? 1;
 }
@@ -57,9 +58,9 @@ function compiledMatcher(file: string) {
   try {
     const data = JSON.parse(readFileSync(file, 'utf8')) as Partial<SchemaData>;
     if (data.format === 'domxml-schema' && data.version === 1) return matcherOfData(data as SchemaData);
-    process.stderr.write(`domxml: ${file}: not a schema compiled by this version of domxml\n`);
+    process.stderr.write(`domxml: ${printable(file)}: not a schema compiled by this version of domxml\n`);
   } catch (error) {
-    process.stderr.write(`domxml: ${file}: ${readFailure(file, error)}\n`);
+    process.stderr.write(`domxml: ${printable(file)}: ${readFailure(error)}\n`);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { printable } from '../diagnostics/excerpt.ts';
 import { encodeSchema } from '../relaxng/schema-matcher.ts';
 import type { Command } from './command.ts';
 import { parseArguments, UsageError } from './command.ts';
@@ -46,10 +47,12 @@ function compileOne(file: string, output: string): number {
     mkdirSync(output, { recursive: true });
     writeFileSync(target, `${JSON.stringify(data)}\n`);
   } catch (error) {
-    process.stderr.write(`domxml: ${target}: ${readFailure(target, error)}\n`);
+    process.stderr.write(`domxml: ${printable(target)}: ${readFailure(error)}\n`);
     return 2;
   }
   const served = data.tables === undefined ? 'by derivatives only (beyond the tables)' : 'by tables';
-  process.stdout.write(`${target}: ${grammar.elements.length} element definitions, validated ${served}\n`);
+  process.stdout.write(
+    `${printable(target)}: ${grammar.elements.length} element definitions, validated ${served}\n`,
+  );
   return 0;
 }

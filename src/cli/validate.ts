@@ -1,3 +1,4 @@
+import { printable } from '../diagnostics/excerpt.ts';
 import { documentKinds, type KindName, kindByRoot, kindNames } from '../validate/document-kinds.ts';
 import type { DocumentSchema } from '../validate/document-schema.ts';
 import { openDocument, type ValidationStage, validationStages } from '../validate/open-document.ts';
@@ -10,7 +11,6 @@ import { Progress } from './progress.ts';
 import { jsonReporter } from './report/json-reporter.ts';
 import { prettyReporter } from './report/pretty-reporter.ts';
 import type { DocumentReport, Reporter } from './report/reporter.ts';
-import { isOk } from './report/reporter.ts';
 import { coloursFor } from './terminal.ts';
 
 const usage = `Usage: domxml validate [OPTION]... [FILE|GLOB|-]...
@@ -28,7 +28,8 @@ Says what is wrong in libvirt documents, or in any XML document with --schema. '
   -h, --help             print this
 
 Exit status: 0 all documents are correct; 1 there are findings of severity error; 2 wrong usage, or a
-document could not be read or is of unknown kind (the others are validated all the same).
+document could not be read or is of unknown kind (the others are validated all the same), or the output
+could not be written.
 `;
 
 const shapes = {
@@ -57,6 +58,9 @@ async function run(args: readonly string[]): Promise<number> {
   const maxDiagnostics = numberOption(parsed, 'max-diagnostics') ?? defaultMaxDiagnostics;
   const schemaFile = parsed.options.schema as string | undefined;
   if (parsed.operands.length === 0) throw new UsageError('name at least one file, or - for standard input');
+  if (parsed.operands.indexOf('-') !== parsed.operands.lastIndexOf('-')) {
+    throw new UsageError('standard input (-) can be read only once');
+  }
   if (kind !== undefined && schemaFile !== undefined) {
     throw new UsageError('--kind and --schema exclude each other');
   }
@@ -87,8 +91,8 @@ async function validateAll(inputs: readonly Input[], settings: Run): Promise<num
     if (report.failure !== undefined) {
       status = 2;
       progress.clear();
-      process.stderr.write(`domxml: ${input}: ${report.failure}\n`);
-    } else if (status === 0 && !isOk(report)) status = 1;
+      process.stderr.write(`domxml: ${printable(input)}: ${printable(report.failure)}\n`);
+    } else if (status === 0 && !report.ok) status = 1;
     if (settings.reporter === undefined) continue;
     if (report.diagnostics.length > 0) progress.clear();
     settings.reporter.report(report);
@@ -99,20 +103,21 @@ async function validateAll(inputs: readonly Input[], settings: Run): Promise<num
 }
 
 async function validateOne(input: Input, settings: Run): Promise<DocumentReport> {
-  const report = { file: input, kind: null, text: '', diagnostics: [], omitted: 0 };
+  const report = { file: input, kind: null, ok: false, text: '', diagnostics: [], omitted: 0 };
   let bytes: Uint8Array;
   try {
     bytes = readInput(input);
   } catch (error) {
-    return { ...report, failure: readFailure(input, error) };
+    return { ...report, failure: readFailure(error) };
   }
   const schema = await settings.schemas.forDocument(bytes);
   if (typeof schema === 'string') return { ...report, failure: schema };
   const { stage, maxDiagnostics } = settings;
-  const { diagnostics, omitted, text } = openDocument(bytes, schema, { stage, maxDiagnostics });
+  const { ok, diagnostics, omitted, text } = openDocument(bytes, schema, { stage, maxDiagnostics });
   return {
     file: input,
     kind: schema.kind ?? null,
+    ok,
     text: diagnostics.length > 0 ? text() : '',
     diagnostics,
     omitted,

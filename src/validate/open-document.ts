@@ -23,6 +23,8 @@ export interface OpenOptions {
 /** A document with everything known about it. */
 export interface OpenedDocument {
   readonly kind: string | undefined;
+  /** Whether nothing of severity error was found, be it among `diagnostics` or omitted. */
+  readonly ok: boolean;
   /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many more diagnostics there are than `maxDiagnostics`, as far as they were counted. */
@@ -51,7 +53,7 @@ export function openDocument(
   options: OpenOptions = {},
 ): OpenedDocument {
   const stage = options.stage ?? 'rules';
-  const limit = options.maxDiagnostics ?? defaultMaxDiagnostics;
+  const limit = Math.max(0, options.maxDiagnostics ?? defaultMaxDiagnostics);
   const decoded = once(() =>
     typeof source === 'string' ? { text: source, diagnostics: [] } : decodeXml(source),
   );
@@ -67,7 +69,12 @@ export function openDocument(
     const unreadable = decoded().diagnostics;
     return unreadable.length > 0 ? unreadable : parsed().diagnostics;
   });
-  return { ...opened, diagnostics: found.slice(0, limit), omitted: Math.max(0, found.length - limit) };
+  return {
+    ...opened,
+    ok: !found.some(isError),
+    diagnostics: found.slice(0, limit),
+    omitted: Math.max(0, found.length - limit),
+  };
 }
 
 function findings(
@@ -80,13 +87,16 @@ function findings(
 ): Diagnostic[] {
   // The machine reads the document without a tree; it says yes only to well-formed ones that the grammar accepts.
   const accepted = stage !== 'xml' && schema.matcher.accepts(source) === true;
-  const found: Diagnostic[] = accepted ? [] : [...readerFindings()];
-  if (stage === 'xml' || found.some(({ severity }) => severity === 'error')) return found;
-  if (!accepted) found.push(...schema.matcher.match(opened.tree(), { maxDiagnostics: limit + 1 }));
-  if (stage === 'grammar' || schema.rules.length === 0) return found;
-  const model = opened.model();
-  if (model !== undefined) found.push(...runRules(schema.rules, model));
-  return found.sort((a, b) => a.span.start - b.span.start);
+  const fromReader = accepted ? [] : [...readerFindings()];
+  if (stage === 'xml' || fromReader.some(isError)) return fromReader;
+  const fromMatcher = accepted ? [] : schema.matcher.match(opened.tree(), { maxDiagnostics: limit + 1 });
+  const model = stage === 'rules' && schema.rules.length > 0 ? opened.model() : undefined;
+  const fromRules = model === undefined ? [] : runRules(schema.rules, model);
+  return [...fromReader, ...fromMatcher, ...fromRules].sort((a, b) => a.span.start - b.span.start);
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runDomxml } from '../support/run-domxml.ts';
+import { projectFolder } from '../support/source-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'domxml-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -164,6 +166,49 @@ test('--max-diagnostics limits the findings of a document and says how many more
   expect(record.omitted).toBeGreaterThan(0);
 });
 
+test('findings that are left out count for the verdict', () => {
+  const dropped = file(
+    'dropped.xml',
+    `<domain type='kvm'><name>a</name><memory>1</memory><os><type>hvm</type></os><devices><interface type='user'><target dev='vnet1'/></interface><nonsense/></devices></domain>`,
+  );
+  for (const limit of ['0', '1']) {
+    const { status, stdout } = validate('--format', 'jsonl', '--max-diagnostics', limit, dropped);
+    expect(status).toBe(1);
+    expect(records(stdout)[0]).toMatchObject({ ok: false, omitted: 2 - Number(limit) });
+  }
+  expect(validate('--max-diagnostics', '0', dropped).stdout).toMatch(
+    /1 document, 0 correct, 1 with errors\n$/,
+  );
+});
+
+test('hundreds of thousands of findings are written, however long they are together', () => {
+  const count = 200_000;
+  const many = file('findings.xml', `<secret>${'<x/>'.repeat(count)}</secret>`);
+  const { status, stdout } = validate('--format', 'jsonl', '--max-diagnostics', String(count), many);
+  expect(status).toBe(1);
+  expect(records(stdout)[0].diagnostics).toHaveLength(count);
+});
+
+test('output that cannot be written ends the run with status 2, quietly where the reader has gone', () => {
+  const command = `'${process.execPath}' '${join(projectFolder, 'dist/cli.cjs')}' validate`;
+  const name = file('wrong.xml', wrong);
+  const names = Array(2000).fill(name).join(' ');
+  const bash = (line: string) =>
+    spawnSync('bash', ['-c', `set -o pipefail; ${line}`], { cwd: folder, encoding: 'utf8' });
+  expect(bash(`${command} ${names} | head -n 1`)).toMatchObject({ status: 2, stderr: '' });
+  if (!existsSync('/dev/full')) return;
+  expect(bash(`${command} ${name} > /dev/full`)).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^domxml: cannot write: ENOSPC/),
+  });
+  expect(bash(`${command} -q none.xml 2> /dev/full`).status).toBe(2);
+});
+
+test('a file name cannot drive the terminal', () => {
+  const { stderr } = validate('-q', 'no\u001b[31m\nsuch.xml');
+  expect(stderr).toBe('domxml: no·[31m·such.xml: no such file\n');
+});
+
 test('--quiet prints nothing but failures to read', () => {
   expect(validate('--quiet', file('wrong.xml', wrong))).toEqual({ status: 1, stdout: '', stderr: '' });
   expect(validate('-q', 'none.xml')).toMatchObject({
@@ -180,6 +225,7 @@ test('wrong usage gives status 2 and the usage', () => {
     ['--format', 'xml', 'x'],
     ['--unknown'],
     ['--max-diagnostics', '-1', 'x'],
+    ['-', '-'],
   ]) {
     const { status, stderr } = validate(...args);
     expect([status, stderr.includes('Usage: domxml validate')]).toEqual([2, true]);

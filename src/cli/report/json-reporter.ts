@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
-import { isOk } from './reporter.ts';
 
 /**
  * A reporter of one JSON object per document: a line each (`jsonl`), or all of them as one array (`json`). Both are written
@@ -11,9 +10,8 @@ export function jsonReporter(write: (text: string) => void, format: 'json' | 'js
   let count = 0;
   return {
     report(report) {
-      const object = JSON.stringify(documentObject(report));
-      if (format === 'jsonl') write(`${object}\n`);
-      else write(`${count === 0 ? '[\n' : ',\n'}${object}`);
+      const before = count === 0 ? '[\n' : ',\n';
+      writeDocument(write, report, format === 'json' ? before : '', format === 'jsonl' ? '\n' : '');
       count++;
     },
     finish() {
@@ -22,17 +20,27 @@ export function jsonReporter(write: (text: string) => void, format: 'json' | 'js
   };
 }
 
-function documentObject(report: DocumentReport): object {
-  const { file, kind, failure, omitted, diagnostics } = report;
-  const index = diagnostics.length > 0 ? new LineIndex(report.text) : undefined;
-  return {
-    file,
-    kind,
-    ok: isOk(report),
-    ...(failure === undefined ? {} : { error: failure }),
-    diagnostics: diagnostics.map((diagnostic) => diagnosticObject(diagnostic, index as LineIndex)),
-    ...(omitted === 0 ? {} : { omitted }),
-  };
+/** How much is gathered before it is written. */
+const chunkLength = 1 << 16;
+
+/** Writes the object of one document piece by piece: together its diagnostics may be longer than a string can be. */
+function writeDocument(
+  write: (text: string) => void,
+  report: DocumentReport,
+  before: string,
+  after: string,
+): void {
+  const { file, kind, ok, failure, omitted, diagnostics } = report;
+  const head = { file, kind, ok, ...(failure === undefined ? {} : { error: failure }) };
+  let text = `${before}${JSON.stringify(head).slice(0, -1)},"diagnostics":[`;
+  const index = new LineIndex(diagnostics.length > 0 ? report.text : '');
+  for (const [number, diagnostic] of diagnostics.entries()) {
+    text += `${number === 0 ? '' : ','}${JSON.stringify(diagnosticObject(diagnostic, index))}`;
+    if (text.length < chunkLength) continue;
+    write(text);
+    text = '';
+  }
+  write(`${text}]${omitted === 0 ? '' : `,"omitted":${omitted}`}}${after}`);
 }
 
 function diagnosticObject(diagnostic: Diagnostic, index: LineIndex): object {

@@ -3,7 +3,6 @@ import { excerpt, printable } from '../../diagnostics/excerpt.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Colours } from '../terminal.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
-import { isOk } from './reporter.ts';
 
 /**
  * A reporter for people: a head line per diagnostic (`file:line:column severity code`), the source line with carets and the
@@ -17,9 +16,8 @@ export function prettyReporter(write: (text: string) => void, colours: Colours):
     report(report) {
       documents++;
       if (report.failure !== undefined) failures++;
-      else if (isOk(report)) correct++;
-      const text = documentText(report, colours);
-      if (text !== '') write(text);
+      else if (report.ok) correct++;
+      for (const block of documentBlocks(report, colours)) write(block);
     },
     finish() {
       if (documents === 0) return;
@@ -32,15 +30,12 @@ export function prettyReporter(write: (text: string) => void, colours: Colours):
   };
 }
 
-/** The diagnostics of one document as text for people; '' where there are none. */
-export function documentText(report: DocumentReport, colours: Colours): string {
-  if (report.diagnostics.length === 0) return '';
-  const index = new LineIndex(report.text);
-  const blocks = report.diagnostics.map((diagnostic) =>
-    diagnosticText(report.file, diagnostic, index, colours),
-  );
-  if (report.omitted > 0) blocks.push(`${printable(report.file)}: ${report.omitted} more\n`);
-  return `${blocks.join('\n')}\n`;
+/** The diagnostics of one document as text for people, each with an empty line behind it. */
+export function* documentBlocks(report: DocumentReport, colours: Colours): Generator<string> {
+  const { file, diagnostics, omitted } = report;
+  const index = new LineIndex(diagnostics.length > 0 ? report.text : '');
+  for (const diagnostic of diagnostics) yield `${diagnosticText(file, diagnostic, index, colours)}\n`;
+  if (omitted > 0) yield `${printable(file)}: ${omitted} more\n\n`;
 }
 
 function diagnosticText(file: string, diagnostic: Diagnostic, index: LineIndex, colours: Colours): string {

@@ -6,6 +6,8 @@ export interface DocumentReport {
   readonly file: string;
   /** The document kind; null where it is not known or not asked for (`--schema`). */
   readonly kind: string | null;
+  /** Whether it is in order: validated, and without a diagnostic of severity error, reported or left out. */
+  readonly ok: boolean;
   /** The text that the spans refer to; '' where there is none. */
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -20,9 +22,4 @@ export interface Reporter {
   report(report: DocumentReport): void;
   /** Called once behind the last document. */
   finish(): void;
-}
-
-/** Whether a document is in order: validated, and without a diagnostic of severity error. */
-export function isOk(report: DocumentReport): boolean {
-  return report.failure === undefined && !report.diagnostics.some(({ severity }) => severity === 'error');
 }
