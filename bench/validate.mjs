@@ -3,7 +3,6 @@
 // Every engine is a process of its own that has compiled its schema and holds the documents in memory; passes over all of
 // them are interleaved, so that all engines suffer alike from what else the machine does. Best and median of CPU time.
 // Documents: the valid domain documents of the shared corpus (DOMXML_SHARED or ../shared), else examples/.
-// DOMXML_BATCH="command and arguments" measures a whole process over 2,000 files too; default: dist/cli.js, if it is built.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -85,7 +84,6 @@ try {
   await compareEngines(bundle, tables, list);
   coldStart(bundle, tables, files[0]);
   await growth(bundle, tables);
-  batch(files);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -256,46 +254,4 @@ function growingDomain(items, first) {
 ${devices}  </devices>
 </domain>
 `;
-}
-
-/** Whole processes over 2,000 files. */
-function batch(files) {
-  if (files.length === 0) return;
-  const many = Array.from({ length: 2_000 }, (_, index) => files[index % files.length]);
-  const cli = join(project, 'dist/cli.js');
-  const own =
-    process.env.DOMXML_BATCH?.split(' ') ??
-    (existsSync(cli) && [
-      process.execPath,
-      cli,
-      'validate',
-      '--quiet',
-      '--kind',
-      'domain',
-      '--stage',
-      'grammar',
-    ]);
-  console.log('\nwhole process, 2,000 files: best wall time of 3');
-  for (const [name, command] of [
-    ['domxml', own],
-    ['xmllint', ['xmllint', '--noout', '--nowarning', '--relaxng', schema]],
-    ['jing', ['jing', schema]],
-  ]) {
-    if (!command) {
-      console.log(`${name}: not built`);
-      continue;
-    }
-    const times = [];
-    for (let run = 0; run < 3; run++) {
-      const start = performance.now();
-      const { error } = spawnSync(command[0], [...command.slice(1), ...many], { stdio: 'ignore' });
-      if (error !== undefined) break;
-      times.push(performance.now() - start);
-    }
-    console.log(
-      times.length === 0
-        ? `${name}: not installed`
-        : `${name.padEnd(10)} ${Math.min(...times).toFixed(0)} ms`,
-    );
-  }
 }

@@ -8,26 +8,44 @@ export interface Origin {
   readonly descriptor: ElementDescriptor;
 }
 
-/** Leads from the objects of one model back to the tree they were read from; the model itself has no positions. */
+/**
+ * Leads from the objects of one model back to the tree they were read from; the model itself has no positions. Most documents have
+ * nothing to report, so that the ways back are made when somebody first asks for one.
+ */
 export class Origins {
-  readonly #origins = new Map<object, Origin>();
-  readonly #byType = new Map<string, object[]>();
+  readonly #records: object[] = [];
+  readonly #origins: Origin[] = [];
+  #indices: Map<object, number> | undefined;
+  #byType: Map<string, object[]> | undefined;
 
-  set(record: object, origin: Origin): void {
-    this.#origins.set(record, origin);
-    const alike = this.#byType.get(origin.typeName);
-    if (alike === undefined) this.#byType.set(origin.typeName, [record]);
-    else alike.push(record);
-  }
-
-  /** Every record of a type, in the order of reading. */
-  recordsOf(typeName: string): readonly object[] {
-    return this.#byType.get(typeName) ?? [];
+  /** Notes where a record comes from; all records are noted before anybody asks. */
+  add(record: object, origin: Origin): void {
+    this.#records.push(record);
+    this.#origins.push(origin);
   }
 
   /** The origin of a record; undefined for objects that were not read from the document. */
   get(record: object): Origin | undefined {
-    return this.#origins.get(record);
+    this.#indices ??= new Map(this.#records.map((one, index) => [one, index]));
+    const index = this.#indices.get(record);
+    return index === undefined ? undefined : this.#origins[index];
+  }
+
+  /** Every record of a type, in the order of reading. */
+  recordsOf(typeName: string): readonly object[] {
+    this.#byType ??= this.#sortByType();
+    return this.#byType.get(typeName) ?? [];
+  }
+
+  #sortByType(): Map<string, object[]> {
+    const byType = new Map<string, object[]>();
+    this.#records.forEach((record, index) => {
+      const { typeName } = this.#origins[index] as Origin;
+      const alike = byType.get(typeName);
+      if (alike === undefined) byType.set(typeName, [record]);
+      else alike.push(record);
+    });
+    return byType;
   }
 
   /** The attribute or the child element (the first of several) behind a property of a record. */

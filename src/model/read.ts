@@ -33,124 +33,151 @@ export type ModelReader = (document: XmlDocument) => OpenedModel | undefined;
 
 /** A reader for documents of a kind. */
 export function modelReader(descriptor: KindDescriptor): ModelReader {
+  const types = new RecordTypes(descriptor);
   return (document) => {
     const { root } = document;
     if (root === undefined || root.localName !== descriptor.root.localName) return undefined;
     if (root.namespaceName !== (descriptor.root.namespaceName ?? '')) return undefined;
-    const origins = new Origins();
-    return { descriptor, root: new Reader(descriptor, origins).read(root, descriptor.rootType), origins };
+    const reader = new Reader();
+    return { descriptor, root: reader.read(root, types.named(descriptor.rootType)), origins: reader.origins };
   };
+}
+
+/** An element type with its parts by name, as reading needs them. */
+interface RecordType {
+  readonly typeName: string;
+  readonly descriptor: ElementDescriptor;
+  readonly attributes: ReadonlyMap<string, AttributeDescriptor>;
+  readonly children: ReadonlyMap<string, { readonly child: ChildDescriptor; readonly type: RecordType }>;
+}
+
+/** The element types of a kind, each prepared when the first element of it is read. */
+class RecordTypes {
+  readonly #kind: KindDescriptor;
+  readonly #types = new Map<string, RecordType>();
+
+  constructor(kind: KindDescriptor) {
+    this.#kind = kind;
+  }
+
+  named(typeName: string): RecordType {
+    let type = this.#types.get(typeName);
+    if (type === undefined) {
+      type = this.#prepare(typeName, this.#kind.types[typeName] as ElementDescriptor);
+      this.#types.set(typeName, type);
+    }
+    return type;
+  }
+
+  #prepare(typeName: string, descriptor: ElementDescriptor): RecordType {
+    const named = (name: string): RecordType => this.named(name);
+    let children: RecordType['children'] | undefined;
+    return {
+      typeName,
+      descriptor,
+      attributes: new Map(descriptor.attributes.map((attribute) => [partKey(attribute), attribute])),
+      // Types may contain themselves, so their children are prepared only when one is met.
+      get children() {
+        children ??= new Map(
+          descriptor.children.map((child) => [partKey(child), { child, type: named(child.type) }]),
+        );
+        return children;
+      },
+    };
+  }
+}
+
+/** The key of a name among the parts of a type; that of names in no namespace is the name itself. */
+function partKey(name: { readonly localName: string; readonly namespaceName?: string }): string {
+  return name.namespaceName ? `{${name.namespaceName}}${name.localName}` : name.localName;
 }
 
 /** An element whose record is still to be filled. */
 interface Pending {
   readonly element: XmlElement;
-  readonly descriptor: ElementDescriptor;
+  readonly type: RecordType;
   readonly record: ModelRecord;
 }
 
 /** Reads one document. Works off a list instead of recursing, since documents may be nested at any depth. */
 class Reader {
-  readonly #kind: KindDescriptor;
-  readonly #origins: Origins;
+  readonly origins = new Origins();
   readonly #pending: Pending[] = [];
 
-  constructor(kind: KindDescriptor, origins: Origins) {
-    this.#kind = kind;
-    this.#origins = origins;
-  }
-
-  read(root: XmlElement, typeName: string): ModelRecord {
-    const record = this.#record(root, typeName, this.#descriptor(typeName));
+  read(root: XmlElement, type: RecordType): ModelRecord {
+    const record = this.#record(root, type);
     for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) this.#fill(next);
     return record;
   }
 
-  #record(element: XmlElement, typeName: string, descriptor: ElementDescriptor): ModelRecord {
+  #record(element: XmlElement, type: RecordType): ModelRecord {
     const record: ModelRecord = {};
-    this.#origins.set(record, { element, typeName, descriptor });
-    this.#pending.push({ element, descriptor, record });
+    this.origins.add(record, { element, typeName: type.typeName, descriptor: type.descriptor });
+    this.#pending.push({ element, type, record });
     return record;
   }
 
-  #fill({ element, descriptor, record }: Pending): void {
-    const parts = partsOf(descriptor);
-    const foreignAttributes: ForeignAttribute[] = [];
-    const foreignChildren: ForeignElement[] = [];
+  #fill({ element, type, record }: Pending): void {
+    let foreignAttributes: ForeignAttribute[] | undefined;
     for (const attribute of element.attributes) {
-      if (attribute.namespaceName === xmlnsNamespace) continue;
-      const known = parts.attributes.get(partKey(attribute));
-      if (known === undefined) foreignAttributes.push(readForeignAttribute(attribute));
-      else record[known.property] = readValue(attribute.value, known.value);
+      const known = type.attributes.get(partKey(attribute));
+      if (known !== undefined) record[known.property] = readValue(attribute.value, known.value);
+      else if (attribute.namespaceName !== xmlnsNamespace) {
+        foreignAttributes ??= [];
+        foreignAttributes.push(readForeignAttribute(attribute));
+      }
     }
-    for (const child of element.children) {
-      if (child.kind !== 'element') continue;
-      const known = parts.children.get(partKey(child));
-      if (known === undefined || (!known.many && Object.hasOwn(record, known.property))) {
-        foreignChildren.push(readForeignElement(child));
-      } else this.#addChild(record, known, this.#child(child, known));
+    let foreignChildren: ForeignElement[] | undefined;
+    let hasElements = false;
+    for (const node of element.children) {
+      if (node.kind !== 'element') continue;
+      hasElements = true;
+      const known = type.children.get(partKey(node));
+      if (known === undefined || (!known.child.many && Object.hasOwn(record, known.child.property))) {
+        foreignChildren ??= [];
+        foreignChildren.push(readForeignElement(node));
+      } else addChild(record, known.child, this.#child(node, known.type));
     }
-    if (descriptor.content !== undefined) {
+    const { content } = type.descriptor;
+    if (content !== undefined) {
       const text = textOf(element);
-      const between = text.trim() === '' && element.children.some(({ kind }) => kind === 'element');
-      if (text !== '' && !between) record.value = readValue(text, descriptor.content);
+      const isLayout = hasElements && text.trim() === '';
+      if (text !== '' && !isLayout) record.value = readValue(text, content);
     }
-    if (foreignAttributes.length > 0 || foreignChildren.length > 0) {
+    if (foreignAttributes !== undefined || foreignChildren !== undefined) {
       record[foreignProperty] = {
-        ...(foreignAttributes.length > 0 ? { attributes: foreignAttributes } : {}),
-        ...(foreignChildren.length > 0 ? { children: foreignChildren } : {}),
+        ...(foreignAttributes === undefined ? {} : { attributes: foreignAttributes }),
+        ...(foreignChildren === undefined ? {} : { children: foreignChildren }),
       };
     }
   }
 
-  #addChild(record: ModelRecord, known: ChildDescriptor, value: ModelValue): void {
-    if (!known.many) {
-      record[known.property] = value;
-      return;
-    }
-    const list = record[known.property] as ModelValue[] | undefined;
-    if (list === undefined) record[known.property] = [value];
-    else list.push(value);
-  }
-
-  #child(element: XmlElement, known: ChildDescriptor): ModelValue {
-    const descriptor = this.#descriptor(known.type);
-    if (descriptor.shape === 'foreign') return readForeignElement(element);
-    const bare = element.attributes.every(({ namespaceName }) => namespaceName === xmlnsNamespace);
-    const childless = element.children.every(({ kind }) => kind !== 'element');
+  #child(element: XmlElement, type: RecordType): ModelValue {
+    const { shape, content } = type.descriptor;
+    if (shape === 'foreign') return readForeignElement(element);
     // A flag or scalar that carries something unexpected is read as a record, so that nothing is lost.
-    if (bare && childless && descriptor.shape === 'scalar' && descriptor.content !== undefined) {
-      return readValue(textOf(element), descriptor.content);
+    if (shape !== 'record' && isBare(element)) {
+      const text = textOf(element);
+      if (content !== undefined) return readValue(text, content);
+      if (text.trim() === '') return true;
     }
-    if (bare && childless && descriptor.shape === 'flag' && textOf(element).trim() === '') return true;
-    return this.#record(element, known.type, descriptor);
-  }
-
-  #descriptor(typeName: string): ElementDescriptor {
-    return this.#kind.types[typeName] as ElementDescriptor;
+    return this.#record(element, type);
   }
 }
 
-/** The attributes and children of a descriptor by name. */
-interface Parts {
-  readonly attributes: ReadonlyMap<string, AttributeDescriptor>;
-  readonly children: ReadonlyMap<string, ChildDescriptor>;
+/** Whether an element has neither attributes, namespace declarations aside, nor child elements. */
+function isBare(element: XmlElement): boolean {
+  for (const { namespaceName } of element.attributes) if (namespaceName !== xmlnsNamespace) return false;
+  for (const { kind } of element.children) if (kind === 'element') return false;
+  return true;
 }
 
-const knownParts = new WeakMap<ElementDescriptor, Parts>();
-
-function partsOf(descriptor: ElementDescriptor): Parts {
-  let parts = knownParts.get(descriptor);
-  if (parts === undefined) {
-    parts = {
-      attributes: new Map(descriptor.attributes.map((attribute) => [partKey(attribute), attribute])),
-      children: new Map(descriptor.children.map((child) => [partKey(child), child])),
-    };
-    knownParts.set(descriptor, parts);
+function addChild(record: ModelRecord, child: ChildDescriptor, value: ModelValue): void {
+  if (!child.many) {
+    record[child.property] = value;
+    return;
   }
-  return parts;
-}
-
-function partKey(name: { readonly localName: string; readonly namespaceName?: string }): string {
-  return name.namespaceName ? `{${name.namespaceName}}${name.localName}` : name.localName;
+  const list = record[child.property] as ModelValue[] | undefined;
+  if (list === undefined) record[child.property] = [value];
+  else list.push(value);
 }
