@@ -12,13 +12,13 @@ export interface Command {
 export class UsageError extends Error {}
 
 /** An option as `node:util` parses it. */
-export interface OptionShape {
+interface OptionShape {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
 }
 
 /** The options and the other arguments of a command line. */
-export interface ParsedArguments {
+interface ParsedArguments {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly operands: readonly string[];
 }

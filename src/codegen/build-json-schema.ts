@@ -6,7 +6,7 @@ import type { ChildIr, KindIr, TypeIr, ValueIr } from './ir.ts';
 import { attributeProperty, propertyName } from './naming.ts';
 
 /** A JSON Schema (2020-12), as far as ours use it; `tsType` is what json-schema-to-typescript writes in its stead. */
-export interface JsonSchema {
+interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 

@@ -1,7 +1,7 @@
 import type { ChildIr, KindIr, TypeIr } from './ir.ts';
 
 /** The prefixes under which names in a namespace appear in properties and type names: libvirt's own. */
-export const namespacePrefixes: Readonly<Record<string, string>> = {
+const namespacePrefixes: Readonly<Record<string, string>> = {
   'http://libvirt.org/schemas/domain/qemu/1.0': 'qemu',
   'http://libvirt.org/schemas/domain/lxc/1.0': 'lxc',
   'http://libvirt.org/schemas/domain/xen/1.0': 'xen',

@@ -10,9 +10,6 @@ import type { Grammar } from './grammar.ts';
 import { type NameClass, nameClassKey } from './name-class.ts';
 import type { Pattern } from './pattern.ts';
 
-export { decodeGrammar } from './decode-grammar.ts';
-export type { EncodedGrammar, EncodedNameClass } from './encoded-grammar.ts';
-
 /** The grammar as data; `decodeGrammar` makes an equal one of it. */
 export function encodeGrammar(grammar: Grammar): EncodedGrammar {
   return new Encoder(grammar).encode();

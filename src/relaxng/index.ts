@@ -10,11 +10,12 @@ export type {
   DatatypeParameter,
 } from './datatypes/datatype.ts';
 export { datatypeLibrary } from './datatypes/libraries.ts';
+export { decodeGrammar } from './decode-grammar.ts';
 export { accepts, DerivativeEngine, type DerivativeEngineOptions } from './derivative/derivative-engine.ts';
 export type { EncodedAnnotations } from './encode-annotations.ts';
 export { encodeAnnotations } from './encode-annotations.ts';
-export type { EncodedGrammar, EncodedNameClass } from './encode-grammar.ts';
-export { decodeGrammar, encodeGrammar } from './encode-grammar.ts';
+export { encodeGrammar } from './encode-grammar.ts';
+export type { EncodedGrammar, EncodedNameClass } from './encoded-grammar.ts';
 export type { Annotations, ContentAnnotations, ElementAnnotations, Grammar } from './grammar.ts';
 export { Machine } from './machine/machine.ts';
 export { type GrammarCode, grammarCodes } from './match/codes.ts';

@@ -41,7 +41,9 @@ function exceptKey(except: NameClass | undefined): string {
 
 /** Whether a name class contains infinitely many names (RELAX NG §7.1.5). */
 export function isInfiniteNameClass(nameClass: NameClass): boolean {
-  return nameClass.kind === 'choice' ? nameClass.members.some(isInfiniteNameClass) : nameClass.kind !== 'name';
+  return nameClass.kind === 'choice'
+    ? nameClass.members.some(isInfiniteNameClass)
+    : nameClass.kind !== 'name';
 }
 
 /** The names a name class lists one by one, those inside `except` left out. */

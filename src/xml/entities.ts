@@ -18,7 +18,7 @@ export interface Reference {
 }
 
 /** What can be wrong with something that begins with `&`. */
-export type ReferenceMistake = 'bare' | 'unterminated' | 'undefined' | 'malformed-number' | 'not-a-character';
+type ReferenceMistake = 'bare' | 'unterminated' | 'undefined' | 'malformed-number' | 'not-a-character';
 
 /** Reads the reference whose `&` stands at `offset` (XML 1.0 §4.1, productions 66 to 68); it ends before `limit`. */
 export function readReference(text: string, offset: number, limit: number): Reference {

@@ -1,4 +1,5 @@
-import { isWhiteSpace, whiteSpaceEnd } from './characters.ts';
+import { characterCodes, ordinaryCode, unusualCode } from './character-codes.ts';
+import { isWhiteSpace } from './characters.ts';
 import { doctypeEnd } from './doctype.ts';
 import { isNameCharacter } from './names.ts';
 import type { Token, TokenKind } from './token.ts';
@@ -17,11 +18,12 @@ export const contentBit = {
 } as const;
 
 /** A complete attribute is one step of the scanner; `scan` takes it apart. */
-export type ScannedKind =
+type ScannedKind =
   | Exclude<TokenKind, 'attribute-name' | 'equals' | 'attribute-value' | 'white-space'>
   | 'attribute';
 
-const textBits = asciiTable((code) => {
+const textBits = codeTable((code) => {
+  if (code === unusualCode) return contentBit.suspicious | contentBit.visible;
   if (isWhiteSpace(code)) return code === 0x0d ? contentBit.lineEnd : 0;
   if (code < 0x20) return contentBit.suspicious | contentBit.visible;
   if (code === 0x26) return contentBit.ampersand | contentBit.visible;
@@ -29,7 +31,8 @@ const textBits = asciiTable((code) => {
   return contentBit.visible;
 });
 
-const valueBits = asciiTable((code) => {
+const valueBits = codeTable((code) => {
+  if (code === unusualCode) return contentBit.suspicious;
   if (code === 0x20) return 0;
   if (isWhiteSpace(code)) return contentBit.lineEnd;
   if (code < 0x20) return contentBit.suspicious;
@@ -39,7 +42,7 @@ const valueBits = asciiTable((code) => {
 });
 
 /** White space and `"` `'` `/` `<` `=` `>`: what ends a name, well-formed or not. */
-const nameEnds = asciiTable((code) =>
+const nameEnds = codeTable((code) =>
   isWhiteSpace(code) || '"\'/<=>'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
@@ -49,6 +52,8 @@ const nameEnds = asciiTable((code) =>
  */
 export class Scanner {
   readonly text: string;
+  /** What `characterCodes` made of the text. */
+  readonly codes: Uint8Array;
   kind: ScannedKind = 'text';
   start = 0;
   end = 0;
@@ -70,10 +75,11 @@ export class Scanner {
   /** Whether the next token stands inside a start tag. */
   inTag = false;
   /** The terminators that do not occur any more: keeps the search for them linear. */
-  readonly #absent = new Set<string>();
+  #absent: Set<string> | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, codes: Uint8Array = characterCodes(text)) {
     this.text = text;
+    this.codes = codes;
   }
 
   /** Moves to the next token; false at the end of the text. */
@@ -84,7 +90,7 @@ export class Scanner {
     if (start >= this.text.length) return false;
     this.start = start;
     this.unterminated = false;
-    if (this.text.charCodeAt(start) === 0x3c) this.#scanMarkup(start);
+    if (this.codes[start] === 0x3c) this.#scanMarkup(start);
     else this.#scanText(start);
     return true;
   }
@@ -94,10 +100,8 @@ export class Scanner {
    * or the end of the text.
    */
   nextInTag(): boolean {
-    const text = this.text;
-    const start = whiteSpaceEnd(text, this.end);
-    if (start >= text.length) return false;
-    const code = text.charCodeAt(start);
+    const start = this.#spaceEnd(this.end);
+    const code = this.codes[start];
     if (code === 0x3c) return false;
     this.start = start;
     this.unterminated = false;
@@ -115,29 +119,24 @@ export class Scanner {
 
   /** `/>`, or with white space between, as which a parser still knows it. */
   #scanSlash(start: number): void {
-    const bracket = whiteSpaceEnd(this.text, start + 1);
-    const isClose = this.text.charCodeAt(bracket) === 0x3e;
+    const bracket = this.#spaceEnd(start + 1);
+    const isClose = this.codes[bracket] === 0x3e;
     this.kind = isClose ? 'empty-tag-close' : 'stray';
     this.end = isClose ? bracket + 1 : start + 1;
     if (isClose) this.inTag = false;
   }
 
   #scanText(start: number): void {
-    const text = this.text;
-    const length = text.length;
-    if (start === 0 && text.charCodeAt(0) === 0xfeff) {
+    const codes = this.codes;
+    if (start === 0 && this.text.charCodeAt(0) === 0xfeff) {
       this.kind = 'byte-order-mark';
       this.end = 1;
       return;
     }
     let bits = 0;
     let offset = start;
-    while (offset < length) {
-      const code = text.charCodeAt(offset);
-      if (code === 0x3c) break;
-      if (code < 0x80) bits |= textBits[code] as number;
-      else bits |= code < 0xd800 ? contentBit.visible : contentBit.visible | contentBit.suspicious;
-      offset++;
+    for (let code = codes[offset] as number; code !== 0x3c; code = codes[++offset] as number) {
+      bits |= textBits[code] as number;
     }
     this.kind = 'text';
     this.content = bits;
@@ -145,12 +144,11 @@ export class Scanner {
   }
 
   #scanMarkup(start: number): void {
-    const text = this.text;
-    const code = text.charCodeAt(start + 1);
+    const code = this.codes[start + 1] as number;
     if (code === 0x2f) this.#scanEndTag(start);
     else if (code === 0x21) this.#scanDeclaration(start);
     else if (code === 0x3f) this.#scanProcessingInstruction(start);
-    else if (isNameCharacter(code) || (code >= 0xd800 && code < 0xdc00)) {
+    else if (mayBeginName(this.text, code, start + 1)) {
       this.kind = 'start-tag-open';
       this.#scanName(start + 1);
       this.end = this.nameEnd;
@@ -164,22 +162,18 @@ export class Scanner {
   }
 
   #scanName(start: number): void {
-    const text = this.text;
-    const length = text.length;
+    const codes = this.codes;
     let hash = 0;
     let offset = start;
-    while (offset < length) {
-      const code = text.charCodeAt(offset);
-      if (code < 0x80 && nameEnds[code] === 1) break;
+    for (let code = codes[offset] as number; nameEnds[code] === 0; code = codes[++offset] as number) {
       hash = (Math.imul(hash, 31) + code) | 0;
-      offset++;
     }
     this.nameEnd = offset;
     this.nameHash = hash;
   }
 
   #scanAttribute(start: number): void {
-    const text = this.text;
+    const codes = this.codes;
     this.kind = 'attribute';
     this.#scanName(start);
     this.content = 0;
@@ -187,12 +181,12 @@ export class Scanner {
     this.equals = -1;
     this.valueStart = -1;
     this.valueEnd = -1;
-    const behindName = whiteSpaceEnd(text, this.nameEnd);
-    const code = text.charCodeAt(behindName);
+    const behindName = this.#spaceEnd(this.nameEnd);
+    const code = codes[behindName];
     if (code === 0x3d) {
       this.equals = behindName;
-      const value = whiteSpaceEnd(text, behindName + 1);
-      const quote = text.charCodeAt(value);
+      const value = this.#spaceEnd(behindName + 1);
+      const quote = codes[value];
       if (quote === 0x22 || quote === 0x27) this.#scanValue(value, quote);
       else this.#scanUnquotedValue(value);
     } else if (code === 0x22 || code === 0x27) {
@@ -203,15 +197,15 @@ export class Scanner {
   }
 
   #scanValue(opening: number, quote: number): void {
-    const text = this.text;
-    const length = text.length;
+    const codes = this.codes;
+    const { text } = this;
+    const { length } = text;
     let bits = 0;
     let offset = opening + 1;
-    let code = 0;
-    while (offset < length && (code = text.charCodeAt(offset)) !== quote) {
-      if (code < 0x80) bits |= valueBits[code] as number;
-      else if (code >= 0xd800) bits |= contentBit.suspicious;
-      offset++;
+    for (; offset < length; offset++) {
+      const code = codes[offset] as number;
+      if (code === quote) break;
+      bits |= valueBits[code] as number;
     }
     this.valueStart = opening + 1;
     this.quote = quote;
@@ -229,14 +223,13 @@ export class Scanner {
   }
 
   #scanUnquotedValue(start: number): void {
-    const text = this.text;
+    const codes = this.codes;
     let offset = start;
-    for (; offset < text.length; offset++) {
-      const code = text.charCodeAt(offset);
+    for (; ; offset++) {
+      const code = codes[offset] as number;
       if (isWhiteSpace(code) || code === 0x3c || code === 0x3e) break;
-      if (code === 0x2f && text.charCodeAt(offset + 1) === 0x3e) break;
-      if (code < 0x80) this.content |= valueBits[code] as number;
-      else if (code >= 0xd800) this.content |= contentBit.suspicious;
+      if (code === 0x2f && codes[offset + 1] === 0x3e) break;
+      this.content |= valueBits[code] as number;
     }
     if (offset === start) {
       this.end = this.equals + 1;
@@ -248,22 +241,14 @@ export class Scanner {
   }
 
   #scanEndTag(start: number): void {
-    const text = this.text;
-    const length = text.length;
+    const codes = this.codes;
     this.kind = 'end-tag';
     let offset = start + 2;
-    while (offset < length) {
-      const code = text.charCodeAt(offset);
-      if (code < 0x80 && nameEnds[code] === 1) break;
-      offset++;
-    }
+    while (nameEnds[codes[offset] as number] === 0) offset++;
     this.nameEnd = offset;
-    while (offset < length) {
-      const code = text.charCodeAt(offset);
-      if (code === 0x3e || code === 0x3c) break;
-      offset++;
-    }
-    this.unterminated = offset >= length || text.charCodeAt(offset) === 0x3c;
+    let code = codes[offset];
+    while (code !== 0x3e && code !== 0x3c) code = codes[++offset];
+    this.unterminated = code === 0x3c;
     this.end = this.unterminated ? offset : offset + 1;
   }
 
@@ -276,8 +261,8 @@ export class Scanner {
   }
 
   #scanDoctype(start: number): void {
-    const end = this.#absent.has('doctype') ? -1 : doctypeEnd(this.text, start);
-    if (end < 0) this.#absent.add('doctype');
+    const end = this.#isAbsent('doctype') ? -1 : doctypeEnd(this.text, start);
+    if (end < 0) this.#setAbsent('doctype');
     this.kind = 'doctype';
     this.unterminated = end < 0;
     this.end = end < 0 ? this.#endAt('>', start + 2) : end;
@@ -300,18 +285,36 @@ export class Scanner {
 
   /** What has no terminator is taken to end at the first `fallback`, so that the rest of the document is still read. */
   #scanUntil(kind: ScannedKind, terminator: string, from: number, fallback: string): void {
-    const found = this.#absent.has(terminator) ? -1 : this.text.indexOf(terminator, from);
-    if (found < 0) this.#absent.add(terminator);
+    const found = this.#isAbsent(terminator) ? -1 : this.text.indexOf(terminator, from);
+    if (found < 0) this.#setAbsent(terminator);
     this.kind = kind;
     this.unterminated = found < 0;
     this.end = found < 0 ? this.#endAt(fallback, from) : found + terminator.length;
   }
 
   #endAt(fallback: string, from: number): number {
-    const found = this.#absent.has(fallback) ? -1 : this.text.indexOf(fallback, from);
+    const found = this.#isAbsent(fallback) ? -1 : this.text.indexOf(fallback, from);
     if (found >= 0) return fallback === '>' ? found + 1 : found;
-    this.#absent.add(fallback);
+    this.#setAbsent(fallback);
     return this.text.length;
+  }
+
+  #isAbsent(what: string): boolean {
+    return this.#absent?.has(what) === true;
+  }
+
+  #setAbsent(what: string): void {
+    this.#absent ??= new Set();
+    this.#absent.add(what);
+  }
+
+  /** Where the white space that begins at `offset` ends. */
+  #spaceEnd(offset: number): number {
+    const codes = this.codes;
+    let end = offset;
+    for (let code = codes[end] as number; code <= 0x20 && isWhiteSpace(code); code = codes[end] as number)
+      end++;
+    return end;
   }
 }
 
@@ -346,6 +349,13 @@ function opensNextValue(text: string, offset: number): boolean {
   return text.charCodeAt(before) === 0x3d;
 }
 
+/** Whether a `<` before a character begins a start tag: names that begin wrongly are still meant as names. */
+function mayBeginName(text: string, code: number, offset: number): boolean {
+  if (code < ordinaryCode) return isNameCharacter(code);
+  const unit = text.charCodeAt(offset);
+  return isNameCharacter(unit) || (unit >= 0xd800 && unit < 0xdc00);
+}
+
 /** A value without closing quote is taken to end with its tag or its line, whichever comes first. */
 function unterminatedValueEnd(text: string, start: number): number {
   let end = start;
@@ -353,6 +363,8 @@ function unterminatedValueEnd(text: string, start: number): number {
   return end > start && text.charAt(end) === '>' && text.charAt(end - 1) === '/' ? end - 1 : end;
 }
 
-function asciiTable(value: (code: number) => number): Uint8Array {
-  return Uint8Array.from({ length: 0x80 }, (_, code) => value(code));
+function codeTable(value: (code: number) => number): Uint8Array {
+  const table = new Uint8Array(0x100);
+  for (let code = 0; code < table.length; code++) table[code] = value(code);
+  return table;
 }

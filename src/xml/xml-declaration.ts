@@ -1,7 +1,7 @@
 import type { XmlCode } from './codes.ts';
 
 /** A mistake in an XML declaration; offsets refer to the text that was given. */
-export interface DeclarationMistake {
+interface DeclarationMistake {
   readonly code: XmlCode;
   readonly start: number;
   readonly end: number;

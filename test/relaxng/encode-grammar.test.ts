@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileSchema } from '../../src/relaxng/compile-schema.ts';
+import { decodeGrammar } from '../../src/relaxng/decode-grammar.ts';
 import { accepts } from '../../src/relaxng/derivative/derivative-engine.ts';
-import { decodeGrammar, encodeGrammar } from '../../src/relaxng/encode-grammar.ts';
+import { encodeGrammar } from '../../src/relaxng/encode-grammar.ts';
 import type { Grammar } from '../../src/relaxng/grammar.ts';
 import { parseXml } from '../../src/xml/parse.ts';
 import { officialSchemas } from '../support/installed.ts';

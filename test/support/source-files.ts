@@ -29,3 +29,27 @@ export function importsOf(text: string): string[] {
     /(?:^|[\s;}])(?:import|export)\b[^'"`;]*?\bfrom\s*'([^']+)'|\bimport\s*\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
   return [...code.matchAll(specifiers)].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
 }
+
+/**
+ * What a TypeScript text uses of other modules: each name it imports or exports from one, statically or dynamically, with
+ * the module's specifier. Of `import * as module` the names are those behind `module.` in the text.
+ */
+export function namesUsedBy(text: string): { readonly specifier: string; readonly name: string }[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const lists = [
+    /\b(?:import|export)\s+(?:type\s+)?\{(?<names>[^}]*)\}\s*from\s*'(?<specifier>[^']+)'/g,
+    /\{(?<names>[^{}]*)\}\s*=\s*await\s+import\(\s*'(?<specifier>[^']+)'\s*\)/g,
+    /\(await\s+import\(\s*'(?<specifier>[^']+)'\s*\)\)\.(?<names>\w+)/g,
+  ];
+  const used = lists.flatMap((list) =>
+    [...code.matchAll(list)].flatMap(({ groups: { names = '', specifier = '' } = {} }) =>
+      names.split(',').map((name) => ({ specifier, name: name.trim().replace(/^type\s+|\s+as\s.*$/g, '') })),
+    ),
+  );
+  for (const [, module, specifier = ''] of code.matchAll(/\bimport \* as (\w+) from '([^']+)'/g)) {
+    for (const [, name = ''] of code.matchAll(new RegExp(`\\b${module}\\.(\\w+)`, 'g'))) {
+      used.push({ specifier, name });
+    }
+  }
+  return used.filter(({ name }) => name !== '');
+}

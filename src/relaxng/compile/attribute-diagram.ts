@@ -13,7 +13,7 @@ export interface AttributeEdge {
 }
 
 /** A way on for attributes that the diagram does not list: those of a namespace, or of all others (undefined). */
-export interface OtherAttributes {
+interface OtherAttributes {
   readonly namespace: number | undefined;
   /** Undefined: not allowed. */
   readonly edge: AttributeEdge | undefined;
@@ -23,7 +23,7 @@ export interface OtherAttributes {
  * A question of an attribute diagram. Either about a listed attribute: `edge` where the document has it, `absent` where it
  * has not; or, at the end of the tag (`attribute` is undefined), the answer: what content the element must have.
  */
-export interface AttributeNode {
+interface AttributeNode {
   readonly attribute: number | undefined;
   readonly edge: AttributeEdge | undefined;
   /** A node; at the end a content as `AttributeDiagrams` was told by `contentFor`, or undefined for failure. */

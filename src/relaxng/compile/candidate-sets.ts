@@ -4,7 +4,7 @@ import type { ContentModels } from './content-models.ts';
 import { budget, Refusal } from './refusal.ts';
 
 /** The definitions that one element may match where it stands, tried together as if they were one. */
-export interface CandidateSet {
+interface CandidateSet {
   /** In order of id; the bits of a verdict stand for them. */
   readonly definitions: readonly ElementPattern[];
   /** The root of their attribute diagram. */

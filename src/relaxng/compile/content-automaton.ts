@@ -9,7 +9,7 @@ import { budget, Refusal, refuseManyPatterns } from './refusal.ts';
 export type ContentSymbol = MetName | 'text';
 
 /** What an element (or text) does at a state. */
-export interface Transition {
+interface Transition {
   /** Number of the candidate set that the element is tried against; undefined for text. */
   readonly candidates: number | undefined;
   /** The next state by verdict (text has the one verdict 1). */

@@ -9,7 +9,7 @@ import { budget, Refusal } from './refusal.ts';
 import type { ValuePredicates } from './value-predicates.ts';
 
 /** One way to read the content of an element: the candidates it is the content of (a bit set), and the model to follow. */
-export interface Lane {
+interface Lane {
   readonly candidates: number;
   readonly model: number;
 }
@@ -31,7 +31,7 @@ export type ContentModel =
   | ElementContentModel;
 
 /** Child elements, and text where `text` says so. */
-export interface ElementContentModel {
+interface ElementContentModel {
   readonly kind: 'elements';
   /** Numbers of the automata that run side by side, each over symbols of its own. */
   readonly automata: readonly number[];

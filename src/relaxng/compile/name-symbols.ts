@@ -8,7 +8,7 @@ import type { TableName } from './tables.ts';
 const unlisted = '\u0000';
 
 /** The names of one kind (elements or attributes) that a grammar lists, numbered in a canonical order. */
-export class NameSymbols {
+class NameSymbols {
   readonly names: TableName[] = [];
   readonly #numbers = new Map<string, number>();
 

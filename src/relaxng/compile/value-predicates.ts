@@ -3,7 +3,7 @@ import type { Pattern } from '../pattern.ts';
 import { budget, Refusal } from './refusal.ts';
 
 /** A datatype as a schema names it. */
-export interface DatatypeName {
+interface DatatypeName {
   readonly library: string;
   readonly name: string;
   readonly parameters: readonly DatatypeParameter[];
@@ -34,7 +34,7 @@ export const predicateCode = {
 } as const;
 
 /** A question about a value with several answers: which of these predicates does it satisfy? */
-export interface Dispatch {
+interface Dispatch {
   readonly predicates: readonly number[];
   /** The sets of predicates that values can satisfy, as bit sets over `predicates`; its index is the value's class. */
   readonly classes: readonly number[];

@@ -15,7 +15,7 @@ export interface DerivativeEngineOptions {
 }
 
 /** Told for each element that was judged: which definitions were possible where it stands, and which of them it matches. */
-export type VerdictListener = (
+type VerdictListener = (
   element: XmlElement,
   candidates: readonly ElementPattern[],
   matched: readonly ElementPattern[],

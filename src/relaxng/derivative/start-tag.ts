@@ -8,7 +8,7 @@ import type { Derivatives, MetName } from './derivatives.ts';
 import { matchesContent } from './string-match.ts';
 
 /** An attribute of a start tag as patterns see it. */
-export interface NamedValue {
+interface NamedValue {
   readonly name: MetName;
   readonly value: string;
 }

@@ -1,7 +1,7 @@
 import { type GrammarTables, readNames, type TableName } from '../compile/tables.ts';
 
 /** Number of a local name that no schema lists. */
-export const unlistedName = -1;
+const unlistedName = -1;
 
 /** One step of the hash that `LocalNames.find` takes. */
 export function hashStep(hash: number, byte: number): number {

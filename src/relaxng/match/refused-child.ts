@@ -14,10 +14,10 @@ import { reachElement } from './reach-element.ts';
 import { conditionFor } from './what-if.ts';
 
 /** What is to be said of a child that cannot stand where it is, and how to go on. */
-export type Refusal = Reported | Skipped;
+type Refusal = Reported | Skipped;
 
 /** The child is at fault. */
-export interface Reported {
+interface Reported {
   readonly kind: 'reported';
   readonly finding: FindingOf<GrammarCode>;
   readonly expected: readonly Expected[];

@@ -47,7 +47,7 @@ export type StartTagFault =
   | { readonly kind: 'choice'; readonly alternatives: Pattern };
 
 /** A value to read instead of the one an attribute has. */
-export interface AssumedValue {
+interface AssumedValue {
   readonly attribute: XmlAttribute;
   readonly value: string;
 }

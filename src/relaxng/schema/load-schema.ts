@@ -16,9 +16,9 @@ import { forEachNodeInheriting } from './walk.ts';
 export type SchemaLoader = (uri: string) => string | undefined;
 
 /** How many files may refer to each other in a row. */
-export const longestFileChain = 100;
+const longestFileChain = 100;
 /** How many nodes a schema may have after inclusion; a file that is included twice counts twice. */
-export const mostNodes = 500_000;
+const mostNodes = 500_000;
 
 /** A whole schema as one tree, after RELAX NG §4.7. */
 export interface LoadedSchema {

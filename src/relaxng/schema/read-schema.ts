@@ -10,7 +10,7 @@ import { isRelaxngName, kindsByRole, type Role, roleWords, schemaSyntax } from '
 import { isAbsoluteUri, isUriReference } from './uri.ts';
 
 /** How deeply the elements of a schema file may be nested; people stay below 50. */
-export const deepestNesting = 1000;
+const deepestNesting = 1000;
 
 /**
  * Reads the full syntax of RELAX NG (§3) from the root element of a file. What is wrong is reported and mended: a node

@@ -7,7 +7,7 @@ import type { SchemaCode } from './codes.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** What is wrong, apart from the place: the message lacks the reference to the section, which is added to it. */
-export interface SchemaFinding {
+interface SchemaFinding {
   readonly code: SchemaCode;
   readonly message: string;
   /** Section of the RELAX NG specification, such as `7.3`; none for the compiler's own limits. */

@@ -7,7 +7,7 @@ import type { Definition } from '../simplify/definition.ts';
 export const relaxngNamespace = 'http://relaxng.org/ns/structure/1.0';
 
 /** The elements of RELAX NG that are patterns (RELAX NG §3). */
-export type PatternKind =
+type PatternKind =
   | 'element'
   | 'attribute'
   | 'group'
@@ -29,7 +29,7 @@ export type PatternKind =
   | 'grammar';
 
 /** The elements of RELAX NG that are name classes; `nameChoice` is a `choice` of name classes. */
-export type NameClassKind = 'name' | 'anyName' | 'nsName' | 'nameChoice';
+type NameClassKind = 'name' | 'anyName' | 'nsName' | 'nameChoice';
 
 /** What a schema is made of. The two meanings that RELAX NG gives to `choice` and `except` are told apart. */
 export type SchemaNodeKind =

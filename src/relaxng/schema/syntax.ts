@@ -10,7 +10,7 @@ export type Role =
   | 'dataContent';
 
 /** What one element of RELAX NG may have, `ns` and `datatypeLibrary` aside, which all may have. */
-export interface ElementSyntax {
+interface ElementSyntax {
   readonly required: readonly string[];
   readonly optional: readonly string[];
   /** What its children are; undefined where it has none. */

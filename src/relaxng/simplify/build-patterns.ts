@@ -10,7 +10,7 @@ import { contentOf } from './walk-patterns.ts';
 export const mostMembers = 4_000_000;
 
 /** The simple form as interned patterns. */
-export interface BuiltPatterns {
+interface BuiltPatterns {
   readonly builder: PatternBuilder;
   readonly start: Pattern;
   readonly elements: ReadonlyMap<SimplePattern, ElementPattern>;

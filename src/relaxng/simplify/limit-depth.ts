@@ -2,7 +2,7 @@ import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SimpleForm, SimplePattern } from './simple-pattern.ts';
 
 /** How deeply patterns may be nested between one element and the next, references followed. */
-export const deepestPattern = 1000;
+const deepestPattern = 1000;
 
 /** Whether no pattern is nested so deeply that what works on patterns would run out of stack; reports those that are. */
 export function limitDepth({ patterns }: SimpleForm, diagnostics: SchemaDiagnostics): boolean {

@@ -3,7 +3,7 @@ import { collapseWhiteSpace } from '../datatypes/white-space.ts';
 import { relaxngNamespace, type SchemaNode } from '../schema/schema-node.ts';
 
 /** The namespace name of `documentation` (RELAX NG DTD Compatibility §2). */
-export const annotationsNamespace = 'http://relaxng.org/ns/compatibility/annotations/1.0';
+const annotationsNamespace = 'http://relaxng.org/ns/compatibility/annotations/1.0';
 
 /**
  * Annotations (RELAX NG §4.1): foreign elements and attributes, which are no part of the tree of nodes, are kept beside

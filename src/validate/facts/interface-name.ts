@@ -1,5 +1,5 @@
 /** The longest name of a network device in bytes: IFNAMSIZ less the terminating NUL (Linux include/uapi/linux/if.h). */
-export const longestInterfaceName = 15;
+const longestInterfaceName = 15;
 
 /**
  * Why the kernel refuses a name for a network device; undefined where it takes it (Linux net/core/dev.c dev_valid_name).

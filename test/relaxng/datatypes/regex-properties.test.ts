@@ -9,10 +9,10 @@ import {
   includesCodePoint,
   union,
 } from '../../../src/relaxng/datatypes/regex/code-point-set.ts';
-import { type Dfa, minimalDfa, noState } from '../../../src/relaxng/datatypes/regex/minimal-dfa.ts';
 import { classOf } from '../../../src/relaxng/datatypes/regex/partition.ts';
 import { compileRegex } from '../../../src/relaxng/datatypes/regex/regex.ts';
 import { isRegexError } from '../../../src/relaxng/datatypes/regex/syntax.ts';
+import { type Dfa, minimalDfa, noState } from './minimal-dfa.ts';
 
 /** A pattern and a direct reading of it: from the offsets where it may begin to those where it may end. */
 interface Reading {

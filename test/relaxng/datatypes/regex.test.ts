@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { minimalDfa } from '../../../src/relaxng/datatypes/regex/minimal-dfa.ts';
 import { compileRegex, type Regex } from '../../../src/relaxng/datatypes/regex/regex.ts';
 import { isRegexError } from '../../../src/relaxng/datatypes/regex/syntax.ts';
 import { officialSchemas } from '../../support/installed.ts';
+import { minimalDfa } from './minimal-dfa.ts';
 
 function compile(source: string): Regex {
   const regex = compileRegex(source);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
-import { decodeGrammar, encodeGrammar } from '../../../src/relaxng/encode-grammar.ts';
+import { decodeGrammar } from '../../../src/relaxng/decode-grammar.ts';
+import { encodeGrammar } from '../../../src/relaxng/encode-grammar.ts';
 import type { Grammar } from '../../../src/relaxng/grammar.ts';
 import { namesOf } from '../../../src/relaxng/name-class.ts';
 

@@ -7,9 +7,6 @@ export type CodePointSet = readonly number[];
 
 const lastCodePoint = 0x10ffff;
 
-/** Every code point. */
-export const allCodePoints: CodePointSet = [0, lastCodePoint];
-
 /** The set of all code points of `ranges`: flat pairs in any order, overlapping or not. */
 export function codePointSet(ranges: readonly number[]): CodePointSet {
   const pairs: [number, number][] = [];

@@ -6,7 +6,7 @@ import { isRegexError, type RegexError } from './syntax.ts';
 /** A regular expression of XML Schema Part 2, appendix F, ready to run. */
 export interface Regex {
   readonly source: string;
-  /** For what looks at the language itself: `minimalDfa`. */
+  /** For what looks at the language itself. */
   readonly nfa: Nfa;
   /** Whether the whole of `text` matches, in time linear in its length. */
   test(text: string): boolean;

@@ -24,7 +24,7 @@ export const decimalType: TypeDefinition<Decimal> = {
 const decimalLiteral = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$/;
 
 /** The least and the greatest value of an integer type; undefined without one. */
-export interface IntegerBounds {
+interface IntegerBounds {
   readonly minimum?: string;
   readonly maximum?: string;
 }

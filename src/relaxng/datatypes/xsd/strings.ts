@@ -34,7 +34,7 @@ export function isLanguage(literal: string): boolean {
 }
 
 /** The length of a string in characters of XML, not in UTF-16 code units. */
-export function countCodePoints(text: string): number {
+function countCodePoints(text: string): number {
   let count = text.length;
   for (let index = 1; index < text.length; index++) {
     if ((text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800)

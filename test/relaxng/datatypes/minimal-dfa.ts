@@ -1,15 +1,18 @@
-import type { Nfa } from './nfa.ts';
-import { type CodePointPartition, classOf, partition } from './partition.ts';
-import type { Regex } from './regex.ts';
-import { type Subset, SubsetConstruction } from './subset.ts';
-import type { RegexError } from './syntax.ts';
+import type { Nfa } from '../../../src/relaxng/datatypes/regex/nfa.ts';
+import {
+  type CodePointPartition,
+  classOf,
+  partition,
+} from '../../../src/relaxng/datatypes/regex/partition.ts';
+import type { Regex } from '../../../src/relaxng/datatypes/regex/regex.ts';
+import { type Subset, SubsetConstruction } from '../../../src/relaxng/datatypes/regex/subset.ts';
+import type { RegexError } from '../../../src/relaxng/datatypes/regex/syntax.ts';
 
 /**
- * The smallest deterministic automaton of a language. State 0 is the start; the
- * state from which nothing matches is left out: `noState` stands in its place.
- * States are numbered in breadth-first order over ascending classes, so that equal
- * languages over equal partitions have equal tables. The empty language has one
- * state that does not accept and leads nowhere.
+ * The smallest deterministic automaton of a language, worked out as a whole: an oracle for the automaton that
+ * `compileRegex` makes while it runs. State 0 is the start; the state from which nothing matches is left out: `noState`
+ * stands in its place. States are numbered in breadth-first order over ascending classes, so that equal languages over
+ * equal partitions have equal tables. The empty language has one state that does not accept and leads nowhere.
  */
 export interface Dfa {
   readonly partition: CodePointPartition;
