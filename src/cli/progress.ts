@@ -1,3 +1,5 @@
+import { printable } from '../diagnostics/excerpt.ts';
+
 /** After how many milliseconds a run is long enough to say how far it is, and how often it says so. */
 const patience = 1000;
 const interval = 100;
@@ -19,7 +21,7 @@ export class Progress {
     this.#next = Date.now() + interval;
     this.#shown = true;
     const width = Math.max(20, (process.stderr.columns ?? 80) - 1);
-    process.stderr.write(`\r\u001b[K${`${done}/${this.#total} ${current}`.slice(0, width)}`);
+    process.stderr.write(`\r\u001b[K${`${done}/${this.#total} ${printable(current)}`.slice(0, width)}`);
   }
 
   /** Takes the line away, so that other output may be written. */
