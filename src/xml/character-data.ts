@@ -9,7 +9,7 @@ export function readCharacterData(
   start: number,
   end: number,
   inAttribute: boolean,
-  onMistake: (offset: number, reference: Reference) => void,
+  onMistake?: (offset: number, reference: Reference) => void,
 ): string {
   const normalise = inAttribute ? normaliseAttribute : normaliseLineEnds;
   // Chunks keep the intermediate string short: one concatenation per reference would make a rope as deep as the text.
@@ -18,7 +18,7 @@ export function readCharacterData(
   let position = start;
   for (let offset = indexOfAmpersand(text, start, end); offset < end; ) {
     const reference = readReference(text, offset, end);
-    if (reference.mistake !== undefined) onMistake(offset, reference);
+    if (reference.mistake !== undefined) onMistake?.(offset, reference);
     chunk += normalise(text.slice(position, offset));
     chunk += reference.value ?? text.slice(offset, reference.end);
     if (chunk.length > 0x1000) {

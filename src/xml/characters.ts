@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** Whether a code point is a `Char`: what XML documents consist of (XML 1.0 §2.2, production 2). */
 export function isXmlCharacter(codePoint: number): boolean {
   if (codePoint < 0x20) return codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d;
@@ -8,6 +10,22 @@ export function isXmlCharacter(codePoint: number): boolean {
 /** Whether a code unit is white space as XML counts it: space, tab, LF or CR (XML 1.0 §2.3, production 3). */
 export function isWhiteSpace(codeUnit: number): boolean {
   return codeUnit === 0x20 || codeUnit === 0x0a || codeUnit === 0x09 || codeUnit === 0x0d;
+}
+
+/** Whether a string is empty or nothing but white space. Unlike `trim`, which takes every white space of Unicode away. */
+export function isBlank(text: string): boolean {
+  for (let offset = 0; offset < text.length; offset++)
+    if (!isWhiteSpace(text.charCodeAt(offset))) return false;
+  return true;
+}
+
+/** A range of a text without the white space at its ends. */
+export function visibleSpan(text: string, { start, end }: Span): Span {
+  let first = start;
+  let last = end;
+  while (first < last && isWhiteSpace(text.charCodeAt(first))) first++;
+  while (last > first && isWhiteSpace(text.charCodeAt(last - 1))) last--;
+  return { start: first, end: last };
 }
 
 /** Where the white space that begins at `offset` ends. */

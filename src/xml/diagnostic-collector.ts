@@ -1,11 +1,16 @@
 import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic.ts';
 import { severityOf, type XmlCode } from './codes.ts';
+import { findElements } from './find-elements.ts';
 import { pathOf } from './node-path.ts';
-import type { XmlElement } from './tree.ts';
+import type { Tape } from './tape.ts';
+import type { XmlDocument, XmlElement } from './tree.ts';
 
-/** Where in the tree a finding belongs: an element, or with `step` its attribute (`@name`) or text (`text()`). */
+/**
+ * Where in the tree a finding belongs: an element, by its record, 0 for the document; or with `step` the element's attribute
+ * (`@name`) or text (`text()`).
+ */
 export interface Place {
-  readonly element: XmlElement | undefined;
+  readonly element: number;
   readonly step?: string;
 }
 
@@ -56,15 +61,21 @@ export class DiagnosticCollector {
     }
   }
 
-  /** The diagnostics in the order of their places. */
-  diagnostics(): Diagnostic[] {
+  /** The diagnostics of the finished document in the order of their places. */
+  diagnostics(document: XmlDocument, tape: Tape): Diagnostic[] {
+    if (this.#drafts.length === 0) return [];
     const drafts = this.#drafts.sort((a, b) => a.start - b.start || a.end - b.end);
-    return drafts.map((draft) => ({
+    const elements = findElements(
+      document,
+      tape,
+      drafts.map(({ place }) => place.element),
+    );
+    return drafts.map((draft, index) => ({
       code: draft.code,
       severity: severityOf(draft.code),
       stage: 'xml',
       message: draft.message,
-      path: pathOfPlace(draft.place),
+      path: pathOfPlace(elements[index], draft.place.step),
       span: { start: draft.start, end: draft.end },
       data: draft.data ?? {},
       ...(draft.related && { related: draft.related }),
@@ -72,8 +83,7 @@ export class DiagnosticCollector {
   }
 }
 
-function pathOfPlace(place: Place): string {
-  if (place.element === undefined) return '/';
-  const path = pathOf(place.element);
-  return place.step === undefined ? path : `${path}/${place.step}`;
+function pathOfPlace(element: XmlElement | undefined, step: string | undefined): string {
+  if (element === undefined) return '/';
+  return step === undefined ? pathOf(element) : `${pathOf(element)}/${step}`;
 }

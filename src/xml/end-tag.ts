@@ -1,7 +1,6 @@
 import { isWhiteSpace, whiteSpaceEnd } from './characters.ts';
 import * as mistakes from './mistakes.ts';
 import type { ParseState } from './parse-state.ts';
-import type { XmlElement } from './tree.ts';
 import { isAt } from './xml-name.ts';
 
 /** Parses the end tag at hand (XML 1.0 §3.1) and closes what it closes. */
@@ -9,21 +8,21 @@ export function parseEndTag(state: ParseState): void {
   const { text, scanner } = state;
   const { start, end, nameEnd, unterminated } = scanner;
   const element = state.tree.current;
-  const isCurrent = element !== undefined && isAt(element.qualifiedName, text, start + 2, nameEnd);
+  const isCurrent = element !== 0 && isAt(state.tree.nameOf(element).qualifiedName, text, start + 2, nameEnd);
   if (isCurrent && !unterminated && end === nameEnd + 1) {
     closeElement(state, end, start);
     return;
   }
   const name = nameIn(text, start + 2, end);
   reportForm(state, name);
-  if (isCurrent || (element !== undefined && name === '')) closeElement(state, end, start);
+  if (isCurrent || (element !== 0 && name === '')) closeElement(state, end, start);
   else if (state.tree.isOpen(name)) closeThrough(state, name);
   else if (!unterminated && name !== '') parseUnmatched(state, name);
 }
 
 /** Closes the innermost open element and forgets its namespace declarations. */
 export function closeElement(state: ParseState, end: number, endTagStart: number): void {
-  state.scopes.leave(state.tree.depth);
+  state.scopes.leave();
   state.tree.close(end, endTagStart);
 }
 
@@ -35,7 +34,8 @@ function reportForm(state: ParseState, name: string): void {
     if (end >= text.length) state.isCut = true;
     state.report('xml/unterminated-end-tag', start, end, mistakes.unterminatedEndTag(name), { element });
   } else if (name === '') {
-    state.report('xml/missing-element-name', start, end, mistakes.missingElementName(element), { element });
+    const open = element === 0 ? undefined : state.tree.elementAt(element);
+    state.report('xml/missing-element-name', start, end, mistakes.missingElementName(open), { element });
   } else if (scanner.nameEnd === start + 2 || whiteSpaceEnd(text, scanner.nameEnd) < end - 1) {
     state.report('xml/end-tag-content', start, end, mistakes.endTagContent(name), { element });
   }
@@ -46,12 +46,12 @@ function closeThrough(state: ParseState, name: string): void {
   const { start, end } = state.scanner;
   let unclosed = '';
   for (;;) {
-    const element = state.tree.current as XmlElement;
-    if (element.qualifiedName === name) break;
-    const { start: nameStart, end: nameEnd } = element.nameSpan;
-    const finding = mistakes.unclosedBefore(element.qualifiedName, name, start, end);
-    state.report('xml/unclosed-element', nameStart, nameEnd, finding, { element });
-    unclosed = element.qualifiedName;
+    const element = state.tree.current;
+    const { qualifiedName, nameSpan } = state.tree.elementAt(element);
+    if (qualifiedName === name) break;
+    const finding = mistakes.unclosedBefore(qualifiedName, name, start, end);
+    state.report('xml/unclosed-element', nameSpan.start, nameSpan.end, finding, { element });
+    unclosed = qualifiedName;
     closeElement(state, start, start);
   }
   closeElement(state, end, start);
@@ -65,19 +65,20 @@ function parseUnmatched(state: ParseState, name: string): void {
   const { forgiven } = state;
   if (forgiven !== undefined && forgiven.name === name && forgiven.parent === element) {
     state.forgiven = undefined;
-  } else if (element === undefined) {
+  } else if (element === 0) {
     state.report('xml/unexpected-end-tag', start, end, mistakes.unexpectedEndTag(name), { element });
   } else {
-    state.report('xml/mismatched-end-tag', start, end, mistakes.mismatchedEndTag(name, element), { element });
+    const open = state.tree.elementAt(element);
+    state.report('xml/mismatched-end-tag', start, end, mistakes.mismatchedEndTag(name, open), { element });
     // Where the right end tag follows at once, this one is too many; otherwise it stands for the right one.
-    if (isClosedAt(element, state.text, whiteSpaceEnd(state.text, end))) return;
+    if (isClosedAt(open.qualifiedName, state.text, whiteSpaceEnd(state.text, end))) return;
     closeElement(state, end, start);
-    state.forgiven = { name: element.qualifiedName, parent: state.tree.current };
+    state.forgiven = { name: open.qualifiedName, parent: state.tree.current };
   }
 }
 
-function isClosedAt(element: XmlElement, text: string, offset: number): boolean {
-  return text.startsWith('</', offset) && nameIn(text, offset + 2, text.length) === element.qualifiedName;
+function isClosedAt(name: string, text: string, offset: number): boolean {
+  return text.startsWith('</', offset) && nameIn(text, offset + 2, text.length) === name;
 }
 
 /** The name that begins at `offset` or, where white space has slipped in, behind that. */

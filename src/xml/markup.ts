@@ -1,9 +1,8 @@
-import { normaliseLineEnds } from './character-data.ts';
-import { isWhiteSpace, whiteSpaceEnd } from './characters.ts';
 import * as mistakes from './mistakes.ts';
 import { firstNonNameCharacter } from './names.ts';
 import type { ParseState } from './parse-state.ts';
-import { XmlComment, XmlProcessingInstruction } from './tree.ts';
+import { commentRecord, instructionRecord, isUnterminated } from './tape.ts';
+import { targetLength } from './tree.ts';
 import { declarationMistake } from './xml-declaration.ts';
 
 /** Parses the comment at hand (XML 1.0 §2.5). */
@@ -22,22 +21,19 @@ export function parseComment(state: ParseState): void {
     }
   }
   state.reportInvalidCharacter(start, end, place);
-  tree.add(new XmlComment(normaliseLineEnds(text.slice(valueStart, valueEnd)), start, end));
+  tree.addLeaf(unterminated ? commentRecord | isUnterminated : commentRecord, start, end);
 }
 
 /** Parses the processing instruction at hand (XML 1.0 §2.6). */
 export function parseProcessingInstruction(state: ParseState): void {
   const { text, tree } = state;
   const { start, end, unterminated } = state.scanner;
-  const contentEnd = unterminated ? end : end - '?>'.length;
-  let targetEnd = start + '<?'.length;
-  while (targetEnd < contentEnd && !isWhiteSpace(text.charCodeAt(targetEnd))) targetEnd++;
-  const target = text.slice(start + '<?'.length, targetEnd);
+  const content = text.slice(start + '<?'.length, unterminated ? end : end - '?>'.length);
+  const target = content.slice(0, targetLength(content));
   if (unterminated) state.reportUnterminated('xml/unterminated-processing-instruction', '<?', '?>');
   else reportTarget(state, target);
-  state.reportInvalidCharacter(targetEnd, end, { element: tree.current });
-  const value = text.slice(Math.min(whiteSpaceEnd(text, targetEnd), contentEnd), contentEnd);
-  tree.add(new XmlProcessingInstruction(target, normaliseLineEnds(value), start, end));
+  state.reportInvalidCharacter(start + '<?'.length + target.length, end, { element: tree.current });
+  tree.addLeaf(unterminated ? instructionRecord | isUnterminated : instructionRecord, start, end);
 }
 
 function reportTarget(state: ParseState, target: string): void {

@@ -35,8 +35,8 @@ export function contentAfterRoot(name: string, root: XmlElement): Finding {
 }
 
 /** What `xml/text-outside-root` says. */
-export function textOutsideRoot(root: XmlElement | undefined): Finding {
-  const where = root === undefined ? 'before' : 'after';
+export function textOutsideRoot(isAfter: boolean): Finding {
+  const where = isAfter ? 'after' : 'before';
   return { message: `text stands ${where} the root element; it belongs inside it`, data: { where } };
 }
 
@@ -56,15 +56,12 @@ export function unclosedBefore(name: string, closing: string, start: number, end
   };
 }
 
-/** What `xml/unclosed-element` says of the innermost of the open elements; the end tags of all of them are missing. */
-export function unclosedAtEnd(open: readonly XmlElement[]): Finding {
+/** What `xml/unclosed-element` says of the first of the open elements, the innermost; the end tags of all are missing. */
+export function unclosedAtEnd(open: readonly string[]): Finding {
   const depth = open.length;
-  const shown = open
-    .slice(-4)
-    .reverse()
-    .map(({ qualifiedName }) => `</${clip(qualifiedName)}>`);
+  const shown = open.slice(0, 4).map((each) => `</${clip(each)}>`);
   const more = depth > shown.length ? ` and ${depth - shown.length} more` : '';
-  const name = (open[depth - 1] as XmlElement).qualifiedName;
+  const name = open[0] as string;
   const verb = depth > 1 ? 'are' : 'is';
   return {
     message: `\`<${clip(name)}>\` is never closed; \`${shown.join('')}\`${more} ${verb} missing at the end of the document`,
@@ -323,10 +320,10 @@ export function undeclaredPrefix(prefix: string): Finding {
 }
 
 /** What `xml/reserved-prefix` says of an element with the prefix `xmlns`. */
-export function xmlnsElement(element: XmlElement): Finding {
+export function xmlnsElement(name: string): Finding {
   return {
     message: "the prefix 'xmlns' only declares namespaces; no element has it",
-    data: { name: element.qualifiedName },
+    data: { name },
   };
 }
 

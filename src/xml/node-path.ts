@@ -1,3 +1,4 @@
+import { indexOfChild } from './find-elements.ts';
 import type { XmlAttribute, XmlElement, XmlNode } from './tree.ts';
 
 /** Of an element nested deeper than these two together, the path leaves out the steps between. */
@@ -82,7 +83,7 @@ function positionOf(element: XmlElement): number {
     positions = countPositions(siblings);
     positionsOfChildren.set(siblings, positions);
   }
-  return positions[indexAt(siblings, element.start)] ?? 0;
+  return positions[indexOfChild(siblings, element.start)] ?? 0;
 }
 
 function positionAmongFew(element: XmlElement, siblings: readonly XmlNode[]): number {
@@ -110,16 +111,4 @@ function countPositions(siblings: readonly XmlNode[]): Int32Array {
   });
   for (const [name, index] of firsts) if (counts.get(name) !== 1) positions[index] = 1;
   return positions;
-}
-
-/** Children stand in document order, so the one that starts at an offset is found by halving. */
-function indexAt(siblings: readonly XmlNode[], start: number): number {
-  let low = 0;
-  let high = siblings.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((siblings[middle] as XmlNode).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

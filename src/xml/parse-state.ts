@@ -1,3 +1,4 @@
+import { passingCharacterCodes } from './character-codes.ts';
 import { readCharacterData } from './character-data.ts';
 import { firstInvalidCharacter, isSurrogate } from './characters.ts';
 import type { XmlCode } from './codes.ts';
@@ -6,7 +7,6 @@ import * as mistakes from './mistakes.ts';
 import { firstNonNameCharacter } from './names.ts';
 import { NamespaceScopes } from './namespace-scopes.ts';
 import { Scanner } from './scanner.ts';
-import type { XmlElement } from './tree.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 /** What the functions that parse the kinds of tokens share: the token at hand, the tree so far, and how to report. */
@@ -20,14 +20,14 @@ export class ParseState {
   isCut = false;
   hasSecondRoot = false;
   /** An element closed without its end tag: that may still come where the parent goes on, and is no second mistake. */
-  forgiven: { readonly name: string; readonly parent: XmlElement | undefined } | undefined;
+  forgiven: { readonly name: string; readonly parent: number } | undefined;
 
   constructor(text: string, maxNodes: number, maxDiagnostics: number) {
     this.text = text;
-    this.scanner = new Scanner(text);
-    this.tree = new TreeBuilder(maxNodes);
+    this.scanner = new Scanner(text, passingCharacterCodes(text));
+    this.tree = new TreeBuilder(text, maxNodes);
     this.collector = new DiagnosticCollector(maxDiagnostics);
-    this.scopes = new NamespaceScopes(this.collector);
+    this.scopes = new NamespaceScopes(this.tree, this.collector);
   }
 
   report(code: XmlCode, start: number, end: number, finding: Finding, place: Place): void {
@@ -59,9 +59,9 @@ export class ParseState {
     this.report(code, offset, offset + 1, mistakes.invalidCharacter(unit), place);
   }
 
-  /** The character data between two offsets with its references expanded; reports those that stand for nothing. */
-  expand(start: number, end: number, inAttribute: boolean, place: Place): string {
-    return readCharacterData(this.text, start, end, inAttribute, (offset, reference) => {
+  /** Reports the references between two offsets that stand for nothing. */
+  reportReferences(start: number, end: number, inAttribute: boolean, place: Place): void {
+    readCharacterData(this.text, start, end, inAttribute, (offset, reference) => {
       const { code, finding } = mistakes.reference(this.text.slice(offset, reference.end), reference);
       this.report(code, offset, reference.end, finding, place);
     });

@@ -72,7 +72,8 @@ export function parseXml(text: string, options: ParseOptions = {}): ParseResult 
     }
   }
   finish(state);
-  return { document: tree.document(text), diagnostics: state.collector.diagnostics() };
+  const document = tree.document();
+  return { document, diagnostics: state.collector.diagnostics(document, tree.tape) };
 }
 
 function finish(state: ParseState): void {
@@ -82,14 +83,14 @@ function finish(state: ParseState): void {
   if (tree.isFull) {
     const finding = mistakes.tooManyNodes(tree.maxNodes);
     state.report('xml/too-many-nodes', scanner.start, scanner.end, finding, { element });
-  } else if (element !== undefined && !state.isCut) {
-    const { start, end: nameEnd } = element.nameSpan;
-    const finding = mistakes.unclosedAtEnd(tree.openElements());
+  } else if (element !== 0 && !state.isCut) {
+    const { start, end: nameEnd } = tree.elementAt(element).nameSpan;
+    const finding = mistakes.unclosedAtEnd(tree.openNames());
     state.report('xml/unclosed-element', start, nameEnd, finding, { element });
   }
   while (tree.depth > 0) closeElement(state, end, end);
-  if (tree.root !== undefined || state.isCut || tree.isFull) return;
-  const place = { element: undefined };
+  if (tree.root !== 0 || state.isCut || tree.isFull) return;
+  const place = { element: 0 };
   if (text.trim() === '') state.report('xml/empty-document', 0, text.length, mistakes.emptyDocument, place);
   else state.report('xml/no-root', text.length, text.length, mistakes.noRoot, place);
 }

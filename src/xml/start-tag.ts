@@ -3,14 +3,14 @@ import type { Place } from './diagnostic-collector.ts';
 import * as mistakes from './mistakes.ts';
 import type { ParseState } from './parse-state.ts';
 import { contentBit } from './scanner.ts';
-import { XmlAttribute, XmlElement } from './tree.ts';
-import { noAttributes, noChildren, type Unfinished } from './tree-builder.ts';
+import { attributeLength, elementLength, isEncoded } from './tape.ts';
+import { XmlAttribute } from './tree.ts';
 import { nameAt, type XmlName } from './xml-name.ts';
 
 /** How many attributes are compared one by one, to find duplicates, before a set is made of their names. */
 const fewAttributes = 16;
 const expandedBits = contentBit.ampersand | contentBit.lineEnd;
-const reportedBits = contentBit.suspicious | contentBit.lessThan;
+const reportedBits = contentBit.suspicious | contentBit.lessThan | contentBit.ampersand;
 
 /**
  * Parses the start tags and empty-element tags of one document (XML 1.0 §3.1). A tag that the next `<` or the end of the text
@@ -18,8 +18,7 @@ const reportedBits = contentBit.suspicious | contentBit.lessThan;
  */
 export class StartTagParser {
   readonly #state: ParseState;
-  /** The attributes of the tag at hand: as many of the array as are counted. */
-  readonly #attributes: XmlAttribute[] = [];
+  /** How many attributes the tag at hand has so far. */
   #count = 0;
   /** Their names, once there are many. */
   #names: Set<string> | undefined;
@@ -31,13 +30,15 @@ export class StartTagParser {
   /** Parses the tag whose `<name` is the token at hand, to its end. */
   parse(): void {
     const state = this.#state;
-    const { scanner, tree, text } = state;
+    const { scanner, tree, text, scopes } = state;
     const { start, nameEnd } = scanner;
     const name = nameAt(text, start + 1, nameEnd, scanner.nameHash);
-    const element = this.#openElement(name, start, nameEnd);
-    if (tree.isFull) return;
+    const isTopLevel = tree.current === 0;
+    const element = tree.openElement(name, start, nameEnd);
+    if (element === 0) return;
+    if (isTopLevel) this.#topLevelElement(element, name);
+    if (!name.isQName) state.reportName(name.qualifiedName, start + 1, { element });
     this.#count = 0;
-    this.#names = undefined;
     let hasPrefixedAttribute = false;
     let hasStraySlash = false;
     let previousEnd = nameEnd;
@@ -57,94 +58,62 @@ export class StartTagParser {
       }
       previousEnd = scanner.end;
     }
-    if (!isClosed) this.#unterminated(element);
-    element.startTagEnd = previousEnd;
-    if (this.#count > 0) element.attributes = this.#attributes.slice(0, this.#count);
-    element.namespaceName = state.scopes.resolveElement(element, name, tree.depth);
-    if (hasPrefixedAttribute) state.scopes.resolveAttributes(element, tree.depth);
+    if (!isClosed) this.#unterminated(element, name);
+    tree.endStartTag(previousEnd, scopes.resolveElement(name), scopes.declaration);
+    if (hasPrefixedAttribute) scopes.resolveAttributes();
     if (scanner.kind === 'empty-tag-close') {
-      state.scopes.leave(tree.depth);
+      scopes.leave();
       tree.close(previousEnd, previousEnd);
     }
   }
 
-  #openElement(name: XmlName, start: number, nameEnd: number): Unfinished<XmlElement> {
-    const { tree } = this.#state;
-    const { current } = tree;
-    const { qualifiedName, localName } = name;
-    const element: Unfinished<XmlElement> = new XmlElement(
-      current,
-      qualifiedName,
-      localName,
-      '',
-      noAttributes,
-      noChildren,
-      start,
-      nameEnd,
-      nameEnd,
-      nameEnd,
-    );
-    tree.add(element);
-    if (tree.isFull) return element;
-    if (current === undefined) this.#topLevelElement(element);
-    tree.open(element);
-    if (!name.isQName) this.#state.reportName(qualifiedName, start + 1, { element });
-    return element;
-  }
-
-  #topLevelElement(element: XmlElement): void {
+  #topLevelElement(element: number, name: XmlName): void {
     const state = this.#state;
-    const { root } = state.tree;
-    if (root === undefined) {
-      state.tree.root = element;
+    const { tree } = state;
+    if (tree.root === 0) {
+      tree.root = element;
     } else if (!state.hasSecondRoot) {
       state.hasSecondRoot = true;
-      const { start, end } = element.nameSpan;
-      const finding = mistakes.contentAfterRoot(element.qualifiedName, root);
+      const { start, end } = tree.elementAt(element).nameSpan;
+      const finding = mistakes.contentAfterRoot(name.qualifiedName, tree.elementAt(tree.root));
       state.report('xml/content-after-root', start, end, finding, { element });
     }
   }
 
-  #unterminated(element: XmlElement): void {
+  #unterminated(element: number, name: XmlName): void {
     const state = this.#state;
     const { end, kind, unterminated } = state.scanner;
     if (whiteSpaceEnd(state.text, end) === state.text.length) state.isCut = true;
     // A value without closing quote may have taken in the `>`.
     if (kind === 'attribute' && unterminated) return;
-    const finding = mistakes.unterminatedStartTag(element.qualifiedName);
-    state.report('xml/unterminated-start-tag', element.start, end, finding, { element });
+    const { start } = state.tree.elementAt(element);
+    const finding = mistakes.unterminatedStartTag(name.qualifiedName);
+    state.report('xml/unterminated-start-tag', start, end, finding, { element });
   }
 
-  #attribute(element: XmlElement, name: XmlName, previousEnd: number): void {
+  #attribute(element: number, name: XmlName, previousEnd: number): void {
     const state = this.#state;
-    const { scanner } = state;
+    const { scanner, tree } = state;
     const { start, nameEnd, end, content } = scanner;
     if (nameEnd === start) {
-      const finding = mistakes.missingAttributeName(element.qualifiedName);
+      const finding = mistakes.missingAttributeName(tree.nameOf(element).qualifiedName);
       state.report('xml/missing-attribute-name', start, end, finding, { element });
       return;
     }
     const valueStart = scanner.valueStart < 0 ? end : scanner.valueStart;
     const valueEnd = scanner.valueStart < 0 ? end : scanner.valueEnd;
-    const { qualifiedName, localName } = name;
-    const value =
-      (content & expandedBits) === 0
-        ? state.text.slice(valueStart, valueEnd)
-        : state.expand(valueStart, valueEnd, true, attributeOf(element, name));
-    const attribute = new XmlAttribute(qualifiedName, localName, '', value, start, valueStart, valueEnd, end);
     const isIrregular = scanner.quote === 0 || scanner.equals < 0 || scanner.unterminated;
     if (isIrregular || (content & reportedBits) !== 0 || previousEnd === start || !name.isQName) {
       this.#attributeMistakes(element, name, previousEnd === start);
     }
-    if (this.#isDuplicate(qualifiedName)) this.#duplicate(element, name, start);
-    state.tree.count();
-    this.#attributes[this.#count++] = attribute;
-    if (name.declares !== undefined) {
-      state.scopes.declare(element, attribute, name.declares, state.tree.depth);
-    }
+    if (this.#isDuplicate(element, name)) this.#duplicate(element, name, start);
+    const header = (content & expandedBits) === 0 ? 0 : isEncoded;
+    const attribute = tree.addAttribute(header, name, start, valueStart, valueEnd, end);
+    this.#count++;
+    if (name.declares !== undefined) state.scopes.declare(attribute, name.declares);
   }
 
-  #attributeMistakes(element: XmlElement, name: XmlName, lacksSpace: boolean): void {
+  #attributeMistakes(element: number, name: XmlName, lacksSpace: boolean): void {
     const state = this.#state;
     const { text, scanner } = state;
     const { start, nameEnd, end, content, quote, valueStart, valueEnd } = scanner;
@@ -169,6 +138,7 @@ export class StartTagParser {
       const finding = mistakes.unquotedAttribute(shown, text.slice(valueStart, valueEnd));
       state.report('xml/unquoted-attribute', valueStart, valueEnd, finding, place);
     }
+    if ((content & contentBit.ampersand) !== 0) state.reportReferences(valueStart, valueEnd, true, place);
     if ((content & contentBit.suspicious) !== 0) state.reportInvalidCharacter(valueStart, valueEnd, place);
     if ((content & contentBit.lessThan) !== 0) {
       const offset = text.indexOf('<', valueStart);
@@ -178,31 +148,45 @@ export class StartTagParser {
   }
 
   /** Whether the tag at hand already has an attribute of that name. */
-  #isDuplicate(name: string): boolean {
-    const count = this.#count;
-    if (count < fewAttributes) {
-      for (let index = 0; index < count; index++) {
-        if ((this.#attributes[index] as XmlAttribute).qualifiedName === name) return true;
+  #isDuplicate(element: number, name: XmlName): boolean {
+    const { tree } = this.#state;
+    const { qualifiedName } = name;
+    const first = element + elementLength;
+    if (this.#count < fewAttributes) {
+      const end = first + this.#count * attributeLength;
+      for (let at = first; at < end; at += attributeLength) {
+        if (tree.nameOf(at).qualifiedName === qualifiedName) return true;
       }
       return false;
     }
-    this.#names ??= new Set(this.#attributes.slice(0, count).map(({ qualifiedName }) => qualifiedName));
-    const { size } = this.#names;
-    return this.#names.add(name).size === size;
+    if (this.#count === fewAttributes) {
+      this.#names = new Set();
+      for (let index = 0; index < fewAttributes; index++) {
+        this.#names.add(tree.nameOf(first + index * attributeLength).qualifiedName);
+      }
+    }
+    const names = this.#names as Set<string>;
+    const { size } = names;
+    return names.add(qualifiedName).size === size;
   }
 
-  #duplicate(element: XmlElement, name: XmlName, start: number): void {
+  #duplicate(element: number, name: XmlName, start: number): void {
     const state = this.#state;
     // Finding the first one takes time that is not worth it when nothing more is listed.
     if (state.collector.isFull) return;
+    const { tree } = state;
     const shown = name.qualifiedName;
-    const first = this.#attributes.find(({ qualifiedName }) => qualifiedName === shown) as XmlAttribute;
-    const finding = mistakes.duplicateAttribute(element.qualifiedName, first);
+    let at = element + elementLength;
+    while (tree.nameOf(at).qualifiedName !== shown) at += attributeLength;
+    const finding = mistakes.duplicateAttribute(
+      tree.nameOf(element).qualifiedName,
+      new XmlAttribute(tree.tape, at),
+    );
     const end = start + shown.length;
     state.report('xml/duplicate-attribute', start, end, finding, attributeOf(element, name));
   }
 }
 
-function attributeOf(element: XmlElement, name: XmlName): Place {
+function attributeOf(element: number, name: XmlName): Place {
   return { element, step: `@${name.qualifiedName}` };
 }

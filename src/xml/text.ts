@@ -1,10 +1,9 @@
-import { normaliseLineEnds } from './character-data.ts';
 import { isWhiteSpace, whiteSpaceEnd } from './characters.ts';
 import type { Place } from './diagnostic-collector.ts';
 import * as mistakes from './mistakes.ts';
 import type { ParseState } from './parse-state.ts';
 import { contentBit } from './scanner.ts';
-import { XmlText } from './tree.ts';
+import { isCdata, isEncoded, isUnterminated, textRecord } from './tape.ts';
 
 const expandedBits = contentBit.ampersand | contentBit.lineEnd;
 const reportedBits = contentBit.bracket | contentBit.suspicious | contentBit.lessThan;
@@ -13,17 +12,19 @@ const reportedBits = contentBit.bracket | contentBit.suspicious | contentBit.les
 export function parseText(state: ParseState): void {
   const { start, end, content } = state.scanner;
   const element = state.tree.current;
-  if (element === undefined) {
+  if (element === 0) {
     if ((content & contentBit.visible) !== 0) reportOutsideRoot(state);
     return;
   }
   if ((content & (reportedBits | expandedBits)) === 0) {
-    state.tree.add(new XmlText(state.text.slice(start, end), false, start, end));
+    state.tree.addLeaf(textRecord, start, end);
     return;
   }
   const place = { element, step: 'text()' };
   reportMistakes(state, place);
-  state.tree.add(new XmlText(state.expand(start, end, false, place), false, start, end));
+  const isPlain = (content & expandedBits) === 0;
+  if (!isPlain) state.reportReferences(start, end, false, place);
+  state.tree.addLeaf(isPlain ? textRecord : textRecord | isEncoded, start, end);
 }
 
 /** Parses the CDATA section at hand (XML 1.0 §2.7). */
@@ -31,13 +32,13 @@ export function parseCdata(state: ParseState): void {
   const { start, end, unterminated } = state.scanner;
   const element = state.tree.current;
   if (unterminated) state.reportUnterminated('xml/unterminated-cdata', '<![CDATA[', ']]>');
-  if (element === undefined) {
+  if (element === 0) {
     if (!unterminated) reportOutsideRoot(state);
     return;
   }
   state.reportInvalidCharacter(start, end, { element, step: 'text()' });
-  const value = state.text.slice(start + '<![CDATA['.length, unterminated ? end : end - ']]>'.length);
-  state.tree.add(new XmlText(normaliseLineEnds(value), true, start, end));
+  const header = textRecord | isCdata;
+  state.tree.addLeaf(unterminated ? header | isUnterminated : header, start, end);
 }
 
 function reportMistakes(state: ParseState, place: Place): void {
@@ -60,8 +61,7 @@ function reportOutsideRoot(state: ParseState): void {
   let { end } = state.scanner;
   while (isWhiteSpace(text.charCodeAt(end - 1))) end--;
   // Where text stands instead of a root element, its absence is no second mistake.
-  if (tree.root === undefined) state.isCut = true;
-  state.report('xml/text-outside-root', start, end, mistakes.textOutsideRoot(tree.root), {
-    element: undefined,
-  });
+  if (tree.root === 0) state.isCut = true;
+  const finding = mistakes.textOutsideRoot(tree.root !== 0);
+  state.report('xml/text-outside-root', start, end, finding, { element: 0 });
 }

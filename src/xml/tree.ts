@@ -1,4 +1,32 @@
 import type { Span } from '../text/span.ts';
+import { normaliseLineEnds, readCharacterData } from './character-data.ts';
+import { isWhiteSpace, whiteSpaceEnd } from './characters.ts';
+import {
+  attributeCountShift,
+  attributeLength,
+  childCountField,
+  commentRecord,
+  declarationField,
+  elementLength,
+  elementRecord,
+  endField,
+  endTagStartField,
+  isCdata,
+  isEncoded,
+  isUnterminated,
+  kindBits,
+  leafLength,
+  nameField,
+  namespaceField,
+  nextField,
+  startField,
+  startTagEndField,
+  type Tape,
+  textRecord,
+  valueEndField,
+  valueStartField,
+} from './tape.ts';
+import type { XmlName } from './xml-name.ts';
 
 /** The namespace name that the prefix `xml` always stands for (Namespaces in XML §3). */
 export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
@@ -21,105 +49,152 @@ export interface XmlDocument {
   readonly root: XmlElement | undefined;
 }
 
-/** An element with everything between its tags. */
-export class XmlElement {
-  readonly kind = 'element';
-  readonly parent: XmlElement | undefined;
-  /** As written, with prefix. */
-  readonly qualifiedName: string;
-  readonly localName: string;
-  /** '' for no namespace. An undeclared prefix (a diagnostic of its own) also gives ''. */
-  readonly namespaceName: string;
-  /** All attributes in document order, namespace declarations included (their namespace name is `xmlnsNamespace`). */
-  readonly attributes: readonly XmlAttribute[];
-  readonly children: readonly XmlNode[];
-  readonly start: number;
-  readonly end: number;
-  /** Where the start tag ends, behind its `>`. */
-  readonly startTagEnd: number;
-  /** Where the end tag begins, at its `<`; equal to `end` for an empty-element tag or an element never closed. */
-  readonly endTagStart: number;
+/** A piece of a text: what all nodes and attributes have in common. */
+export abstract class Piece {
+  protected readonly tape: Tape;
+  /** Where the record stands. */
+  protected readonly at: number;
 
-  constructor(
-    parent: XmlElement | undefined,
-    qualifiedName: string,
-    localName: string,
-    namespaceName: string,
-    attributes: readonly XmlAttribute[],
-    children: readonly XmlNode[],
-    start: number,
-    end: number,
-    startTagEnd: number,
-    endTagStart: number,
-  ) {
-    this.parent = parent;
-    this.qualifiedName = qualifiedName;
-    this.localName = localName;
-    this.namespaceName = namespaceName;
-    this.attributes = attributes;
-    this.children = children;
-    this.start = start;
-    this.end = end;
-    this.startTagEnd = startTagEnd;
-    this.endTagStart = endTagStart;
+  constructor(tape: Tape, at: number) {
+    this.tape = tape;
+    this.at = at;
+  }
+
+  get start(): number {
+    return this.tape.numbers[this.at + startField] as number;
+  }
+
+  get end(): number {
+    return this.tape.numbers[this.at + endField] as number;
   }
 
   get span(): Span {
     return { start: this.start, end: this.end };
   }
+}
+
+/** An element with everything between its tags. */
+export class XmlElement extends Piece {
+  readonly parent: XmlElement | undefined;
+  #attributes: readonly XmlAttribute[] | undefined;
+  #children: readonly XmlNode[] | undefined;
+
+  constructor(tape: Tape, at: number, parent: XmlElement | undefined) {
+    super(tape, at);
+    this.parent = parent;
+  }
+
+  get kind(): 'element' {
+    return 'element';
+  }
+
+  /** As written, with prefix. */
+  get qualifiedName(): string {
+    return nameOf(this.tape, this.at).qualifiedName;
+  }
+
+  get localName(): string {
+    return nameOf(this.tape, this.at).localName;
+  }
+
+  /** '' for no namespace. An undeclared prefix (a diagnostic of its own) also gives ''. */
+  get namespaceName(): string {
+    return namespaceNameOf(this.tape, this.at);
+  }
+
+  /** All attributes in document order, namespace declarations included (their namespace name is `xmlnsNamespace`). */
+  get attributes(): readonly XmlAttribute[] {
+    this.#attributes ??= attributesAt(this.tape, this.at);
+    return this.#attributes;
+  }
+
+  get children(): readonly XmlNode[] {
+    this.#children ??= childrenAt(this.tape, this.at, this);
+    return this.#children;
+  }
+
+  /** Where the start tag ends, behind its `>`. */
+  get startTagEnd(): number {
+    return this.tape.numbers[this.at + startTagEndField] as number;
+  }
+
+  /** Where the end tag begins, at its `<`; equal to `end` for an empty-element tag or an element never closed. */
+  get endTagStart(): number {
+    return this.tape.numbers[this.at + endTagStartField] as number;
+  }
 
   /** The qualified name in the start tag. */
   get nameSpan(): Span {
-    return { start: this.start + 1, end: this.start + 1 + this.qualifiedName.length };
+    const { start } = this;
+    return { start: start + 1, end: start + 1 + this.qualifiedName.length };
   }
 
   /** The start tag from `<` to `>`. */
   get startTagSpan(): Span {
     return { start: this.start, end: this.startTagEnd };
   }
+
+  /** The namespace name a prefix stands for at an element. */
+  static resolvePrefix(element: XmlElement, prefix: string): string | undefined {
+    const { numbers, declarations } = element.tape;
+    let declaration = declarations[numbers[element.at + declarationField] as number];
+    while (declaration?.outer !== undefined) {
+      if (declaration.prefix === prefix) {
+        return declaration.namespaceName === '' && prefix !== '' ? undefined : declaration.namespaceName;
+      }
+      declaration = declaration.outer;
+    }
+    return prefix === '' ? '' : undefined;
+  }
 }
 
 /** An attribute, or a namespace declaration written as one. */
-export class XmlAttribute {
-  readonly kind = 'attribute';
-  readonly qualifiedName: string;
-  readonly localName: string;
-  readonly namespaceName: string;
-  /** After expansion of references and attribute-value normalisation (XML 1.0 §3.3.3, type CDATA). */
-  readonly value: string;
-  readonly start: number;
-  /** Where the value begins, behind the quote. */
-  readonly valueStart: number;
-  /** Where the value ends, at the closing quote. */
-  readonly valueEnd: number;
-  readonly end: number;
+export class XmlAttribute extends Piece {
+  #value: string | undefined;
 
-  constructor(
-    qualifiedName: string,
-    localName: string,
-    namespaceName: string,
-    value: string,
-    start: number,
-    valueStart: number,
-    valueEnd: number,
-    end: number,
-  ) {
-    this.qualifiedName = qualifiedName;
-    this.localName = localName;
-    this.namespaceName = namespaceName;
-    this.value = value;
-    this.start = start;
-    this.valueStart = valueStart;
-    this.valueEnd = valueEnd;
-    this.end = end;
+  get kind(): 'attribute' {
+    return 'attribute';
   }
 
-  get span(): Span {
-    return { start: this.start, end: this.end };
+  get qualifiedName(): string {
+    return nameOf(this.tape, this.at).qualifiedName;
+  }
+
+  get localName(): string {
+    return nameOf(this.tape, this.at).localName;
+  }
+
+  get namespaceName(): string {
+    return namespaceNameOf(this.tape, this.at);
+  }
+
+  /** After expansion of references and attribute-value normalisation (XML 1.0 §3.3.3, type CDATA). */
+  get value(): string {
+    if (this.#value === undefined) {
+      const { numbers, text } = this.tape;
+      const header = numbers[this.at] as number;
+      const { valueStart, valueEnd } = this;
+      this.#value =
+        (header & isEncoded) === 0
+          ? text.slice(valueStart, valueEnd)
+          : readCharacterData(text, valueStart, valueEnd, true);
+    }
+    return this.#value;
+  }
+
+  /** Where the value begins, behind the quote. */
+  get valueStart(): number {
+    return this.tape.numbers[this.at + valueStartField] as number;
+  }
+
+  /** Where the value ends, at the closing quote. */
+  get valueEnd(): number {
+    return this.tape.numbers[this.at + valueEndField] as number;
   }
 
   get nameSpan(): Span {
-    return { start: this.start, end: this.start + this.qualifiedName.length };
+    const { start } = this;
+    return { start, end: start + this.qualifiedName.length };
   }
 
   /** The value between the quotes. */
@@ -129,62 +204,74 @@ export class XmlAttribute {
 }
 
 /** A run of character data: one token of text, or one CDATA section. Neighbours are not merged. */
-export class XmlText {
-  readonly kind = 'text';
-  /** After expansion of references and line-end normalisation (XML 1.0 §2.11). */
-  readonly value: string;
-  readonly cdata: boolean;
-  readonly start: number;
-  readonly end: number;
+export class XmlText extends Piece {
+  #value: string | undefined;
 
-  constructor(value: string, cdata: boolean, start: number, end: number) {
-    this.value = value;
-    this.cdata = cdata;
-    this.start = start;
-    this.end = end;
+  get kind(): 'text' {
+    return 'text';
   }
 
-  get span(): Span {
-    return { start: this.start, end: this.end };
+  /** After expansion of references and line-end normalisation (XML 1.0 §2.11). */
+  get value(): string {
+    if (this.#value === undefined) {
+      const { numbers, text } = this.tape;
+      const header = numbers[this.at] as number;
+      const { start, end } = this;
+      if ((header & (isEncoded | isCdata)) === 0) this.#value = text.slice(start, end);
+      else if ((header & isCdata) === 0) this.#value = readCharacterData(text, start, end, false);
+      else this.#value = contentBetween(text, header, start, '<![CDATA[', end, ']]>');
+    }
+    return this.#value;
+  }
+
+  get cdata(): boolean {
+    return ((this.tape.numbers[this.at] as number) & isCdata) !== 0;
   }
 }
 
 /** A comment. */
-export class XmlComment {
-  readonly kind = 'comment';
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-
-  constructor(value: string, start: number, end: number) {
-    this.value = value;
-    this.start = start;
-    this.end = end;
+export class XmlComment extends Piece {
+  get kind(): 'comment' {
+    return 'comment';
   }
 
-  get span(): Span {
-    return { start: this.start, end: this.end };
+  get value(): string {
+    const { numbers, text } = this.tape;
+    return contentBetween(text, numbers[this.at] as number, this.start, '<!--', this.end, '-->');
   }
 }
 
 /** A processing instruction; the XML declaration is not one. */
-export class XmlProcessingInstruction {
-  readonly kind = 'processing-instruction';
-  readonly target: string;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-
-  constructor(target: string, value: string, start: number, end: number) {
-    this.target = target;
-    this.value = value;
-    this.start = start;
-    this.end = end;
+export class XmlProcessingInstruction extends Piece {
+  get kind(): 'processing-instruction' {
+    return 'processing-instruction';
   }
 
-  get span(): Span {
-    return { start: this.start, end: this.end };
+  get target(): string {
+    const content = this.#content;
+    return content.slice(0, targetLength(content));
   }
+
+  get value(): string {
+    const content = this.#content;
+    return content.slice(whiteSpaceEnd(content, targetLength(content)));
+  }
+
+  get #content(): string {
+    const { numbers, text } = this.tape;
+    return contentBetween(text, numbers[this.at] as number, this.start, '<?', this.end, '?>');
+  }
+}
+
+/** The document that a finished tape describes. */
+export function documentOf(tape: Tape): XmlDocument {
+  const children = childrenAt(tape, 0, undefined);
+  return {
+    kind: 'document',
+    text: tape.text,
+    children,
+    root: children.find((child) => child.kind === 'element'),
+  };
 }
 
 /** The child elements of an element, in document order. */
@@ -226,14 +313,70 @@ export function textOf(element: XmlElement): string {
 
 /** The namespace name a prefix stands for at an element ('' = default namespace); undefined where it is not declared. */
 export function resolvePrefix(element: XmlElement, prefix: string): string | undefined {
-  if (prefix === 'xml') return xmlNamespace;
-  for (let scope: XmlElement | undefined = element; scope !== undefined; scope = scope.parent) {
-    for (const attribute of scope.attributes) {
-      if (attribute.namespaceName !== xmlnsNamespace) continue;
-      if (attribute.qualifiedName === (prefix === '' ? 'xmlns' : `xmlns:${prefix}`)) {
-        return attribute.value === '' && prefix !== '' ? undefined : attribute.value;
-      }
-    }
+  return prefix === 'xml' ? xmlNamespace : XmlElement.resolvePrefix(element, prefix);
+}
+
+/** What all elements without attributes share. */
+const noAttributes: readonly XmlAttribute[] = [];
+/** What all elements without children share. */
+const noChildren: readonly XmlNode[] = [];
+
+function attributesAt(tape: Tape, element: number): readonly XmlAttribute[] {
+  const count = (tape.numbers[element] as number) >> attributeCountShift;
+  if (count === 0) return noAttributes;
+  const attributes = new Array<XmlAttribute>(count);
+  let at = element + elementLength;
+  for (let index = 0; index < count; index++) {
+    attributes[index] = new XmlAttribute(tape, at);
+    at += attributeLength;
   }
-  return prefix === '' ? '' : undefined;
+  return attributes;
+}
+
+function childrenAt(tape: Tape, element: number, parent: XmlElement | undefined): readonly XmlNode[] {
+  const { numbers } = tape;
+  const count = numbers[element + childCountField] as number;
+  if (count === 0) return noChildren;
+  const children = new Array<XmlNode>(count);
+  let at = element + elementLength + ((numbers[element] as number) >> attributeCountShift) * attributeLength;
+  for (let index = 0; index < count; index++) {
+    const kind = (numbers[at] as number) & kindBits;
+    if (kind === elementRecord) {
+      children[index] = new XmlElement(tape, at, parent);
+      at = numbers[at + nextField] as number;
+      continue;
+    }
+    if (kind === textRecord) children[index] = new XmlText(tape, at);
+    else if (kind === commentRecord) children[index] = new XmlComment(tape, at);
+    else children[index] = new XmlProcessingInstruction(tape, at);
+    at += leafLength;
+  }
+  return children;
+}
+
+function nameOf({ names, numbers }: Tape, node: number): XmlName {
+  return names[numbers[node + nameField] as number] as XmlName;
+}
+
+function namespaceNameOf({ namespaceNames, numbers }: Tape, node: number): string {
+  return namespaceNames[numbers[node + namespaceField] as number] as string;
+}
+
+function contentBetween(
+  text: string,
+  header: number,
+  start: number,
+  opening: string,
+  end: number,
+  closing: string,
+): string {
+  const contentEnd = (header & isUnterminated) === 0 ? end - closing.length : end;
+  return normaliseLineEnds(text.slice(start + opening.length, contentEnd));
+}
+
+/** How long the target is with which the content of a processing instruction begins. */
+export function targetLength(content: string): number {
+  let length = 0;
+  while (length < content.length && !isWhiteSpace(content.charCodeAt(length))) length++;
+  return length;
 }

@@ -9,6 +9,9 @@ export interface XmlName {
   readonly isQName: boolean;
   /** For `xmlns` and `xmlns:p`: the prefix that an attribute of this name declares ('' for the default namespace). */
   readonly declares: string | undefined;
+  /** The document in which the name was last seen, and its index among the names of that document's tape. */
+  document: number;
+  index: number;
 }
 
 /** Takes a name apart, whether it is a proper one or not. */
@@ -18,7 +21,7 @@ export function xmlName(qualifiedName: string): XmlName {
   const prefix = colon < 0 ? '' : qualifiedName.slice(0, colon);
   const localName = colon < 0 ? qualifiedName : qualifiedName.slice(colon + 1);
   const declares = qualifiedName === 'xmlns' ? '' : prefix === 'xmlns' ? localName : undefined;
-  return { qualifiedName, localName, prefix, isQName: proper, declares };
+  return { qualifiedName, localName, prefix, isQName: proper, declares, document: 0, index: 0 };
 }
 
 const recentNames = new Array<XmlName | undefined>(0x2000).fill(undefined);
