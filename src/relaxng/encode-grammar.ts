@@ -1,4 +1,4 @@
-import type { Datatype } from './datatypes/datatype.ts';
+import { type Datatype, datatypeKey } from './datatypes/datatype.ts';
 import { encodeAnnotations } from './encode-annotations.ts';
 import {
   type EncodedGrammar,
@@ -8,7 +8,7 @@ import {
 } from './encoded-grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { type NameClass, nameClassKey } from './name-class.ts';
-import type { Pattern } from './pattern.ts';
+import { type Pattern, partsOf } from './pattern.ts';
 
 /** The grammar as data; `decodeGrammar` makes an equal one of it. */
 export function encodeGrammar(grammar: Grammar): EncodedGrammar {
@@ -86,9 +86,9 @@ class Encoder {
     return this.#strings.of(text);
   }
 
-  #datatype({ library, name, contextual, parameters }: Datatype): number {
-    const key = JSON.stringify([library, name, ...parameters.map((one) => [one.name, one.value])]);
-    const index = this.#datatypes.of(key);
+  #datatype(datatype: Datatype): number {
+    const { library, name, contextual, parameters } = datatype;
+    const index = this.#datatypes.of(datatypeKey(datatype));
     if (index === this.#encodedDatatypes.length) {
       this.#encodedDatatypes.push([
         this.#string(library),
@@ -130,25 +130,8 @@ class Encoder {
 /** Everything that the grammar consists of, in order of id: what a pattern contains, content of elements aside, is before it. */
 function reachablePatterns({ start, elements }: Grammar): Pattern[] {
   const found = new Set<Pattern>([start, ...elements, ...elements.map(({ content }) => content)]);
-  for (const pattern of found) for (const inner of innerPatterns(pattern)) found.add(inner);
+  for (const pattern of found) for (const inner of partsOf(pattern)) found.add(inner);
   return [...found].sort((a, b) => a.id - b.id);
-}
-
-function innerPatterns(pattern: Pattern): readonly Pattern[] {
-  switch (pattern.kind) {
-    case 'choice':
-    case 'group':
-    case 'interleave':
-      return pattern.members;
-    case 'oneOrMore':
-    case 'list':
-    case 'attribute':
-      return [pattern.content];
-    case 'data':
-      return pattern.except === undefined ? [] : [pattern.except];
-    default:
-      return [];
-  }
 }
 
 /** Numbers things in the order they are first asked for. */

@@ -1,16 +1,17 @@
-import type { Datatype } from './datatypes/datatype.ts';
+import { type Datatype, datatypeKey } from './datatypes/datatype.ts';
 import type { NameClass } from './name-class.ts';
 import { nameClassKey } from './name-class.ts';
-import type {
-  AttributePattern,
-  DataPattern,
-  ElementOrigin,
-  ElementPattern,
-  EmptyPattern,
-  NotAllowedPattern,
-  Pattern,
-  TextPattern,
-  ValuePattern,
+import {
+  type AttributePattern,
+  type DataPattern,
+  type ElementOrigin,
+  type ElementPattern,
+  type EmptyPattern,
+  type NotAllowedPattern,
+  type Pattern,
+  patternsKey,
+  type TextPattern,
+  type ValuePattern,
 } from './pattern.ts';
 
 /**
@@ -45,7 +46,7 @@ export class PatternBuilder {
     if (found.size === 0) return this.notAllowed;
     const list = [...found].sort(byId);
     if (list.length === 1) return list[0] as Pattern;
-    return this.#intern(`|${ids(list)}`, (id) => ({
+    return this.#intern(`|${patternsKey(list)}`, (id) => ({
       kind: 'choice',
       id,
       nullable: list.some((member) => member.nullable),
@@ -57,7 +58,7 @@ export class PatternBuilder {
     const list = this.#flatten('group', members);
     if (list === undefined) return this.notAllowed;
     if (list.length < 2) return list[0] ?? this.empty;
-    return this.#intern(`,${ids(list)}`, (id) => ({
+    return this.#intern(`,${patternsKey(list)}`, (id) => ({
       kind: 'group',
       id,
       nullable: allNullable(list),
@@ -69,7 +70,7 @@ export class PatternBuilder {
     const list = this.#flatten('interleave', members)?.sort(byId);
     if (list === undefined) return this.notAllowed;
     if (list.length < 2) return list[0] ?? this.empty;
-    return this.#intern(`&${ids(list)}`, (id) => ({
+    return this.#intern(`&${patternsKey(list)}`, (id) => ({
       kind: 'interleave',
       id,
       nullable: allNullable(list),
@@ -123,6 +124,20 @@ export class PatternBuilder {
     }));
   }
 
+  /** A content with another pattern in the place of each of its parts; what is not made of parts stays as it is. */
+  withParts(content: Pattern, replace: (part: Pattern) => Pattern): Pattern {
+    switch (content.kind) {
+      case 'choice':
+      case 'group':
+      case 'interleave':
+        return this[content.kind](content.members.map((member) => replace(member)));
+      case 'oneOrMore':
+        return this.oneOrMore(replace(content.content));
+      default:
+        return content;
+    }
+  }
+
   /** A new element definition whose content is `notAllowed` until `setContent` says otherwise. */
   element(nameClass: NameClass, origin: ElementOrigin): ElementPattern {
     return {
@@ -160,11 +175,7 @@ export class PatternBuilder {
   #datatypeId(datatype: Datatype): number {
     const known = this.#datatypeIds.get(datatype);
     if (known !== undefined) return known;
-    const key = JSON.stringify([
-      datatype.library,
-      datatype.name,
-      datatype.parameters.map(({ name, value }) => [name, value]),
-    ]);
+    const key = datatypeKey(datatype);
     let id = this.#datatypes.get(key);
     if (id === undefined) this.#datatypes.set(key, (id = this.#datatypes.size));
     this.#datatypeIds.set(datatype, id);
@@ -182,10 +193,6 @@ export class PatternBuilder {
 
 function byId(a: Pattern, b: Pattern): number {
   return a.id - b.id;
-}
-
-function ids(patterns: readonly Pattern[]): string {
-  return patterns.map((pattern) => pattern.id).join(',');
 }
 
 function allNullable(patterns: readonly Pattern[]): boolean {

@@ -104,6 +104,30 @@ export interface ElementPattern extends PatternBase {
   readonly origin: ElementOrigin;
 }
 
+/** The patterns directly inside a pattern; an element definition's content does not count: it is another level. */
+export function partsOf(pattern: Pattern): readonly Pattern[] {
+  switch (pattern.kind) {
+    case 'choice':
+    case 'group':
+    case 'interleave':
+      return pattern.members;
+    case 'oneOrMore':
+    case 'list':
+    case 'attribute':
+      return [pattern.content];
+    case 'data':
+      return pattern.except === undefined ? [] : [pattern.except];
+    default:
+      return [];
+  }
+}
+
+/** A string that is equal for two lists of one builder's patterns exactly if they are equal. */
+export function patternsKey(patterns: readonly Pattern[]): string {
+  // Most lists have one item: no array is made for them.
+  return patterns.length === 1 ? `${patterns[0]?.id}` : patterns.map(({ id }) => id).join(' ');
+}
+
 /** Where an element definition stands in the schema. */
 export interface ElementOrigin {
   /** The name of the `define` around it, or '' (start, or a schema that is a bare pattern). */

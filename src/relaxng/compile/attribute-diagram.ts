@@ -169,21 +169,12 @@ export class AttributeDiagrams {
 
   #settleUnseen(content: Pattern, position: number): Pattern {
     const { builder } = this.#derivatives;
-    switch (content.kind) {
-      case 'attribute': {
-        const { mentioned, symbols } = this.#listedIn(content);
-        const open = mentioned.infinite || symbols.some((symbol) => symbol > position);
-        return open ? content : builder.notAllowed;
-      }
-      case 'choice':
-      case 'group':
-      case 'interleave':
-        return builder[content.kind](content.members.map((member) => this.#settle(member, position)));
-      case 'oneOrMore':
-        return builder.oneOrMore(this.#settle(content.content, position));
-      default:
-        return content;
+    if (content.kind !== 'attribute') {
+      return builder.withParts(content, (part) => this.#settle(part, position));
     }
+    const { mentioned, symbols } = this.#listedIn(content);
+    const open = mentioned.infinite || symbols.some((symbol) => symbol > position);
+    return open ? content : builder.notAllowed;
   }
 
   #listedIn(content: Pattern): Listed {

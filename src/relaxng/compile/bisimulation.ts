@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import { nameClassKey } from '../name-class.ts';
-import type { ElementPattern, Pattern } from '../pattern.ts';
+import { type ElementPattern, type Pattern, partsOf } from '../pattern.ts';
 import { PatternBuilder } from '../pattern-builder.ts';
 import { budget, Refusal } from './refusal.ts';
 
@@ -172,22 +172,5 @@ function refuseDeepPatterns(content: Pattern): void {
     if ((depths.get(pattern) ?? 0) >= depth) continue;
     depths.set(pattern, depth);
     for (const part of partsOf(pattern)) waiting.push({ pattern: part, depth: depth + 1 });
-  }
-}
-
-function partsOf(pattern: Pattern): readonly Pattern[] {
-  switch (pattern.kind) {
-    case 'choice':
-    case 'group':
-    case 'interleave':
-      return pattern.members;
-    case 'oneOrMore':
-    case 'list':
-    case 'attribute':
-      return [pattern.content];
-    case 'data':
-      return pattern.except === undefined ? [] : [pattern.except];
-    default:
-      return [];
   }
 }

@@ -1,4 +1,4 @@
-import type { ElementPattern } from '../pattern.ts';
+import { type ElementPattern, patternsKey } from '../pattern.ts';
 import { type AttributeDiagrams, failNode } from './attribute-diagram.ts';
 import type { ContentModels } from './content-models.ts';
 import { budget, Refusal } from './refusal.ts';
@@ -28,7 +28,7 @@ export class CandidateSets {
 
   numberOf(candidates: Iterable<ElementPattern>): number {
     const definitions = [...new Set(candidates)].sort((a, b) => a.id - b.id);
-    const key = definitions.map(({ id }) => id).join(' ');
+    const key = patternsKey(definitions);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     if (definitions.length > budget.candidates) {

@@ -192,23 +192,9 @@ export class ContentModels {
     const { builder } = this.#derivatives;
     let values = false;
     const strip = (part: Pattern): Pattern => {
-      switch (part.kind) {
-        case 'element':
-          return builder.notAllowed;
-        case 'choice':
-        case 'group':
-        case 'interleave':
-          return builder[part.kind](part.members.map(strip));
-        case 'oneOrMore':
-          return builder.oneOrMore(strip(part.content));
-        case 'data':
-        case 'value':
-        case 'list':
-          values = true;
-          return part;
-        default:
-          return part;
-      }
+      if (part.kind === 'element') return builder.notAllowed;
+      if (part.kind === 'data' || part.kind === 'value' || part.kind === 'list') values = true;
+      return builder.withParts(part, strip);
     };
     const stripped = strip(content);
     return values && stripped.kind !== 'notAllowed' ? this.#predicates.dispatchFor([stripped]) : undefined;

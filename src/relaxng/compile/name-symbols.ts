@@ -1,5 +1,5 @@
 import type { Derivatives, MetName } from '../derivative/derivatives.ts';
-import type { NameClass } from '../name-class.ts';
+import { type NameClass, nameClassKey } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import type { MergedGrammar } from './bisimulation.ts';
 import type { TableName } from './tables.ts';
@@ -102,7 +102,7 @@ function discriminatingFirst(content: Pattern): NameClass[] {
   const byKey = new Map<string, NameClass>();
   forEachPart(content, (part) => {
     if (part.kind !== 'attribute') return;
-    const key = JSON.stringify(part.nameClass);
+    const key = nameClassKey(part.nameClass);
     const nameClass = byKey.get(key) ?? part.nameClass;
     byKey.set(key, nameClass);
     const known = contents.get(nameClass);

@@ -1,4 +1,4 @@
-import type { Datatype, DatatypeParameter } from '../datatypes/datatype.ts';
+import { type Datatype, type DatatypeParameter, datatypeKey } from '../datatypes/datatype.ts';
 import type { Pattern } from '../pattern.ts';
 import { budget, Refusal } from './refusal.ts';
 
@@ -141,11 +141,7 @@ export class ValuePredicates {
       throw new Refusal(`values of ${datatype.name} depend on namespace declarations`);
     }
     const { library, name, parameters } = datatype;
-    const key = JSON.stringify([
-      library,
-      name,
-      parameters.map((parameter) => [parameter.name, parameter.value]),
-    ]);
+    const key = datatypeKey(datatype);
     let number = this.#datatypes.get(key);
     if (number === undefined) {
       number = this.datatypes.push({ library, name, parameters }) - 1;

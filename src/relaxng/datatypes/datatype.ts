@@ -36,6 +36,15 @@ export interface DatatypeLibrary {
   createDatatype(name: string, parameters: readonly DatatypeParameter[]): Datatype | DatatypeError;
 }
 
+/** A string that is equal for two datatypes exactly if library, name and parameters are, in their order. */
+export function datatypeKey({
+  library,
+  name,
+  parameters,
+}: Pick<Datatype, 'library' | 'name' | 'parameters'>): string {
+  return JSON.stringify([library, name, ...parameters.map((parameter) => [parameter.name, parameter.value])]);
+}
+
 /** Tells the two results of `createDatatype` apart. */
 export function isDatatypeError(result: Datatype | DatatypeError): result is DatatypeError {
   return 'message' in result;

@@ -1,5 +1,5 @@
 import { nameClassContains } from '../name-class.ts';
-import type { AttributePattern, Pattern } from '../pattern.ts';
+import { type AttributePattern, type Pattern, patternsKey } from '../pattern.ts';
 import type { Derivatives, MetName } from './derivatives.ts';
 
 /**
@@ -43,7 +43,7 @@ export function attributeDerivative(
 ): Pattern {
   const { builder } = derivatives;
   if (matching.length === 0) return builder.notAllowed;
-  const key = matching.length === 1 ? `${matching[0]?.id}` : matching.map(({ id }) => id).join(' ');
+  const key = patternsKey(matching);
   const known = derivatives.attributeResiduals.get(pattern.id)?.get(key);
   if (known !== undefined) return known;
 

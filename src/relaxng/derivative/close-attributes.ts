@@ -8,21 +8,10 @@ import type { Derivatives } from './derivatives.ts';
 export function closeAttributes(derivatives: Derivatives, pattern: Pattern): Pattern {
   const known = derivatives.closed.get(pattern.id);
   if (known !== undefined) return known;
-  return derivatives.keep(derivatives.closed, pattern.id, closed(derivatives, pattern));
-}
-
-function closed(derivatives: Derivatives, pattern: Pattern): Pattern {
   const { builder } = derivatives;
-  switch (pattern.kind) {
-    case 'attribute':
-      return builder.notAllowed;
-    case 'choice':
-    case 'group':
-    case 'interleave':
-      return builder[pattern.kind](pattern.members.map((member) => closeAttributes(derivatives, member)));
-    case 'oneOrMore':
-      return builder.oneOrMore(closeAttributes(derivatives, pattern.content));
-    default:
-      return pattern;
-  }
+  const closed =
+    pattern.kind === 'attribute'
+      ? builder.notAllowed
+      : builder.withParts(pattern, (part) => closeAttributes(derivatives, part));
+  return derivatives.keep(derivatives.closed, pattern.id, closed);
 }

@@ -1,4 +1,4 @@
-import type { ElementPattern, Pattern } from '../pattern.ts';
+import { type ElementPattern, type Pattern, patternsKey } from '../pattern.ts';
 import type { Derivatives, ElementStep, MetName } from './derivatives.ts';
 import { elementDerivative } from './element-derivative.ts';
 import { textDerivative } from './text-derivative.ts';
@@ -86,7 +86,7 @@ export class ContentStates {
 
   /** The state behind an element that matched these of the opening's candidates. */
   close(state: ContentState, opening: Opening, matched: readonly ElementPattern[]): ContentState {
-    const key = matched.length === 1 ? `${matched[0]?.id}` : matched.map(({ id }) => id).join(' ');
+    const key = patternsKey(matched);
     let next = opening.next.get(key);
     if (next === undefined) {
       const { builder } = this.#derivatives;

@@ -1,3 +1,4 @@
+import { isBlank } from '../../xml/characters.ts';
 import type { XmlDocument, XmlElement, XmlNode } from '../../xml/tree.ts';
 import type { Grammar } from '../grammar.ts';
 import type { ElementPattern } from '../pattern.ts';
@@ -6,7 +7,7 @@ import { ContentStates } from './content-state.ts';
 import { Derivatives } from './derivatives.ts';
 import { NamespaceScope } from './namespace-scope.ts';
 import { attributesOf, startTagDerivative } from './start-tag.ts';
-import { isWhiteSpace, matchesContent } from './string-match.ts';
+import { matchesContent } from './string-match.ts';
 
 /** How a `DerivativeEngine` uses memory. */
 export interface DerivativeEngineOptions {
@@ -84,7 +85,7 @@ export class DerivativeEngine {
         listener?.(around.element, around.opening.candidates, matched);
         parent.state = this.states.close(parent.state, around.opening, matched);
       } else if (node.kind === 'text') {
-        if (!isWhiteSpace(node.value)) level.state = this.states.text(level.state);
+        if (!isBlank(node.value)) level.state = this.states.text(level.state);
       } else if (node.kind === 'element') {
         this.#stayWithinLimit();
         const name = this.derivatives.name(node.namespaceName, node.localName);

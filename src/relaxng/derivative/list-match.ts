@@ -1,6 +1,7 @@
 import type { DatatypeContext } from '../datatypes/datatype.ts';
 import type { ListPattern, Pattern } from '../pattern.ts';
 import type { Derivatives } from './derivatives.ts';
+import { memberDerivative } from './member-derivative.ts';
 import { matchesString } from './string-match.ts';
 
 /** Whether the words of a string, split at white space, match the content of a list (RELAX NG §6.2.9). */
@@ -25,35 +26,8 @@ function wordDerivative(
   context: DatatypeContext,
 ): Pattern {
   const { builder } = derivatives;
-  switch (pattern.kind) {
-    case 'data':
-    case 'value':
-      return matchesString(derivatives, pattern, word, context) ? builder.empty : builder.notAllowed;
-    case 'choice':
-      return builder.choice(
-        pattern.members.map((member) => wordDerivative(derivatives, member, word, context)),
-      );
-    case 'group': {
-      const alternatives: Pattern[] = [];
-      for (const [index, member] of pattern.members.entries()) {
-        const residual = wordDerivative(derivatives, member, word, context);
-        alternatives.push(builder.group([residual, ...pattern.members.slice(index + 1)]));
-        if (!member.nullable) break;
-      }
-      return builder.choice(alternatives);
-    }
-    case 'interleave':
-      return builder.choice(
-        pattern.members.map((member, index) => {
-          const residual = wordDerivative(derivatives, member, word, context);
-          return builder.interleave(pattern.members.with(index, residual));
-        }),
-      );
-    case 'oneOrMore': {
-      const residual = wordDerivative(derivatives, pattern.content, word, context);
-      return builder.group([residual, builder.optional(pattern)]);
-    }
-    default:
-      return builder.notAllowed;
+  if (pattern.kind === 'data' || pattern.kind === 'value') {
+    return matchesString(derivatives, pattern, word, context) ? builder.empty : builder.notAllowed;
   }
+  return memberDerivative(builder, pattern, (member) => wordDerivative(derivatives, member, word, context));
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../xml/characters.ts';
 import type { Datatype, DatatypeContext } from '../datatypes/datatype.ts';
 import type { ChoicePattern, Pattern } from '../pattern.ts';
 import type { Derivatives } from './derivatives.ts';
@@ -20,16 +21,7 @@ export function matchesContent(
   literal: string,
   context: DatatypeContext,
 ): boolean {
-  return (pattern.nullable && isWhiteSpace(literal)) || matchesString(derivatives, pattern, literal, context);
-}
-
-/** Whether a string is empty or white space as XML understands it. */
-export function isWhiteSpace(literal: string): boolean {
-  for (let index = 0; index < literal.length; index++) {
-    const code = literal.charCodeAt(index);
-    if (code !== 32 && code !== 10 && code !== 9 && code !== 13) return false;
-  }
-  return true;
+  return (pattern.nullable && isBlank(literal)) || matchesString(derivatives, pattern, literal, context);
 }
 
 /** Whether a pattern matches exactly this string, as one item (RELAX NG §6.2.8, §6.2.9). */

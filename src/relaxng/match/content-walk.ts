@@ -1,12 +1,13 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../text/span.ts';
+import { isBlank, visibleSpan } from '../../xml/characters.ts';
 import { pathOf, pathOfText } from '../../xml/node-path.ts';
 import type { XmlElement, XmlText } from '../../xml/tree.ts';
 import { textOf } from '../../xml/tree.ts';
 import type { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
 import { NamespaceScope } from '../derivative/namespace-scope.ts';
-import { isWhiteSpace, matchesContent } from '../derivative/string-match.ts';
+import { matchesContent } from '../derivative/string-match.ts';
 import { textDerivative } from '../derivative/text-derivative.ts';
 import {
   expectedElements,
@@ -63,7 +64,7 @@ export class ContentWalk {
         if (!content.takesOnlyText) this.#reportMissing(content, content.residual);
       } else if (child.kind === 'element') {
         this.#readChild(content, child);
-      } else if (child.kind === 'text' && !isWhiteSpace(child.value)) {
+      } else if (child.kind === 'text' && !isBlank(child.value)) {
         this.#readText(content, child);
       }
     }
@@ -138,14 +139,14 @@ export class ContentWalk {
       return;
     }
     content.textReported = true;
-    this.#reportText(content, trimmedSpan(this.#text, text.start, text.end));
+    this.#reportText(content, visibleSpan(this.#text, text.span));
   }
 
   /** The text of an element without child elements, or without right to have any. */
   #readValue(content: OpenContent, hasElements: boolean): void {
     const { element, initial, scope } = content;
     const literal = textOf(element);
-    const blank = isWhiteSpace(literal);
+    const blank = isBlank(literal);
     if (matchesContent(this.#engine.derivatives, initial, literal, scope) || (blank && hasElements)) return;
     const strings = stringPatterns(initial);
     const takesElements = possibleElements(initial, true).length > 0;
@@ -232,10 +233,10 @@ export class ContentWalk {
 
   /** From the first to the last character of an element's text; the start tag where it has none. */
   #textSpan(element: XmlElement): Span {
-    const texts = element.children.filter((child) => child.kind === 'text' && !isWhiteSpace(child.value));
+    const texts = element.children.filter((child) => child.kind === 'text' && !isBlank(child.value));
     const [first, last] = [texts[0], texts.at(-1)];
     if (first === undefined || last === undefined) return element.startTagSpan;
-    return trimmedSpan(this.#text, first.start, last.end);
+    return visibleSpan(this.#text, { start: first.start, end: last.end });
   }
 }
 
@@ -249,13 +250,4 @@ function localNames({ nameClass }: ElementPattern): string[] {
 
 function startTagPlace(element: XmlElement): Place {
   return { path: pathOf(element), span: element.startTagSpan };
-}
-
-/** A range of a text without the white space around. */
-function trimmedSpan(text: string, start: number, end: number): Span {
-  let first = start;
-  let last = end;
-  while (first < last && isWhiteSpace(text.charAt(first))) first++;
-  while (last > first && isWhiteSpace(text.charAt(last - 1))) last--;
-  return { start: first, end: last };
 }

@@ -1,10 +1,11 @@
+import { isBlank } from '../../xml/characters.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import { textOf, xmlnsNamespace } from '../../xml/tree.ts';
 import { attributesNamed } from '../derivative/attribute-derivative.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
-import { isWhiteSpace, matchesContent } from '../derivative/string-match.ts';
+import { matchesContent } from '../derivative/string-match.ts';
 import { textDerivative } from '../derivative/text-derivative.ts';
 import { stringPatterns } from '../expected.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
@@ -82,7 +83,7 @@ function contentCost(
   let residual = content;
   let hasElements = false;
   for (const child of element.children) {
-    if (child.kind === 'text' && !isWhiteSpace(child.value)) {
+    if (child.kind === 'text' && !isBlank(child.value)) {
       const next = textDerivative(derivatives, residual);
       if (next.kind !== 'notAllowed') residual = next;
     }

@@ -166,22 +166,11 @@ function withoutAttributes(derivatives: Derivatives, content: Pattern): Pattern 
   const results = new Map<Pattern, Pattern>();
   const strip = (part: Pattern): Pattern => {
     let result = results.get(part);
-    if (result === undefined) results.set(part, (result = stripped(part)));
-    return result;
-  };
-  const stripped = (part: Pattern): Pattern => {
-    switch (part.kind) {
-      case 'attribute':
-        return builder.empty;
-      case 'choice':
-      case 'group':
-      case 'interleave':
-        return builder[part.kind](part.members.map(strip));
-      case 'oneOrMore':
-        return builder.oneOrMore(strip(part.content));
-      default:
-        return part;
+    if (result === undefined) {
+      result = part.kind === 'attribute' ? builder.empty : builder.withParts(part, strip);
+      results.set(part, result);
     }
+    return result;
   };
   return strip(content);
 }

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../xml/tree.ts';
 import type { ContentState } from '../derivative/content-state.ts';
 import type { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
-import type { ElementPattern } from '../pattern.ts';
+import { type ElementPattern, patternsKey } from '../pattern.ts';
 
 /**
  * Which definitions the elements of one document match. A failure found on the way down is remembered for all elements it
@@ -55,7 +55,7 @@ export class Verdicts {
   }
 
   #oneOf(candidates: readonly ElementPattern[]): ContentState {
-    const key = candidates.length === 1 ? `${candidates[0]?.id}` : candidates.map(({ id }) => id).join(' ');
+    const key = patternsKey(candidates);
     let state = this.#states.get(key);
     if (state === undefined) {
       const { states, derivatives } = this.#engine;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { isWhiteSpace } from '../../xml/characters.ts';
+import { isBlank, visibleSpan } from '../../xml/characters.ts';
 import { pathOf, pathOfText } from '../../xml/node-path.ts';
 import { attributeOf, textOf, type XmlElement, type XmlNode, xmlnsNamespace } from '../../xml/tree.ts';
 import { collapseWhiteSpace } from '../datatypes/white-space.ts';
@@ -80,7 +80,7 @@ class SchemaReader {
     let needsNameClass = named && node.name === undefined;
     let patterns = 0;
     for (const child of node.element.children) {
-      if (child.kind === 'text' && /[^ \t\r\n]/.test(child.value)) this.#refuseText(node, child.span);
+      if (child.kind === 'text' && !isBlank(child.value)) this.#refuseText(node, child.span);
       if (child.kind !== 'element' || child.namespaceName !== relaxngNamespace) continue;
       if (needsNameClass && !kindsByRole.nameClass.has(child.localName)) {
         this.#nameUnnamed(node);
@@ -321,14 +321,6 @@ function namespaceWords(namespaceName: string): string {
 function isQualifiedName(text: string): boolean {
   const colon = text.indexOf(':');
   return colon < 0 ? isNCName(text) : isNCName(text.slice(0, colon)) && isNCName(text.slice(colon + 1));
-}
-
-/** The part of a text's span that is not white space. */
-function visibleSpan(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
-  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
 }
 
 function contentSpan(element: XmlElement): Span {

@@ -1,5 +1,10 @@
 import { pathOfText } from '../../xml/node-path.ts';
-import { type Datatype, type DatatypeParameter, isDatatypeError } from '../datatypes/datatype.ts';
+import {
+  type Datatype,
+  type DatatypeParameter,
+  datatypeKey,
+  isDatatypeError,
+} from '../datatypes/datatype.ts';
 import { datatypeLibrary } from '../datatypes/libraries.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
@@ -49,7 +54,7 @@ function datatypeOf(
     name,
     value: text,
   }));
-  const key = JSON.stringify([uri, type, ...parameters.map(({ name, value }) => [name, value])]);
+  const key = datatypeKey({ library: uri, name: type, parameters });
   const before = known.get(key);
   if (before !== undefined) return before;
   const library = datatypeLibrary(uri);
