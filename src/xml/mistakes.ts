@@ -4,7 +4,7 @@ import type { Reference } from './entities.ts';
 import { type XmlAttribute, type XmlElement, xmlNamespace, xmlnsNamespace } from './tree.ts';
 
 /** A finding whose code depends on what was found. */
-export interface CodedFinding {
+interface CodedFinding {
   readonly code: XmlCode;
   readonly finding: Finding;
 }

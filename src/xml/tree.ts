@@ -50,7 +50,7 @@ export interface XmlDocument {
 }
 
 /** A piece of a text: what all nodes and attributes have in common. */
-export abstract class Piece {
+abstract class Piece {
   protected readonly tape: Tape;
   /** Where the record stands. */
   protected readonly at: number;

@@ -15,7 +15,7 @@ export interface XmlName {
 }
 
 /** Takes a name apart, whether it is a proper one or not. */
-export function xmlName(qualifiedName: string): XmlName {
+function xmlName(qualifiedName: string): XmlName {
   const proper = isQName(qualifiedName);
   const colon = proper ? qualifiedName.indexOf(':') : -1;
   const prefix = colon < 0 ? '' : qualifiedName.slice(0, colon);
