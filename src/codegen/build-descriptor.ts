@@ -6,9 +6,10 @@ import type {
   QualifiedName,
   ValueDescriptor,
 } from '../descriptor/descriptor.ts';
-import { annotationNamespace } from './annotation-namespace.ts';
+import type { ExpandedName } from '../relaxng/name-class.ts';
 import type { AttributeIr, ChildIr, KindIr, TypeIr, ValueIr } from './ir.ts';
 import { attributeProperty, propertyName } from './naming.ts';
+import { ownAnnotation } from './own-annotation.ts';
 import { inWritingOrder } from './writing-order.ts';
 
 /** The descriptor of a kind whose types have their names. */
@@ -41,7 +42,7 @@ export function shapeOf(type: TypeIr): ElementDescriptor['shape'] {
 }
 
 function attributeDescriptor(attribute: AttributeIr, property: string): AttributeDescriptor {
-  const implied = attribute.annotations.foreign[`{${annotationNamespace}}default`]?.[0];
+  const implied = ownAnnotation(attribute.annotations, 'default');
   return {
     property,
     ...qualifiedName(attribute),
@@ -75,7 +76,6 @@ export function valueDescriptor(value: ValueIr): ValueDescriptor {
   return { kind: 'enumeration', literals };
 }
 
-function qualifiedName(name: { readonly localName: string; readonly namespaceName: string }): QualifiedName {
-  const { localName, namespaceName } = name;
+function qualifiedName({ localName, namespaceName }: ExpandedName): QualifiedName {
   return namespaceName === '' ? { localName } : { localName, namespaceName };
 }

@@ -1,11 +1,9 @@
 import type { Annotations, ContentAnnotations, ElementAnnotations, Grammar } from '../relaxng/grammar.ts';
-import type { ElementPattern, Pattern } from '../relaxng/pattern.ts';
-import type { ContentParts, Occurrence } from './content-parts.ts';
-import { contentParts, mergeOccurrences } from './content-parts.ts';
+import { mergeAnnotations, noAnnotations } from '../relaxng/merge-annotations.ts';
+import type { ElementPattern } from '../relaxng/pattern.ts';
+import { contentParts, eitherContent, type Occurrence } from './content-parts.ts';
 import type { KindIr, TypeIr } from './ir.ts';
 import { valueIr } from './value-ir.ts';
-
-const noAnnotations: Annotations = { documentation: [], foreign: {} };
 
 /**
  * The types of a document kind. Definitions that stand for the same element name at the same place are one type; recursive
@@ -59,7 +57,7 @@ class IrBuilder {
   }
 
   #fill(type: TypeIr): void {
-    const parts = type.definitions.map(({ content }) => contentParts(content)).reduce(mergeDefinitions);
+    const parts = type.definitions.map(({ content }) => contentParts(content)).reduce(eitherContent);
     for (const [key, { localName, namespaceName, found, required }] of parts.attributes) {
       const annotations = this.#attributeAnnotations(type, key);
       type.attributes.push({ localName, namespaceName, value: valueIr(found), required, annotations });
@@ -68,7 +66,7 @@ class IrBuilder {
       const { localName, namespaceName, required, many } = child;
       type.children.push({ localName, namespaceName, type: this.type(child), required, many });
     }
-    if (parts.texts.length > 0) type.content = valueIr(parts.texts as readonly Pattern[]);
+    if (parts.texts.length > 0) type.content = valueIr(parts.texts);
     type.open = parts.open;
   }
 
@@ -80,22 +78,4 @@ class IrBuilder {
     const found = type.definitions.map((definition) => this.#annotations(definition)?.attributes.get(key));
     return mergeAnnotations(found.filter((one): one is ContentAnnotations => one !== undefined));
   }
-}
-
-function mergeDefinitions(a: ContentParts, b: ContentParts): ContentParts {
-  return {
-    attributes: mergeOccurrences(a.attributes, b.attributes, true),
-    children: mergeOccurrences(a.children, b.children, true),
-    texts: [...a.texts, ...b.texts],
-    open: a.open || b.open,
-  };
-}
-
-function mergeAnnotations(all: readonly Annotations[]): Annotations {
-  const documentation = [...new Set(all.flatMap((one) => one.documentation))];
-  const foreign: Record<string, string[]> = {};
-  for (const [name, values] of all.flatMap((one) => Object.entries(one.foreign))) {
-    foreign[name] = [...new Set([...(foreign[name] ?? []), ...values])];
-  }
-  return { documentation, foreign };
 }

@@ -1,9 +1,9 @@
 import { foreignProperty } from '../descriptor/foreign.ts';
 import type { Annotations } from '../relaxng/grammar.ts';
-import { annotationNamespace } from './annotation-namespace.ts';
 import { shapeOf, valueDescriptor } from './build-descriptor.ts';
 import type { ChildIr, KindIr, TypeIr, ValueIr } from './ir.ts';
 import { attributeProperty, propertyName } from './naming.ts';
+import { ownAnnotation } from './own-annotation.ts';
 
 /** A JSON Schema (2020-12), as far as ours use it; `tsType` is what json-schema-to-typescript writes in its stead. */
 interface JsonSchema {
@@ -86,11 +86,16 @@ function valueSchema(value: ValueIr): JsonSchema {
 
 /** The documentation of a part, with unit, default and release. */
 function described(annotations: Annotations): { readonly description?: string } {
-  const one = (name: string): string | undefined =>
-    annotations.foreign[`{${annotationNamespace}}${name}`]?.[0];
   const sentences = [...annotations.documentation.slice(0, 1)];
-  if (one('unit') !== undefined) sentences.push(`Unit: ${one('unit')}.`);
-  if (one('default') !== undefined) sentences.push(`Default: ${one('default')}.`);
-  if (one('since') !== undefined) sentences.push(`Since libvirt ${one('since')}.`);
+  for (const [name, label] of labels) {
+    const said = ownAnnotation(annotations, name);
+    if (said !== undefined) sentences.push(`${label} ${said}.`);
+  }
   return sentences.length === 0 ? {} : { description: sentences.join('\n').replaceAll('*/', '*\u200b/') };
 }
+
+const labels = [
+  ['unit', 'Unit:'],
+  ['default', 'Default:'],
+  ['since', 'Since libvirt'],
+] as const;

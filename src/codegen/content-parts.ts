@@ -1,4 +1,4 @@
-import type { NameClass } from '../relaxng/name-class.ts';
+import { type ExpandedName, expandedNameKey, type NameClass, namesOf } from '../relaxng/name-class.ts';
 import type {
   DataPattern,
   ElementPattern,
@@ -9,16 +9,14 @@ import type {
 } from '../relaxng/pattern.ts';
 
 /** The attributes and elements of one name in a content, with how often they may stand there. */
-export interface Occurrence<Found> {
-  readonly localName: string;
-  readonly namespaceName: string;
+export interface Occurrence<Found> extends ExpandedName {
   readonly found: readonly Found[];
   readonly required: boolean;
   readonly many: boolean;
 }
 
 /** What an element's content is made of, whatever the order. */
-export interface ContentParts {
+interface ContentParts {
   /** By `{namespace name}local name`; `found` are the value patterns. */
   readonly attributes: ReadonlyMap<string, Occurrence<Pattern>>;
   readonly children: ReadonlyMap<string, Occurrence<ElementPattern>>;
@@ -41,13 +39,11 @@ export function contentParts(pattern: Pattern): ContentParts {
     case 'list':
       return { ...nothing, texts: [pattern] };
     case 'attribute': {
-      const attributes = new Map(
-        names(pattern.nameClass).map((name) => [name.key, once(name, pattern.content)]),
-      );
+      const attributes = byName(pattern.nameClass, pattern.content);
       return { ...nothing, attributes, open: attributes.size === 0 };
     }
     case 'element': {
-      const children = new Map(names(pattern.nameClass).map((name) => [name.key, once(name, pattern)]));
+      const children = byName<ElementPattern>(pattern.nameClass, pattern);
       return { ...nothing, children, open: children.size === 0 };
     }
     case 'oneOrMore': {
@@ -58,30 +54,29 @@ export function contentParts(pattern: Pattern): ContentParts {
     case 'interleave':
       return pattern.members.map(contentParts).reduce((a, b) => merge(a, b, false));
     case 'choice':
-      return pattern.members.map(contentParts).reduce((a, b) => merge(a, b, true));
+      return pattern.members.map(contentParts).reduce(eitherContent);
   }
 }
 
-interface ExpandedName {
-  readonly key: string;
-  readonly localName: string;
-  readonly namespaceName: string;
-}
-
-function names(nameClass: NameClass): ExpandedName[] {
-  if (nameClass.kind === 'choice') return nameClass.members.flatMap(names);
-  if (nameClass.kind !== 'name') return [];
-  const { localName, namespaceName } = nameClass;
-  return [{ key: `{${namespaceName}}${localName}`, localName, namespaceName }];
-}
-
-function once<Found>(name: ExpandedName, found: Found): Occurrence<Found> {
-  const { localName, namespaceName } = name;
-  return { localName, namespaceName, found: [found], required: true, many: false };
+function byName<Found>(nameClass: NameClass, found: Found): Map<string, Occurrence<Found>> {
+  return new Map(
+    namesOf(nameClass).map((name) => {
+      const { localName, namespaceName } = name;
+      return [
+        expandedNameKey(name),
+        { localName, namespaceName, found: [found], required: true, many: false },
+      ];
+    }),
+  );
 }
 
 function mapValues<T>(map: ReadonlyMap<string, T>, change: (value: T) => T): Map<string, T> {
   return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
+
+/** The parts of two contents that are alternatives of each other: only what both require is required. */
+export function eitherContent(a: ContentParts, b: ContentParts): ContentParts {
+  return merge(a, b, true);
 }
 
 /** Both parts side by side, or either of them (`alternatives`). */
@@ -94,8 +89,7 @@ function merge(a: ContentParts, b: ContentParts, alternatives: boolean): Content
   };
 }
 
-/** Merges what several definitions have: alternatives of each other. */
-export function mergeOccurrences<Found>(
+function mergeOccurrences<Found>(
   a: ReadonlyMap<string, Occurrence<Found>>,
   b: ReadonlyMap<string, Occurrence<Found>>,
   alternatives: boolean,

@@ -1,4 +1,5 @@
 import type { Annotations } from '../relaxng/grammar.ts';
+import type { ExpandedName } from '../relaxng/name-class.ts';
 import type { ElementPattern } from '../relaxng/pattern.ts';
 
 /**
@@ -13,11 +14,9 @@ export interface KindIr {
 }
 
 /** An element type: the union of its definitions. */
-export interface TypeIr {
+export interface TypeIr extends ExpandedName {
   /** Filled in by `nameTypes`. */
   name: string;
-  readonly localName: string;
-  readonly namespaceName: string;
   readonly definitions: readonly ElementPattern[];
   readonly annotations: Annotations;
   readonly attributes: AttributeIr[];
@@ -29,9 +28,7 @@ export interface TypeIr {
 }
 
 /** An attribute that some definition of the type has. */
-export interface AttributeIr {
-  readonly localName: string;
-  readonly namespaceName: string;
+export interface AttributeIr extends ExpandedName {
   readonly value: ValueIr;
   /** Whether every definition demands it. */
   readonly required: boolean;
@@ -39,9 +36,7 @@ export interface AttributeIr {
 }
 
 /** A child element that some definition of the type has. */
-export interface ChildIr {
-  readonly localName: string;
-  readonly namespaceName: string;
+export interface ChildIr extends ExpandedName {
   readonly type: TypeIr;
   readonly required: boolean;
   readonly many: boolean;

@@ -1,3 +1,4 @@
+import type { ExpandedName } from '../relaxng/name-class.ts';
 import type { ChildIr, KindIr, TypeIr } from './ir.ts';
 
 /** The prefixes under which names in a namespace appear in properties and type names: libvirt's own. */
@@ -58,7 +59,7 @@ function freeName(wanted: string, path: string, taken: Map<string, string>): str
 }
 
 /** The property of a child or attribute: its name as in XML, with libvirt's prefix where it is in a namespace. */
-export function propertyName(part: { readonly localName: string; readonly namespaceName: string }): string {
+export function propertyName(part: ExpandedName): string {
   if (part.namespaceName === '') return part.localName;
   const prefix = namespacePrefixes[part.namespaceName];
   if (prefix === undefined) throw new Error(`no prefix is known for the namespace ${part.namespaceName}`);
@@ -67,7 +68,7 @@ export function propertyName(part: { readonly localName: string; readonly namesp
 
 /** The property of an attribute; where a child or the text has its name already it gets the suffix `Attribute`. */
 export function attributeProperty(
-  attribute: { readonly localName: string; readonly namespaceName: string },
+  attribute: ExpandedName,
   children: readonly ChildIr[],
   hasText: boolean,
 ): string {

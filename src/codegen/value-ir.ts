@@ -1,17 +1,6 @@
+import { integerBounds } from '../relaxng/datatypes/xsd/numbers.ts';
 import type { Pattern } from '../relaxng/pattern.ts';
 import type { ValueIr } from './ir.ts';
-
-/** XSD types whose values all fit a JavaScript number. */
-const narrowIntegers = new Set(['int', 'short', 'byte', 'unsignedInt', 'unsignedShort', 'unsignedByte']);
-const wideIntegers = new Set([
-  'integer',
-  'long',
-  'unsignedLong',
-  'nonNegativeInteger',
-  'positiveInteger',
-  'nonPositiveInteger',
-  'negativeInteger',
-]);
 
 /** What the texts that match any of these patterns may be. */
 export function valueIr(patterns: readonly Pattern[]): ValueIr {
@@ -25,9 +14,16 @@ export function valueIr(patterns: readonly Pattern[]): ValueIr {
   for (let pattern = pending.shift(); pattern !== undefined; pattern = pending.shift()) {
     if (pattern.kind === 'value') literals.add(pattern.literal.trim());
     else if (pattern.kind === 'choice') pending.push(...pattern.members);
-    else if (pattern.kind === 'data' && narrowIntegers.has(pattern.datatype.name)) widen('integer');
-    else if (pattern.kind === 'data' && wideIntegers.has(pattern.datatype.name)) widen('wideInteger');
+    else if (pattern.kind === 'data') widen(dataKind(pattern.datatype.name));
     else if (pattern.kind !== 'notAllowed') widen('text');
   }
   return { literals: [...literals], other };
+}
+
+/** An integer type is narrow if all of its values fit a JavaScript number. */
+function dataKind(datatypeName: string): ValueIr['other'] {
+  const bounds = integerBounds.get(datatypeName);
+  if (bounds === undefined) return 'text';
+  const narrow = Number.isSafeInteger(Number(bounds.minimum)) && Number.isSafeInteger(Number(bounds.maximum));
+  return narrow ? 'integer' : 'wideInteger';
 }

@@ -1,4 +1,5 @@
 import type { Datatype } from './datatypes/datatype.ts';
+import { integerBounds } from './datatypes/xsd/numbers.ts';
 
 /** A datatype with its parameters in words, such as `a whole number from 0 up to 65535`. */
 export function datatypeWords(datatype: Datatype): string {
@@ -14,7 +15,7 @@ const anyText = 'any text';
 
 /** The default is the name itself: somebody who wrote the schema knows it. */
 function typeWords(name: string): string {
-  return wordsByType.get(name) ?? (integerRanges.has(name) ? 'a whole number' : `a value of type ${name}`);
+  return wordsByType.get(name) ?? (integerBounds.has(name) ? 'a whole number' : `a value of type ${name}`);
 }
 
 const wordsByType: ReadonlyMap<string, string> = new Map([
@@ -42,28 +43,10 @@ const wordsByType: ReadonlyMap<string, string> = new Map([
   ['base64Binary', 'base64 data'],
 ]);
 
-/** The range of each integer type, as far as it is worth saying: nobody counts up to 2^64. */
-const integerRanges: ReadonlyMap<string, readonly [lowest: string | undefined, highest: string | undefined]> =
-  new Map([
-    ['integer', [undefined, undefined]],
-    ['long', [undefined, undefined]],
-    ['unsignedLong', ['0', undefined]],
-    ['nonNegativeInteger', ['0', undefined]],
-    ['positiveInteger', ['1', undefined]],
-    ['nonPositiveInteger', [undefined, '0']],
-    ['negativeInteger', [undefined, '-1']],
-    ['int', ['-2147483648', '2147483647']],
-    ['unsignedInt', ['0', '4294967295']],
-    ['short', ['-32768', '32767']],
-    ['unsignedShort', ['0', '65535']],
-    ['byte', ['-128', '127']],
-    ['unsignedByte', ['0', '255']],
-  ]);
-
 function bounds(datatype: Datatype): string {
-  const [lowest, highest] = integerRanges.get(datatype.name) ?? [];
-  const from = parameter(datatype, 'minInclusive') ?? lowest;
-  const upTo = parameter(datatype, 'maxInclusive') ?? highest;
+  const { minimum, maximum } = integerBounds.get(datatype.name) ?? {};
+  const from = parameter(datatype, 'minInclusive') ?? worthSaying(minimum);
+  const upTo = parameter(datatype, 'maxInclusive') ?? worthSaying(maximum);
   const above = parameter(datatype, 'minExclusive');
   const below = parameter(datatype, 'maxExclusive');
   if (above === undefined && below === undefined) {
@@ -74,6 +57,11 @@ function bounds(datatype: Datatype): string {
   const start = above !== undefined ? ` above ${above}` : from === undefined ? '' : ` from ${from}`;
   const end = below !== undefined ? ` below ${below}` : upTo === undefined ? '' : ` up to ${upTo}`;
   return start + end;
+}
+
+/** Nobody counts up to 2^64. */
+function worthSaying(bound: string | undefined): string | undefined {
+  return Number.isSafeInteger(Number(bound)) ? bound : undefined;
 }
 
 function lengthWords(datatype: Datatype): string {
@@ -89,7 +77,7 @@ function lengthWords(datatype: Datatype): string {
 
 /** A pattern that only asks for digits says nothing beside "a whole number". */
 function isPlainDigits(datatype: Datatype, pattern: string): boolean {
-  return integerRanges.has(datatype.name) && /^(-\?|\[-\+\]\??)?(\[0-9\]|\\d)[+*]$/.test(pattern);
+  return integerBounds.has(datatype.name) && /^(-\?|\[-\+\]\??)?(\[0-9\]|\\d)[+*]$/.test(pattern);
 }
 
 function parameter(datatype: Datatype, name: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Expected } from '../diagnostics/diagnostic.ts';
 import { datatypeWords } from './datatype-words.ts';
-import { nameClassContains, nameClassKey, namesOf } from './name-class.ts';
+import { expandedNameKey, nameClassContains, nameClassKey, namesOf } from './name-class.ts';
 import type { AttributePattern, ElementPattern, Pattern } from './pattern.ts';
 
 /**
@@ -144,8 +144,9 @@ function expectedNames(
   const requiredKeys = new Set([...required].map(partKey));
   const expected = new Map<string, Expected>();
   for (const part of parts) {
-    for (const { namespaceName, localName } of namesOf(part.nameClass)) {
-      expected.set(`{${namespaceName}}${localName}`, {
+    for (const name of namesOf(part.nameClass)) {
+      const { namespaceName, localName } = name;
+      expected.set(expandedNameKey(name), {
         kind: part.kind,
         name: localName,
         ...(namespaceName === '' ? {} : { namespaceName }),

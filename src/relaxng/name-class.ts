@@ -1,3 +1,9 @@
+/** A name whose prefix is resolved (Namespaces in XML §2.1); no namespace has the name ''. */
+export interface ExpandedName {
+  readonly namespaceName: string;
+  readonly localName: string;
+}
+
 /** A set of element or attribute names (RELAX NG §5). An absent `except` excludes nothing. */
 export type NameClass =
   | { readonly kind: 'name'; readonly namespaceName: string; readonly localName: string }
@@ -21,11 +27,16 @@ export function nameClassContains(nameClass: NameClass, namespaceName: string, l
   return nameClass.except === undefined || !nameClassContains(nameClass.except, namespaceName, localName);
 }
 
+/** The name as `{namespace name}local name`. */
+export function expandedNameKey({ namespaceName, localName }: ExpandedName): string {
+  return `{${namespaceName}}${localName}`;
+}
+
 /** A string that is equal for two name classes exactly if they are built alike. */
 export function nameClassKey(nameClass: NameClass): string {
   switch (nameClass.kind) {
     case 'name':
-      return `{${nameClass.namespaceName}}${nameClass.localName}`;
+      return expandedNameKey(nameClass);
     case 'choice':
       return `(${nameClass.members.map(nameClassKey).join('|')})`;
     case 'nsName':
@@ -47,7 +58,7 @@ export function isInfiniteNameClass(nameClass: NameClass): boolean {
 }
 
 /** The names a name class lists one by one, those inside `except` left out. */
-export function namesOf(nameClass: NameClass): { namespaceName: string; localName: string }[] {
+export function namesOf(nameClass: NameClass): readonly ExpandedName[] {
   if (nameClass.kind === 'name') return [nameClass];
   return nameClass.kind === 'choice' ? nameClass.members.flatMap(namesOf) : [];
 }
@@ -56,7 +67,7 @@ export function namesOf(nameClass: NameClass): { namespaceName: string; localNam
 export function nameClassesOverlap(a: NameClass, b: NameClass): boolean {
   const representatives = [...representativeNames(a), ...representativeNames(b)];
   return representatives.some(
-    ([namespaceName, localName]) =>
+    ({ namespaceName, localName }) =>
       nameClassContains(a, namespaceName, localName) && nameClassContains(b, namespaceName, localName),
   );
 }
@@ -64,19 +75,22 @@ export function nameClassesOverlap(a: NameClass, b: NameClass): boolean {
 /** A name that no document can contain: stands for "any other". */
 const impossible = '\u0000';
 
-function representativeNames(nameClass: NameClass): [string, string][] {
+function representativeNames(nameClass: NameClass): readonly ExpandedName[] {
   switch (nameClass.kind) {
     case 'name':
-      return [[nameClass.namespaceName, nameClass.localName]];
+      return [nameClass];
     case 'choice':
       return nameClass.members.flatMap(representativeNames);
     case 'nsName':
-      return [[nameClass.namespaceName, impossible], ...exceptNames(nameClass.except)];
+      return [
+        { namespaceName: nameClass.namespaceName, localName: impossible },
+        ...exceptNames(nameClass.except),
+      ];
     case 'anyName':
-      return [[impossible, impossible], ...exceptNames(nameClass.except)];
+      return [{ namespaceName: impossible, localName: impossible }, ...exceptNames(nameClass.except)];
   }
 }
 
-function exceptNames(except: NameClass | undefined): [string, string][] {
+function exceptNames(except: NameClass | undefined): readonly ExpandedName[] {
   return except === undefined ? [] : representativeNames(except);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { afterAll, describe, expect, test } from 'vitest';
-import { annotationNamespace } from '../../src/codegen/annotation-namespace.ts';
+import { annotationNamespace } from '../../src/codegen/own-annotation.ts';
 import { parseXml } from '../../src/xml/parse.ts';
 import type { XmlElement } from '../../src/xml/tree.ts';
 import { annotation, compareReleases, isSchemaElement } from '../support/schema-at-release.ts';

@@ -1,4 +1,4 @@
-import { annotationNamespace } from '../../src/codegen/annotation-namespace.ts';
+import { annotationNamespace } from '../../src/codegen/own-annotation.ts';
 import type { SchemaLoader } from '../../src/relaxng/schema/load-schema.ts';
 import { applyTextEdits, type TextEdit } from '../../src/text/text-edit.ts';
 import { parseXml } from '../../src/xml/parse.ts';

@@ -1,5 +1,5 @@
 import type { Derivatives, MetName } from '../derivative/derivatives.ts';
-import { type NameClass, nameClassKey } from '../name-class.ts';
+import { type ExpandedName, type NameClass, nameClassKey } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import type { MergedGrammar } from './bisimulation.ts';
 import type { TableName } from './tables.ts';
@@ -135,7 +135,7 @@ export function elementsIn(content: Pattern): ElementPattern[] {
 
 /** What name classes list: names one by one, and namespaces as a whole. */
 export interface Mentioned {
-  readonly names: { namespaceName: string; localName: string }[];
+  readonly names: ExpandedName[];
   readonly namespaces: Set<string>;
   /** Whether names that are not listed can belong to one of the classes. */
   infinite: boolean;

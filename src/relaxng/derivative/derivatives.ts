@@ -1,12 +1,11 @@
+import type { ExpandedName } from '../name-class.ts';
 import type { AttributePattern, ElementPattern, Pattern } from '../pattern.ts';
 import type { PatternBuilder } from '../pattern-builder.ts';
 import type { ChoiceIndex } from './string-match.ts';
 
 /** An expanded name that a `Derivatives` has met; equal names of one `Derivatives` are the same object. */
-export interface MetName {
+export interface MetName extends ExpandedName {
   readonly id: number;
-  readonly namespaceName: string;
-  readonly localName: string;
 }
 
 /** One way for an element to stand next: the definition it must match, and what may follow it on its level. */

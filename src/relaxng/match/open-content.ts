@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { possibleElements, stringPatterns } from '../expected.ts';
+import { type ExpandedName, expandedNameKey } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 
 /** A child that changed what may follow. */
@@ -55,38 +56,34 @@ export class OpenContent {
     }
     this.residual = after;
     this.textReported = false;
-    const key = nameKey(child);
+    const key = expandedNameKey(child);
     this.#firsts ??= new Map();
     if (!this.#firsts.has(key)) this.#firsts.set(key, child);
   }
 
   /** The first of the children passed that has the same name. */
   firstOf(child: XmlElement): XmlElement | undefined {
-    return this.#firsts?.get(nameKey(child));
+    return this.#firsts?.get(expandedNameKey(child));
   }
 
   /** Whether a child of that name stands behind the current one. */
-  hasLater(name: { readonly namespaceName: string; readonly localName: string }): boolean {
+  hasLater(name: ExpandedName): boolean {
     if (this.#lasts === undefined) {
       this.#lasts = new Map();
       for (const [index, child] of this.element.children.entries()) {
-        if (child.kind === 'element') this.#lasts.set(nameKey(child), index);
+        if (child.kind === 'element') this.#lasts.set(expandedNameKey(child), index);
       }
     }
-    return (this.#lasts.get(nameKey(name)) ?? -1) >= this.nextChild;
+    return (this.#lasts.get(expandedNameKey(name)) ?? -1) >= this.nextChild;
   }
 
   /** Lets a child that stands in the wrong place count as present. */
   misplace(child: XmlElement): void {
     this.#misplaced ??= new Set();
-    this.#misplaced.add(nameKey(child));
+    this.#misplaced.add(expandedNameKey(child));
   }
 
-  isMisplaced(name: { readonly namespaceName: string; readonly localName: string }): boolean {
-    return this.#misplaced?.has(nameKey(name)) === true;
+  isMisplaced(name: ExpandedName): boolean {
+    return this.#misplaced?.has(expandedNameKey(name)) === true;
   }
-}
-
-function nameKey({ namespaceName, localName }: { namespaceName: string; localName: string }): string {
-  return `{${namespaceName}}${localName}`;
 }

@@ -6,7 +6,7 @@ import { attributesNamed } from '../derivative/attribute-derivative.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { matchesContent } from '../derivative/string-match.ts';
 import { expectedAttributes, expectedValues, possibleAttributes } from '../expected.ts';
-import { namesOf } from '../name-class.ts';
+import { expandedNameKey, namesOf } from '../name-class.ts';
 import type { AttributePattern } from '../pattern.ts';
 import type { Findings } from './findings.ts';
 import type { GrammarIndex } from './grammar-index.ts';
@@ -167,12 +167,14 @@ export function literals(expected: readonly Expected[]): string[] {
 
 function presentNames(element: XmlElement): ReadonlySet<string> {
   const present = new Set<string>();
-  for (const { namespaceName, localName } of element.attributes) {
-    if (namespaceName !== xmlnsNamespace) present.add(`{${namespaceName}}${localName}`);
+  for (const attribute of element.attributes) {
+    if (attribute.namespaceName !== xmlnsNamespace) present.add(expandedNameKey(attribute));
   }
   return present;
 }
 
 function withoutPresent(expected: readonly Expected[], present: ReadonlySet<string>): Expected[] {
-  return expected.filter(({ name, namespaceName = '' }) => !present.has(`{${namespaceName}}${name}`));
+  return expected.filter(
+    ({ name, namespaceName = '' }) => !present.has(expandedNameKey({ namespaceName, localName: name })),
+  );
 }

@@ -6,7 +6,7 @@ import { closeAttributes } from '../derivative/close-attributes.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { matchesContent } from '../derivative/string-match.ts';
 import { possibleAttributes, requiredParts } from '../expected.ts';
-import { namesOf } from '../name-class.ts';
+import { type ExpandedName, namesOf } from '../name-class.ts';
 import type { AttributePattern, Pattern } from '../pattern.ts';
 import { nearestWord } from './nearest-word.ts';
 
@@ -15,11 +15,6 @@ export interface StartTagReading {
   /** What is demanded of the children. */
   readonly content: Pattern;
   readonly faults: readonly StartTagFault[];
-}
-
-interface AttributeName {
-  readonly namespaceName: string;
-  readonly localName: string;
 }
 
 /** One thing that is wrong with the attributes of a start tag. */
@@ -35,7 +30,7 @@ export type StartTagFault =
       /** Whether other attributes of the element are in its way. */
       readonly known: boolean;
       /** The name that could have been meant, of the attributes that are allowed beside the others. */
-      readonly suggestion: AttributeName | undefined;
+      readonly suggestion: ExpandedName | undefined;
       /** The content with what attributes it still allows. */
       readonly residual: Pattern;
     }
@@ -123,8 +118,8 @@ function discriminatorsFirst(
   return weighed.sort((a, b) => b.alternatives - a.alternatives).map(({ attribute }) => attribute);
 }
 
-function meantAttribute(attribute: XmlAttribute, residual: Pattern): AttributeName | undefined {
-  const names = new Map<string, AttributeName>();
+function meantAttribute(attribute: XmlAttribute, residual: Pattern): ExpandedName | undefined {
+  const names = new Map<string, ExpandedName>();
   for (const { nameClass } of possibleAttributes(residual)) {
     for (const name of namesOf(nameClass)) names.set(name.localName, name);
   }

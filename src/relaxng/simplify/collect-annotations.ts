@@ -1,4 +1,5 @@
 import type { Annotations, ContentAnnotations, ElementAnnotations } from '../grammar.ts';
+import { mergeAnnotations, noAnnotations } from '../merge-annotations.ts';
 import { type NameClass, nameClassKey } from '../name-class.ts';
 import type { ElementPattern } from '../pattern.ts';
 import type { SimplePattern } from './simple-pattern.ts';
@@ -20,14 +21,12 @@ export function collectAnnotations(
       if (inner.kind === 'value') addValue(values, inner);
       else if (inner.kind === 'attribute') addAttribute(attributes, inner, known);
     }
-    const own = element.node.annotations ?? nothing;
+    const own = element.node.annotations ?? noAnnotations;
     if (isEmpty(own) && attributes.size === 0 && values.size === 0) continue;
     collected.set(pattern, { ...own, attributes, values });
   }
   return collected;
 }
-
-const nothing: Annotations = { documentation: [], foreign: {} };
 
 function addAttribute(
   attributes: Map<string, ContentAnnotations>,
@@ -45,13 +44,16 @@ function addAttribute(
 function attributeAnnotations(pattern: SimplePattern): ContentAnnotations {
   const values = new Map<string, Annotations>();
   for (const inner of ownParts(contentOf(pattern))) if (inner.kind === 'value') addValue(values, inner);
-  return { ...(pattern.node.annotations ?? nothing), values };
+  return { ...(pattern.node.annotations ?? noAnnotations), values };
 }
 
 function addValue(values: Map<string, Annotations>, { node }: SimplePattern): void {
   if (node.annotations === undefined) return;
   const before = values.get(node.text);
-  values.set(node.text, before === undefined ? node.annotations : merge(before, node.annotations));
+  values.set(
+    node.text,
+    before === undefined ? node.annotations : mergeAnnotations([before, node.annotations]),
+  );
 }
 
 /** The patterns in a content, in document order; those inside elements, attributes and exceptions left out. */
@@ -73,19 +75,9 @@ function mergeContent(a: ContentAnnotations, b: ContentAnnotations): ContentAnno
   const values = new Map(a.values);
   for (const [literal, annotations] of b.values) {
     const before = values.get(literal);
-    values.set(literal, before === undefined ? annotations : merge(before, annotations));
+    values.set(literal, before === undefined ? annotations : mergeAnnotations([before, annotations]));
   }
-  return { ...merge(a, b), values };
-}
-
-function merge(a: Annotations, b: Annotations): Annotations {
-  const foreign: Record<string, readonly string[]> = { ...a.foreign };
-  for (const [name, found] of Object.entries(b.foreign)) foreign[name] = union(foreign[name] ?? [], found);
-  return { documentation: union(a.documentation, b.documentation), foreign };
-}
-
-function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...new Set([...a, ...b])];
+  return { ...mergeAnnotations([a, b]), values };
 }
 
 function isEmpty({ documentation, foreign }: Annotations): boolean {

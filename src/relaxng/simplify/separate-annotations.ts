@@ -1,5 +1,6 @@
 import { textOf, type XmlElement, xmlNamespace, xmlnsNamespace } from '../../xml/tree.ts';
 import { collapseWhiteSpace } from '../datatypes/white-space.ts';
+import { expandedNameKey } from '../name-class.ts';
 import { relaxngNamespace, type SchemaNode } from '../schema/schema-node.ts';
 
 /** The namespace name of `documentation` (RELAX NG DTD Compatibility §2). */
@@ -39,10 +40,11 @@ function addDocumentation(node: SchemaNode, documentation: XmlElement): void {
 }
 
 function addForeignAttributes(node: SchemaNode): void {
-  for (const { namespaceName, localName, value } of node.element.attributes) {
+  for (const attribute of node.element.attributes) {
+    const { namespaceName, value } = attribute;
     if (namespaceName === '' || notForeign.has(namespaceName)) continue;
     node.annotations ??= { documentation: [], foreign: {} };
-    node.annotations.foreign[`{${namespaceName}}${localName}`] = [value];
+    node.annotations.foreign[expandedNameKey(attribute)] = [value];
   }
 }
 
