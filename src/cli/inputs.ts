@@ -25,8 +25,8 @@ export async function expandInputs(operands: readonly string[]): Promise<Input[]
 
 /** The buffer that small documents share, which saves a system call and an allocation each. */
 const shared = Buffer.allocUnsafeSlow(1 << 18);
-/** A text has at most 2²⁹ - 24 characters, each of at most 3 bytes: with more bytes than this no document can be read. */
-const largestInput = 3 * (2 ** 29 - 24);
+/** The longest text has 2²⁹ - 24 characters, which takes most bytes in UTF-16: of more than this no document can be read. */
+const largestInput = 2 * (2 ** 29 - 24) + 2;
 
 /** The bytes of an input, valid until the next call. Throws what the file system throws, with `code`. */
 export function readInput(input: Input): Uint8Array {
