@@ -6,6 +6,7 @@ import type {
 } from '../descriptor/descriptor.ts';
 import type { ForeignAttribute, ForeignContent, ForeignElement } from '../descriptor/foreign.ts';
 import { foreignProperty } from '../descriptor/foreign.ts';
+import { isBlank } from '../xml/characters.ts';
 import type { XmlDocument, XmlElement } from '../xml/tree.ts';
 import { textOf, xmlnsNamespace } from '../xml/tree.ts';
 import { readForeignAttribute, readForeignElement } from './foreign.ts';
@@ -141,7 +142,7 @@ class Reader {
     const { content } = type.descriptor;
     if (content !== undefined) {
       const text = textOf(element);
-      const isLayout = hasElements && text.trim() === '';
+      const isLayout = hasElements && isBlank(text);
       if (text !== '' && !isLayout) record.value = readValue(text, content);
     }
     if (foreignAttributes !== undefined || foreignChildren !== undefined) {
@@ -159,7 +160,7 @@ class Reader {
     if (shape !== 'record' && isBare(element)) {
       const text = textOf(element);
       if (content !== undefined) return readValue(text, content);
-      if (text.trim() === '') return true;
+      if (isBlank(text)) return true;
     }
     return this.#record(element, type);
   }

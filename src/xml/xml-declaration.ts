@@ -1,3 +1,4 @@
+import { whiteSpaceEnd } from './characters.ts';
 import type { XmlCode } from './codes.ts';
 
 /** A mistake in an XML declaration; offsets refer to the text that was given. */
@@ -39,9 +40,8 @@ export function declarationMistake(text: string, start: number, end: number): De
     });
     position = attribute.lastIndex;
   }
-  const rest = text.slice(position, contentEnd);
-  if (rest.trim() !== '') {
-    const restStart = position + rest.length - rest.trimStart().length;
+  const restStart = whiteSpaceEnd(text, position);
+  if (restStart < contentEnd) {
     return malformed(restStart, contentEnd, `the XML declaration is not written like ${form} from here on`);
   }
   return orderMistake(attributes, start, end) ?? valueMistake(attributes);

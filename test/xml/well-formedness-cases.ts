@@ -20,6 +20,7 @@ export const illFormed: Readonly<Record<string, string>> = {
   'declaration twice': '<?xml version="1.0"?><?xml version="1.0"?><a/>',
   'declaration without version': '<?xml encoding="UTF-8"?><a/>',
   'declaration without anything': '<?xml?><a/>',
+  'declaration with a no-break space at its end': '<?xml version="1.0"\u00a0?><a/>',
   'declaration in upper case': '<?XML version="1.0"?><a/>',
   'declaration closed like a tag': '<?xml version="1.0"><a/>',
   'declaration with unquoted version': '<?xml version=1.0?><a/>',

@@ -27,6 +27,7 @@ const fastXmlParserLedger: Ledger = {
   ],
   'does not read the XML declaration, and accepts one anywhere': [
     'declaration inside the root',
+    'declaration with a no-break space at its end',
     'declaration without version',
     'declaration without anything',
     'declaration in upper case',
