@@ -72,8 +72,8 @@ export function nameClassesOverlap(a: NameClass, b: NameClass): boolean {
   );
 }
 
-/** A name that no document can contain: stands for "any other". */
-const impossible = '\u0000';
+/** A name that no document can contain: stands for all names, or namespace names, that a schema does not list. */
+export const impossibleName = '\u0000';
 
 function representativeNames(nameClass: NameClass): readonly ExpandedName[] {
   switch (nameClass.kind) {
@@ -83,11 +83,11 @@ function representativeNames(nameClass: NameClass): readonly ExpandedName[] {
       return nameClass.members.flatMap(representativeNames);
     case 'nsName':
       return [
-        { namespaceName: nameClass.namespaceName, localName: impossible },
+        { namespaceName: nameClass.namespaceName, localName: impossibleName },
         ...exceptNames(nameClass.except),
       ];
     case 'anyName':
-      return [{ namespaceName: impossible, localName: impossible }, ...exceptNames(nameClass.except)];
+      return [{ namespaceName: impossibleName, localName: impossibleName }, ...exceptNames(nameClass.except)];
   }
 }
 

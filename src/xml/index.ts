@@ -2,7 +2,7 @@ export { firstInvalidCharacter, isWhiteSpace, isXmlCharacter } from './character
 export { type XmlCode, xmlCodes } from './codes.ts';
 export { type DecodedXml, decodeXml } from './decode.ts';
 export { escapeAttribute, escapeText } from './escape.ts';
-export { isName, isNameCharacter, isNameStartCharacter, isNcName, isQName } from './names.ts';
+export { isName, isNameCharacter, isNameStartCharacter, isNCName, isQName } from './names.ts';
 export { pathOf, pathOfAttribute, pathOfText } from './node-path.ts';
 export { type ParseOptions, type ParseResult, parseXml } from './parse.ts';
 export { readXml } from './read.ts';

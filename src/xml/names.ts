@@ -51,7 +51,7 @@ export function isName(name: string): boolean {
 }
 
 /** Whether a string is an `NCName`: a name without colon (Namespaces in XML §3, production 4). */
-export function isNcName(name: string): boolean {
+export function isNCName(name: string): boolean {
   return isName(name) && !name.includes(':');
 }
 
@@ -59,5 +59,5 @@ export function isNcName(name: string): boolean {
 export function isQName(name: string): boolean {
   const colon = name.indexOf(':');
   if (colon < 0) return isName(name);
-  return isNcName(name.slice(0, colon)) && isNcName(name.slice(colon + 1));
+  return isNCName(name.slice(0, colon)) && isNCName(name.slice(colon + 1));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isName, isNameCharacter, isNameStartCharacter, isNcName, isQName } from '../../src/xml/names.ts';
+import { isName, isNameCharacter, isNameStartCharacter, isNCName, isQName } from '../../src/xml/names.ts';
 
 // The productions 4 and 4a of XML 1.0, 5th edition, as printed there.
 const nameStart =
@@ -30,5 +30,5 @@ test.each([
   ['a b', false, false, false],
   ['a\ud800', false, false, false],
 ])('%j is a name: %s, without colon: %s, a qualified name: %s', (name, ...expected) => {
-  expect([isName(name), isNcName(name), isQName(name)]).toEqual(expected);
+  expect([isName(name), isNCName(name), isQName(name)]).toEqual(expected);
 });

@@ -1,11 +1,8 @@
 import type { Derivatives, MetName } from '../derivative/derivatives.ts';
-import { type ExpandedName, type NameClass, nameClassKey } from '../name-class.ts';
+import { type ExpandedName, impossibleName, type NameClass, nameClassKey } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import type { MergedGrammar } from './bisimulation.ts';
 import type { TableName } from './tables.ts';
-
-/** Local name that no document can contain: stands for all names that a grammar does not list. */
-const unlisted = '\u0000';
 
 /** The names of one kind (elements or attributes) that a grammar lists, numbered in a canonical order. */
 class NameSymbols {
@@ -66,7 +63,7 @@ export class Alphabet {
 
   /** A name that no schema lists, in a namespace given by its index; that behind the last is any other namespace. */
   unlistedName(namespace: number): MetName {
-    return this.#derivatives.name(this.namespaces[namespace] ?? unlisted, unlisted);
+    return this.#derivatives.name(this.namespaces[namespace] ?? impossibleName, impossibleName);
   }
 
   #addNames(nameClass: NameClass, symbols: NameSymbols): void {

@@ -1,6 +1,6 @@
 import { normaliseLineEnds, readCharacterData } from '../../xml/character-data.ts';
 import { firstInvalidCharacter } from '../../xml/characters.ts';
-import { isNcName } from '../../xml/names.ts';
+import { isNCName } from '../../xml/names.ts';
 import { byteClass, byteClasses } from './byte-classes.ts';
 import { hashStep } from './local-names.ts';
 import { malformed, referenceEnd } from './xml-syntax.ts';
@@ -282,8 +282,8 @@ export class ByteScanner {
   #isQualifiedName(end: number): boolean {
     const { nameStart, nameColon } = this;
     if (!this.checkCharacters()) return false;
-    if (nameColon < 0) return isNcName(this.slice(nameStart, end));
-    return isNcName(this.slice(nameStart, nameColon)) && isNcName(this.slice(nameColon + 1, end));
+    if (nameColon < 0) return isNCName(this.slice(nameStart, end));
+    return isNCName(this.slice(nameStart, nameColon)) && isNCName(this.slice(nameColon + 1, end));
   }
 
   #reserve(size: number): void {

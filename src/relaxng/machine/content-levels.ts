@@ -1,3 +1,4 @@
+import { isBlank } from '../../xml/characters.ts';
 import type { ByteScanner } from './byte-scanner.ts';
 import { Lanes, type OwnText } from './lanes.ts';
 import { type MachineTables, modelKind, placeOf, rowBehind } from './machine-tables.ts';
@@ -294,8 +295,4 @@ export class ContentLevels implements OwnText {
     slots[slot] = next;
     return true;
   }
-}
-
-function isBlank(text: string): boolean {
-  return /^[ \t\n\r]*$/.test(text);
 }

@@ -1,4 +1,4 @@
-import { isNcName } from '../../xml/names.ts';
+import { isNCName } from '../../xml/names.ts';
 import type { GrammarTables } from '../compile/tables.ts';
 import { AttributeWalk } from './attribute-walk.ts';
 import { byteClass, byteClasses } from './byte-classes.ts';
@@ -178,7 +178,7 @@ export class Machine {
     if (end === malformed || !scanner.areCharactersValid(start, end)) return false;
     const targetEnd = nameEnd(bytes, start + 2);
     const isAscii = bytes.subarray(start, targetEnd).every((byte) => byte < 0x80);
-    if (!isAscii && !isNcName(scanner.slice(start + 2, targetEnd))) return false;
+    if (!isAscii && !isNCName(scanner.slice(start + 2, targetEnd))) return false;
     scanner.at = end;
     return true;
   }

@@ -2,6 +2,7 @@ import type { GrammarTables } from '../compile/tables.ts';
 import type { ByteScanner } from './byte-scanner.ts';
 import { hashStep, LocalNames } from './local-names.ts';
 import { PrefixBindings } from './prefix-bindings.ts';
+import { grown } from './slot-stack.ts';
 import { startsWith } from './xml-syntax.ts';
 
 /** Numbers per attribute in `StartTag.attributes`: symbol, start and end of the value (~end if not literal), its hash. */
@@ -135,9 +136,7 @@ export class StartTag {
     this.#lastSymbol = symbol;
     const { count } = this;
     if (count + attributeSize > this.attributes.length) {
-      const grown = new Int32Array(this.attributes.length * 2);
-      grown.set(this.attributes);
-      this.attributes = grown;
+      this.attributes = grown(this.attributes, count + attributeSize);
     }
     const { attributes } = this;
     attributes[count] = symbol;

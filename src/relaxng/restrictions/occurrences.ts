@@ -59,3 +59,9 @@ export function forEachOverlap(
     }
   }
 }
+
+/** The local name of an element or attribute; the key of its name class where that is not a single name. */
+export function nameOf({ node }: SimplePattern): string {
+  const nameClass = node.nameClass as NameClass;
+  return nameClass.kind === 'name' ? nameClass.localName : nameClassKey(nameClass);
+}

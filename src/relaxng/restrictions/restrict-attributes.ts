@@ -1,7 +1,6 @@
-import { type NameClass, nameClassKey } from '../name-class.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SimpleForm } from '../simplify/simple-pattern.ts';
-import { forEachOverlap, Occurrences } from './occurrences.ts';
+import { forEachOverlap, nameOf, Occurrences } from './occurrences.ts';
 
 /** Attributes (RELAX NG §7.3): none may occur in two members of a group or interleave. */
 export function restrictAttributes(form: SimpleForm, diagnostics: SchemaDiagnostics): void {
@@ -11,21 +10,15 @@ export function restrictAttributes(form: SimpleForm, diagnostics: SchemaDiagnost
     forEachOverlap(
       members.map((member) => attributes.in(member)),
       (later, earlier) => {
-        const name = nameWords(later.node.nameClass as NameClass);
+        const name = nameOf(later);
         diagnostics.atNode(later.node, {
           code: 'schema/duplicate-attribute',
-          message: `the attribute ${name} could occur twice: it also stands in another part of the same ${kind}`,
+          message: `the attribute '${name}' could occur twice: it also stands in another part of the same ${kind}`,
           section: '7.3',
           data: { name },
-          ...(earlier.node.file === later.node.file
-            ? { related: [{ message: 'the other one', span: earlier.node.element.startTagSpan }] }
-            : {}),
+          related: { message: 'the other one', node: earlier.node },
         });
       },
     );
   }
-}
-
-function nameWords(nameClass: NameClass): string {
-  return `'${nameClass.kind === 'name' ? nameClass.localName : nameClassKey(nameClass)}'`;
 }

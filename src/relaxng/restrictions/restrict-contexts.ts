@@ -108,9 +108,9 @@ function reportViolations({ pattern, contexts, holder }: Place, diagnostics: Sch
       message: rule.message(withArticle(pattern.kind)),
       section: rule.section,
       data: { kind: pattern.kind },
-      ...(holder !== undefined && holder.node.file === pattern.node.file
-        ? { related: [{ message: `the ${holder.kind} around it`, span: holder.node.element.startTagSpan }] }
-        : {}),
+      ...(holder === undefined
+        ? {}
+        : { related: { message: `the ${holder.kind} around it`, node: holder.node } }),
     });
   }
   if (pattern.kind === 'attribute' && (contexts & around.oneOrMore) === 0) {

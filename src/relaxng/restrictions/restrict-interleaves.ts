@@ -1,7 +1,6 @@
-import { type NameClass, nameClassKey } from '../name-class.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SimpleForm } from '../simplify/simple-pattern.ts';
-import { forEachOverlap, Occurrences } from './occurrences.ts';
+import { forEachOverlap, nameOf, Occurrences } from './occurrences.ts';
 
 /** Interleave (RELAX NG §7.4): members have no element name in common, and at most one of them contains text. */
 export function restrictInterleaves(form: SimpleForm, diagnostics: SchemaDiagnostics): void {
@@ -12,16 +11,13 @@ export function restrictInterleaves(form: SimpleForm, diagnostics: SchemaDiagnos
     forEachOverlap(
       members.map((member) => inside.in(member)),
       (later, earlier) => {
-        const nameClass = later.node.nameClass as NameClass;
-        const name = nameClass.kind === 'name' ? nameClass.localName : nameClassKey(nameClass);
+        const name = nameOf(later);
         diagnostics.atNode(later.node, {
           code: 'schema/interleaved-element',
           message: `the element '${name}' stands in two members of an interleave`,
           section: '7.4',
           data: { name },
-          ...(earlier.node.file === later.node.file
-            ? { related: [{ message: 'the other one', span: earlier.node.element.startTagSpan }] }
-            : {}),
+          related: { message: 'the other one', node: earlier.node },
         });
       },
     );

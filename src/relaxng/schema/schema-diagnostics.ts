@@ -1,9 +1,8 @@
-import type { Diagnostic, RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../text/span.ts';
 import { pathOf } from '../../xml/node-path.ts';
 import { attributeOf, type XmlElement } from '../../xml/tree.ts';
 import type { SchemaCode } from './codes.ts';
-
 import type { SchemaNode } from './schema-node.ts';
 
 /** What is wrong, apart from the place: the message lacks the reference to the section, which is added to it. */
@@ -13,7 +12,8 @@ interface SchemaFinding {
   /** Section of the RELAX NG specification, such as `7.3`; none for the compiler's own limits. */
   readonly section?: string;
   readonly data?: Readonly<Record<string, unknown>>;
-  readonly related?: readonly RelatedPlace[];
+  /** Another node that belongs to the finding; told where it stands in the same file. */
+  readonly related?: { readonly message: string; readonly node: SchemaNode };
 }
 
 /** How many diagnostics of one schema are kept: nobody reads more, and a file made to have millions has none. */
@@ -72,7 +72,9 @@ export class SchemaDiagnostics {
       path,
       span,
       data: { ...data, ...(section === undefined ? {} : { section }) },
-      ...(related === undefined ? {} : { related }),
+      ...(related?.node.file.uri === source
+        ? { related: [{ message: related.message, span: related.node.element.startTagSpan }] }
+        : {}),
       source,
     });
   }

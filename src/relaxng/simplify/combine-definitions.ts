@@ -1,5 +1,6 @@
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
+import { componentKey } from './component-key.ts';
 
 /**
  * `combine` attribute (RELAX NG §4.17): several definitions of a name in one grammar, and several starts, become one with
@@ -9,7 +10,7 @@ export function combineDefinitions(node: SchemaNode, diagnostics: SchemaDiagnost
   if (node.kind !== 'grammar') return;
   const byName = new Map<string, SchemaNode[]>();
   for (const component of node.children) {
-    const key = component.kind === 'start' ? 'start' : `define ${component.name}`;
+    const key = componentKey(component);
     const same = byName.get(key);
     if (same === undefined) byName.set(key, [component]);
     else same.push(component);
@@ -29,9 +30,7 @@ function combine(components: readonly SchemaNode[], diagnostics: SchemaDiagnosti
       message: `${what} is defined more than once; all definitions but one need a combine attribute`,
       section: '4.17',
       data: { name: first.name ?? 'start' },
-      ...(original?.file === component.file
-        ? { related: [{ message: 'the other definition', span: original.element.startTagSpan }] }
-        : {}),
+      ...(original === undefined ? {} : { related: { message: 'the other definition', node: original } }),
     });
   }
   const combining = components.filter(({ combine }) => combine === 'choice' || combine === 'interleave');

@@ -1,5 +1,6 @@
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
+import { componentKey } from './component-key.ts';
 
 /**
  * `include` element (RELAX NG §4.7): becomes a `div` of the included grammar and of the include's own definitions, which
@@ -58,8 +59,4 @@ function forEachContainer(container: SchemaNode, visit: (inner: SchemaNode) => v
     visit(next);
     for (const child of next.children) if (child.kind === 'div') pending.push(child);
   }
-}
-
-function componentKey(component: SchemaNode): string {
-  return component.kind === 'start' ? 'start' : `define ${component.name}`;
 }

@@ -1,4 +1,4 @@
-import type { SimpleForm, SimplePattern } from './simple-pattern.ts';
+import { replaceMembers, type SimpleForm, type SimplePattern } from './simple-pattern.ts';
 
 /**
  * Calls `visit` for a pattern and everything below it, each once and members before what they belong to. Elements are
@@ -57,17 +57,18 @@ export function rewritePatterns(
   const rewritten = new Map<SimplePattern, SimplePattern>();
   const visited = new Set<SimplePattern>();
   const elements: SimplePattern[] = [];
-  const replaceMembers = ({ members }: SimplePattern) => {
-    members.forEach((member, index) => {
-      members[index] = rewritten.get(member) as SimplePattern;
-    });
+  const rewriteMembers = (pattern: SimplePattern) => {
+    replaceMembers(
+      pattern,
+      pattern.members.map((member) => rewritten.get(member) as SimplePattern),
+    );
   };
   const visit = (pattern: SimplePattern) => {
     if (pattern.kind === 'element') {
       elements.push(pattern);
       rewritten.set(pattern, pattern);
     } else {
-      replaceMembers(pattern);
+      rewriteMembers(pattern);
       rewritten.set(
         pattern,
         rules.reduce((result, rule) => rule(result), pattern),
@@ -77,7 +78,7 @@ export function rewritePatterns(
   forEachPatternBottomUp(start, visited, visit);
   for (const element of elements) {
     forEachPatternBottomUp(contentOf(element), visited, visit);
-    replaceMembers(element);
+    rewriteMembers(element);
   }
   return rewritten.get(start) as SimplePattern;
 }
