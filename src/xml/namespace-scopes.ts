@@ -31,13 +31,14 @@ const declaringNamespace = 1;
 export class NamespaceScopes {
   /** The innermost declaration in scope, an index of the tape's. */
   declaration = 0;
+  defaultNamespace = noNamespace;
+  /** The depth of the element of that declaration; -1 where there is none. */
+  lastDepth = -1;
   readonly #tree: TreeBuilder;
   readonly #collector: DiagnosticCollector;
   readonly #shadowed: Shadowed[] = [];
   /** The prefixes that were ever declared, or missed; made for the first of them. */
   #namespaces: Map<string, number | undefined> | undefined;
-  #defaultNamespace = noNamespace;
-  #lastDepth = -1;
 
   constructor(tree: TreeBuilder, collector: DiagnosticCollector) {
     this.#tree = tree;
@@ -62,7 +63,7 @@ export class NamespaceScopes {
 
   /** The namespace of the innermost open element; reports its prefix where that is not declared. */
   resolveElement(name: XmlName): number {
-    if (name.prefix === '') return this.#defaultNamespace;
+    if (name.prefix === '') return this.defaultNamespace;
     const namespace = this.#namespaceOf(name.prefix);
     if (namespace !== undefined) return namespace;
     const { tape, current: element } = this.#tree;
@@ -100,11 +101,11 @@ export class NamespaceScopes {
 
   /** Forgets the declarations of the innermost open element. */
   leave(): void {
-    while (this.#lastDepth === this.#tree.depth) {
+    while (this.lastDepth === this.#tree.depth) {
       const { prefix, namespace, declaration } = this.#shadowed.pop() as Shadowed;
       this.#set(prefix, namespace);
       this.declaration = declaration;
-      this.#lastDepth = this.#shadowed.at(-1)?.depth ?? -1;
+      this.lastDepth = this.#shadowed.at(-1)?.depth ?? -1;
     }
   }
 
@@ -134,9 +135,9 @@ export class NamespaceScopes {
 
   #bind(prefix: string, namespaceName: string): void {
     const { tape, depth } = this.#tree;
-    const hidden = prefix === '' ? this.#defaultNamespace : this.#namespaces?.get(prefix);
+    const hidden = prefix === '' ? this.defaultNamespace : this.#namespaces?.get(prefix);
     this.#shadowed.push({ prefix, namespace: hidden, declaration: this.declaration, depth });
-    this.#lastDepth = depth;
+    this.lastDepth = depth;
     const outer = tape.declarations[this.declaration] as NamespaceDeclaration;
     this.declaration = tape.declarations.push({ prefix, namespaceName, outer }) - 1;
     this.#add(prefix, namespaceName);
@@ -150,7 +151,7 @@ export class NamespaceScopes {
   }
 
   #set(prefix: string, namespace: number | undefined): void {
-    if (prefix === '') this.#defaultNamespace = namespace ?? noNamespace;
+    if (prefix === '') this.defaultNamespace = namespace ?? noNamespace;
     else {
       this.#namespaces ??= new Map();
       this.#namespaces.set(prefix, namespace);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isBlank } from './characters.ts';
 import { closeElement, parseEndTag } from './end-tag.ts';
 import {
   parseComment,
@@ -9,6 +10,7 @@ import {
 } from './markup.ts';
 import * as mistakes from './mistakes.ts';
 import { ParseState } from './parse-state.ts';
+import { takePlainRun } from './plain-run.ts';
 import { StartTagParser } from './start-tag.ts';
 import { parseCdata, parseText } from './text.ts';
 import type { XmlDocument } from './tree.ts';
@@ -40,7 +42,9 @@ export function parseXml(text: string, options: ParseOptions = {}): ParseResult 
   const state = new ParseState(text, maxNodes, maxDiagnostics);
   const startTags = new StartTagParser(state);
   const { scanner, tree } = state;
-  while (!tree.isFull && scanner.next()) {
+  while (!tree.isFull) {
+    if (!scanner.inTag) takePlainRun(state);
+    if (!scanner.next()) break;
     switch (scanner.kind) {
       case 'start-tag-open':
         startTags.parse();
@@ -91,6 +95,6 @@ function finish(state: ParseState): void {
   while (tree.depth > 0) closeElement(state, end, end);
   if (tree.root !== 0 || state.isCut || tree.isFull) return;
   const place = { element: 0 };
-  if (text.trim() === '') state.report('xml/empty-document', 0, text.length, mistakes.emptyDocument, place);
+  if (isBlank(text)) state.report('xml/empty-document', 0, text.length, mistakes.emptyDocument, place);
   else state.report('xml/no-root', text.length, text.length, mistakes.noRoot, place);
 }

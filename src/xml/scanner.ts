@@ -22,7 +22,8 @@ type ScannedKind =
   | Exclude<TokenKind, 'attribute-name' | 'equals' | 'attribute-value' | 'white-space'>
   | 'attribute';
 
-const textBits = codeTable((code) => {
+/** What each code says of text, as bits of `Scanner.content`. */
+export const textBits: Uint8Array = codeTable((code) => {
   if (code === unusualCode) return contentBit.suspicious | contentBit.visible;
   if (isWhiteSpace(code)) return code === 0x0d ? contentBit.lineEnd : 0;
   if (code < 0x20) return contentBit.suspicious | contentBit.visible;
@@ -31,7 +32,8 @@ const textBits = codeTable((code) => {
   return contentBit.visible;
 });
 
-const valueBits = codeTable((code) => {
+/** What each code says of an attribute value, as bits of `Scanner.content`. */
+export const valueBits: Uint8Array = codeTable((code) => {
   if (code === unusualCode) return contentBit.suspicious;
   if (code === 0x20) return 0;
   if (isWhiteSpace(code)) return contentBit.lineEnd;
@@ -42,7 +44,7 @@ const valueBits = codeTable((code) => {
 });
 
 /** White space and `"` `'` `/` `<` `=` `>`: what ends a name, well-formed or not. */
-const nameEnds = codeTable((code) =>
+export const nameEnds: Uint8Array = codeTable((code) =>
   isWhiteSpace(code) || '"\'/<=>'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 

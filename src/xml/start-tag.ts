@@ -31,8 +31,9 @@ export class StartTagParser {
   parse(): void {
     const state = this.#state;
     const { scanner, tree, text, scopes } = state;
+    const { codes } = scanner;
     const { start, nameEnd } = scanner;
-    const name = nameAt(text, start + 1, nameEnd, scanner.nameHash);
+    const name = nameAt(text, codes, start + 1, nameEnd, scanner.nameHash);
     const isTopLevel = tree.current === 0;
     const element = tree.openElement(name, start, nameEnd);
     if (element === 0) return;
@@ -45,7 +46,7 @@ export class StartTagParser {
     let isClosed = false;
     while (!isClosed && scanner.nextInTag()) {
       if (scanner.kind === 'attribute') {
-        const attributeName = nameAt(text, scanner.start, scanner.nameEnd, scanner.nameHash);
+        const attributeName = nameAt(text, codes, scanner.start, scanner.nameEnd, scanner.nameHash);
         this.#attribute(element, attributeName, previousEnd);
         if (attributeName.prefix !== '') hasPrefixedAttribute = true;
       } else {

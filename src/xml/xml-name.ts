@@ -1,3 +1,4 @@
+import { ordinaryCode } from './character-codes.ts';
 import { isQName } from './names.ts';
 
 /** A name as it stands in tags, taken apart. */
@@ -24,20 +25,44 @@ function xmlName(qualifiedName: string): XmlName {
   return { qualifiedName, localName, prefix, isQName: proper, declares, document: 0, index: 0 };
 }
 
-const recentNames = new Array<XmlName | undefined>(0x2000).fill(undefined);
+/** How many names are kept, and how long they may be. */
+const recentCount = 0x1000;
 const longestRecentName = 64;
+const recentNames = new Array<XmlName | undefined>(recentCount).fill(undefined);
+/** The characters of the names that are kept, all ASCII. */
+const recentCodes = new Uint8Array(recentCount * longestRecentName);
 
 /**
- * The name between two offsets of a text, whose hash the scanner has made. Documents use few names and use them often, one
- * document like the next, so the last name of each hash is kept: it is found without making a string.
+ * The name between two offsets of a text whose `characterCodes` are given, and with them the hash that the scanner has made.
+ * Documents use few names and use them often, one document like the next, so the last name of each hash is kept: it is found
+ * without making a string.
  */
-export function nameAt(text: string, start: number, end: number, hash: number): XmlName {
-  const slot = (hash ^ (hash >>> 13)) & (recentNames.length - 1);
+export function nameAt(text: string, codes: Uint8Array, start: number, end: number, hash: number): XmlName {
+  const slot = (hash ^ (hash >>> 13)) & (recentCount - 1);
   const recent = recentNames[slot];
-  if (recent !== undefined && isAt(recent.qualifiedName, text, start, end)) return recent;
+  if (recent !== undefined && recent.qualifiedName.length === end - start) {
+    let at = slot * longestRecentName;
+    let offset = start;
+    while (offset < end && recentCodes[at] === codes[offset]) {
+      at++;
+      offset++;
+    }
+    if (offset === end) return recent;
+  }
+  return newName(text, codes, start, end, slot);
+}
+
+function newName(text: string, codes: Uint8Array, start: number, end: number, slot: number): XmlName {
   if (end - start > longestRecentName) return xmlName(text.slice(start, end));
-  const name = xmlName(copyOf(text, start, end));
+  // A slice may keep its whole text in memory; a name that outlives its document must not.
+  let copy = '';
+  for (let offset = start; offset < end; offset++) {
+    if ((codes[offset] as number) >= ordinaryCode) return xmlName(text.slice(start, end));
+    copy += String.fromCharCode(codes[offset] as number);
+  }
+  const name = xmlName(copy);
   recentNames[slot] = name;
+  recentCodes.set(codes.subarray(start, end), slot * longestRecentName);
   return name;
 }
 
@@ -48,11 +73,4 @@ export function isAt(name: string, text: string, start: number, end: number): bo
     if (name.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
   }
   return true;
-}
-
-/** A slice may keep its whole text in memory; a name that outlives its document must not. */
-function copyOf(text: string, start: number, end: number): string {
-  let copy = '';
-  for (let index = start; index < end; index++) copy += String.fromCharCode(text.charCodeAt(index));
-  return copy;
 }
