@@ -1,6 +1,5 @@
-import type { DomainInterface } from '../../../../generated/domain.ts';
-import { hasHostDevice } from '../../facts/host-device-types.ts';
-import { generatedPrefix } from '../../facts/interface-name.ts';
+import type { DomainInterfaceTarget } from '../../../../generated/domain.ts';
+import { hostDeviceTarget } from '../../facts/host-device-target.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -17,26 +16,20 @@ export const deviceUsedTwice: Rule<{ name: string }> = {
   message: ({ name }) => `the device '${name}' already belongs to another interface of this guest`,
   visit: {
     DomainDevices(devices, context) {
-      const first = new Map<string, DomainInterface>();
+      const first = new Map<string, DomainInterfaceTarget>();
       for (const device of devices.interface ?? []) {
-        const { target } = device;
-        if (target?.dev === undefined || target.dev === '' || !hasHostDevice(device.type, context.root.type))
-          continue;
-        // A name that libvirt drops cannot clash.
-        if (target.managed !== false && generatedPrefix(target.dev, context.root.type) !== undefined)
-          continue;
+        const target = hostDeviceTarget(device, context.root);
+        if (target === undefined) continue;
         const other = first.get(target.dev);
         if (other === undefined) {
-          first.set(target.dev, device);
+          first.set(target.dev, target);
           continue;
         }
         context.report({
           node: target,
           at: 'dev',
           data: { name: target.dev },
-          related: [
-            { node: other.target as object, at: 'dev', message: `'${target.dev}' is used here first` },
-          ],
+          related: [{ node: other, at: 'dev', message: `'${target.dev}' is used here first` }],
         });
       }
     },

@@ -1,5 +1,5 @@
-import { hasHostDevice } from '../../facts/host-device-types.ts';
-import { generatedPrefix, kernelRefusal } from '../../facts/interface-name.ts';
+import { hostDeviceTarget } from '../../facts/host-device-target.ts';
+import { kernelRefusal } from '../../facts/interface-name.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -17,10 +17,8 @@ export const nameRefusedByKernel: Rule<{ name: string; reason: string }> = {
   message: ({ name, reason }) => `the kernel has no network device named '${name}': ${reason}`,
   visit: {
     DomainInterface(device, context) {
-      const { target } = device;
-      if (target?.dev === undefined || target.dev === '' || !hasHostDevice(device.type, context.root.type))
-        return;
-      if (target.managed !== false && generatedPrefix(target.dev, context.root.type) !== undefined) return;
+      const target = hostDeviceTarget(device, context.root);
+      if (target === undefined) return;
       const reason = kernelRefusal(target.dev);
       if (reason === undefined) return;
       context.report({ node: target, at: 'dev', data: { name: target.dev, reason } });
