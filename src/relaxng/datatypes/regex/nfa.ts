@@ -65,39 +65,39 @@ class NfaBuilder {
   readonly forks: (readonly number[])[] = [[]];
   readonly sets: CodePointSet[] = [];
   overflow = false;
-  private readonly symbolOf = new Map<string, number>();
+  readonly #symbolOf = new Map<string, number>();
 
   build(node: RegexNode, next: number): number {
     if (this.overflow) return next;
     switch (node.kind) {
       case 'set':
-        return this.add(this.symbol(node.set), next, []);
+        return this.#add(this.#symbol(node.set), next, []);
       case 'sequence':
         return node.items.reduceRight((following, item) => this.build(item, following), next);
       case 'choice':
-        return this.add(
+        return this.#add(
           -1,
           -1,
           node.items.map((item) => this.build(item, next)),
         );
       case 'repeat':
-        return this.buildRepeat(node, next);
+        return this.#buildRepeat(node, next);
     }
   }
 
-  private buildRepeat(node: RegexNode & { kind: 'repeat' }, next: number): number {
+  #buildRepeat(node: RegexNode & { kind: 'repeat' }, next: number): number {
     const { item, minimum, maximum } = node;
     let start = next;
     if (maximum === Number.POSITIVE_INFINITY) {
       const targets: number[] = [];
-      start = this.add(-1, -1, targets);
+      start = this.#add(-1, -1, targets);
       targets.push(this.build(item, start), next);
     } else {
       // x{0,2} is (x(x)?)?, so that each place has a short way to the end.
       for (let count = minimum; count < maximum && !this.overflow; count++) {
         const begin = this.build(item, start);
         if (begin === start) break;
-        start = this.add(-1, -1, [begin, next]);
+        start = this.#add(-1, -1, [begin, next]);
       }
     }
     for (let count = 0; count < minimum && !this.overflow; count++) {
@@ -108,7 +108,7 @@ class NfaBuilder {
     return start;
   }
 
-  private add(symbol: number, target: number, forks: readonly number[]): number {
+  #add(symbol: number, target: number, forks: readonly number[]): number {
     if (this.symbols.length >= maximumStates) this.overflow = true;
     this.symbols.push(symbol);
     this.targets.push(target);
@@ -116,11 +116,11 @@ class NfaBuilder {
     return this.symbols.length - 1;
   }
 
-  private symbol(set: CodePointSet): number {
+  #symbol(set: CodePointSet): number {
     const key = set.join();
-    const known = this.symbolOf.get(key);
+    const known = this.#symbolOf.get(key);
     if (known !== undefined) return known;
-    this.symbolOf.set(key, this.sets.length);
+    this.#symbolOf.set(key, this.sets.length);
     return this.sets.push(set) - 1;
   }
 }

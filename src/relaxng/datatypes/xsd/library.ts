@@ -56,8 +56,8 @@ class XsdDatatype<Value> implements Datatype {
   readonly name: string;
   readonly parameters: readonly DatatypeParameter[];
   readonly contextual: boolean;
-  private readonly definition: TypeDefinition<Value>;
-  private readonly facets: Facets<Value>;
+  readonly #definition: TypeDefinition<Value>;
+  readonly #facets: Facets<Value>;
 
   constructor(
     name: string,
@@ -68,24 +68,24 @@ class XsdDatatype<Value> implements Datatype {
     this.name = name;
     this.parameters = parameters;
     this.contextual = definition.contextual ?? false;
-    this.definition = definition;
-    this.facets = facets;
+    this.#definition = definition;
+    this.#facets = facets;
   }
 
   allows(literal: string, context?: DatatypeContext): boolean {
-    return this.value(literal, context) !== undefined;
+    return this.#value(literal, context) !== undefined;
   }
 
   valueKey(literal: string, context?: DatatypeContext): string | undefined {
-    const value = this.value(literal, context);
-    return value === undefined ? undefined : this.definition.key(value);
+    const value = this.#value(literal, context);
+    return value === undefined ? undefined : this.#definition.key(value);
   }
 
-  private value(literal: string, context: DatatypeContext | undefined): Value | undefined {
-    const normalized = normalizeWhiteSpace(literal, this.definition.whiteSpace);
-    const { patterns, tests } = this.facets;
+  #value(literal: string, context: DatatypeContext | undefined): Value | undefined {
+    const normalized = normalizeWhiteSpace(literal, this.#definition.whiteSpace);
+    const { patterns, tests } = this.#facets;
     for (const pattern of patterns) if (!pattern.test(normalized)) return undefined;
-    const value = this.definition.parse(normalized, context);
+    const value = this.#definition.parse(normalized, context);
     if (value === undefined) return undefined;
     for (const test of tests) if (!test(value)) return undefined;
     return value;
