@@ -14,10 +14,13 @@ function interfaceModel(text: string): DomainInterface | undefined {
   return root.devices?.interface?.[0];
 }
 
-const write = (domain: Partial<Domain>): string => writeModel(domainDescriptor, domain as unknown as ModelRecord);
+const write = (domain: Partial<Domain>): string =>
+  writeModel(domainDescriptor, domain as unknown as ModelRecord);
 
 test('the seed feature is typed', () => {
-  expect(interfaceModel(`<interface type='ethernet'><target dev='mytap0' managed='no'/></interface>`)).toEqual({
+  expect(
+    interfaceModel(`<interface type='ethernet'><target dev='mytap0' managed='no'/></interface>`),
+  ).toEqual({
     type: 'ethernet',
     target: { dev: 'mytap0', managed: false },
   });
@@ -48,7 +51,11 @@ test('values that are not in canonical form stay as they are', () => {
   const model = interfaceModel(
     `<interface type='user'><mtu size='01500'/><link state='sideways'/><target dev='a' managed='YES'/></interface>`,
   );
-  expect(model).toMatchObject({ mtu: { size: '01500' }, link: { state: 'sideways' }, target: { managed: 'YES' } });
+  expect(model).toMatchObject({
+    mtu: { size: '01500' },
+    link: { state: 'sideways' },
+    target: { managed: 'YES' },
+  });
 });
 
 test('what the grammar does not know is kept and written back', () => {
@@ -64,8 +71,8 @@ test('what the grammar does not know is kept and written back', () => {
   const written = write({ type: 'kvm', devices: { interface: [model as DomainInterface] } });
   const { document, diagnostics } = parseXml(written);
   expect(diagnostics).toEqual([]);
-  const again = (read(document)?.root as unknown as Domain).devices?.interface?.[0];
-  expect(again).toEqual(model);
+  const again = read(document)?.root as unknown as Domain | undefined;
+  expect(again?.devices?.interface?.[0]).toEqual(model);
 });
 
 test('one prefix may stand for two namespaces', () => {

@@ -1,10 +1,9 @@
 import { annotationNamespace } from '../../src/codegen/own-annotation.ts';
 import type { SchemaLoader } from '../../src/relaxng/schema/load-schema.ts';
+import { relaxngNamespace } from '../../src/relaxng/schema/schema-node.ts';
 import { applyTextEdits, type TextEdit } from '../../src/text/text-edit.ts';
 import { parseXml } from '../../src/xml/parse.ts';
 import type { XmlElement } from '../../src/xml/tree.ts';
-
-const relaxngNamespace = 'http://relaxng.org/ns/structure/1.0';
 
 /**
  * The schema as it was at a release of libvirt ('9.0.0'): what is newer by `since`, or gone by `until` (the first release

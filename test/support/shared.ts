@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectFolder } from './source-files.ts';
 
-const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const root = process.env.DOMXML_SHARED ?? join(project, '..', 'shared');
+const root = process.env.DOMXML_SHARED ?? join(projectFolder, '..', 'shared');
 
 /** The path of a file of the shared test material, or undefined where it is not there. */
 export function sharedPath(...parts: string[]): string | undefined {

@@ -24,7 +24,7 @@ export function filesBelow(folder: string, pattern: RegExp): SourceFile[] {
 
 /** The module specifiers that a TypeScript text imports or exports from, dynamic imports included. */
 export function importsOf(text: string): string[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const code = withoutComments(text);
   const specifiers =
     /(?:^|[\s;}])(?:import|export)\b[^'"`;]*?\bfrom\s*'([^']+)'|\bimport\s*\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
   return [...code.matchAll(specifiers)].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
@@ -35,7 +35,7 @@ export function importsOf(text: string): string[] {
  * the module's specifier. Of `import * as module` the names are those behind `module.` in the text.
  */
 export function namesUsedBy(text: string): { readonly specifier: string; readonly name: string }[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const code = withoutComments(text);
   const lists = [
     /\b(?:import|export)\s+(?:type\s+)?\{(?<names>[^}]*)\}\s*from\s*'(?<specifier>[^']+)'/g,
     /\{(?<names>[^{}]*)\}\s*=\s*await\s+import\(\s*'(?<specifier>[^']+)'\s*\)/g,
@@ -52,4 +52,9 @@ export function namesUsedBy(text: string): { readonly specifier: string; readonl
     }
   }
   return used.filter(({ name }) => name !== '');
+}
+
+/** Comments behind code stay: where they begin, a string may say the same. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
