@@ -17,7 +17,7 @@ function interfaceModel(text: string): DomainInterface | undefined {
 const write = (domain: Partial<Domain>): string =>
   writeModel(domainDescriptor, domain as unknown as ModelRecord);
 
-test('the seed feature is typed', () => {
+test('words for yes and no become booleans', () => {
   expect(
     interfaceModel(`<interface type='ethernet'><target dev='mytap0' managed='no'/></interface>`),
   ).toEqual({

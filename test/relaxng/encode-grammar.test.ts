@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileSchema } from '../../src/relaxng/compile-schema.ts';
 import { decodeGrammar } from '../../src/relaxng/decode-grammar.ts';
 import { accepts } from '../../src/relaxng/derivative/derivative-engine.ts';
@@ -46,7 +46,7 @@ const documents = [
 ];
 
 describe('an encoded grammar', () => {
-  it('decodes to one with the same patterns, definitions and verdicts', () => {
+  test('decodes to one with the same patterns, definitions and verdicts', () => {
     const { grammar } = compileSchema('schema.rng', () => everything);
     if (grammar === undefined) throw new Error('no grammar');
     const decoded = expectSameEncoding(grammar);
@@ -59,7 +59,7 @@ describe('an encoded grammar', () => {
     );
   });
 
-  it.skipIf(officialSchemas === undefined)('of libvirt decodes to an equal one', () => {
+  test.skipIf(officialSchemas === undefined)('of libvirt decodes to an equal one', () => {
     for (const name of ['domain', 'domainsnapshot', 'network', 'nwfilter', 'storagepool']) {
       const { grammar } = compileSchema(`${officialSchemas}/${name}.rng`, schemaFiles);
       if (grammar === undefined) throw new Error(`no grammar for ${name}`);

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { compileTables } from '../../src/relaxng/compile/compile-tables.ts';
 import { compileSchema } from '../../src/relaxng/compile-schema.ts';
 import { decodeGrammar } from '../../src/relaxng/decode-grammar.ts';
@@ -24,11 +24,11 @@ describe.skipIf(path === undefined)('RELAX NG conformance suite (spectest.xml)',
   const cases = path === undefined ? [] : readSpectest(path);
   const results = new Map<SpectestCase, Result>();
 
-  it('is the suite of 385 cases', () => {
+  test('is the suite of 385 cases', () => {
     expect(cases).toHaveLength(385);
   });
 
-  it.each(cases.map((spectest) => [title(spectest), spectest] as const))('%s', (_, spectest) => {
+  test.each(cases.map((spectest) => [title(spectest), spectest] as const))('%s', (_, spectest) => {
     const result: Result = { schema: false, derivatives: 0, machine: undefined };
     results.set(spectest, result);
     const files = new Map([...spectest.resources, ['schema.rng', spectest.schema]]);

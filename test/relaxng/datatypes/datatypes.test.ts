@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Datatype, isDatatypeError } from '../../../src/relaxng/datatypes/datatype.ts';
 import { datatypeLibrary } from '../../../src/relaxng/datatypes/libraries.ts';
 import { typeNames } from './triples.ts';
@@ -22,14 +22,14 @@ function xsd(name: string, parameters: Readonly<Record<string, string>> = {}): D
 }
 
 describe('the libraries', () => {
-  it('are the built-in one and XML Schema', () => {
+  test('are the built-in one and XML Schema', () => {
     expect(datatypeLibrary('')?.uri).toBe('');
     expect(datatypeLibrary(xsdUri)?.uri).toBe(xsdUri);
     expect(datatypeLibrary('http://relaxng.org/ns/compatibility/datatypes/1.0')).toBeUndefined();
     expect(datatypeLibrary(`${xsdUri}#`)).toBeUndefined();
   });
 
-  it('without a name has string, compared exactly, and token, compared after collapsing', () => {
+  test('without a name has string, compared exactly, and token, compared after collapsing', () => {
     const [string, token] = ['string', 'token'].map((name) => create('', name) as Datatype);
     expect(string?.valueKey(' a\t')).toBe(' a\t');
     expect(token?.valueKey(' \r\na\t b ')).toBe('a b');
@@ -43,7 +43,7 @@ describe('the libraries', () => {
     });
   });
 
-  it('know every datatype of XML Schema', () => {
+  test('know every datatype of XML Schema', () => {
     expect(typeNames.filter((name) => isDatatypeError(create(xsdUri, name)))).toEqual([]);
     expect(typeNames.length).toBe(44);
     expect(create(xsdUri, 'anySimpleType')).toEqual({
@@ -53,7 +53,7 @@ describe('the libraries', () => {
 });
 
 describe('white space', () => {
-  it('is preserved in string, replaced in normalizedString, collapsed elsewhere before pattern and length', () => {
+  test('is preserved in string, replaced in normalizedString, collapsed elsewhere before pattern and length', () => {
     const literal = '\ta \n b ';
     expect(xsd('string').valueKey(literal)).toBe('\ta \n b ');
     expect(xsd('normalizedString').valueKey(literal)).toBe(' a   b ');
@@ -65,7 +65,7 @@ describe('white space', () => {
 });
 
 describe('parameters', () => {
-  it.each([
+  test.each([
     [
       'string',
       { whiteSpace: 'collapse' },
@@ -95,14 +95,14 @@ describe('parameters', () => {
     expect(create(xsdUri, name, parameters as Record<string, string>)).toEqual({ message, parameter: 0 });
   });
 
-  it('must not contradict each other, and the later one is at fault', () => {
+  test('must not contradict each other, and the later one is at fault', () => {
     expect(create(xsdUri, 'int', { pattern: '.*', maxInclusive: '1', minInclusive: '2' })).toEqual({
       message: "the parameters 'minInclusive' and 'maxInclusive' contradict each other",
       parameter: 2,
     });
   });
 
-  it('other than pattern stand once; all patterns must match', () => {
+  test('other than pattern stand once; all patterns must match', () => {
     const library = datatypeLibrary(xsdUri);
     const pattern = (value: string) => ({ name: 'pattern', value });
     const both = library?.createDatatype('string', [pattern('[a-m]*'), pattern('[h-z]*')]) as Datatype;
@@ -114,7 +114,7 @@ describe('parameters', () => {
     });
   });
 
-  it('count characters, octets or items', () => {
+  test('count characters, octets or items', () => {
     expect(xsd('string', { length: '2' }).allows('𝄞𝄞')).toBe(true);
     expect(xsd('hexBinary', { length: '2' }).allows('0aFF')).toBe(true);
     expect(xsd('base64Binary', { length: '2' }).allows('QUI=')).toBe(true);
@@ -125,7 +125,7 @@ describe('parameters', () => {
 describe('a value', () => {
   const p = { resolvePrefix: (prefix: string) => ({ p: 'urn:p', q: 'urn:p', '': 'urn:d' })[prefix] };
 
-  it.each([
+  test.each([
     ['boolean', 'true', '1'],
     ['decimal', '+1.50', '001.5'],
     ['decimal', '-0', '0.000'],
@@ -152,7 +152,7 @@ describe('a value', () => {
     expect(type.valueKey(one, p)).toBe(type.valueKey(other, p));
   });
 
-  it.each([
+  test.each([
     ['string', 'a', 'a '],
     ['decimal', '0.1', '0.10000000000000001'],
     ['integer', '9007199254740992', '9007199254740993'],
@@ -170,7 +170,7 @@ describe('a value', () => {
     expect(type.valueKey(one, p)).not.toBe(type.valueKey(other, p));
   });
 
-  it('of QName and NOTATION alone depends on the declarations in scope', () => {
+  test('of QName and NOTATION alone depends on the declarations in scope', () => {
     expect(typeNames.filter((name) => xsd(name).contextual)).toEqual(['QName', 'NOTATION']);
     expect(xsd('QName').valueKey('p:a', p)).toBe('{urn:p}a');
     expect(xsd('QName').valueKey('a', p)).toBe('{urn:d}a');
@@ -178,7 +178,7 @@ describe('a value', () => {
     expect(xsd('QName').allows('r:a', p)).toBe(false);
   });
 
-  it('of ENTITY does not exist, because no DTD declares one', () => {
+  test('of ENTITY does not exist, because no DTD declares one', () => {
     expect(xsd('ENTITY').allows('a')).toBe(false);
     expect(xsd('ENTITIES').allows('a b')).toBe(false);
   });
@@ -186,7 +186,7 @@ describe('a value', () => {
 
 describe('order', () => {
   /** XML Schema Part 2 §3.2.6.2 and §3.2.7.4, their tables. */
-  it.each([
+  test.each([
     ['duration', 'P1Y', '>', 'P364D'],
     ['duration', 'P1Y', '<>', 'P365D'],
     ['duration', 'P1Y', '<>', 'P366D'],
@@ -220,7 +220,7 @@ describe('order', () => {
     expect(xsd(name, { minInclusive: right }).allows(left)).toBe(order === '>');
   });
 
-  it('of decimals is that of integers once both are scaled', () => {
+  test('of decimals is that of integers once both are scaled', () => {
     const digits = fc.string({ unit: fc.constantFrom(...'0019'), minLength: 1, maxLength: 20 });
     const decimal = fc.tuple(
       fc.boolean(),
@@ -242,7 +242,7 @@ describe('order', () => {
     );
   });
 
-  it('of instants is that of the time line', () => {
+  test('of instants is that of the time line', () => {
     const date = fc.date({ min: new Date('0001-01-03'), max: new Date('9999-12-29'), noInvalidDate: true });
     const zone = fc.integer({ min: -840, max: 840 });
     const text = (instant: Date, minutes: number) => {
@@ -263,7 +263,7 @@ describe('order', () => {
     );
   });
 
-  it('of floats rounds the literal once: ties are decided by all of its digits', () => {
+  test('of floats rounds the literal once: ties are decided by all of its digits', () => {
     const above = '1.00000005960464477539062500000000000000000001'; // half-way between 1 and the next float, and a bit
     const half = '1.000000059604644775390625';
     expect(xsd('float').valueKey(half)).toBe('1');
@@ -275,7 +275,7 @@ describe('order', () => {
     expect(xsd('float').valueKey('7.0064923216240853546187e-46')).toBe(String(2 ** -149));
   });
 
-  it('knows NaN as a bound: equal to itself, above and below nothing', () => {
+  test('knows NaN as a bound: equal to itself, above and below nothing', () => {
     expect(xsd('float', { minInclusive: 'NaN' }).allows('NaN')).toBe(true);
     expect(xsd('float', { minInclusive: 'NaN' }).allows('1')).toBe(false);
     expect(xsd('float', { maxExclusive: 'NaN' }).allows('NaN')).toBe(false);
@@ -283,7 +283,7 @@ describe('order', () => {
 });
 
 describe('digits', () => {
-  it.each([
+  test.each([
     ['0', 1, 0],
     ['100', 3, 0],
     ['00100.00', 3, 0],
@@ -302,7 +302,7 @@ describe('digits', () => {
 });
 
 describe('any literal', () => {
-  it('has a key exactly if it is allowed, and is never an exception', () => {
+  test('has a key exactly if it is allowed, and is never an exception', () => {
     const soup = fc.string({
       unit: fc.constantFrom(...'0123456789+-.:eETZPYMDHSINFa/%#[]? \t'),
       maxLength: 24,
@@ -316,7 +316,7 @@ describe('any literal', () => {
     );
   });
 
-  it('however long is answered in linear time', () => {
+  test('however long is answered in linear time', () => {
     const long = ['0', '9', 'a', ' ', 'a ', '-', '.', '%', ':', '/', '00:', 'QQ'].map((unit) =>
       unit.repeat(40_000 / unit.length),
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Datatype, isDatatypeError } from '../../../src/relaxng/datatypes/datatype.ts';
 import { xsdLibrary } from '../../../src/relaxng/datatypes/xsd/library.ts';
 import { commandInstalled } from '../../support/installed.ts';
@@ -191,7 +191,7 @@ function dataQuestions(): (Question & Difference & { readonly allowed: boolean }
 }
 
 describe.skipIf(!commandInstalled('jing'))('jing', () => {
-  it('accepts and refuses the same data patterns', () => {
+  test('accepts and refuses the same data patterns', () => {
     const patterns = [...questionablePatterns, ...dataPatterns];
     const refused = refusedByJing(patterns.map(dataXml));
     const differences = patterns
@@ -200,7 +200,7 @@ describe.skipIf(!commandInstalled('jing'))('jing', () => {
     expect(settle(differences, schemaLedger)).toEqual(settled);
   });
 
-  it('allows the same literals', () => {
+  test('allows the same literals', () => {
     const questions = dataQuestions().filter(
       ({ parameters }, index) => !parameters.startsWith('pattern=') || index % 8 === 0,
     );
@@ -210,7 +210,7 @@ describe.skipIf(!commandInstalled('jing'))('jing', () => {
     expect(settle(differences, literalLedger)).toEqual(settled);
   });
 
-  it('finds the same literals equal', () => {
+  test('finds the same literals equal', () => {
     const questions = comparedTypes.flatMap((type) => {
       const compared = datatype({ type, parameters: [] }) as Datatype;
       const allowed = [...new Set(literals)]
@@ -237,7 +237,7 @@ describe.skipIf(!commandInstalled('jing'))('jing', () => {
 });
 
 describe.skipIf(!commandInstalled('xmllint'))('libxml2', () => {
-  it('allows the same literals where it follows the specification', () => {
+  test('allows the same literals where it follows the specification', () => {
     const questions = dataQuestions().filter(
       ({ parameters, allowed, literal }) => parameters === '' && (allowed || literal.length <= 5),
     );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { propertySet } from '../../../src/relaxng/datatypes/regex/character-classes.ts';
 import {
   type CodePointSet,
@@ -122,7 +122,7 @@ function indistinguishablePairs(dfa: Dfa): number {
 }
 
 describe('a random pattern', () => {
-  it('matches what its definition says, run lazily and as minimal automaton', () => {
+  test('matches what its definition says, run lazily and as minimal automaton', () => {
     fc.assert(
       fc.property(reading, fc.array(text, { minLength: 1, maxLength: 8 }), ({ source, ends }, texts) => {
         const regex = compileRegex(source);
@@ -138,7 +138,7 @@ describe('a random pattern', () => {
     );
   });
 
-  it('has a minimal automaton in which every two states differ', () => {
+  test('has a minimal automaton in which every two states differ', () => {
     fc.assert(
       fc.property(reading, ({ source }) => {
         const regex = compileRegex(source);
@@ -155,7 +155,7 @@ describe('a random pattern', () => {
 });
 
 describe('any text', () => {
-  it('is a pattern or an error, never an exception', () => {
+  test('is a pattern or an error, never an exception', () => {
     const soup = fc.array(fc.constantFrom(...'ab01(){}[]-^\\|.?*+,pPLIsdDwW$\u{10ffff}\ud800'), {
       maxLength: 20,
     });
@@ -185,7 +185,7 @@ describe('sets of code points', () => {
         index % 2 === 0 && first <= codePoint && codePoint <= (codePoints[index + 1] as number),
     );
 
-  it('obey the laws of sets', () => {
+  test('obey the laws of sets', () => {
     fc.assert(
       fc.property(set, set, bound, (left, right, codePoint) => {
         const [inLeft, inRight] = [has(left, codePoint), has(right, codePoint)];
@@ -198,7 +198,7 @@ describe('sets of code points', () => {
     );
   });
 
-  it('hold the general categories of Unicode', () => {
+  test('hold the general categories of Unicode', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('L', 'Lu', 'M', 'Nd', 'P', 'Sc', 'Zs', 'Cn'),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileRegex, type Regex } from '../../../src/relaxng/datatypes/regex/regex.ts';
 import { isRegexError } from '../../../src/relaxng/datatypes/regex/syntax.ts';
 import { officialSchemas } from '../../support/installed.ts';
@@ -64,13 +64,13 @@ const matches: readonly [source: string, matching: readonly string[], others: re
 ];
 
 describe('the regular expressions of XML Schema', () => {
-  it.each(matches)('%s', (source, matching, others) => {
+  test.each(matches)('%s', (source, matching, others) => {
     const regex = compile(source);
     expect(matching.filter((text) => !regex.test(text))).toEqual([]);
     expect(others.filter((text) => regex.test(text))).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['(', "unmatched '('", 0],
     ['a)', "unmatched ')'", 1],
     ['[a', "unmatched '['", 0],
@@ -104,7 +104,7 @@ describe('the regular expressions of XML Schema', () => {
     expect(compileRegex(source)).toEqual({ message, offset });
   });
 
-  it.each([
+  test.each([
     ['(a{1,1000}){1,1000}', 'the pattern is too large: written out, it has more than 50000 places'],
     ['a{0,100000}', 'the pattern is too large: written out, it has more than 50000 places'],
     [`${'a{99}'.repeat(600)}`, 'the pattern is too large: written out, it has more than 50000 places'],
@@ -115,12 +115,12 @@ describe('the regular expressions of XML Schema', () => {
     expect(compileRegex(source)).toMatchObject({ message });
   });
 
-  it('counts an empty group any number of times', () => {
+  test('counts an empty group any number of times', () => {
     const regex = compile('(){0,99999999999999999999}x(){88888888888}');
     expect([regex.test('x'), regex.test('xx')]).toEqual([true, false]);
   });
 
-  it('reads a text once, whatever the pattern', () => {
+  test('reads a text once, whatever the pattern', () => {
     const text = 'a'.repeat(200_000);
     for (const source of [
       '(a*)*b',
@@ -134,7 +134,7 @@ describe('the regular expressions of XML Schema', () => {
     }
   });
 
-  it('answers the same after its cache has overflowed', () => {
+  test('answers the same after its cache has overflowed', () => {
     const regex = compile('(a|b)*a(a|b){14}'); // 2^15 deterministic states
     let text = '';
     for (let seed = 1; text.length < 20_000; seed = (seed * 48271) % 2147483647)
@@ -152,7 +152,7 @@ describe('the minimal automaton', () => {
     return dfa;
   };
 
-  it.each([
+  test.each([
     ['', 1],
     ['[a-z-[a-z]]', 1], // nothing matches
     ['a*', 1],
@@ -165,7 +165,7 @@ describe('the minimal automaton', () => {
     expect(dfaOf(source).stateCount).toBe(stateCount);
   });
 
-  it('is the same table for two spellings of one language', () => {
+  test('is the same table for two spellings of one language', () => {
     for (const [one, other] of [
       ['(a|b)*', '(a*b*)*'],
       ['[0-9]+', '[0-4]|[5-9]|[0-9][0-9]+'],
@@ -177,13 +177,13 @@ describe('the minimal automaton', () => {
     }
   });
 
-  it('has a budget', () => {
+  test('has a budget', () => {
     expect(minimalDfa(compile('(a|b)*a(a|b){20}'))).toEqual({
       message: 'the pattern is too large: its automaton has more than 20000 states',
     });
   });
 
-  it.skipIf(officialSchemas === undefined)('of each of libvirt’s 112 patterns is small', () => {
+  test.skipIf(officialSchemas === undefined)('of each of libvirt’s 112 patterns is small', () => {
     const folder = officialSchemas as string;
     const sources = new Set<string>();
     for (const file of readdirSync(folder)) {

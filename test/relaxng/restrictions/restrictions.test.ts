@@ -1,8 +1,8 @@
-import { describe, it } from 'vitest';
+import { describe, test } from 'vitest';
 import { expectDrawn } from '../schema/drawn-schema.ts';
 
 describe('contexts (RELAX NG §7.1)', () => {
-  it('§7.1.1 an attribute contains neither elements nor attributes, wherever references lead', () => {
+  test('§7.1.1 an attribute contains neither elements nor attributes, wherever references lead', () => {
     expectDrawn(`
 <grammar>
   <start>
@@ -18,7 +18,7 @@ describe('contexts (RELAX NG §7.1)', () => {
 </grammar>`);
   });
 
-  it('§7.1.2 a repeated group or interleave contains no attribute', () => {
+  test('§7.1.2 a repeated group or interleave contains no attribute', () => {
     expectDrawn(`
 <element name='a'>
   <oneOrMore><attribute name='x'/><text/></oneOrMore>
@@ -29,7 +29,7 @@ describe('contexts (RELAX NG §7.1)', () => {
 </element>`);
   });
 
-  it('§7.1.3 a list contains data', () => {
+  test('§7.1.3 a list contains data', () => {
     expectDrawn(`
 <element name='a'>
   <list>
@@ -49,7 +49,7 @@ describe('contexts (RELAX NG §7.1)', () => {
 </element>`);
   });
 
-  it('§7.1.4 the exceptions of data are data', () => {
+  test('§7.1.4 the exceptions of data are data', () => {
     expectDrawn(`
 <element name='a'>
   <data type='string'>
@@ -73,7 +73,7 @@ describe('contexts (RELAX NG §7.1)', () => {
 </element>`);
   });
 
-  it('§7.1.5 a start consists of elements', () => {
+  test('§7.1.5 a start consists of elements', () => {
     expectDrawn(`
 <choice>
   <element name='a'><empty/></element>
@@ -88,7 +88,7 @@ describe('contexts (RELAX NG §7.1)', () => {
 });
 
 describe('strings, attributes and interleaves (RELAX NG §7.2 to §7.4)', () => {
-  it('§7.2 data is the whole text of an element', () => {
+  test('§7.2 data is the whole text of an element', () => {
     expectDrawn(`
 <choice>
   <element name='a'><data type='token'/><element name='b'><empty/></element></element>
@@ -104,7 +104,7 @@ describe('strings, attributes and interleaves (RELAX NG §7.2 to §7.4)', () => 
 </choice>`);
   });
 
-  it('§7.3 an attribute occurs once', () => {
+  test('§7.3 an attribute occurs once', () => {
     expectDrawn(`
 <choice>
   <element name='a'><attribute name='x'/><optional><attribute name='x'><value>1</value></attribute></optional></element>
@@ -116,7 +116,7 @@ describe('strings, attributes and interleaves (RELAX NG §7.2 to §7.4)', () => 
 </choice>`);
   });
 
-  it('§7.3 an attribute of any name is repeated', () => {
+  test('§7.3 an attribute of any name is repeated', () => {
     expectDrawn(`
 <element name='a'>
   <attribute><nsName ns='urn:a'/></attribute>
@@ -125,7 +125,7 @@ describe('strings, attributes and interleaves (RELAX NG §7.2 to §7.4)', () => 
 </element>`);
   });
 
-  it('§7.4 members of an interleave share neither elements nor text', () => {
+  test('§7.4 members of an interleave share neither elements nor text', () => {
     expectDrawn(`
 <grammar>
   <start>
@@ -146,7 +146,7 @@ describe('strings, attributes and interleaves (RELAX NG §7.2 to §7.4)', () => 
 </grammar>`);
   });
 
-  it('restrictions hold for what remains after simplification', () => {
+  test('restrictions hold for what remains after simplification', () => {
     expectDrawn(`
 <element name='a'>
   <choice>

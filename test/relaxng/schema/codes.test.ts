@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
 import { schemaCodes } from '../../../src/relaxng/schema/codes.ts';
 import { declared, type SchemaFiles } from './drawn-schema.ts';
@@ -87,7 +87,7 @@ const smallest: readonly (readonly [string, string | undefined, string | SchemaF
 ];
 
 describe('diagnostics of schemas', () => {
-  it.each(smallest)('%s cites section %s', (code, section, schema) => {
+  test.each(smallest)('%s cites section %s', (code, section, schema) => {
     const files = typeof schema === 'string' ? { 'schema.rng': schema } : schema;
     const { diagnostics, grammar } = compileSchema('schema.rng', (uri) =>
       declared(files[uri as keyof typeof files]),
@@ -99,13 +99,13 @@ describe('diagnostics of schemas', () => {
     expect(found?.message.endsWith(section === undefined ? '' : ` (RELAX NG §${section})`)).toBe(true);
   });
 
-  it('say so when there is no schema at all', () => {
+  test('say so when there is no schema at all', () => {
     const { diagnostics, sources } = compileSchema('none.rng', () => undefined);
     expect(diagnostics).toMatchObject([{ code: 'schema/missing-file', source: 'none.rng', path: '/' }]);
     expect(sources.size).toBe(0);
   });
 
-  it('are all in this table', () => {
+  test('are all in this table', () => {
     expect(new Set(smallest.map(([code]) => code))).toEqual(new Set(schemaCodes.map(({ code }) => code)));
   });
 });

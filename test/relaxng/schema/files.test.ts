@@ -1,8 +1,8 @@
-import { describe, it } from 'vitest';
+import { describe, test } from 'vitest';
 import { expectDrawn } from './drawn-schema.ts';
 
 describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
-  it('a file that is not there is reported where it is asked for', () => {
+  test('a file that is not there is reported where it is asked for', () => {
     expectDrawn(`
 <grammar>
   <include href='missing.rng'/>
@@ -12,13 +12,13 @@ describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
 </grammar>`);
   });
 
-  it('a fragment is no file', () => {
+  test('a fragment is no file', () => {
     expectDrawn(`
 <externalRef href='a.rng#b'/>
                    ^^^^^^^ schema/malformed-uri 'a.rng#b' refers to a part of a file; only whole files can be included (RELAX NG §4.5)`);
   });
 
-  it('a file that is not well-formed is reported in that file', () => {
+  test('a file that is not well-formed is reported in that file', () => {
     expectDrawn({
       'a.rng': `<externalRef href='b.rng'/>`,
       'b.rng': `
@@ -29,7 +29,7 @@ describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
     });
   });
 
-  it('a file may refer to itself neither directly', () => {
+  test('a file may refer to itself neither directly', () => {
     expectDrawn({
       'a.rng': `
 <grammar>
@@ -40,7 +40,7 @@ describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
     });
   });
 
-  it('… nor through others', () => {
+  test('… nor through others', () => {
     expectDrawn({
       'a.rng': `<element name='a'><externalRef href='b.rng'/></element>`,
       'b.rng': `<group><externalRef href='c.rng'/></group>`,
@@ -50,7 +50,7 @@ describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
     });
   });
 
-  it('only grammars can be included', () => {
+  test('only grammars can be included', () => {
     expectDrawn({
       'a.rng': `
 <grammar>
@@ -62,7 +62,7 @@ describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
     });
   });
 
-  it('what an include replaces has to be there', () => {
+  test('what an include replaces has to be there', () => {
     expectDrawn({
       'a.rng': `
 <grammar>
@@ -77,7 +77,7 @@ describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
     });
   });
 
-  it('names that a missing file might define are not said to be undefined', () => {
+  test('names that a missing file might define are not said to be undefined', () => {
     expectDrawn(`
 <grammar>
   <include href='missing.rng'/>
@@ -86,7 +86,7 @@ describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
 </grammar>`);
   });
 
-  it('an error in a file that is included twice is reported once', () => {
+  test('an error in a file that is included twice is reported once', () => {
     expectDrawn({
       'a.rng': `
 <group>

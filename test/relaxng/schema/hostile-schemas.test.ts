@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
 import { declared } from './drawn-schema.ts';
 
@@ -9,7 +9,7 @@ const codesOf = (text: string, load = (_: string): string | undefined => undefin
   );
 
 describe('schemas that nobody wrote by hand', () => {
-  it.each(['group', 'choice', 'interleave', 'oneOrMore', 'list', 'element name="a"', 'grammar><start'])(
+  test.each(['group', 'choice', 'interleave', 'oneOrMore', 'list', 'element name="a"', 'grammar><start'])(
     '100,000 nested <%s> are too deep, and say so',
     (tag) => {
       const names = tag.split('><').map((part) => part.split(' ')[0]);
@@ -19,25 +19,25 @@ describe('schemas that nobody wrote by hand', () => {
     },
   );
 
-  it('names nested in choices and exceptions are too deep as well', () => {
+  test('names nested in choices and exceptions are too deep as well', () => {
     const open = '<choice>'.repeat(50_000);
     const close = '</choice>'.repeat(50_000);
     expect(codesOf(`<element>${open}<name>a</name>${close}<empty/></element>`)).toEqual(['schema/too-deep']);
   });
 
-  it.each(['attribute', 'element'])('an %s whose name is too deep says so', (tag) => {
+  test.each(['attribute', 'element'])('an %s whose name is too deep says so', (tag) => {
     const deepest = `<${tag}><name>a</name><empty/></${tag}>`;
     const text = `${'<group>'.repeat(999)}${deepest}${'</group>'.repeat(999)}`;
     expect(codesOf(text)[0]).toBe('schema/too-deep');
   });
 
-  it('text that only looks like white space has a place', () => {
+  test('text that only looks like white space has a place', () => {
     const { diagnostics } = compileSchema('schema.rng', () => declared('<group>\u00a0<empty/></group>'));
     expect(diagnostics).toMatchObject([{ code: 'schema/misplaced-text', data: { element: 'group' } }]);
     expect(diagnostics[0]?.span).toMatchObject({ end: (diagnostics[0]?.span.start ?? 0) + 1 });
   });
 
-  it('a chain of definitions is followed as deeply as patterns may be nested', () => {
+  test('a chain of definitions is followed as deeply as patterns may be nested', () => {
     const chain = (length: number) => {
       const links = Array.from(
         { length },
@@ -50,7 +50,7 @@ describe('schemas that nobody wrote by hand', () => {
     expect(codesOf(chain(3000))).toEqual(['schema/too-deep']);
   });
 
-  it('20,000 elements one inside the other by reference are an ordinary grammar', () => {
+  test('20,000 elements one inside the other by reference are an ordinary grammar', () => {
     const links = Array.from(
       { length: 20_000 },
       (_, index) =>
@@ -60,7 +60,7 @@ describe('schemas that nobody wrote by hand', () => {
     expect(codesOf(text)).toEqual([]);
   });
 
-  it('groups that double by reference end with a diagnostic, choices do not grow', () => {
+  test('groups that double by reference end with a diagnostic, choices do not grow', () => {
     const doubling = (kind: string) => {
       const links = Array.from(
         { length: 60 },
@@ -73,7 +73,7 @@ describe('schemas that nobody wrote by hand', () => {
     expect(codesOf(doubling('choice'))).toEqual([]);
   });
 
-  it('files that include twice what includes twice end with a diagnostic', () => {
+  test('files that include twice what includes twice end with a diagnostic', () => {
     const load = (uri: string) => {
       const level = Number(uri.replace('.rng', ''));
       const next = `<externalRef href='${level + 1}.rng'/>`;
@@ -84,23 +84,23 @@ describe('schemas that nobody wrote by hand', () => {
     );
   });
 
-  it('files that go on for ever end with a diagnostic', () => {
+  test('files that go on for ever end with a diagnostic', () => {
     const load = (uri: string) => declared(`<grammar><include href='${uri}x'/></grammar>`);
     expect(codesOf(`<grammar><include href='x'/></grammar>`, load)).toEqual(['schema/too-deep']);
   });
 
-  it('a group of 200,000 members is no call of 200,000 arguments', () => {
+  test('a group of 200,000 members is no call of 200,000 arguments', () => {
     const members = "<ref name='b'/>".repeat(200_000);
     const text = `<grammar><start><element name='a'><group><group>${members}</group><ref name='b'/></group></element></start>
       <define name='b'><element name='b'><empty/></element></define></grammar>`;
     expect(codesOf(text)).toEqual([]);
   });
 
-  it('a thousand diagnostics are enough', () => {
+  test('a thousand diagnostics are enough', () => {
     expect(codesOf(`<group>${'<ref/>'.repeat(5000)}</group>`)).toHaveLength(1000);
   });
 
-  it('any text gives a grammar or diagnostics, each in a file that was read', () => {
+  test('any text gives a grammar or diagnostics, each in a file that was read', () => {
     const parts = fc.constantFrom(
       '<group>',
       '</group>',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
 import { commandInstalled, officialSchemas } from '../../support/installed.ts';
 import { seededRandom } from '../../support/random.ts';
@@ -22,7 +22,7 @@ describe.skipIf(officialSchemas === undefined || !commandInstalled('jing'))('jin
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("accepts and rejects the same mutants of libvirt's schemas", () => {
+  test("accepts and rejects the same mutants of libvirt's schemas", () => {
     const random = seededRandom(20220510);
     for (let count = 0; count < mutants; count++) {
       const name = `${random.pick(['secret', 'network', 'storagevol', 'nwfilter', 'interface'])}.rng`;

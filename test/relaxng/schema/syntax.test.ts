@@ -1,26 +1,26 @@
-import { describe, it } from 'vitest';
+import { describe, test } from 'vitest';
 import { expectDrawn } from './drawn-schema.ts';
 
 describe('the syntax of schemas (RELAX NG §3)', () => {
-  it('a schema is a pattern of RELAX NG', () => {
+  test('a schema is a pattern of RELAX NG', () => {
     expectDrawn(`
 <foo/>
 ^^^^^^ schema/not-relaxng the root element of a schema is a pattern in the namespace 'http://relaxng.org/ns/structure/1.0', not 'foo' (RELAX NG §3)`);
   });
 
-  it('a schema of another namespace is said to be one', () => {
+  test('a schema of another namespace is said to be one', () => {
     expectDrawn(`
 <domain xmlns='urn:x'/>
 ^^^^^^^^^^^^^^^^^^^^^^^ schema/not-relaxng the root element of a schema is a pattern in the namespace 'http://relaxng.org/ns/structure/1.0', not 'domain' in the namespace 'urn:x' (RELAX NG §3)`);
   });
 
-  it('a grammar component is no schema', () => {
+  test('a grammar component is no schema', () => {
     expectDrawn(`
 <define name='a'><empty/></define>
 ^^^^^^^^^^^^^^^^^ schema/not-relaxng the root element of a schema is a pattern in the namespace 'http://relaxng.org/ns/structure/1.0', not 'define' (RELAX NG §3)`);
   });
 
-  it('every mistake of a file is reported, once', () => {
+  test('every mistake of a file is reported, once', () => {
     expectDrawn(`
 <grammar>
   <start><ref name='a'><empty/></ref></start>
@@ -47,7 +47,7 @@ describe('the syntax of schemas (RELAX NG §3)', () => {
 </grammar>`);
   });
 
-  it('only names, values and parameters contain text', () => {
+  test('only names, values and parameters contain text', () => {
     expectDrawn(`
 <element name='a'>
   foo
@@ -57,7 +57,7 @@ describe('the syntax of schemas (RELAX NG §3)', () => {
 </element>`);
   });
 
-  it('a name is given by attribute or by name class, not both', () => {
+  test('a name is given by attribute or by name class, not both', () => {
     expectDrawn(`
 <element name='a'>
   <name>b</name>
@@ -66,7 +66,7 @@ describe('the syntax of schemas (RELAX NG §3)', () => {
 </element>`);
   });
 
-  it('an except holds a name class, a data except holds patterns', () => {
+  test('an except holds a name class, a data except holds patterns', () => {
     expectDrawn(`
 <element>
   <anyName>
@@ -84,7 +84,7 @@ describe('the syntax of schemas (RELAX NG §3)', () => {
 </element>`);
   });
 
-  it('names have no white space inside and no second colon', () => {
+  test('names have no white space inside and no second colon', () => {
     expectDrawn(`
 <element name='a b'>
                ^^^ schema/malformed-name 'a b' is not a name (RELAX NG §3)
@@ -97,7 +97,7 @@ describe('the syntax of schemas (RELAX NG §3)', () => {
 </element>`);
   });
 
-  it('what RELAX NG reads as text contains no elements, not even foreign ones', () => {
+  test('what RELAX NG reads as text contains no elements, not even foreign ones', () => {
     expectDrawn(`
 <element name='a' xmlns:f='urn:f'>
   <element><name>b<f:note/></name><empty/></element>
@@ -107,7 +107,7 @@ describe('the syntax of schemas (RELAX NG §3)', () => {
 </element>`);
   });
 
-  it('attributes are those of RELAX NG or foreign', () => {
+  test('attributes are those of RELAX NG or foreign', () => {
     expectDrawn(`
 <element name='a' colour='red' f:colour='red' xmlns:f='urn:f' xmlns:r='http://relaxng.org/ns/structure/1.0' r:name='b'>
                   ^^^^^^ schema/misplaced-attribute 'element' has no attribute 'colour' (RELAX NG §3)
@@ -117,7 +117,7 @@ describe('the syntax of schemas (RELAX NG §3)', () => {
 </element>`);
   });
 
-  it('a datatype library is an absolute URI without fragment', () => {
+  test('a datatype library is an absolute URI without fragment', () => {
     expectDrawn(`
 <element name='a' datatypeLibrary='datatypes'>
                                    ^^^^^^^^^ schema/malformed-uri a datatype library is an absolute URI without a fragment, or empty for the built-in one, not 'datatypes' (RELAX NG §3)
@@ -128,7 +128,7 @@ describe('the syntax of schemas (RELAX NG §3)', () => {
 </element>`);
   });
 
-  it('an include overrides with definitions only', () => {
+  test('an include overrides with definitions only', () => {
     expectDrawn({
       'a.rng': `
 <grammar>

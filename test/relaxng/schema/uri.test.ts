@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isAbsoluteUri, isUriReference, resolveUri } from '../../../src/relaxng/schema/uri.ts';
 
 describe('URI references', () => {
-  it.each([
+  test.each([
     ['g:h', 'g:h'],
     ['g', 'http://a/b/c/g'],
     ['./g', 'http://a/b/c/g'],
@@ -30,7 +30,7 @@ describe('URI references', () => {
     expect(resolveUri('http://a/b/c/d;p?q', reference)).toBe(resolved);
   });
 
-  it.each([
+  test.each([
     ['schemas/rng/domain.rng', 'devices/disk.rng', 'schemas/rng/devices/disk.rng'],
     ['domain.rng', 'disk.rng', 'disk.rng'],
     ['domain.rng', '../disk.rng', '../disk.rng'],
@@ -43,12 +43,12 @@ describe('URI references', () => {
     expect(resolveUri(base, reference)).toBe(resolved);
   });
 
-  it('knows what is no reference', () => {
+  test('knows what is no reference', () => {
     expect(['a b', 'é', 'a%20', 'urn:a', './a:b', '', '?a'].filter(isUriReference)).toHaveLength(7);
     expect(['%zz', '%', 'a#b#c', '1a:b', ':a'].filter(isUriReference)).toEqual([]);
   });
 
-  it('knows which are absolute', () => {
+  test('knows which are absolute', () => {
     expect(['urn:a', 'http://a', 'a+b.c-1:x'].filter(isAbsoluteUri)).toHaveLength(3);
     expect(['a', '//a', '/a', 'urn:', '1:a', ''].filter(isAbsoluteUri)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
 import { decodeGrammar } from '../../../src/relaxng/decode-grammar.ts';
 import { encodeGrammar } from '../../../src/relaxng/encode-grammar.ts';
@@ -56,7 +56,7 @@ describe('annotations (RELAX NG §4.1, DTD Compatibility §5)', () => {
   const { grammar } = compileSchema('schema.rng', () => documented);
   if (grammar === undefined) throw new Error('no grammar');
 
-  it('are found through references, as far as the element reaches, and merged by name', () => {
+  test('are found through references, as far as the element reaches, and merged by name', () => {
     expect(annotationsByName(grammar)).toEqual({
       disk: {
         documentation: ['A block device.', 'Or a file.'],
@@ -92,12 +92,12 @@ describe('annotations (RELAX NG §4.1, DTD Compatibility §5)', () => {
     });
   });
 
-  it('survive encoding', () => {
+  test('survive encoding', () => {
     const decoded = decodeGrammar(JSON.parse(JSON.stringify(encodeGrammar(grammar))));
     expect(annotationsByName(decoded)).toEqual(annotationsByName(grammar));
   });
 
-  it('can be left out of an encoded grammar', () => {
+  test('can be left out of an encoded grammar', () => {
     const { annotations, ...rest } = encodeGrammar(grammar);
     expect(annotations).toBeDefined();
     expect(decodeGrammar(rest).annotations.size).toBe(0);

@@ -1,8 +1,8 @@
-import { describe, it } from 'vitest';
+import { describe, test } from 'vitest';
 import { expectDrawn } from '../schema/drawn-schema.ts';
 
 describe('errors found by simplification (RELAX NG §4.10 to §4.19)', () => {
-  it('§4.10 a prefix has to be declared', () => {
+  test('§4.10 a prefix has to be declared', () => {
     expectDrawn(`
 <element name='p:a'>
                ^^^ schema/undeclared-prefix the prefix 'p' of 'p:a' stands for no namespace here (RELAX NG §4.10)
@@ -11,7 +11,7 @@ describe('errors found by simplification (RELAX NG §4.10 to §4.19)', () => {
 </element>`);
   });
 
-  it('§4.16 an except cannot take everything away', () => {
+  test('§4.16 an except cannot take everything away', () => {
     expectDrawn(`
 <element>
   <anyName><except><choice><name>a</name><anyName/></choice></except></anyName>
@@ -21,7 +21,7 @@ describe('errors found by simplification (RELAX NG §4.10 to §4.19)', () => {
 </element>`);
   });
 
-  it('§4.16 namespace declarations are no attributes', () => {
+  test('§4.16 namespace declarations are no attributes', () => {
     expectDrawn(`
 <element name='a'>
   <attribute name='xmlns'/>
@@ -33,7 +33,7 @@ describe('errors found by simplification (RELAX NG §4.10 to §4.19)', () => {
 </element>`);
   });
 
-  it('§4.16 datatypes, parameters and values have to suit', () => {
+  test('§4.16 datatypes, parameters and values have to suit', () => {
     expectDrawn(`
 <choice datatypeLibrary='http://www.w3.org/2001/XMLSchema-datatypes'>
   <element name='a'><data type='integr'/></element>
@@ -49,7 +49,7 @@ describe('errors found by simplification (RELAX NG §4.10 to §4.19)', () => {
 </choice>`);
   });
 
-  it('§4.17 definitions of one name need combine, and the same', () => {
+  test('§4.17 definitions of one name need combine, and the same', () => {
     expectDrawn(`
 <grammar>
   <start combine='choice'><ref name='a'/></start>
@@ -61,7 +61,7 @@ describe('errors found by simplification (RELAX NG §4.10 to §4.19)', () => {
 </grammar>`);
   });
 
-  it('§4.18 references lead somewhere, in definitions that nothing uses as well', () => {
+  test('§4.18 references lead somewhere, in definitions that nothing uses as well', () => {
     expectDrawn(`
 <grammar>
   <start><element name='a'><grammar><define name='c'><parentRef name='d'/></define></grammar></element></start>
@@ -74,7 +74,7 @@ describe('errors found by simplification (RELAX NG §4.10 to §4.19)', () => {
 </grammar>`);
   });
 
-  it('§4.19 a definition does not contain itself but inside an element', () => {
+  test('§4.19 a definition does not contain itself but inside an element', () => {
     expectDrawn(`
 <grammar>
   <start><element name='a'><ref name='b'/></element></start>
@@ -84,7 +84,7 @@ describe('errors found by simplification (RELAX NG §4.10 to §4.19)', () => {
 </grammar>`);
   });
 
-  it('§4.19 recursion is found before what is not allowed is removed', () => {
+  test('§4.19 recursion is found before what is not allowed is removed', () => {
     expectDrawn(`
 <grammar>
   <start><element name='a'><group><notAllowed/><ref name='b'/></group></element></start>

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
 import { accepts } from '../../../src/relaxng/derivative/derivative-engine.ts';
 import { parseXml } from '../../../src/xml/parse.ts';
@@ -10,7 +10,7 @@ export function schemaLaw(
   schema: string | SchemaFiles,
   { valid, invalid = [] }: { readonly valid: readonly string[]; readonly invalid?: readonly string[] },
 ): void {
-  it(law, () => {
+  test(law, () => {
     const files = typeof schema === 'string' ? { 'schema.rng': schema } : schema;
     const texts = new Map(Object.entries(files).map(([uri, text]) => [uri, declared(text.trimStart())]));
     const { grammar, diagnostics } = compileSchema([...texts.keys()][0] as string, (uri) => texts.get(uri));
