@@ -9,7 +9,7 @@ export type {
   DatatypeLibrary,
   DatatypeParameter,
 } from './datatypes/datatype.ts';
-export { datatypeLibrary } from './datatypes/libraries.ts';
+export { datatypeLibrary } from './datatypes/datatype-library.ts';
 export { decodeGrammar } from './decode-grammar.ts';
 export { accepts, DerivativeEngine, type DerivativeEngineOptions } from './derivative/derivative-engine.ts';
 export type { EncodedAnnotations } from './encode-annotations.ts';

@@ -4,7 +4,7 @@ import {
   type DatatypeParameter,
   isDatatypeError,
 } from './datatypes/datatype.ts';
-import { datatypeLibrary } from './datatypes/libraries.ts';
+import { datatypeLibrary } from './datatypes/datatype-library.ts';
 
 /** A datatype that is known to exist and is made, its patterns compiled, when it is asked about a literal. */
 export class LazyDatatype implements Datatype {

@@ -2,7 +2,7 @@ import { attributeDerivative, attributesNamed } from '../derivative/attribute-de
 import { closeAttributes } from '../derivative/close-attributes.ts';
 import type { Derivatives, MetName } from '../derivative/derivatives.ts';
 import type { AttributePattern, Pattern } from '../pattern.ts';
-import { type Alphabet, forEachPart, type Mentioned, mentionedIn } from './name-symbols.ts';
+import { type Alphabet, forEachPart, type Mentioned, mentionedIn } from './alphabet.ts';
 import { budget, Refusal, refuseManyPatterns } from './refusal.ts';
 import type { ValuePredicates } from './value-predicates.ts';
 

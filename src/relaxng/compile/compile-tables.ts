@@ -1,11 +1,11 @@
 import { Derivatives } from '../derivative/derivatives.ts';
 import type { Grammar } from '../grammar.ts';
+import { Alphabet } from './alphabet.ts';
 import { AttributeDiagrams } from './attribute-diagram.ts';
-import { mergeDefinitions } from './bisimulation.ts';
 import { CandidateSets } from './candidate-sets.ts';
 import { ContentModels } from './content-models.ts';
 import { completeLaneUnions } from './lane-unions.ts';
-import { Alphabet } from './name-symbols.ts';
+import { mergeDefinitions } from './merge-definitions.ts';
 import { Refusal } from './refusal.ts';
 import { TableWriter } from './table-writer.ts';
 import type { GrammarTables } from './tables.ts';

@@ -1,10 +1,10 @@
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { type NameClass, nameClassContains } from '../name-class.ts';
 import type { Pattern } from '../pattern.ts';
+import { type Alphabet, elementsIn, forEachPart, mentionedIn } from './alphabet.ts';
 import type { CandidateSets } from './candidate-sets.ts';
 import { type ContentAutomaton, type ContentSymbol, contentAutomaton } from './content-automaton.ts';
 import { factorsOf } from './factors.ts';
-import { type Alphabet, elementsIn, forEachPart, mentionedIn } from './name-symbols.ts';
 import { budget, Refusal } from './refusal.ts';
 import type { ValuePredicates } from './value-predicates.ts';
 

@@ -1,6 +1,6 @@
 import type { Datatype, DatatypeParameter } from '../datatypes/datatype.ts';
 import { isDatatypeError } from '../datatypes/datatype.ts';
-import { datatypeLibrary } from '../datatypes/libraries.ts';
+import { datatypeLibrary } from '../datatypes/datatype-library.ts';
 import type { Pattern } from '../pattern.ts';
 import { PatternBuilder } from '../pattern-builder.ts';
 import type { GrammarTables } from './tables.ts';

@@ -1,8 +1,8 @@
+import type { Alphabet } from './alphabet.ts';
 import type { AttributeDiagrams, AttributeEdge } from './attribute-diagram.ts';
 import type { CandidateSets } from './candidate-sets.ts';
 import type { ContentAutomaton } from './content-automaton.ts';
 import type { ContentModel, ContentModels, SymbolPlace } from './content-models.ts';
-import type { Alphabet } from './name-symbols.ts';
 import { RecentNumbers } from './recent-numbers.ts';
 import { type GrammarTables, nodeCode, writeNames } from './tables.ts';
 import type { ValuePredicates } from './value-predicates.ts';

@@ -18,10 +18,10 @@ import {
 } from '../expected.ts';
 import { nameClassKey, namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
-import { likeliestDefinition } from './definition-choice.ts';
 import type { Findings, Place } from './findings.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import { grammarIndex } from './grammar-index.ts';
+import { likeliestDefinition } from './likeliest-definition.ts';
 import { nearestWord } from './nearest-word.ts';
 import { OpenContent } from './open-content.ts';
 import type { Skipped } from './refused-child.ts';

@@ -1,6 +1,6 @@
 import type { Expected } from '../../diagnostics/diagnostic.ts';
 import type { GrammarCode } from './codes.ts';
-import type { Condition } from './what-if.ts';
+import type { Condition } from './condition.ts';
 
 /** The facts that each message is made from; they are the `data` of the diagnostics. Elements and attributes as written. */
 export interface FindingData {

@@ -6,12 +6,12 @@ import { elementsNamed, expectedElements, possibleElements, requiredParts } from
 import { namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import type { GrammarCode } from './codes.ts';
+import { conditionFor } from './condition.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import type { FindingData } from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { OpenContent } from './open-content.ts';
 import { reachElement } from './reach-element.ts';
-import { conditionFor } from './what-if.ts';
 
 /** What is to be said of a child that cannot stand where it is, and how to go on. */
 type Refusal = Reported | Skipped;

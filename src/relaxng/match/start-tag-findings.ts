@@ -8,12 +8,12 @@ import { matchesContent } from '../derivative/string-match.ts';
 import { expectedAttributes, expectedValues, possibleAttributes } from '../expected.ts';
 import { expandedNameKey, namesOf } from '../name-class.ts';
 import type { AttributePattern } from '../pattern.ts';
+import type { Condition, ReadElement } from './condition.ts';
+import { conditionFor } from './condition.ts';
 import type { Findings } from './findings.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { StartTagFault, StartTagReading } from './start-tag-reading.ts';
-import type { Condition, ReadElement } from './what-if.ts';
-import { conditionFor } from './what-if.ts';
 
 /** Reports what is wrong with the attributes of an element. */
 export function reportStartTag(

@@ -7,10 +7,10 @@ import { replaceExternalRef } from '../simplify/replace-external-ref.ts';
 import { resolveHref } from '../simplify/resolve-href.ts';
 import { separateAnnotations } from '../simplify/separate-annotations.ts';
 import { trimNames } from '../simplify/trim-names.ts';
+import { forEachNodeInheriting } from './for-each-node.ts';
 import { readSchema } from './read-schema.ts';
 import type { SchemaDiagnostics } from './schema-diagnostics.ts';
 import type { SchemaFile, SchemaNode } from './schema-node.ts';
-import { forEachNodeInheriting } from './walk.ts';
 
 /** Returns the text of a file of a schema, or undefined where there is none. */
 export type SchemaLoader = (uri: string) => string | undefined;

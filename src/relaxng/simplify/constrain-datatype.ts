@@ -5,7 +5,7 @@ import {
   datatypeKey,
   isDatatypeError,
 } from '../datatypes/datatype.ts';
-import { datatypeLibrary } from '../datatypes/libraries.ts';
+import { datatypeLibrary } from '../datatypes/datatype-library.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { valueContext } from './value-context.ts';

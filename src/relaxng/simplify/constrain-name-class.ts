@@ -1,7 +1,7 @@
 import type { NameClass } from '../name-class.ts';
+import { forEachNode } from '../schema/for-each-node.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { forEachNode } from '../schema/walk.ts';
 
 /**
  * Constraints on name classes (RELAX NG §4.16): an except takes away less than it is taken from, and attributes are never

@@ -1,6 +1,6 @@
+import { forEachNodeInheriting } from '../schema/for-each-node.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { forEachNodeInheriting } from '../schema/walk.ts';
 import type { Definition } from './definition.ts';
 
 /** The names that one grammar defines, inside the names of the grammar around it. */

@@ -1,6 +1,6 @@
+import { forEachNode, forEachNodeInheriting } from '../schema/for-each-node.ts';
 import type { LoadedSchema } from '../schema/load-schema.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
-import { forEachNode, forEachNodeInheriting } from '../schema/walk.ts';
 import { combineDefinitions } from './combine-definitions.ts';
 import { constrainDatatype, type KnownDatatypes } from './constrain-datatype.ts';
 import { constrainNameClass } from './constrain-name-class.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Datatype, isDatatypeError } from '../../../src/relaxng/datatypes/datatype.ts';
-import { datatypeLibrary } from '../../../src/relaxng/datatypes/libraries.ts';
+import { datatypeLibrary } from '../../../src/relaxng/datatypes/datatype-library.ts';
 import { typeNames } from './triples.ts';
 
 const xsdUri = 'http://www.w3.org/2001/XMLSchema-datatypes';

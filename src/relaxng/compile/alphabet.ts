@@ -1,7 +1,7 @@
 import type { Derivatives, MetName } from '../derivative/derivatives.ts';
 import { type ExpandedName, impossibleName, type NameClass, nameClassKey } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
-import type { MergedGrammar } from './bisimulation.ts';
+import type { MergedGrammar } from './merge-definitions.ts';
 import type { TableName } from './tables.ts';
 
 /** The names of one kind (elements or attributes) that a grammar lists, numbered in a canonical order. */
