@@ -51,9 +51,10 @@ export interface XmlDocument {
 
 /** A piece of a text: what all nodes and attributes have in common. */
 abstract class Piece {
-  protected readonly tape: Tape;
+  // Fields are declared, and set by the constructors alone: to define them first makes a node a good deal dearer.
+  declare protected readonly tape: Tape;
   /** Where the record stands. */
-  protected readonly at: number;
+  declare protected readonly at: number;
 
   constructor(tape: Tape, at: number) {
     this.tape = tape;
@@ -75,13 +76,15 @@ abstract class Piece {
 
 /** An element with everything between its tags. */
 export class XmlElement extends Piece {
-  readonly parent: XmlElement | undefined;
-  #attributes: readonly XmlAttribute[] | undefined;
-  #children: readonly XmlNode[] | undefined;
+  declare readonly parent: XmlElement | undefined;
+  declare private knownAttributes: readonly XmlAttribute[] | undefined;
+  declare private knownChildren: readonly XmlNode[] | undefined;
 
   constructor(tape: Tape, at: number, parent: XmlElement | undefined) {
     super(tape, at);
     this.parent = parent;
+    this.knownAttributes = undefined;
+    this.knownChildren = undefined;
   }
 
   get kind(): 'element' {
@@ -104,13 +107,13 @@ export class XmlElement extends Piece {
 
   /** All attributes in document order, namespace declarations included (their namespace name is `xmlnsNamespace`). */
   get attributes(): readonly XmlAttribute[] {
-    this.#attributes ??= attributesAt(this.tape, this.at);
-    return this.#attributes;
+    this.knownAttributes ??= attributesAt(this.tape, this.at);
+    return this.knownAttributes;
   }
 
   get children(): readonly XmlNode[] {
-    this.#children ??= childrenAt(this.tape, this.at, this);
-    return this.#children;
+    this.knownChildren ??= childrenAt(this.tape, this.at, this);
+    return this.knownChildren;
   }
 
   /** Where the start tag ends, behind its `>`. */
@@ -150,7 +153,12 @@ export class XmlElement extends Piece {
 
 /** An attribute, or a namespace declaration written as one. */
 export class XmlAttribute extends Piece {
-  #value: string | undefined;
+  declare private knownValue: string | undefined;
+
+  constructor(tape: Tape, at: number) {
+    super(tape, at);
+    this.knownValue = undefined;
+  }
 
   get kind(): 'attribute' {
     return 'attribute';
@@ -170,16 +178,16 @@ export class XmlAttribute extends Piece {
 
   /** After expansion of references and attribute-value normalisation (XML 1.0 §3.3.3, type CDATA). */
   get value(): string {
-    if (this.#value === undefined) {
+    if (this.knownValue === undefined) {
       const { numbers, text } = this.tape;
       const header = numbers[this.at] as number;
       const { valueStart, valueEnd } = this;
-      this.#value =
+      this.knownValue =
         (header & isEncoded) === 0
           ? text.slice(valueStart, valueEnd)
           : readCharacterData(text, valueStart, valueEnd, true);
     }
-    return this.#value;
+    return this.knownValue;
   }
 
   /** Where the value begins, behind the quote. */
@@ -205,7 +213,12 @@ export class XmlAttribute extends Piece {
 
 /** A run of character data: one token of text, or one CDATA section. Neighbours are not merged. */
 export class XmlText extends Piece {
-  #value: string | undefined;
+  declare private knownValue: string | undefined;
+
+  constructor(tape: Tape, at: number) {
+    super(tape, at);
+    this.knownValue = undefined;
+  }
 
   get kind(): 'text' {
     return 'text';
@@ -213,15 +226,15 @@ export class XmlText extends Piece {
 
   /** After expansion of references and line-end normalisation (XML 1.0 §2.11). */
   get value(): string {
-    if (this.#value === undefined) {
+    if (this.knownValue === undefined) {
       const { numbers, text } = this.tape;
       const header = numbers[this.at] as number;
       const { start, end } = this;
-      if ((header & (isEncoded | isCdata)) === 0) this.#value = text.slice(start, end);
-      else if ((header & isCdata) === 0) this.#value = readCharacterData(text, start, end, false);
-      else this.#value = contentBetween(text, header, start, '<![CDATA[', end, ']]>');
+      if ((header & (isEncoded | isCdata)) === 0) this.knownValue = text.slice(start, end);
+      else if ((header & isCdata) === 0) this.knownValue = readCharacterData(text, start, end, false);
+      else this.knownValue = contentBetween(text, header, start, '<![CDATA[', end, ']]>');
     }
-    return this.#value;
+    return this.knownValue;
   }
 
   get cdata(): boolean {
