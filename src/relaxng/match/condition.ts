@@ -3,8 +3,8 @@ import { xmlnsNamespace } from '../../xml/tree.ts';
 import { attributesNamed } from '../derivative/attribute-derivative.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
-import { stringPatterns } from '../expected.ts';
 import type { ElementPattern } from '../pattern.ts';
+import { stringPatterns } from '../possible-parts.ts';
 import type { StartTagReading } from './start-tag-reading.ts';
 import { readStartTag } from './start-tag-reading.ts';
 

@@ -9,15 +9,11 @@ import { elementDerivative } from '../derivative/element-derivative.ts';
 import { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { matchesContent } from '../derivative/string-match.ts';
 import { textDerivative } from '../derivative/text-derivative.ts';
-import {
-  expectedElements,
-  expectedValues,
-  possibleElements,
-  requiredParts,
-  stringPatterns,
-} from '../expected.ts';
+import { expectedElements, expectedValues } from '../expected.ts';
 import { nameClassKey, namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
+import { possibleElements, stringPatterns } from '../possible-parts.ts';
+import { requiredParts } from '../required-parts.ts';
 import type { Findings, Place } from './findings.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import { grammarIndex } from './grammar-index.ts';

@@ -1,7 +1,7 @@
-import { possibleAttributes, possibleElements } from '../expected.ts';
 import type { Grammar } from '../grammar.ts';
 import { namesOf } from '../name-class.ts';
 import type { ElementPattern } from '../pattern.ts';
+import { possibleAttributes, possibleElements } from '../possible-parts.ts';
 
 /** Where names occur in a grammar, whatever their namespace. */
 export interface GrammarIndex {

@@ -7,8 +7,8 @@ import { elementDerivative } from '../derivative/element-derivative.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { matchesContent } from '../derivative/string-match.ts';
 import { textDerivative } from '../derivative/text-derivative.ts';
-import { stringPatterns } from '../expected.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
+import { stringPatterns } from '../possible-parts.ts';
 import { readStartTag } from './start-tag-reading.ts';
 import type { Verdicts } from './verdicts.ts';
 

@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
-import { possibleElements, stringPatterns } from '../expected.ts';
 import { type ExpandedName, expandedNameKey } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
+import { possibleElements, stringPatterns } from '../possible-parts.ts';
 
 /** A child that changed what may follow. */
 interface Turn {

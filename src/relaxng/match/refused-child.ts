@@ -2,9 +2,11 @@ import type { Expected, RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
-import { elementsNamed, expectedElements, possibleElements, requiredParts } from '../expected.ts';
+import { expectedElements } from '../expected.ts';
 import { namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
+import { elementsNamed, possibleElements } from '../possible-parts.ts';
+import { requiredParts } from '../required-parts.ts';
 import type { GrammarCode } from './codes.ts';
 import { conditionFor } from './condition.ts';
 import type { GrammarIndex } from './grammar-index.ts';
@@ -52,10 +54,9 @@ export function judgeRefusedChild(
   content: OpenContent,
   child: XmlElement,
 ): Refusal {
-  const { namespaceName, localName } = child;
-  const here = elementsNamed(content.initial, namespaceName, localName);
+  const here = elementsNamed(content.initial, child);
   if (here.length > 0) {
-    return elementsNamed(content.residual, namespaceName, localName).length > 0
+    return elementsNamed(content.residual, child).length > 0
       ? judgeEarlyChild(derivatives, content, child, here)
       : judgeLateChild(derivatives, content, child, here);
   }
@@ -74,8 +75,7 @@ function judgeEarlyChild(
   child: XmlElement,
   here: readonly ElementPattern[],
 ): Refusal {
-  const { namespaceName, localName } = child;
-  const reached = reachElement(derivatives.builder, content.residual, namespaceName, localName);
+  const reached = reachElement(derivatives.builder, content.residual, child);
   const stillRequired = new Set([...requiredParts(reached)].map((part) => part.nameClass));
   const missing: ElementPattern[] = [];
   for (const part of requiredParts(content.residual)) {
@@ -120,12 +120,12 @@ function judgeLateChild(
       ...rest,
     };
   }
-  const turn = content.turns.find(({ after }) => elementsNamed(after, namespaceName, localName).length === 0);
+  const turn = content.turns.find(({ after }) => elementsNamed(after, child).length === 0);
   if (turn !== undefined) {
-    const reached = reachElement(derivatives.builder, turn.before, namespaceName, localName);
+    const reached = reachElement(derivatives.builder, turn.before, child);
     const name = derivatives.name(namespaceName, localName);
     const swapped = elementDerivative(derivatives, reached, name).some(
-      ({ residual }) => elementsNamed(residual, turn.child.namespaceName, turn.child.localName).length > 0,
+      ({ residual }) => elementsNamed(residual, turn.child).length > 0,
     );
     const related = [{ message: `<${turn.child.qualifiedName}> is here`, span: turn.child.nameSpan }];
     const before = turn.child.qualifiedName;
@@ -155,9 +155,9 @@ function judgeLateChild(
 
 function isRepeatable(derivatives: Derivatives, initial: Pattern, child: XmlElement): boolean {
   const { namespaceName, localName } = child;
-  const reached = reachElement(derivatives.builder, initial, namespaceName, localName);
+  const reached = reachElement(derivatives.builder, initial, child);
   return elementDerivative(derivatives, reached, derivatives.name(namespaceName, localName)).some(
-    ({ residual }) => elementsNamed(residual, namespaceName, localName).length > 0,
+    ({ residual }) => elementsNamed(residual, child).length > 0,
   );
 }
 
@@ -167,13 +167,12 @@ function judgeVariant(
   content: OpenContent,
   child: XmlElement,
 ): Refusal | undefined {
-  const { namespaceName, localName } = child;
-  const definitions = elementsNamed(content.definition.content, namespaceName, localName);
+  const definitions = elementsNamed(content.definition.content, child);
   if (definitions.length === 0) return undefined;
   const condition = conditionFor(
     derivatives,
     content,
-    (reading) => elementsNamed(reading.content, namespaceName, localName).length > 0,
+    (reading) => elementsNamed(reading.content, child).length > 0,
   );
   return {
     kind: 'reported',

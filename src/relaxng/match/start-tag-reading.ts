@@ -5,9 +5,10 @@ import { attributeDerivative, attributesNamed } from '../derivative/attribute-de
 import { closeAttributes } from '../derivative/close-attributes.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { matchesContent } from '../derivative/string-match.ts';
-import { possibleAttributes, requiredParts } from '../expected.ts';
 import { type ExpandedName, namesOf } from '../name-class.ts';
 import type { AttributePattern, Pattern } from '../pattern.ts';
+import { possibleAttributes } from '../possible-parts.ts';
+import { requiredParts } from '../required-parts.ts';
 import { nearestWord } from './nearest-word.ts';
 
 /** A start tag read as that of one definition, past all its errors. */
