@@ -1,4 +1,5 @@
 import { type Command, UsageError } from './command.ts';
+import { writeError, writeOutput } from './output.ts';
 
 const usage = `Usage: domxml COMMAND [OPTION]... [ARGUMENT]...
 
@@ -17,19 +18,18 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command line and returns the exit status: 0 clean, 1 findings, 2 usage or input/output. */
 export async function main(args: readonly string[]): Promise<number> {
-  endWithoutReader();
   const name = args[0];
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    (name === undefined ? process.stderr : process.stdout).write(usage);
+    (name === undefined ? writeError : writeOutput)(usage);
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
-    process.stdout.write(`${(await import('./version.ts')).version}\n`);
+    writeOutput(`${(await import('./version.ts')).version}\n`);
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
-    process.stderr.write(`domxml: unknown command '${name}'\n\n${usage}`);
+    writeError(`domxml: unknown command '${name}'\n\n${usage}`);
     return 2;
   }
   const command = await load();
@@ -37,19 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await command.run(args.slice(1));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`domxml ${name}: ${error.message}\n\n${command.usage}`);
+    writeError(`domxml ${name}: ${error.message}\n\n${command.usage}`);
     return 2;
   }
-}
-
-/**
- * Output that cannot be written ends the run with status 2; without a complaint where the reader has gone away
- * (`domxml … | head`). For complaints that cannot be written there is nobody to tell.
- */
-function endWithoutReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.stderr.write(`domxml: cannot write: ${error.message}\n`);
-    process.exit(2);
-  });
-  process.stderr.on('error', () => {});
 }

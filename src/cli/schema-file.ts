@@ -6,6 +6,7 @@ import { matcherOfData, matcherOfGrammar, type SchemaData } from '../relaxng/sch
 import type { DocumentSchema } from '../validate/document-schema.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { readFailure } from './inputs.ts';
+import { writeError } from './output.ts';
 import { documentBlocks } from './report/pretty-reporter.ts';
 import { coloursFor } from './terminal.ts';
 
@@ -26,16 +27,16 @@ export function compileSchemaFile(file: string): Grammar | 1 | 2 {
   try {
     readFileSync(file);
   } catch (error) {
-    process.stderr.write(`domxml: ${printable(file)}: ${readFailure(error)}\n`);
+    writeError(`domxml: ${printable(file)}: ${readFailure(error)}\n`);
     return 2;
   }
   const { grammar, diagnostics, sources } = compileSchema(file, loadFile);
-  const colours = coloursFor(process.stderr);
+  const colours = coloursFor('error');
   for (const diagnostic of diagnostics) {
     const source = diagnostic.source ?? file;
     const text = sources.get(source) ?? '';
     const report = { file: source, kind: null, ok: false, text, diagnostics: [diagnostic], omitted: 0 };
-    for (const block of documentBlocks(report, colours)) process.stderr.write(block);
+    for (const block of documentBlocks(report, colours)) writeError(block);
   }
   return grammar ?? 1;
 }
@@ -58,9 +59,9 @@ function compiledMatcher(file: string) {
   try {
     const data = JSON.parse(readFileSync(file, 'utf8')) as Partial<SchemaData>;
     if (data.format === 'domxml-schema' && data.version === 1) return matcherOfData(data as SchemaData);
-    process.stderr.write(`domxml: ${printable(file)}: not a schema compiled by this version of domxml\n`);
+    writeError(`domxml: ${printable(file)}: not a schema compiled by this version of domxml\n`);
   } catch (error) {
-    process.stderr.write(`domxml: ${printable(file)}: ${readFailure(error)}\n`);
+    writeError(`domxml: ${printable(file)}: ${readFailure(error)}\n`);
   }
   return undefined;
 }

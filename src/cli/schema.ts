@@ -5,6 +5,7 @@ import { encodeSchema } from '../relaxng/schema-matcher.ts';
 import type { Command } from './command.ts';
 import { parseArguments, UsageError } from './command.ts';
 import { readFailure } from './inputs.ts';
+import { writeError, writeOutput } from './output.ts';
 import { compileSchemaFile } from './schema-file.ts';
 
 const usage = `Usage: domxml schema compile FILE.rng... -o DIR
@@ -24,7 +25,7 @@ export const schemaCommand: Command = { usage, run };
 async function run(args: readonly string[]): Promise<number> {
   const parsed = parseArguments(args, { output: { type: 'string', short: 'o' } });
   if (parsed.options.help) {
-    process.stdout.write(usage);
+    writeOutput(usage);
     return 0;
   }
   const [action, ...files] = parsed.operands;
@@ -47,12 +48,10 @@ function compileOne(file: string, output: string): number {
     mkdirSync(output, { recursive: true });
     writeFileSync(target, `${JSON.stringify(data)}\n`);
   } catch (error) {
-    process.stderr.write(`domxml: ${printable(target)}: ${readFailure(error)}\n`);
+    writeError(`domxml: ${printable(target)}: ${readFailure(error)}\n`);
     return 2;
   }
   const served = data.tables === undefined ? 'by derivatives only (beyond the tables)' : 'by tables';
-  process.stdout.write(
-    `${printable(target)}: ${grammar.elements.length} element definitions, validated ${served}\n`,
-  );
+  writeOutput(`${printable(target)}: ${grammar.elements.length} element definitions, validated ${served}\n`);
   return 0;
 }

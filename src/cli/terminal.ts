@@ -1,3 +1,5 @@
+import { isTerminal } from './output.ts';
+
 /** Texts in colour, or as they are. */
 export interface Colours {
   readonly red: (text: string) => string;
@@ -17,8 +19,8 @@ const ansiColours: Colours = {
   dim: (text) => `\u001b[2m${text}\u001b[22m`,
 };
 
-/** Colours for a stream: only on a terminal, and only while NO_COLOR is not set (https://no-color.org). */
-export function coloursFor(stream: { readonly isTTY?: boolean }): Colours {
-  const wanted = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+/** Colours for a standard stream: only on a terminal, and only while NO_COLOR is not set (https://no-color.org). */
+export function coloursFor(stream: 'output' | 'error'): Colours {
+  const wanted = !process.env.NO_COLOR && process.env.TERM !== 'dumb' && isTerminal(stream);
   return wanted ? ansiColours : noColours;
 }

@@ -7,6 +7,7 @@ import { rootName } from '../xml/root-name.ts';
 import type { Command } from './command.ts';
 import { choiceOption, numberOption, parseArguments, UsageError } from './command.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
+import { writeError, writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { jsonReporter } from './report/json-reporter.ts';
 import { prettyReporter } from './report/pretty-reporter.ts';
@@ -49,7 +50,7 @@ export const validateCommand: Command = { usage, run };
 async function run(args: readonly string[]): Promise<number> {
   const parsed = parseArguments(args, shapes);
   if (parsed.options.help) {
-    process.stdout.write(usage);
+    writeOutput(usage);
     return 0;
   }
   const kind = choiceOption(parsed, 'kind', kindNames);
@@ -91,7 +92,7 @@ async function validateAll(inputs: readonly Input[], settings: Run): Promise<num
     if (report.failure !== undefined) {
       status = 2;
       progress.clear();
-      process.stderr.write(`domxml: ${printable(input)}: ${printable(report.failure)}\n`);
+      writeError(`domxml: ${printable(input)}: ${printable(report.failure)}\n`);
     } else if (status === 0 && !report.ok) status = 1;
     if (settings.reporter === undefined) continue;
     if (report.diagnostics.length > 0) progress.clear();
@@ -169,8 +170,7 @@ function rootOf(bytes: Uint8Array): string | undefined {
 }
 
 function newReporter(format: 'pretty' | 'json' | 'jsonl'): Reporter {
-  const write = (text: string): void => void process.stdout.write(text);
   return format === 'pretty'
-    ? prettyReporter(write, coloursFor(process.stdout))
-    : jsonReporter(write, format);
+    ? prettyReporter(writeOutput, coloursFor('output'))
+    : jsonReporter(writeOutput, format);
 }

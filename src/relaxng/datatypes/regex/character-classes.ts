@@ -25,9 +25,9 @@ function positiveMultiCharacterSet(letter: string): CodePointSet | undefined {
     case 's':
       return codePointSet([0x20, 0x20, 0x09, 0x0a, 0x0d, 0x0d]);
     case 'i':
-      return nameStartCharacters;
+      return nameStartCharacters();
     case 'c':
-      return nameCharacters;
+      return nameCharacters();
     case 'd':
       return propertySet('Nd');
     case 'w':

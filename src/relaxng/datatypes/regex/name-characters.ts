@@ -7,21 +7,23 @@ import { type CodePointSet, codePointSet, union } from './code-point-set.ts';
  * of documents follows the fifth edition, whose names are a superset.
  */
 
-/** The ranges of a list of hexadecimal code points and `first-last` pairs. */
-function ranges(list: string): CodePointSet {
-  return codePointSet(
-    list
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => {
-        const [first, last = first] = word.split('-');
-        return [Number.parseInt(first as string, 16), Number.parseInt(last as string, 16)];
-      }),
-  );
+/** What a Name may begin with: Letter, `_` and `:`. */
+export function nameStartCharacters(): CodePointSet {
+  nameStart ??= ranges(nameStartRanges);
+  return nameStart;
 }
 
-/** What a Name may begin with: Letter, `_` and `:`. */
-export const nameStartCharacters: CodePointSet = ranges(`
+/** What a Name may go on with as well: Digit, CombiningChar, Extender, `.` and `-`. */
+export function nameCharacters(): CodePointSet {
+  name ??= union(nameStartCharacters(), ranges(furtherRanges));
+  return name;
+}
+
+// Made when they are first needed: most patterns and documents do without.
+let nameStart: CodePointSet | undefined;
+let name: CodePointSet | undefined;
+
+const nameStartRanges = `
   3a 41-5a 5f 61-7a c0-d6 d8-f6 f8-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8
   2bb-2c1 386 388-38a 38c 38e-3a1 3a3-3ce 3d0-3d6 3da 3dc 3de 3e0 3e2-3f3 401-40c 40e-44f 451-45c 45e-481
   490-4c4 4c7-4c8 4cb-4cc 4d0-4eb 4ee-4f5 4f8-4f9 531-556 559 561-586 5d0-5ea 5f0-5f2 621-63a 641-64a
@@ -37,12 +39,9 @@ export const nameStartCharacters: CodePointSet = ranges(`
   11eb 11f0 11f9 1e00-1e9b 1ea0-1ef9 1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d
   1f5f-1f7d 1f80-1fb4 1fb6-1fbc 1fbe 1fc2-1fc4 1fc6-1fcc 1fd0-1fd3 1fd6-1fdb 1fe0-1fec 1ff2-1ff4 1ff6-1ffc
   2126 212a-212b 212e 2180-2182 3007 3021-3029 3041-3094 30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3
-`);
+`;
 
-/** What a Name may go on with: also Digit, `.`, `-`, CombiningChar and Extender. */
-export const nameCharacters: CodePointSet = union(
-  nameStartCharacters,
-  ranges(`
+const furtherRanges = `
   2d-2e 30-39 b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652
   660-669 670 6d6-6e4 6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983 9bc
   9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3 9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83 abc abe-ac5
@@ -51,5 +50,17 @@ export const nameCharacters: CodePointSet = union(
   cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a e46-e4e e50-e59 eb1 eb4-eb9
   ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f f71-f84 f86-f8b f90-f95 f97 f99-fad
   fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035 3099-309a 309d-309e 30fc-30fe
-`),
-);
+`;
+
+/** The ranges of a list of hexadecimal code points and `first-last` pairs. */
+function ranges(list: string): CodePointSet {
+  return codePointSet(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => {
+        const [first, last = first] = word.split('-');
+        return [Number.parseInt(first as string, 16), Number.parseInt(last as string, 16)];
+      }),
+  );
+}

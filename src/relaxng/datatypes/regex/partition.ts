@@ -62,9 +62,9 @@ export function partition(starts: Int32Array, classes: Int32Array): CodePointPar
     classCount: numbers.size,
     ascii: new Int32Array(128),
   };
-  for (let codePoint = 0; codePoint < 128; codePoint++) {
-    result.ascii[codePoint] = result.classes[intervalOf(result.starts, codePoint)] as number;
-  }
+  mergedStarts.forEach((start, index) => {
+    if (start < 128) result.ascii.fill(mergedClasses[index] as number, start, mergedStarts[index + 1] ?? 128);
+  });
   return result;
 }
 

@@ -4,7 +4,7 @@ import type { TypeDefinition } from './type-definition.ts';
 
 /** Whether a literal is a Name of XML 1.0 Second Edition. */
 export function isName(literal: string): boolean {
-  return literal !== '' && scan(literal, asciiNameStart) === literal.length;
+  return literal !== '' && scan(literal, nameStartTable()) === literal.length;
 }
 
 /** Whether a literal is a Name without a colon (Namespaces in XML). */
@@ -14,7 +14,7 @@ export function isNCName(literal: string): boolean {
 
 /** Whether a literal is an Nmtoken of XML 1.0 Second Edition. */
 export function isNmtoken(literal: string): boolean {
-  return literal !== '' && scan(literal, asciiName) === literal.length;
+  return literal !== '' && scan(literal, nameTable()) === literal.length;
 }
 
 /**
@@ -37,22 +37,38 @@ export const qualifiedNameType: TypeDefinition<string> = {
   length: () => undefined,
 };
 
-const asciiNameStart = asciiTable(nameStartCharacters);
-const asciiName = asciiTable(nameCharacters);
+/** A set of characters, those of ASCII as a table. */
+interface CharacterTable {
+  readonly set: CodePointSet;
+  readonly ascii: Uint8Array;
+}
 
-function asciiTable(set: CodePointSet): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, codePoint) => Number(includesCodePoint(set, codePoint)));
+let nameStart: CharacterTable | undefined;
+let name: CharacterTable | undefined;
+
+function nameStartTable(): CharacterTable {
+  nameStart ??= characterTable(nameStartCharacters());
+  return nameStart;
+}
+
+function nameTable(): CharacterTable {
+  name ??= characterTable(nameCharacters());
+  return name;
+}
+
+function characterTable(set: CodePointSet): CharacterTable {
+  const ascii = Uint8Array.from({ length: 128 }, (_, codePoint) => Number(includesCodePoint(set, codePoint)));
+  return { set, ascii };
 }
 
 /** The offset at which `literal` stops being a name; `first` is the table of its first character. */
-function scan(literal: string, first: Uint8Array): number {
+function scan(literal: string, first: CharacterTable): number {
+  const rest = nameTable();
   let table = first;
-  let set = first === asciiNameStart ? nameStartCharacters : nameCharacters;
   for (let index = 0; index < literal.length; index++) {
     const unit = literal.charCodeAt(index); // no name character of the second edition lies beyond the BMP
-    if (unit < 128 ? table[unit] !== 1 : !includesCodePoint(set, unit)) return index;
-    table = asciiName;
-    set = nameCharacters;
+    if (unit < 128 ? table.ascii[unit] !== 1 : !includesCodePoint(table.set, unit)) return index;
+    table = rest;
   }
   return literal.length;
 }
