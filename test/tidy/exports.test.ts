@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { filesBelow, namesUsedBy } from '../support/source-files.ts';
 
 const files = ['src', 'generated', 'tools', 'test', 'bench'].flatMap((folder) =>
@@ -42,4 +43,14 @@ test('names are exported where they are defined, or by an index', () => {
       /^export\s+(?:type\s+)?(?:\{[^}]*\}|\*)\s+from\b/m.test(text),
   );
   expect(passedOn.map(({ path }) => path)).toEqual([]);
+});
+
+test('a room has an index exactly if the package has an entry for it', () => {
+  const entries = Object.values(manifest.exports).flatMap((entry) =>
+    typeof entry === 'string' ? [] : [entry.types],
+  );
+  const indexes = files.map(({ path }) => path).filter((path) => /^src\/(?:.+\/)?index\.ts$/.test(path));
+  expect(indexes.map((path) => `./dist/types/${path.replace('.ts', '.d.ts')}`).sort()).toEqual(
+    entries.sort(),
+  );
 });
