@@ -5,7 +5,10 @@ import type { Rule } from '../src/validate/rule.ts';
 import { domainRules } from '../src/validate/rules/domain-rules.ts';
 import { xmlCodes } from '../src/xml/codes.ts';
 
-/** The reference of all diagnostic codes as Markdown; `load` gives the text of a source file, for the doc comments of rules. */
+/**
+ * The reference of all diagnostic codes as Markdown; `load` gives the text of a source file, for the doc comments of
+ * rules.
+ */
 export function diagnosticsPage(load: (path: string) => string | undefined): string {
   return [
     '# Diagnostics\n',

@@ -4,9 +4,9 @@ import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 export type Input = string;
 
 /**
- * Expands the operands of a command: a pattern with `*`, `?`, `[` or `{` that is not itself the name of a file stands for the files
- * it matches, in alphabetical order; anything else stands for itself. A pattern that matches nothing is kept, so that
- * reading it says so.
+ * Expands the operands of a command: a pattern with `*`, `?`, `[` or `{` that is not itself the name of a file stands
+ * for the files it matches, in alphabetical order; anything else stands for itself. A pattern that matches nothing is
+ * kept, so that reading it says so.
  */
 export async function expandInputs(operands: readonly string[]): Promise<Input[]> {
   const inputs: Input[] = [];
@@ -25,7 +25,10 @@ export async function expandInputs(operands: readonly string[]): Promise<Input[]
 
 /** The buffer that small documents share, which saves a system call and an allocation each. */
 const shared = Buffer.allocUnsafeSlow(1 << 18);
-/** The longest text has 2²⁹ - 24 characters, which takes most bytes in UTF-16: of more than this no document can be read. */
+/**
+ * The longest text has 2²⁹ - 24 characters, which takes most bytes in UTF-16: of more than this no document can be
+ * read.
+ */
 const largestInput = 2 * (2 ** 29 - 24) + 2;
 
 /** The bytes of an input, valid until the next call. Throws what the file system throws, with `code`. */
@@ -50,7 +53,10 @@ function readAll(file: number): Uint8Array {
   }
 }
 
-/** A copy of a full buffer with room for a file of `size` bytes (0 for a stream), one more to see its end, or twice as much. */
+/**
+ * A copy of a full buffer with room for a file of `size` bytes (0 for a stream), one more to see its end, or twice as
+ * much.
+ */
 function enlarge(buffer: Buffer, size: number): Buffer {
   if (Math.max(size, buffer.length) > largestInput) {
     throw new Error(size > 0 ? `too large: ${size} bytes` : `too large: more than ${largestInput} bytes`);

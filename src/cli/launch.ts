@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * Starts the command line quickly: most of the time of a short run would go into compiling our own code, so the compiled form is
- * kept beside the bundle, one file per version of Node.js, and made anew where it is missing or refused. See
- * docs/decisions/0003-start-up.md. Bundled as CommonJS, since the cache of ECMAScript modules needs Node.js 22.
+ * Starts the command line quickly: most of the time of a short run would go into compiling our own code, so the
+ * compiled form is kept beside the bundle, one file per version of Node.js, and made anew where it is missing or
+ * refused. See docs/decisions/0003-start-up.md. Bundled as CommonJS, since the cache of ECMAScript modules needs
+ * Node.js 22.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

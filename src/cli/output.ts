@@ -4,9 +4,9 @@ import { fstatSync, writeSync } from 'node:fs';
 const descriptors = { output: 1, error: 2 } as const;
 
 /**
- * Writes to standard output, all of it before it returns. Not by way of `process.stdout`, whose making takes longer than validating a
- * document. Output that cannot be written ends the run with status 2; without a complaint where the reader has gone
- * away (`domxml … | head`).
+ * Writes to standard output, all of it before it returns. Not by way of `process.stdout`, whose making takes longer
+ * than validating a document. Output that cannot be written ends the run with status 2; without a complaint where the
+ * reader has gone away (`domxml … | head`).
  */
 export function writeOutput(text: string): void {
   try {

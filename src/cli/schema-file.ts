@@ -11,8 +11,8 @@ import { documentBlocks } from './report/pretty-reporter.ts';
 import { coloursFor } from './terminal.ts';
 
 /**
- * Opens a schema for `--schema`: a RELAX NG schema, or one compiled by `domxml schema compile` (a JSON file). What is wrong with it
- * goes to standard error; undefined then.
+ * Opens a schema for `--schema`: a RELAX NG schema, or one compiled by `domxml schema compile` (a JSON file). What is
+ * wrong with it goes to standard error; undefined then.
  */
 export function openSchemaFile(file: string): DocumentSchema | undefined {
   const matcher = file.endsWith('.json') ? compiledMatcher(file) : grammarMatcher(file);
@@ -20,8 +20,8 @@ export function openSchemaFile(file: string): DocumentSchema | undefined {
 }
 
 /**
- * Compiles a schema file; what is wrong with it goes to standard error, as for documents. Without a grammar the result is the exit
- * status: 1 the schema is wrong, 2 it cannot be read.
+ * Compiles a schema file; what is wrong with it goes to standard error, as for documents. Without a grammar the result
+ * is the exit status: 1 the schema is wrong, 2 it cannot be read.
  */
 export function compileSchemaFile(file: string): Grammar | 1 | 2 {
   try {

@@ -6,8 +6,8 @@ import type { KindIr, TypeIr } from './ir.ts';
 import { valueIr } from './value-ir.ts';
 
 /**
- * The types of a document kind. Definitions that stand for the same element name at the same place are one type; recursive
- * definitions give recursive types.
+ * The types of a document kind. Definitions that stand for the same element name at the same place are one type;
+ * recursive definitions give recursive types.
  */
 export function buildIr(kind: string, grammar: Grammar): KindIr {
   const builder = new IrBuilder(grammar);

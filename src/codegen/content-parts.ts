@@ -27,7 +27,9 @@ interface ContentParts {
 
 const nothing: ContentParts = { attributes: new Map(), children: new Map(), texts: [], open: false };
 
-/** The parts of a content pattern. Patterns are shallow: their depth is that of the schema's nesting between elements. */
+/**
+ * The parts of a content pattern. Patterns are shallow: their depth is that of the schema's nesting between elements.
+ */
 export function contentParts(pattern: Pattern): ContentParts {
   switch (pattern.kind) {
     case 'empty':

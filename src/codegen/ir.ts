@@ -3,8 +3,8 @@ import type { ExpandedName } from '../relaxng/name-class.ts';
 import type { ElementPattern } from '../relaxng/pattern.ts';
 
 /**
- * The intermediate representation between a grammar and the code made from it: one type for every set of element definitions
- * that documents cannot tell apart by name and place.
+ * The intermediate representation between a grammar and the code made from it: one type for every set of element
+ * definitions that documents cannot tell apart by name and place.
  */
 export interface KindIr {
   readonly kind: string;

@@ -22,8 +22,8 @@ const reviewed: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives every type its name: the words of the shortest path to it (`DomainInterfaceTarget`). Throws where two types would
- * get one name; such places need an entry in the reviewed table.
+ * Gives every type its name: the words of the shortest path to it (`DomainInterfaceTarget`). Throws where two types
+ * would get one name; such places need an entry in the reviewed table.
  */
 export function nameTypes(ir: KindIr): void {
   const taken = new Map<string, string>();

@@ -2,8 +2,8 @@ import type { ChildIr, TypeIr } from './ir.ts';
 import { propertyName } from './naming.ts';
 
 /**
- * The order in which libvirt writes the children of an element, by type name (src/conf/domain_conf.c, the Format functions). A
- * type that is not listed, and children that a list leaves out, keep the order of the grammar.
+ * The order in which libvirt writes the children of an element, by type name (src/conf/domain_conf.c, the Format
+ * functions). A type that is not listed, and children that a list leaves out, keep the order of the grammar.
  */
 const writingOrder: Readonly<Record<string, readonly string[]>> = {
   Domain: words(`

@@ -1,6 +1,6 @@
 /**
- * The vocabulary that generated code is written in: what an element looks like in XML and in the model. Reading, writing, rules
- * and documentation all run on these tables; generated code holds nothing else but types.
+ * The vocabulary that generated code is written in: what an element looks like in XML and in the model. Reading,
+ * writing, rules and documentation all run on these tables; generated code holds nothing else but types.
  */
 
 /** A document kind: its root and every element type of it. */
@@ -22,8 +22,9 @@ export interface QualifiedName {
 /** An element type. */
 export interface ElementDescriptor {
   /**
-   * What an element of this type is in the model: `record` an object with properties; `scalar` its text alone; `flag` the
-   * value `true`, since it has neither attributes nor content; `foreign` markup that the grammar does not describe, as `ForeignElement`.
+   * What an element of this type is in the model: `record` an object with properties; `scalar` its text alone; `flag`
+   * the value `true`, since it has neither attributes nor content; `foreign` markup that the grammar does not describe,
+   * as `ForeignElement`.
    */
   readonly shape: 'record' | 'scalar' | 'flag' | 'foreign';
   readonly attributes: readonly AttributeDescriptor[];

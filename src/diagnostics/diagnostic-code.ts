@@ -1,8 +1,8 @@
 import type { Severity, Stage } from './diagnostic.ts';
 
 /**
- * What a diagnostic code stands for. Every room that reports keeps its codes in one table of these; docs/diagnostics.md is
- * made from the tables and a test holds the two, and a test for each code, together.
+ * What a diagnostic code stands for. Every room that reports keeps its codes in one table of these; docs/diagnostics.md
+ * is made from the tables and a test holds the two, and a test for each code, together.
  */
 export interface DiagnosticCode {
   readonly code: string;

@@ -10,10 +10,10 @@ export type Stage = 'xml' | 'schema' | 'grammar' | 'rules';
 /**
  * What is wrong at one place of a text. Plain data: it survives `JSON.stringify` unchanged.
  *
- * `path` names the node as `/domain/devices/interface[2]/target/@dev`: qualified names as written, a position from 1 among
- * siblings of the same name where there are several, `text()` for character content; `/` for the document. Of more than 48
- * elements inside each other the path names the first 16 and the last 32, as in `/a/b/…/y/z`: it is for people; `span` says
- * exactly where.
+ * `path` names the node as `/domain/devices/interface[2]/target/@dev`: qualified names as written, a position from 1
+ * among siblings of the same name where there are several, `text()` for character content; `/` for the document. Of
+ * more than 48 elements inside each other the path names the first 16 and the last 32, as in `/a/b/…/y/z`: it is for
+ * people; `span` says exactly where.
  */
 export interface Diagnostic {
   readonly code: string;

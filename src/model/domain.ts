@@ -5,8 +5,9 @@ import { modelReader } from './read.ts';
 import { writeModel } from './write.ts';
 
 /**
- * The model of a domain document. Takes any well-formed document with the root `<domain>`, also one that the grammar refuses: what
- * it does not know is kept under `$foreign`. Throws `TypeError` for other texts; `openDocument` says what is wrong with them.
+ * The model of a domain document. Takes any well-formed document with the root `<domain>`, also one that the grammar
+ * refuses: what it does not know is kept under `$foreign`. Throws `TypeError` for other texts; `openDocument` says what
+ * is wrong with them.
  */
 export function parseDomain(text: string): Domain {
   const { document, diagnostics } = parseXml(text);
@@ -14,6 +15,7 @@ export function parseDomain(text: string): Domain {
   if (wrong !== undefined) throw new TypeError(`not well-formed: ${wrong.message}`);
   const opened = modelReader(domainDescriptor)(document);
   if (opened === undefined) throw new TypeError('the root element is not <domain>');
+  // The generated type says what the reader makes of documents by the descriptor; both come from one grammar.
   return opened.root as unknown as Domain;
 }
 

@@ -9,8 +9,8 @@ export interface Origin {
 }
 
 /**
- * Leads from the objects of one model back to the tree they were read from; the model itself has no positions. Most documents have
- * nothing to report, so that the ways back are made when somebody first asks for one.
+ * Leads from the objects of one model back to the tree they were read from; the model itself has no positions. Most
+ * documents have nothing to report, so that the ways back are made when somebody first asks for one.
  */
 export class Origins {
   readonly #records: object[] = [];

@@ -4,8 +4,8 @@ import type { ValueDescriptor } from '../descriptor/descriptor.ts';
 export type Scalar = string | number | bigint | boolean;
 
 /**
- * The value of a text. Text that is not in the canonical form of its type stays a string (`007`, ` yes`, a number libvirt would
- * refuse), so that writing gives back what was read; the grammar stage says whether it is right.
+ * The value of a text. Text that is not in the canonical form of its type stays a string (`007`, ` yes`, a number
+ * libvirt would refuse), so that writing gives back what was read; the grammar stage says whether it is right.
  */
 export function readValue(text: string, descriptor: ValueDescriptor): Scalar {
   switch (descriptor.kind) {

@@ -11,8 +11,9 @@ interface Scope {
 }
 
 /**
- * Returns the XML of an element outside the grammar as it was, text included, with the namespace declarations it needs beyond
- * those of `declared` (prefix to namespace name, in force at the root), indented as a child at `depth` and ended by a line end.
+ * Returns the XML of an element outside the grammar as it was, text included, with the namespace declarations it needs
+ * beyond those of `declared` (prefix to namespace name, in force at the root), indented as a child at `depth` and ended
+ * by a line end.
  */
 export function writeForeignElement(
   root: ForeignElement,

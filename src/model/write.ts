@@ -12,7 +12,9 @@ import type { Scalar } from './value.ts';
 import { writeValue } from './value.ts';
 import { writeForeignElement } from './write-foreign.ts';
 
-/** Returns the XML of a model, laid out as libvirt does: single quotes, two spaces a level, libvirt's order of siblings. */
+/**
+ * Returns the XML of a model, laid out as libvirt does: single quotes, two spaces a level, libvirt's order of siblings.
+ */
 export function writeModel(descriptor: KindDescriptor, root: ModelRecord): string {
   const writer = new Writer(descriptor);
   writer.write(descriptor.root, descriptor.rootType, root);
@@ -129,7 +131,10 @@ class Writer {
     return tasks;
   }
 
-  /** Sees to it that the prefix of a name is declared: on the root, or in `local` where the root has it for something else. */
+  /**
+   * Sees to it that the prefix of a name is declared: on the root, or in `local` where the root has it for something
+   * else.
+   */
   #need(name: string, namespaceName: string | undefined, local: Map<string, string>): void {
     const colon = name.indexOf(':');
     if (colon <= 0 || namespaceName === undefined || name.startsWith('xml:')) return;

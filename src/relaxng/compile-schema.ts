@@ -20,8 +20,8 @@ export interface CompiledSchema {
 }
 
 /**
- * Compiles a schema in the XML syntax of RELAX NG: reads it with everything it refers to (§3), simplifies it (§4), holds
- * it against the restrictions (§7) and makes patterns of it.
+ * Compiles a schema in the XML syntax of RELAX NG: reads it with everything it refers to (§3), simplifies it (§4),
+ * holds it against the restrictions (§7) and makes patterns of it.
  *
  * `load` gives the text of a file. URIs of other files are resolved against that of the file that refers to them; the
  * first may be a file path, relative or not, and then all are. Never throws, if `load` does not.

@@ -13,8 +13,8 @@ import type { ElementPattern, Pattern } from './pattern.ts';
 import { PatternBuilder } from './pattern-builder.ts';
 
 /**
- * The grammar that was encoded. Datatypes and annotations are made when they are first used, so that decoding is a matter
- * of milliseconds.
+ * The grammar that was encoded. Datatypes and annotations are made when they are first used, so that decoding is a
+ * matter of milliseconds.
  */
 export function decodeGrammar(encoded: EncodedGrammar): Grammar {
   return new DecodedGrammar(encoded);

@@ -4,7 +4,10 @@ import type { ElementPattern } from './pattern.ts';
 /** The annotations of a grammar as plain data that survives JSON. What is said in several places is there once. */
 export interface EncodedAnnotations {
   readonly contents: readonly EncodedContent[];
-  /** Index of the element in `Grammar.elements`, index of its own annotations, then name class keys and indices of attributes. */
+  /**
+   * Index of the element in `Grammar.elements`, index of its own annotations, then name class keys and indices of
+   * attributes.
+   */
   readonly elements: readonly (readonly (number | string)[])[];
 }
 

@@ -127,7 +127,10 @@ class Encoder {
   }
 }
 
-/** Everything that the grammar consists of, in order of id: what a pattern contains, content of elements aside, is before it. */
+/**
+ * Everything that the grammar consists of, in order of id: what a pattern contains, content of elements aside, is
+ * before it.
+ */
 function reachablePatterns({ start, elements }: Grammar): Pattern[] {
   const found = new Set<Pattern>([start, ...elements, ...elements.map(({ content }) => content)]);
   for (const pattern of found) for (const inner of partsOf(pattern)) found.add(inner);

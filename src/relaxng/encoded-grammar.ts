@@ -1,15 +1,17 @@
 import type { EncodedAnnotations } from './encode-annotations.ts';
 
 /**
- * A grammar as plain data that survives JSON. All strings are indices into `strings`, patterns into `patterns`, where each
- * stands behind those it contains, the contents of elements aside.
+ * A grammar as plain data that survives JSON. All strings are indices into `strings`, patterns into `patterns`, where
+ * each stands behind those it contains, the contents of elements aside.
  */
 export interface EncodedGrammar {
   readonly strings: readonly string[];
   /** Library, name, whether contextual (1 or 0), then names and values of the parameters. */
   readonly datatypes: readonly (readonly number[])[];
   readonly nameClasses: readonly EncodedNameClass[];
-  /** From index 3 on: 0, 1 and 2 are `empty`, `notAllowed` and `text`. The first number says the kind (`patternCodes`). */
+  /**
+   * From index 3 on: 0, 1 and 2 are `empty`, `notAllowed` and `text`. The first number says the kind (`patternCodes`).
+   */
   readonly patterns: readonly (readonly number[])[];
   readonly start: number;
   readonly elements: readonly number[];

@@ -12,7 +12,9 @@ export function expectedElements(content: Pattern): readonly Expected[] {
   );
 }
 
-/** The attributes that may still be written, each name once, required ones first. The same list for the same content. */
+/**
+ * The attributes that may still be written, each name once, required ones first. The same list for the same content.
+ */
 export function expectedAttributes(content: Pattern): readonly Expected[] {
   return remembered(attributeLists, content, () =>
     expectedNames(possibleAttributes(content), requiredParts(content)),
@@ -48,7 +50,10 @@ function expectedNames(parts: readonly RequiredPart[], required: ReadonlySet<Req
   return [...expected.values()].sort((a, b) => Number(b.required) - Number(a.required));
 }
 
-/** What character data a content accepts: literal values first, then datatypes in words. The same list for the same content. */
+/**
+ * What character data a content accepts: literal values first, then datatypes in words. The same list for the same
+ * content.
+ */
 export function expectedValues(content: Pattern): readonly Expected[] {
   return remembered(valueLists, content, () => valuesOf(content));
 }

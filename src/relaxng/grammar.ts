@@ -2,8 +2,8 @@ import type { ElementPattern, Pattern } from './pattern.ts';
 import type { PatternBuilder } from './pattern-builder.ts';
 
 /**
- * A simplified and checked schema (RELAX NG §4, §7) as interned patterns: the one compiled form that the derivative engine
- * runs on and that the tables are made from.
+ * A simplified and checked schema (RELAX NG §4, §7) as interned patterns: the one compiled form that the derivative
+ * engine runs on and that the tables are made from.
  */
 export interface Grammar {
   readonly builder: PatternBuilder;

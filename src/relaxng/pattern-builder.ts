@@ -155,8 +155,8 @@ export class PatternBuilder {
   }
 
   /**
-   * Stops interning the patterns whose id is `size` or higher, so that memory can be given back. They stay usable, but are no
-   * longer the same objects as their like made later.
+   * Stops interning the patterns whose id is `size` or higher, so that memory can be given back. They stay usable, but
+   * are no longer the same objects as their like made later.
    */
   forgetSince(size: number): void {
     for (const [key, pattern] of this.#interned) if (pattern.id >= size) this.#interned.delete(key);

@@ -2,8 +2,9 @@ import type { Datatype } from './datatypes/datatype.ts';
 import type { NameClass } from './name-class.ts';
 
 /**
- * A pattern of the simple form (RELAX NG §5), interned by one `PatternBuilder`: structurally equal patterns of a builder are
- * the same object, so `===` compares them and `id` may serve as a key. Choice, group and interleave have any number of members (two or more).
+ * A pattern of the simple form (RELAX NG §5), interned by one `PatternBuilder`: structurally equal patterns of a
+ * builder are the same object, so `===` compares them and `id` may serve as a key. Choice, group and interleave have
+ * any number of members (two or more).
  */
 export type Pattern =
   | EmptyPattern
@@ -22,7 +23,10 @@ export type Pattern =
 interface PatternBase {
   /** Unique within the builder; small and dense from 0 in order of creation. */
   readonly id: number;
-  /** Whether the pattern matches the empty sequence with no attributes (a `text` pattern does, `data` and `value` never). */
+  /**
+   * Whether the pattern matches the empty sequence with no attributes (a `text` pattern does, `data` and `value`
+   * never).
+   */
   readonly nullable: boolean;
 }
 

@@ -2,8 +2,8 @@ import { type ExpandedName, nameClassContains } from './name-class.ts';
 import type { AttributePattern, ElementPattern, Pattern } from './pattern.ts';
 
 /**
- * The element definitions that may come next in a content; with `anywhere`, also those behind required parts of a group.
- * Each once, in order of the content.
+ * The element definitions that may come next in a content; with `anywhere`, also those behind required parts of a
+ * group. Each once, in order of the content.
  */
 export function possibleElements(content: Pattern, anywhere = false): ElementPattern[] {
   const found = new Set<ElementPattern>();

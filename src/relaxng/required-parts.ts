@@ -4,7 +4,9 @@ import type { AttributePattern, ElementPattern, Pattern } from './pattern.ts';
 /** What a content may ask for by name. */
 export type RequiredPart = AttributePattern | ElementPattern;
 
-/** What a content cannot do without, whichever of its alternatives is taken: attribute patterns and element definitions. */
+/**
+ * What a content cannot do without, whichever of its alternatives is taken: attribute patterns and element definitions.
+ */
 export function requiredParts(content: Pattern): ReadonlySet<RequiredPart> {
   const results = new Map<Pattern, ReadonlySet<RequiredPart>>();
   const required = (part: Pattern): ReadonlySet<RequiredPart> => {

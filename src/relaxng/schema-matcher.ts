@@ -13,8 +13,8 @@ import { type MatchOptions, matchDocument } from './match/match-document.ts';
 /** Decides whether documents match one schema, and says where and why they do not. Keep one per schema: it learns. */
 export interface SchemaMatcher {
   /**
-   * Whether a text (or its bytes in UTF-8) is a well-formed document that the schema accepts: one pass, no tree. Undefined where
-   * only the tree can tell, since the schema has no tables.
+   * Whether a text (or its bytes in UTF-8) is a well-formed document that the schema accepts: one pass, no tree.
+   * Undefined where only the tree can tell, since the schema has no tables.
    */
   accepts(document: string | Uint8Array): boolean | undefined;
   /** The grammar diagnostics of a well-formed document: none exactly if the schema accepts it. */
@@ -60,8 +60,8 @@ export function matcherOfData(data: SchemaData): SchemaMatcher {
 }
 
 /**
- * A matcher that asks for tables when it first sees a document, and for the grammar when it first has to explain: a correct
- * document costs the tables only.
+ * A matcher that asks for tables when it first sees a document, and for the grammar when it first has to explain: a
+ * correct document costs the tables only.
  */
 export function lazyMatcher(tables: () => GrammarTables | undefined, grammar: () => Grammar): SchemaMatcher {
   let machine: Machine | 'none' | undefined;

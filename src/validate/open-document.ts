@@ -40,12 +40,12 @@ export interface OpenedDocument {
 const defaultMaxDiagnostics = 1000;
 
 /**
- * Opens a document given as text or as the bytes of a file: the one entrance to validation for the command line, the library and
- * editors.
+ * Opens a document given as text or as the bytes of a file: the one entrance to validation for the command line, the
+ * library and editors.
  *
- * Text that is not well-formed is reported by stage 'xml' and goes no further, since whatever the grammar said about a guessed
- * tree would be noise. Rules run beside grammar findings: they concern other parts, and libvirt itself defines documents that
- * its grammar refuses.
+ * Text that is not well-formed is reported by stage 'xml' and goes no further, since whatever the grammar said about a
+ * guessed tree would be noise. Rules run beside grammar findings: they concern other parts, and libvirt itself defines
+ * documents that its grammar refuses.
  */
 export function openDocument(
   source: string | Uint8Array,

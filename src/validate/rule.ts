@@ -6,8 +6,8 @@ import type { ModelTypes } from './model-types.ts';
 export type RuleData = Readonly<Record<string, unknown>>;
 
 /**
- * One law that libvirt, a driver or the kernel holds documents to beyond the grammar. A rule looks at the effective model, reports, and
- * returns; it does not depend on other rules, and says nothing where what it needs is unknown.
+ * One law that libvirt, a driver or the kernel holds documents to beyond the grammar. A rule looks at the effective
+ * model, reports, and returns; it does not depend on other rules, and says nothing where what it needs is unknown.
  */
 export interface Rule<Data extends RuleData = RuleData> {
   /** `subject/law`, unique and stable. */
@@ -28,7 +28,10 @@ export type Visitor<Node, Data extends RuleData> = (node: Node, context: RuleCon
 
 /** What a rule may ask and say. */
 export interface RuleContext<Data extends RuleData> {
-  /** The value libvirt goes by: the one written, or what it fills in; unknown where that depends on more than the document. */
+  /**
+   * The value libvirt goes by: the one written, or what it fills in; unknown where that depends on more than the
+   * document.
+   */
   effective<Node extends object, Property extends keyof Node & string>(
     node: Node,
     property: Property,

@@ -20,6 +20,7 @@ export function runRules(rules: readonly Rule[], opened: OpenedModel): Diagnosti
 
 function contextFor(rule: Rule, opened: OpenedModel, found: Diagnostic[]): RuleContext<RuleData> {
   return {
+    // Rules see records by their generated types, which come from the grammar that the descriptor comes from.
     root: opened.root as unknown as RuleContext<RuleData>['root'],
     effective: (node, property) => {
       const origin = opened.origins.get(node);

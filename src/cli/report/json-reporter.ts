@@ -3,8 +3,9 @@ import { LineIndex } from '../../text/line-index.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
 
 /**
- * A reporter of one JSON object per document: a line each (`jsonl`), or all of them as one array (`json`). Both are written
- * as documents are done. Positions are given as `span` (offsets in UTF-16 code units) and as lines and columns from 1.
+ * A reporter of one JSON object per document: a line each (`jsonl`), or all of them as one array (`json`). Both are
+ * written as documents are done. Positions are given as `span` (offsets in UTF-16 code units) and as lines and columns
+ * from 1.
  */
 export function jsonReporter(write: (text: string) => void, format: 'json' | 'jsonl'): Reporter {
   let count = 0;

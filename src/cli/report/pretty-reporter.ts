@@ -5,8 +5,8 @@ import type { Colours } from '../terminal.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
 
 /**
- * A reporter for people: a head line per diagnostic (`file:line:column severity code`), the source line with carets and the
- * message, and one line that sums up.
+ * A reporter for people: a head line per diagnostic (`file:line:column severity code`), the source line with carets and
+ * the message, and one line that sums up.
  */
 export function prettyReporter(write: (text: string) => void, colours: Colours): Reporter {
   let documents = 0;

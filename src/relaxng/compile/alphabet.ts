@@ -22,8 +22,8 @@ class NameSymbols {
 }
 
 /**
- * The finite alphabet of a grammar: every listed name, for each namespace "any other name of it", and "any name of another
- * namespace". Name classes are sets of these, so deciding them once per symbol decides them for all names.
+ * The finite alphabet of a grammar: every listed name, for each namespace "any other name of it", and "any name of
+ * another namespace". Name classes are sets of these, so deciding them once per symbol decides them for all names.
  */
 export class Alphabet {
   /** [0] is '' (no namespace). */
@@ -44,7 +44,9 @@ export class Alphabet {
     return this.namespaces.indexOf(namespaceName);
   }
 
-  /** Element symbols: the listed names, then one per namespace for its other names, then one for all other namespaces. */
+  /**
+   * Element symbols: the listed names, then one per namespace for its other names, then one for all other namespaces.
+   */
   get elementSymbolCount(): number {
     return this.elements.names.length + this.namespaces.length + 1;
   }

@@ -20,8 +20,8 @@ interface OtherAttributes {
 }
 
 /**
- * A question of an attribute diagram. Either about a listed attribute: `edge` where the document has it, `absent` where it
- * has not; or, at the end of the tag (`attribute` is undefined), the answer: what content the element must have.
+ * A question of an attribute diagram. Either about a listed attribute: `edge` where the document has it, `absent` where
+ * it has not; or, at the end of the tag (`attribute` is undefined), the answer: what content the element must have.
  */
 interface AttributeNode {
   readonly attribute: number | undefined;
@@ -35,9 +35,9 @@ interface AttributeNode {
 export const failNode = 0;
 
 /**
- * Ordered decision diagrams over the attributes of start tags. Attributes come in one canonical order whatever order the
- * document has, and one that was passed over is settled as absent, so equal sets of attributes take one path. A diagram runs
- * for several definitions side by side: its states are vectors of what is left of each.
+ * Ordered decision diagrams over the attributes of start tags. Attributes come in one canonical order whatever order
+ * the document has, and one that was passed over is settled as absent, so equal sets of attributes take one path. A
+ * diagram runs for several definitions side by side: its states are vectors of what is left of each.
  */
 export class AttributeDiagrams {
   readonly nodes: AttributeNode[] = [];

@@ -17,8 +17,8 @@ export type CompileResult =
   | { readonly tables?: undefined; readonly reason: string };
 
 /**
- * Works a grammar out ahead of time. The tables decide validity exactly as derivatives do. Refused are grammars whose values
- * depend on namespace declarations (QName), and those that would exceed a `budget`; the reason says what.
+ * Works a grammar out ahead of time. The tables decide validity exactly as derivatives do. Refused are grammars whose
+ * values depend on namespace declarations (QName), and those that would exceed a `budget`; the reason says what.
  */
 export function compileTables(grammar: Grammar): CompileResult {
   try {

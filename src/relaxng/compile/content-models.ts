@@ -8,7 +8,9 @@ import { factorsOf } from './factors.ts';
 import { budget, Refusal } from './refusal.ts';
 import type { ValuePredicates } from './value-predicates.ts';
 
-/** One way to read the content of an element: the candidates it is the content of (a bit set), and the model to follow. */
+/**
+ * One way to read the content of an element: the candidates it is the content of (a bit set), and the model to follow.
+ */
 interface Lane {
   readonly candidates: number;
   readonly model: number;

@@ -2,11 +2,11 @@ import type { Pattern } from '../pattern.ts';
 import type { PatternBuilder } from '../pattern-builder.ts';
 
 /**
- * A content as independent parts: interleaved, they make up the content, and no two have a symbol in common. Each can then
- * be followed by an automaton of its own, where one automaton for all would have the product of their states.
+ * A content as independent parts: interleaved, they make up the content, and no two have a symbol in common. Each can
+ * then be followed by an automaton of its own, where one automaton for all would have the product of their states.
  *
- * `symbolsOf` gives the symbols (element names, text) that can occur in a pattern. Schemas keep the members of an interleave
- * apart themselves (RELAX NG §7.4); members that overlap all the same stay in one part.
+ * `symbolsOf` gives the symbols (element names, text) that can occur in a pattern. Schemas keep the members of an
+ * interleave apart themselves (RELAX NG §7.4); members that overlap all the same stay in one part.
  */
 export function factorsOf(
   builder: PatternBuilder,

@@ -3,9 +3,9 @@ import type { ContentModels } from './content-models.ts';
 import { budget, Refusal } from './refusal.ts';
 
 /**
- * Provides the candidate sets for elements in contents that are followed in several lanes: each lane knows the set that its
- * own automaton tries, the element is tried against their union. Sets may bring contents and these further sets, until
- * nothing new comes up.
+ * Provides the candidate sets for elements in contents that are followed in several lanes: each lane knows the set that
+ * its own automaton tries, the element is tried against their union. Sets may bring contents and these further sets,
+ * until nothing new comes up.
  */
 export function completeLaneUnions(models: ContentModels, sets: CandidateSets): void {
   for (let content = 0; content < models.contents.length; content++) {

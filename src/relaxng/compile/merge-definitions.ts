@@ -13,8 +13,8 @@ export interface MergedGrammar {
 
 /**
  * Merges element definitions that cannot be told apart: equal name classes, and contents equal but for references to
- * definitions that are merged themselves. Schemas that include another one once per scope would otherwise cost its size every
- * time. The result lives in a builder of its own, so the grammar's does not grow.
+ * definitions that are merged themselves. Schemas that include another one once per scope would otherwise cost its size
+ * every time. The result lives in a builder of its own, so the grammar's does not grow.
  */
 export function mergeDefinitions(grammar: Grammar): MergedGrammar {
   const { elements } = grammar;

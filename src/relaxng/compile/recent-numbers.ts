@@ -1,7 +1,7 @@
 /**
- * Numbers of things that are numbered in about the order in which they are mentioned, written by how long ago they were new:
- * 0 is the next one that was not mentioned before, 1 the last new one; negative, so many were left out. Keeps tables small,
- * compressed or not.
+ * Numbers of things that are numbered in about the order in which they are mentioned, written by how long ago they were
+ * new: 0 is the next one that was not mentioned before, 1 the last new one; negative, so many were left out. Keeps
+ * tables small, compressed or not.
  */
 export class RecentNumbers {
   #next = 0;

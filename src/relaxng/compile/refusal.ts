@@ -1,6 +1,8 @@
 import type { Derivatives } from '../derivative/derivatives.ts';
 
-/** Thrown inside the compiler where a grammar is outside of what tables can say; `compileTables` turns it into a reason. */
+/**
+ * Thrown inside the compiler where a grammar is outside of what tables can say; `compileTables` turns it into a reason.
+ */
 export class Refusal extends Error {}
 
 /** How much tables may grow before the grammar is left to the derivative engine. */

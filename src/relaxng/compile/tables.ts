@@ -1,15 +1,16 @@
 /**
- * A grammar worked out ahead of time: all that the machine needs to judge a document in one pass. Plain data, made to be kept
- * as JSON. Every list of numbers is a row of records as its comment says; `x?` is 0 for absence and otherwise x + 1;
- * `n×(…)` is a count and then that many groups; `new x` is a number as `RecentNumbers` writes it (`new x?`: with
+ * A grammar worked out ahead of time: all that the machine needs to judge a document in one pass. Plain data, made to
+ * be kept as JSON. Every list of numbers is a row of records as its comment says; `x?` is 0 for absence and otherwise x
+ * + 1; `n×(…)` is a count and then that many groups; `new x` is a number as `RecentNumbers` writes it (`new x?`: with
  * `writeOptional`); `±x` is a difference to the x before.
  */
 export interface GrammarTables {
   /** [0] is '' (no namespace). */
   readonly namespaces: readonly string[];
   /**
-   * Element symbols in order: local names, and before a name in another namespace than the one before it (at first: none) a
-   * number, its namespace. Symbols behind the last stand for the other names of each namespace, and of all other namespaces.
+   * Element symbols in order: local names, and before a name in another namespace than the one before it (at first:
+   * none) a number, its namespace. Symbols behind the last stand for the other names of each namespace, and of all
+   * other namespaces.
    */
   readonly elementNames: readonly (string | number)[];
   /** Attribute symbols likewise, in the canonical order of attribute diagrams. */
@@ -22,16 +23,17 @@ export interface GrammarTables {
   /** Per dispatch: n×(new predicate), n×(set of them that makes a class). */
   readonly dispatches: readonly number[];
   /**
-   * Per node of the attribute diagrams: attribute?; for the answer at the end new content?, else the node if it is absent and
-   * the edge; n×(namespace?, edge) for attributes that are not listed, the last for all namespaces not given. An edge is new
-   * dispatch?, and if there is one a node for each of its classes. Nodes are written by `nodeCode`; node 0 fails.
+   * Per node of the attribute diagrams: attribute?; for the answer at the end new content?, else the node if it is
+   * absent and the edge; n×(namespace?, edge) for attributes that are not listed, the last for all namespaces not
+   * given. An edge is new dispatch?, and if there is one a node for each of its classes. Nodes are written by
+   * `nodeCode`; node 0 fails.
    */
   readonly attributeNodes: readonly number[];
   /** Per content: n×(candidates as a bit set, new model). */
   readonly contents: readonly number[];
   /**
-   * Per content model its kind: 0 nothing, 1 text; 2 value, new dispatch; 3 elements, new dispatch?, n×(new automaton), text
-   * place, place of symbols not listed, n×(±symbol, place). A place is column? and, if there is one, slot.
+   * Per content model its kind: 0 nothing, 1 text; 2 value, new dispatch; 3 elements, new dispatch?, n×(new automaton),
+   * text place, place of symbols not listed, n×(±symbol, place). A place is column? and, if there is one, slot.
    */
   readonly models: readonly number[];
   /** Per automaton: number of columns, n×(accepting, then by column new transition?). */
@@ -71,7 +73,10 @@ export function readNames(written: readonly (string | number)[]): TableName[] {
   return names;
 }
 
-/** How a node of the attribute diagrams is written in the record of another: 0 for failure, else mostly the distance back. */
+/**
+ * How a node of the attribute diagrams is written in the record of another: 0 for failure, else mostly the distance
+ * back.
+ */
 export function nodeCode(from: number, to: number): number {
   if (to === 0) return 0;
   return to < from ? from - to : from - to - 1;

@@ -41,8 +41,8 @@ interface Dispatch {
 }
 
 /**
- * The value predicates of a grammar: patterns for text alone, written as numbers over tables of literals and datatypes, and
- * the dispatches that attributes and text contents ask.
+ * The value predicates of a grammar: patterns for text alone, written as numbers over tables of literals and datatypes,
+ * and the dispatches that attributes and text contents ask.
  */
 export class ValuePredicates {
   readonly literals: string[] = [];

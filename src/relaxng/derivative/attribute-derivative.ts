@@ -3,8 +3,8 @@ import { type AttributePattern, type Pattern, patternsKey } from '../pattern.ts'
 import type { Derivatives, MetName } from './derivatives.ts';
 
 /**
- * The attribute patterns of a content whose name class contains the name, each once; those inside child elements are not
- * part of the content. An empty list: no attribute of that name is allowed (any more).
+ * The attribute patterns of a content whose name class contains the name, each once; those inside child elements are
+ * not part of the content. An empty list: no attribute of that name is allowed (any more).
  */
 export function attributesNamed(
   derivatives: Derivatives,

@@ -2,8 +2,8 @@ import type { Pattern } from '../pattern.ts';
 import type { Derivatives } from './derivatives.ts';
 
 /**
- * What a content demands of the children once the start tag has ended: attributes still asked for are no longer to be had.
- * `notAllowed` where a required attribute is missing.
+ * What a content demands of the children once the start tag has ended: attributes still asked for are no longer to be
+ * had. `notAllowed` where a required attribute is missing.
  */
 export function closeAttributes(derivatives: Derivatives, pattern: Pattern): Pattern {
   const known = derivatives.closed.get(pattern.id);

@@ -3,7 +3,9 @@ import type { Derivatives, ElementStep, MetName } from './derivatives.ts';
 import { elementDerivative } from './element-derivative.ts';
 import { textDerivative } from './text-derivative.ts';
 
-/** One reading of an element: the definition it may match and what that definition still asks of the children to come. */
+/**
+ * One reading of an element: the definition it may match and what that definition still asks of the children to come.
+ */
 export interface Lane {
   /** Undefined on the level of the document, where no element stands around. */
   readonly element: ElementPattern | undefined;
@@ -11,8 +13,8 @@ export interface Lane {
 }
 
 /**
- * What may come next on one level of a document: the readings of the element around that are still possible. Equal states
- * of one `ContentStates` are the same object, which is what makes the memo work.
+ * What may come next on one level of a document: the readings of the element around that are still possible. Equal
+ * states of one `ContentStates` are the same object, which is what makes the memo work.
  */
 export class ContentState {
   readonly lanes: readonly Lane[];
@@ -25,7 +27,9 @@ export class ContentState {
   }
 }
 
-/** An element of one name at a state: its possible definitions, and the states behind it by which of them it matched. */
+/**
+ * An element of one name at a state: its possible definitions, and the states behind it by which of them it matched.
+ */
 export class Opening {
   readonly candidates: readonly ElementPattern[];
   /** Of each lane of the state. */

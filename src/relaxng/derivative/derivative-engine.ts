@@ -15,7 +15,9 @@ export interface DerivativeEngineOptions {
   readonly maxEntries?: number;
 }
 
-/** Told for each element that was judged: which definitions were possible where it stands, and which of them it matches. */
+/**
+ * Told for each element that was judged: which definitions were possible where it stands, and which of them it matches.
+ */
 type VerdictListener = (
   element: XmlElement,
   candidates: readonly ElementPattern[],
@@ -29,9 +31,9 @@ export function accepts(grammar: Grammar | DerivativeEngine, document: XmlDocume
 }
 
 /**
- * Decides validity by derivatives of the element definitions' contents, every one worked out once and kept. An element is
- * judged by the set of definitions it matches, and its parent goes on from there, so what is kept depends on contents and
- * not on how deep they stand. Keep one engine per grammar to have the benefit.
+ * Decides validity by derivatives of the element definitions' contents, every one worked out once and kept. An element
+ * is judged by the set of definitions it matches, and its parent goes on from there, so what is kept depends on
+ * contents and not on how deep they stand. Keep one engine per grammar to have the benefit.
  */
 export class DerivativeEngine {
   readonly grammar: Grammar;
@@ -59,8 +61,9 @@ export class DerivativeEngine {
   }
 
   /**
-   * The state behind an element that stands at a state; one without lanes where the element is not valid there. `scope` is
-   * that around the element. After a failure the elements still open are reported as well, later ones are not looked at.
+   * The state behind an element that stands at a state; one without lanes where the element is not valid there. `scope`
+   * is that around the element. After a failure the elements still open are reported as well, later ones are not looked
+   * at.
    */
   matchElement(
     before: ContentState,

@@ -3,8 +3,8 @@ import type { PatternBuilder } from '../pattern-builder.ts';
 
 /**
  * What is left of a choice, group, interleave or oneOrMore after something that one of its members takes, told by what
- * `derive` leaves of each member; `notAllowed` for other patterns. In a group the members in front of the one that takes it
- * have to be nullable.
+ * `derive` leaves of each member; `notAllowed` for other patterns. In a group the members in front of the one that
+ * takes it have to be nullable.
  */
 export function memberDerivative(
   builder: PatternBuilder,

@@ -3,8 +3,8 @@ import { xmlNamespace, xmlnsNamespace } from '../../xml/tree.ts';
 import type { DatatypeContext } from '../datatypes/datatype.ts';
 
 /**
- * The namespace declarations in scope at an element. Elements without declarations share the scope of their parent, so that
- * looking up a prefix does not cost more in deep documents.
+ * The namespace declarations in scope at an element. Elements without declarations share the scope of their parent, so
+ * that looking up a prefix does not cost more in deep documents.
  */
 export class NamespaceScope implements DatatypeContext {
   readonly #parent: NamespaceScope | undefined;

@@ -26,7 +26,10 @@ export function attributesOf(derivatives: Derivatives, element: XmlElement): Nam
   return attributes.length > 1 ? attributes.sort((a, b) => a.name.id - b.name.id) : attributes;
 }
 
-/** What a definition's content demands of the children once these attributes are read; `notAllowed` where they are wrong. */
+/**
+ * What a definition's content demands of the children once these attributes are read; `notAllowed` where they are
+ * wrong.
+ */
 export function startTagDerivative(
   derivatives: Derivatives,
   content: Pattern,

@@ -20,8 +20,8 @@ const strictDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true })
 const encoder = new TextEncoder();
 
 /**
- * Moves over a document in UTF-8 and keeps to the syntax of XML. The scanning methods begin at `at` and leave it behind what
- * they have read, their findings in the fields; false means that it is not well-formed, and `at` is where.
+ * Moves over a document in UTF-8 and keeps to the syntax of XML. The scanning methods begin at `at` and leave it behind
+ * what they have read, their findings in the fields; false means that it is not well-formed, and `at` is where.
  */
 export class ByteScanner {
   /** The document, and NUL bytes behind it. */
@@ -29,7 +29,9 @@ export class ByteScanner {
   end = 0;
   at = 0;
 
-  /** The last name: its beginning, the colon in it or -1, the end, and hashes of the parts before and behind the colon. */
+  /**
+   * The last name: its beginning, the colon in it or -1, the end, and hashes of the parts before and behind the colon.
+   */
   nameStart = 0;
   nameColon = -1;
   nameEnd = 0;
@@ -253,7 +255,9 @@ export class ByteScanner {
     return byte >= 0x80 && this.checkCharacters();
   }
 
-  /** Looks at the characters of the document beyond ASCII, all at once; false if there is one that XML does not allow. */
+  /**
+   * Looks at the characters of the document beyond ASCII, all at once; false if there is one that XML does not allow.
+   */
   checkCharacters(): boolean {
     if (this.#charactersAreValid) return true;
     let text: string;

@@ -24,11 +24,13 @@ const frame = {
 } as const;
 
 /**
- * The contents of all open elements: for each the states of its automata, in one stack of numbers, and for the innermost what
- * has come since its last child element. Where a content can be read in several ways the automata of all of them (lanes) run.
+ * The contents of all open elements: for each the states of its automata, in one stack of numbers, and for the
+ * innermost what has come since its last child element. Where a content can be read in several ways the automata of all
+ * of them (lanes) run.
  *
- * An element is opened by name, which tells the definitions it may match; its attributes then tell its content; and when it
- * ends, which of the definitions it did match. In most places that verdict can only be one, and is settled at the beginning.
+ * An element is opened by name, which tells the definitions it may match; its attributes then tell its content; and
+ * when it ends, which of the definitions it did match. In most places that verdict can only be one, and is settled at
+ * the beginning.
  */
 export class ContentLevels implements OwnText {
   /** How many elements are open. */
@@ -38,7 +40,9 @@ export class ContentLevels implements OwnText {
   nameEnd = 0;
   /** `PrefixBindings.depth` around the innermost element. */
   bindings = 0;
-  /** Whether the text of the innermost element, as far as it goes, may be a value; otherwise white space means nothing. */
+  /**
+   * Whether the text of the innermost element, as far as it goes, may be a value; otherwise white space means nothing.
+   */
   wantsText = false;
 
   /** Whether the innermost element has had child elements … */

@@ -11,13 +11,16 @@ export interface OwnText {
   isValue(dispatch: number): boolean;
 }
 
-/** Numbers before the slots of each lane: unfinished automata or `deadLane`, then of the open child the cell and the slot. */
+/**
+ * Numbers before the slots of each lane: unfinished automata or `deadLane`, then of the open child the cell and the
+ * slot.
+ */
 const laneHead = 3;
 const deadLane = -1;
 
 /**
- * Contents that can be read in several ways: the automata of all of them run side by side, and a child element may end some.
- * The lanes of a content stand one behind the other in the stack of slots, from the element's `base` on.
+ * Contents that can be read in several ways: the automata of all of them run side by side, and a child element may end
+ * some. The lanes of a content stand one behind the other in the stack of slots, from the element's `base` on.
  */
 export class Lanes {
   readonly #tables: MachineTables;

@@ -66,7 +66,9 @@ export class LocalNames {
     this.#attributeSymbols = symbols(attributeNames);
   }
 
-  /** The number of the name between two offsets, or `unlistedName`. `hash` is made of its bytes by `hashStep`, from 0. */
+  /**
+   * The number of the name between two offsets, or `unlistedName`. `hash` is made of its bytes by `hashStep`, from 0.
+   */
   find(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;

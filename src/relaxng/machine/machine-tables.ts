@@ -341,8 +341,8 @@ function placeHash(key: number): number {
 }
 
 /**
- * Where an element symbol goes in a model: slot * 0x10000 + column (columns count from 1, so that they can be added to a
- * row), or 0 where it is not allowed.
+ * Where an element symbol goes in a model: slot * 0x10000 + column (columns count from 1, so that they can be added to
+ * a row), or 0 where it is not allowed.
  */
 export function placeOf(tables: MachineTables, model: number, symbol: number): number {
   const { placeKeys } = tables;

@@ -18,16 +18,17 @@ import {
 } from './xml-syntax.ts';
 
 /**
- * Judges documents by grammar tables in one pass over the text: no tree, and nothing allocated per element on the usual ways.
+ * Judges documents by grammar tables in one pass over the text: no tree, and nothing allocated per element on the usual
+ * ways.
  *
  * It works on UTF-8. A string is encoded first, which costs a few percent of the pass and makes every step of the pass
- * cheaper than on a string; who has bytes passes those. What has been learnt about values is kept between documents, within
- * fixed bounds. Depth costs memory for the open elements and no stack.
+ * cheaper than on a string; who has bytes passes those. What has been learnt about values is kept between documents,
+ * within fixed bounds. Depth costs memory for the open elements and no stack.
  */
 export class Machine {
   /**
-   * The offset, in UTF-16 code units, at which the last document was refused: of the tag or character that cannot be right as
-   * things stand there. -1 if it was accepted.
+   * The offset, in UTF-16 code units, at which the last document was refused: of the tag or character that cannot be
+   * right as things stand there. -1 if it was accepted.
    */
   stoppedAt = -1;
 
@@ -45,9 +46,9 @@ export class Machine {
   }
 
   /**
-   * Whether a document is well-formed, namespace well-formed and valid, with nothing to be said about it: `parseXml` gives no
-   * diagnostics and the derivative engine accepts its tree. Bytes must be UTF-8, with or without byte order mark; others are
-   * refused.
+   * Whether a document is well-formed, namespace well-formed and valid, with nothing to be said about it: `parseXml`
+   * gives no diagnostics and the derivative engine accepts its tree. Bytes must be UTF-8, with or without byte order
+   * mark; others are refused.
    */
   accepts(document: string | Uint8Array): boolean {
     const scanner = this.#scanner;

@@ -4,9 +4,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const cacheSize = 16;
 
 /**
- * The namespace declarations in scope. Namespaces are numbers: those of the grammar first, in its order, then others in order
- * of appearance. A prefix is resolved by reading what it is bound to at the moment; leaving an element restores what its
- * declarations have hidden.
+ * The namespace declarations in scope. Namespaces are numbers: those of the grammar first, in its order, then others in
+ * order of appearance. A prefix is resolved by reading what it is bound to at the moment; leaving an element restores
+ * what its declarations have hidden.
  */
 export class PrefixBindings {
   readonly #grammarNamespaces: readonly string[];

@@ -5,7 +5,9 @@ import { PrefixBindings } from './prefix-bindings.ts';
 import { grown } from './slot-stack.ts';
 import { startsWith } from './xml-syntax.ts';
 
-/** Numbers per attribute in `StartTag.attributes`: symbol, start and end of the value (~end if not literal), its hash. */
+/**
+ * Numbers per attribute in `StartTag.attributes`: symbol, start and end of the value (~end if not literal), its hash.
+ */
 export const attributeSize = 4;
 /** Numbers per attribute in `StartTag.unlisted`: namespace, start and end of the local name, then as above. */
 export const unlistedSize = 6;
@@ -28,7 +30,9 @@ export class StartTag {
   readonly unlisted: number[] = [];
 
   readonly #scanner: ByteScanner;
-  /** Attributes with a prefix, until all declarations are known: name start, colon, name end, then as in `attributes`. */
+  /**
+   * Attributes with a prefix, until all declarations are known: name start, colon, name end, then as in `attributes`.
+   */
   readonly #prefixed: number[] = [];
   /** By attribute symbol: the number of the last start tag that had it. Tags are numbered through all documents. */
   readonly #lastTag: Int32Array;

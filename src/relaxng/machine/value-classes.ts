@@ -17,8 +17,8 @@ const longestProbe = 8;
 const noContext: DatatypeContext = { resolvePrefix: () => undefined };
 
 /**
- * Answers dispatches: which class a value belongs to. Answers are kept by dispatch and bytes of the value in a table of fixed
- * size, which is emptied when it is full; the bytes are copied, so no document is kept alive.
+ * Answers dispatches: which class a value belongs to. Answers are kept by dispatch and bytes of the value in a table of
+ * fixed size, which is emptied when it is full; the bytes are copied, so no document is kept alive.
  */
 export class ValueClasses {
   readonly #scanner: ByteScanner;

@@ -28,9 +28,9 @@ const mostAttributes = 32;
 const mostValues = 64;
 
 /**
- * Which attribute of an element would have to have which value for something to be right, the others staying as they are:
- * the start tag is read again with every other value that the definition enumerates for an attribute that tells variants
- * apart. Undefined where no single attribute decides.
+ * Which attribute of an element would have to have which value for something to be right, the others staying as they
+ * are: the start tag is read again with every other value that the definition enumerates for an attribute that tells
+ * variants apart. Undefined where no single attribute decides.
  */
 export function conditionFor(
   derivatives: Derivatives,

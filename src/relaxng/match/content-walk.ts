@@ -28,8 +28,8 @@ import { readStartTag } from './start-tag-reading.ts';
 import { Verdicts } from './verdicts.ts';
 
 /**
- * Goes through the invalid parts of a document, reports what is wrong and carries on behind it. Valid elements are passed
- * over as a whole; an invalid one is read as the likeliest of its possible definitions.
+ * Goes through the invalid parts of a document, reports what is wrong and carries on behind it. Valid elements are
+ * passed over as a whole; an invalid one is read as the likeliest of its possible definitions.
  */
 export class ContentWalk {
   readonly #engine: DerivativeEngine;

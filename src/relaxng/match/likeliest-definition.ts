@@ -16,8 +16,8 @@ import type { Verdicts } from './verdicts.ts';
 const cost = { discriminator: 8, name: 3, value: 2, child: 2, inside: 1 } as const;
 
 /**
- * The definition, of several possible ones, that an element is most likely meant for: the one with the least to correct,
- * where attributes whose values tell the definitions apart weigh most. `scope` is that inside the element.
+ * The definition, of several possible ones, that an element is most likely meant for: the one with the least to
+ * correct, where attributes whose values tell the definitions apart weigh most. `scope` is that inside the element.
  */
 export function likeliestDefinition(
   derivatives: Derivatives,

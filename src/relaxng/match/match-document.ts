@@ -18,9 +18,9 @@ export interface MatchOptions {
 }
 
 /**
- * Everything in a document that a grammar does not allow, each independent mistake once, in document order; nothing exactly
- * if the document is valid. To match many documents, give the same engine each time. Takes time linear in the length of
- * the document.
+ * Everything in a document that a grammar does not allow, each independent mistake once, in document order; nothing
+ * exactly if the document is valid. To match many documents, give the same engine each time. Takes time linear in the
+ * length of the document.
  */
 export function matchDocument(
   grammar: Grammar | DerivativeEngine,

@@ -2,7 +2,9 @@ import type { Expected } from '../../diagnostics/diagnostic.ts';
 import type { GrammarCode } from './codes.ts';
 import type { Condition } from './condition.ts';
 
-/** The facts that each message is made from; they are the `data` of the diagnostics. Elements and attributes as written. */
+/**
+ * The facts that each message is made from; they are the `data` of the diagnostics. Elements and attributes as written.
+ */
 export interface FindingData {
   readonly 'grammar/unknown-element': { element: string; parent: string; suggestion?: string };
   readonly 'grammar/element-not-allowed': {

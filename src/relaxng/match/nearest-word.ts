@@ -24,8 +24,8 @@ function fold(word: string): string {
 }
 
 /**
- * The Damerau-Levenshtein distance of two words (optimal string alignment): letters inserted, dropped, replaced, or swapped
- * with a neighbour. Any number above `limit` stands for all of them.
+ * The Damerau-Levenshtein distance of two words (optimal string alignment): letters inserted, dropped, replaced, or
+ * swapped with a neighbour. Any number above `limit` stands for all of them.
  */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;

@@ -28,7 +28,10 @@ interface Reported {
   readonly definitions: readonly ElementPattern[];
   /** What is demanded of the siblings that follow. */
   readonly residual: Pattern;
-  /** Whether the definitions are a guess by the name alone, to be dropped where the child does not look like one of them. */
+  /**
+   * Whether the definitions are a guess by the name alone, to be dropped where the child does not look like one of
+   * them.
+   */
   readonly guessed?: boolean;
   /** Whether the child is to count as present at the place where it should have been. */
   readonly misplaced?: boolean;

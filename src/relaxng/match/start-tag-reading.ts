@@ -146,7 +146,9 @@ function named(
   return attributesNamed(derivatives, content, derivatives.name(namespaceName, localName));
 }
 
-/** The attribute patterns of a content for the name that `attribute` is for; itself alone where it is for many names. */
+/**
+ * The attribute patterns of a content for the name that `attribute` is for; itself alone where it is for many names.
+ */
 function sameName(
   derivatives: Derivatives,
   content: Pattern,

@@ -5,8 +5,8 @@ import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { type ElementPattern, patternsKey } from '../pattern.ts';
 
 /**
- * Which definitions the elements of one document match. A failure found on the way down is remembered for all elements it
- * happened in, so that going after it from element to element reads no part of the document over and over again.
+ * Which definitions the elements of one document match. A failure found on the way down is remembered for all elements
+ * it happened in, so that going after it from element to element reads no part of the document over and over again.
  */
 export class Verdicts {
   readonly #engine: DerivativeEngine;
@@ -18,7 +18,9 @@ export class Verdicts {
     this.#engine = engine;
   }
 
-  /** Those of the candidates, all possible for the element's name, that the element matches. `scope` is that around it. */
+  /**
+   * Those of the candidates, all possible for the element's name, that the element matches. `scope` is that around it.
+   */
   matched(
     element: XmlElement,
     candidates: readonly ElementPattern[],

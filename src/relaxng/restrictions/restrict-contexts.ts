@@ -15,7 +15,10 @@ interface ContextRule {
   readonly message: (what: string) => string;
 }
 
-/** What may not stand where (RELAX NG §7.1). References lead to elements in the simple form: `ref` there is `element` here. */
+/**
+ * What may not stand where (RELAX NG §7.1). References lead to elements in the simple form: `ref` there is `element`
+ * here.
+ */
 const contextRules: readonly ContextRule[] = [
   {
     section: '7.1.1',

@@ -14,8 +14,8 @@ const deepestNesting = 1000;
 
 /**
  * Reads the full syntax of RELAX NG (§3) from the root element of a file. What is wrong is reported and mended: a node
- * left out, or `notAllowed` and a placeholder where a pattern or a name is missing, so that the steps of simplification find
- * trees of the right form. Returns undefined where the root is not a pattern at all.
+ * left out, or `notAllowed` and a placeholder where a pattern or a name is missing, so that the steps of simplification
+ * find trees of the right form. Returns undefined where the root is not a pattern at all.
  */
 export function readSchema(
   file: SchemaFile,
@@ -123,7 +123,9 @@ class SchemaReader {
     node.children.unshift(placeholder(node));
   }
 
-  /** The kind of node that an element becomes in a role; undefined, and a diagnostic, where it has no business there. */
+  /**
+   * The kind of node that an element becomes in a role; undefined, and a diagnostic, where it has no business there.
+   */
   #kindOfChild(parent: SchemaNode, child: XmlElement, role: Role | undefined): SchemaNodeKind | undefined {
     const kind = role === undefined ? undefined : kindsByRole[role].get(child.localName);
     if (kind !== undefined) return kind;

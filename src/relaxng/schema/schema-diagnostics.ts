@@ -42,7 +42,9 @@ export class SchemaDiagnostics {
     this.at(node.file.uri, node.element.startTagSpan, pathOf(node.element), finding);
   }
 
-  /** Reports about the value of an attribute of a schema's element, or about the element where it has no such attribute. */
+  /**
+   * Reports about the value of an attribute of a schema's element, or about the element where it has no such attribute.
+   */
   atAttribute(node: SchemaNode, name: string, finding: SchemaFinding): void {
     this.atElementAttribute(node.file.uri, node.element, name, finding);
   }

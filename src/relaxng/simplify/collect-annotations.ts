@@ -6,8 +6,8 @@ import type { SimplePattern } from './simple-pattern.ts';
 import { contentOf } from './walk-patterns.ts';
 
 /**
- * What the schema's author wrote about each element, its attributes and its values, wherever the references in its content
- * lead, child elements left out.
+ * What the schema's author wrote about each element, its attributes and its values, wherever the references in its
+ * content lead, child elements left out.
  */
 export function collectAnnotations(
   elements: ReadonlyMap<SimplePattern, ElementPattern>,

@@ -3,8 +3,8 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { componentKey } from './component-key.ts';
 
 /**
- * `combine` attribute (RELAX NG §4.17): several definitions of a name in one grammar, and several starts, become one with
- * the choice or the interleave of them all.
+ * `combine` attribute (RELAX NG §4.17): several definitions of a name in one grammar, and several starts, become one
+ * with the choice or the interleave of them all.
  */
 export function combineDefinitions(node: SchemaNode, diagnostics: SchemaDiagnostics): void {
   if (node.kind !== 'grammar') return;

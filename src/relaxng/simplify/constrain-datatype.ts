@@ -14,8 +14,8 @@ import { valueContext } from './value-context.ts';
 export type KnownDatatypes = Map<string, Datatype>;
 
 /**
- * Constraints on datatypes (RELAX NG §4.16): library, name and parameters have to be known, and a value has to belong to
- * its datatype. `data` and `value` get their `datatype` here; where there is none they become `notAllowed`.
+ * Constraints on datatypes (RELAX NG §4.16): library, name and parameters have to be known, and a value has to belong
+ * to its datatype. `data` and `value` get their `datatype` here; where there is none they become `notAllowed`.
  */
 export function constrainDatatype(
   node: SchemaNode,

@@ -4,8 +4,8 @@ import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 
 /**
- * Constraints on name classes (RELAX NG §4.16): an except takes away less than it is taken from, and attributes are never
- * namespace declarations. Elements and attributes get their `nameClass` here.
+ * Constraints on name classes (RELAX NG §4.16): an except takes away less than it is taken from, and attributes are
+ * never namespace declarations. Elements and attributes get their `nameClass` here.
  */
 export function constrainNameClass(node: SchemaNode, diagnostics: SchemaDiagnostics): void {
   if (node.kind !== 'element' && node.kind !== 'attribute') return;

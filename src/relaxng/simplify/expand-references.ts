@@ -28,7 +28,9 @@ export function expandReferences(start: Definition, diagnostics: SchemaDiagnosti
   return root[0] as SimplePattern;
 }
 
-/** Fills the members of a frame down to the next elements, which are added to `elements` with their content left out. */
+/**
+ * Fills the members of a frame down to the next elements, which are added to `elements` with their content left out.
+ */
 function expand(whole: Frame, elements: SimplePattern[], diagnostics: SchemaDiagnostics): void {
   const stack = [whole];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {

@@ -4,7 +4,9 @@ import type { SimpleForm, SimplePattern } from './simple-pattern.ts';
 /** How deeply patterns may be nested between one element and the next, references followed. */
 const deepestPattern = 1000;
 
-/** Whether no pattern is nested so deeply that what works on patterns would run out of stack; reports those that are. */
+/**
+ * Whether no pattern is nested so deeply that what works on patterns would run out of stack; reports those that are.
+ */
 export function limitDepth({ patterns }: SimpleForm, diagnostics: SchemaDiagnostics): boolean {
   const depths = new Map<SimplePattern, number>();
   let within = true;

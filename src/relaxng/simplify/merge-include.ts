@@ -3,8 +3,8 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { componentKey } from './component-key.ts';
 
 /**
- * `include` element (RELAX NG §4.7): becomes a `div` of the included grammar and of the include's own definitions, which
- * replace those of the same name in the grammar. Includes inside the grammar have to be merged before.
+ * `include` element (RELAX NG §4.7): becomes a `div` of the included grammar and of the include's own definitions,
+ * which replace those of the same name in the grammar. Includes inside the grammar have to be merged before.
  */
 export function mergeInclude(node: SchemaNode, diagnostics: SchemaDiagnostics): void {
   const { referenced } = node;

@@ -1,9 +1,9 @@
 import type { SchemaNode, SchemaNodeKind } from '../schema/schema-node.ts';
 
 /**
- * Number of child elements (RELAX NG §4.12): what takes one pattern gets one, a group of several; an attribute without a
- * pattern gets `text`; a choice, group or interleave of one pattern is that pattern. Unlike in the specification, those
- * of more than two stay as they are: they mean the same as nested pairs.
+ * Number of child elements (RELAX NG §4.12): what takes one pattern gets one, a group of several; an attribute without
+ * a pattern gets `text`; a choice, group or interleave of one pattern is that pattern. Unlike in the specification,
+ * those of more than two stay as they are: they mean the same as nested pairs.
  */
 export function normalizeChildCounts(node: SchemaNode): void {
   const first = firstPattern.get(node.kind);

@@ -1,8 +1,8 @@
 import { replaceMembers, replacement, type SimplePattern } from './simple-pattern.ts';
 
 /**
- * `empty` element (RELAX NG §4.21): remains only as one member of a choice, as the whole start or as the whole content of
- * an element or attribute.
+ * `empty` element (RELAX NG §4.21): remains only as one member of a choice, as the whole start or as the whole content
+ * of an element or attribute.
  */
 export function removeEmpty(pattern: SimplePattern): SimplePattern {
   const { kind, members } = pattern;

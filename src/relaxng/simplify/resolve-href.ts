@@ -4,8 +4,8 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { resolveUri } from '../schema/uri.ts';
 
 /**
- * `href` attribute (RELAX NG §4.5): resolved against `xml:base`, which is resolved against the inherited base; a fragment
- * is an error. Returns the base that the children inherit.
+ * `href` attribute (RELAX NG §4.5): resolved against `xml:base`, which is resolved against the inherited base; a
+ * fragment is an error. Returns the base that the children inherit.
  */
 export function resolveHref(node: SchemaNode, inheritedBase: string, diagnostics: SchemaDiagnostics): string {
   const own = attributeOf(node.element, 'base', xmlNamespace)?.value;

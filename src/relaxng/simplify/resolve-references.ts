@@ -11,8 +11,8 @@ interface Scope {
 }
 
 /**
- * `grammar` element (RELAX NG §4.18): references find their definitions, those of `parentRef` in the surrounding grammar,
- * and a grammar becomes a reference to its start. Returns the start of the outermost.
+ * `grammar` element (RELAX NG §4.18): references find their definitions, those of `parentRef` in the surrounding
+ * grammar, and a grammar becomes a reference to its start. Returns the start of the outermost.
  */
 export function resolveReferences(root: SchemaNode, diagnostics: SchemaDiagnostics): Definition | undefined {
   let outermost: Definition | undefined;

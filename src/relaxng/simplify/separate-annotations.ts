@@ -8,8 +8,8 @@ const annotationsNamespace = 'http://relaxng.org/ns/compatibility/annotations/1.
 
 /**
  * Annotations (RELAX NG §4.1): foreign elements and attributes, which are no part of the tree of nodes, are kept beside
- * the element, attribute or value that they are about. A `documentation` that follows a value is about that value, since
- * values cannot contain elements (RELAX NG DTD Compatibility §5).
+ * the element, attribute or value that they are about. A `documentation` that follows a value is about that value,
+ * since values cannot contain elements (RELAX NG DTD Compatibility §5).
  */
 export function separateAnnotations(node: SchemaNode): void {
   if (isAnnotated(node)) addForeignAttributes(node);

@@ -16,8 +16,8 @@ export type SimplePatternKind =
   | 'element';
 
 /**
- * A pattern of the simple syntax (RELAX NG §5) that still knows its place in the schema. Patterns are shared where several
- * references lead to one definition; cycles go through elements only.
+ * A pattern of the simple syntax (RELAX NG §5) that still knows its place in the schema. Patterns are shared where
+ * several references lead to one definition; cycles go through elements only.
  */
 export interface SimplePattern {
   readonly kind: SimplePatternKind;
@@ -33,7 +33,10 @@ export interface SimpleForm {
   readonly start: SimplePattern;
   /** Every element that can be reached from the start. */
   readonly elements: readonly SimplePattern[];
-  /** Every pattern that can be reached from the start: members before what they belong to, but for the content of elements. */
+  /**
+   * Every pattern that can be reached from the start: members before what they belong to, but for the content of
+   * elements.
+   */
   readonly patterns: readonly SimplePattern[];
 }
 

@@ -8,8 +8,8 @@ export type EffectiveValue<T> =
   | { readonly source: 'unknown' };
 
 /**
- * The value of an attribute of a record: as written, else the default that the grammar states for it, else unknown (which is not
- * the same as absent: libvirt may fill in what only the driver or the host can tell).
+ * The value of an attribute of a record: as written, else the default that the grammar states for it, else unknown
+ * (which is not the same as absent: libvirt may fill in what only the driver or the host can tell).
  */
 export function effectiveValue(
   record: ModelRecord,

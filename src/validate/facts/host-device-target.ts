@@ -2,14 +2,14 @@ import type { Domain, DomainInterface, DomainInterfaceTarget } from '../../../ge
 import { generatedPrefix } from './interface-name.ts';
 
 /**
- * The interface types for which libvirt opens or makes a network device on the host under the name in `<target dev=…/>` (tap:
- * ethernet, network, bridge; macvtap: direct). For the others the name has no device behind it.
+ * The interface types for which libvirt opens or makes a network device on the host under the name in `<target dev=…/>`
+ * (tap: ethernet, network, bridge; macvtap: direct). For the others the name has no device behind it.
  */
 const interfaceTypes = new Set(['ethernet', 'network', 'bridge', 'direct']);
 
 /**
- * The domain types whose drivers do so on a Linux host. To VMware, for one, `dev` names a virtual switch (`/dev/vmnet2`), and
- * bhyve and hvf run on other kernels.
+ * The domain types whose drivers do so on a Linux host. To VMware, for one, `dev` names a virtual switch
+ * (`/dev/vmnet2`), and bhyve and hvf run on other kernels.
  */
 const linuxDomainTypes = new Set(['qemu', 'kqemu', 'kvm', 'xen', 'lxc', 'uml', 'openvz', 'vz']);
 
@@ -17,9 +17,9 @@ const linuxDomainTypes = new Set(['qemu', 'kqemu', 'kvm', 'xen', 'lxc', 'uml', '
 type NamedTarget = DomainInterfaceTarget & { readonly dev: string };
 
 /**
- * The target of an interface, if it names the interface's own network device on a Linux host; undefined where there is no such
- * device, or no name of the user's: libvirt drops one that looks generated unless it is told not to manage the target
- * (src/conf/domain_conf.c virDomainNetDefParseXML).
+ * The target of an interface, if it names the interface's own network device on a Linux host; undefined where there is
+ * no such device, or no name of the user's: libvirt drops one that looks generated unless it is told not to manage the
+ * target (src/conf/domain_conf.c virDomainNetDefParseXML).
  */
 export function hostDeviceTarget({ type, target }: DomainInterface, domain: Domain): NamedTarget | undefined {
   if (!interfaceTypes.has(type) || !linuxDomainTypes.has(domain.type ?? '')) return undefined;

@@ -2,7 +2,8 @@
 const longestInterfaceName = 15;
 
 /**
- * Why the kernel refuses a name for a network device; undefined where it takes it (Linux net/core/dev.c dev_valid_name).
+ * Why the kernel refuses a name for a network device; undefined where it takes it (Linux net/core/dev.c
+ * dev_valid_name).
  */
 export function kernelRefusal(name: string): string | undefined {
   const bytes = new TextEncoder().encode(name).length;
@@ -15,11 +16,13 @@ export function kernelRefusal(name: string): string | undefined {
 }
 
 /**
- * The beginnings of names that libvirt makes up itself (src/util/virnetdev.h VIR_NET_GENERATED_*_PREFIX): a definition that
- * carries such a name is taken for a copy of a running guest's.
+ * The beginnings of names that libvirt makes up itself (src/util/virnetdev.h VIR_NET_GENERATED_*_PREFIX): a definition
+ * that carries such a name is taken for a copy of a running guest's.
  */
 const generatedPrefixes = ['vnet', 'macvtap', 'macvlan'];
-/** The same for one driver: libxl names the back ends of its interfaces vifDOMID.DEVID (VIR_NET_GENERATED_VIF_PREFIX). */
+/**
+ * The same for one driver: libxl names the back ends of its interfaces vifDOMID.DEVID (VIR_NET_GENERATED_VIF_PREFIX).
+ */
 const driverPrefixes: Readonly<Record<string, readonly string[]>> = { xen: ['vif'] };
 
 /** The generated prefix that a name begins with under a driver (`domain/@type`); undefined for a name of the user's. */

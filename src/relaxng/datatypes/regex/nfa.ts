@@ -58,7 +58,9 @@ export function buildNfa(node: RegexNode): Nfa | RegexError {
 const maximumStates = 50_000;
 const maximumMembers = 1 << 24;
 
-/** Builds from the end to the beginning: each node is given the state that follows it and returns the one it begins in. */
+/**
+ * Builds from the end to the beginning: each node is given the state that follows it and returns the one it begins in.
+ */
 class NfaBuilder {
   readonly symbols: number[] = [-1];
   readonly targets: number[] = [-1];

@@ -63,7 +63,9 @@ export function decimalKey(value: Decimal): string {
   return `${negative ? '-' : ''}${digits}e${exponent}`;
 }
 
-/** The digits a decimal needs: written as an integer i × 10^-n, n digits behind the point (XML Schema Part 2 §4.3.11). */
+/**
+ * The digits a decimal needs: written as an integer i × 10^-n, n digits behind the point (XML Schema Part 2 §4.3.11).
+ */
 export function decimalDigits(value: Decimal): DigitCounts {
   const { digits, exponent } = toLong(value);
   const fraction = Math.max(0, digits.length - exponent);
