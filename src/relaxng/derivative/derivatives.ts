@@ -1,6 +1,7 @@
 import type { ExpandedName } from '../name-class.ts';
 import type { AttributePattern, ElementPattern, Pattern } from '../pattern.ts';
 import type { PatternBuilder } from '../pattern-builder.ts';
+import type { StartIndex } from './possible-start.ts';
 import type { ChoiceIndex } from './string-match.ts';
 
 /** An expanded name that a `Derivatives` has met; equal names of one `Derivatives` are the same object. */
@@ -33,6 +34,8 @@ export class Derivatives {
   readonly textResiduals = new Map<number, Pattern>();
   /** By id of the choice. */
   readonly choiceIndexes = new Map<number, ChoiceIndex>();
+  /** By id of the choice. */
+  readonly startIndexes = new Map<number, StartIndex>();
 
   readonly #names = new Map<string, Map<string, MetName>>();
   readonly #initialSize: number;
@@ -89,6 +92,7 @@ export class Derivatives {
     this.closed.clear();
     this.textResiduals.clear();
     this.choiceIndexes.clear();
+    this.startIndexes.clear();
     this.#names.clear();
     this.#entries = 0;
     this.builder.forgetSince(this.#initialSize);

@@ -1,6 +1,7 @@
 import { nameClassContains } from '../name-class.ts';
 import type { Pattern } from '../pattern.ts';
 import type { Derivatives, ElementStep, MetName } from './derivatives.ts';
+import { mayStart, membersStartingWith } from './possible-start.ts';
 
 /**
  * The ways in which an element of that name may stand next in a content: each definition once, with what may follow on the
@@ -31,15 +32,20 @@ function elementSteps(derivatives: Derivatives, pattern: Pattern, name: MetName)
         : none;
     case 'choice': {
       const steps: ElementStep[] = [];
-      for (const member of pattern.members) steps.push(...elementDerivative(derivatives, member, name));
+      for (const member of membersStartingWith(derivatives, pattern, name)) {
+        for (const step of elementDerivative(derivatives, member, name)) steps.push(step);
+      }
       return merged(derivatives, steps);
     }
     case 'group': {
       const steps: ElementStep[] = [];
-      for (const [index, member] of pattern.members.entries()) {
-        for (const { element, residual } of elementDerivative(derivatives, member, name)) {
+      for (let index = 0; index < pattern.members.length; index++) {
+        const member = pattern.members[index] as Pattern;
+        if (mayStart(derivatives, member, name)) {
           const rest = pattern.members.slice(index + 1);
-          steps.push({ element, residual: builder.group([residual, ...rest]) });
+          for (const { element, residual } of elementDerivative(derivatives, member, name)) {
+            steps.push({ element, residual: builder.group([residual, ...rest]) });
+          }
         }
         if (!member.nullable) break;
       }
@@ -47,7 +53,9 @@ function elementSteps(derivatives: Derivatives, pattern: Pattern, name: MetName)
     }
     case 'interleave': {
       const steps: ElementStep[] = [];
-      for (const [index, member] of pattern.members.entries()) {
+      for (let index = 0; index < pattern.members.length; index++) {
+        const member = pattern.members[index] as Pattern;
+        if (!mayStart(derivatives, member, name)) continue;
         for (const { element, residual } of elementDerivative(derivatives, member, name)) {
           steps.push({ element, residual: builder.interleave(pattern.members.with(index, residual)) });
         }
