@@ -23,29 +23,33 @@ type ScannedKind =
   | 'attribute';
 
 /** What each code says of text, as bits of `Scanner.content`. */
-export const textBits: Uint8Array = codeTable((code) => {
-  if (code === unusualCode) return contentBit.suspicious | contentBit.visible;
-  if (isWhiteSpace(code)) return code === 0x0d ? contentBit.lineEnd : 0;
-  if (code < 0x20) return contentBit.suspicious | contentBit.visible;
-  if (code === 0x26) return contentBit.ampersand | contentBit.visible;
-  if (code === 0x5d) return contentBit.bracket | contentBit.visible;
-  return contentBit.visible;
-});
+export const textBits: Uint8Array = codeTable(
+  contentBit.visible,
+  contentBit.visible | contentBit.suspicious,
+  [
+    [0x09, 0],
+    [0x0a, 0],
+    [0x0d, contentBit.lineEnd],
+    [0x20, 0],
+    [0x26, contentBit.visible | contentBit.ampersand],
+    [0x5d, contentBit.visible | contentBit.bracket],
+  ],
+);
 
 /** What each code says of an attribute value, as bits of `Scanner.content`. */
-export const valueBits: Uint8Array = codeTable((code) => {
-  if (code === unusualCode) return contentBit.suspicious;
-  if (code === 0x20) return 0;
-  if (isWhiteSpace(code)) return contentBit.lineEnd;
-  if (code < 0x20) return contentBit.suspicious;
-  if (code === 0x26) return contentBit.ampersand;
-  if (code === 0x3c) return contentBit.lessThan;
-  return 0;
-});
+export const valueBits: Uint8Array = codeTable(0, contentBit.suspicious, [
+  [0x09, contentBit.lineEnd],
+  [0x0a, contentBit.lineEnd],
+  [0x0d, contentBit.lineEnd],
+  [0x26, contentBit.ampersand],
+  [0x3c, contentBit.lessThan],
+]);
 
-/** White space and `"` `'` `/` `<` `=` `>`: what ends a name, well-formed or not. */
-export const nameEnds: Uint8Array = codeTable((code) =>
-  isWhiteSpace(code) || '"\'/<=>'.includes(String.fromCharCode(code)) ? 1 : 0,
+/** 1 for white space and `"` `'` `/` `<` `=` `>`: what ends a name, well-formed or not. */
+export const nameEnds: Uint8Array = codeTable(
+  0,
+  0,
+  [0x09, 0x0a, 0x0d, 0x20, 0x22, 0x27, 0x2f, 0x3c, 0x3d, 0x3e].map((code) => [code, 1]),
 );
 
 /**
@@ -365,8 +369,14 @@ function unterminatedValueEnd(text: string, start: number): number {
   return end > start && text.charAt(end) === '>' && text.charAt(end - 1) === '/' ? end - 1 : end;
 }
 
-function codeTable(value: (code: number) => number): Uint8Array {
-  const table = new Uint8Array(0x100);
-  for (let code = 0; code < table.length; code++) table[code] = value(code);
+/** A table with the same bits for most codes, others for control characters and all that is unusual, and exceptions. */
+function codeTable(
+  usual: number,
+  unusual: number,
+  exceptions: readonly (readonly [code: number, bits: number])[],
+): Uint8Array {
+  const table = new Uint8Array(unusualCode + 1).fill(unusual, 0, 0x20).fill(usual, 0x20, unusualCode);
+  table[unusualCode] = unusual;
+  for (const [code, bits] of exceptions) table[code] = bits;
   return table;
 }
