@@ -4,7 +4,6 @@ import { compileSchema } from '../relaxng/compile-schema.ts';
 import type { Grammar } from '../relaxng/grammar.ts';
 import { matcherOfData, matcherOfGrammar, type SchemaData } from '../relaxng/schema-matcher.ts';
 import type { DocumentSchema } from '../validate/document-schema.ts';
-import { decodeXml } from '../xml/decode.ts';
 import { readFailure } from './inputs.ts';
 import { writeError } from './output.ts';
 import { documentBlocks } from './report/pretty-reporter.ts';
@@ -41,10 +40,10 @@ export function compileSchemaFile(file: string): Grammar | 1 | 2 {
   return grammar ?? 1;
 }
 
-/** The text of a schema file; undefined where it cannot be read. */
-function loadFile(path: string): string | undefined {
+/** The bytes of a schema file; undefined where it cannot be read. */
+function loadFile(path: string): Uint8Array | undefined {
   try {
-    return decodeXml(readFileSync(path)).text;
+    return readFileSync(path);
   } catch {
     return undefined;
   }

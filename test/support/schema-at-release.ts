@@ -1,15 +1,17 @@
 import { annotationNamespace } from '../../src/codegen/own-annotation.ts';
-import type { SchemaLoader } from '../../src/relaxng/schema/load-schema.ts';
 import { relaxngNamespace } from '../../src/relaxng/schema/schema-node.ts';
 import { applyTextEdits, type TextEdit } from '../../src/text/text-edit.ts';
 import { parseXml } from '../../src/xml/parse.ts';
 import type { XmlElement } from '../../src/xml/tree.ts';
 
+/** The texts of a schema's files by their paths. */
+type SchemaTexts = (path: string) => string | undefined;
+
 /**
  * The schema as it was at a release of libvirt ('9.0.0'): what is newer by `since`, or gone by `until` (the first release
  * without it), matches nothing. Everything else stays as it is written, comments and places of other patterns on a line aside.
  */
-export function schemaAtRelease(load: SchemaLoader, release: string): SchemaLoader {
+export function schemaAtRelease(load: SchemaTexts, release: string): SchemaTexts {
   return (uri) => {
     const text = load(uri);
     return text === undefined ? undefined : textAtRelease(text, release);

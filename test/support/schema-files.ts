@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SchemaLoader } from '../../src/relaxng/schema/load-schema.ts';
 import { officialSchemas } from './installed.ts';
 import { projectFolder } from './source-files.ts';
 
 /** Reads the files of a schema from disk. */
-export const schemaFiles: SchemaLoader = (uri) => (existsSync(uri) ? readFileSync(uri, 'utf8') : undefined);
+export function schemaFiles(uri: string): string | undefined {
+  return existsSync(uri) ? readFileSync(uri, 'utf8') : undefined;
+}
 
 /** The root file of our own grammar of a kind. */
 export function ownSchema(kind: string): string {

@@ -131,7 +131,10 @@ export class ValuePredicates {
     if (count > 1) code.push(predicateCode.choice, count);
     for (const [datatype, literals] of enumerations) {
       if (literals.length === 1) code.push(predicateCode.value, datatype, literals[0] as number);
-      else code.push(predicateCode.enumeration, literals.length, datatype, ...literals);
+      else {
+        code.push(predicateCode.enumeration, literals.length, datatype);
+        for (const literal of literals) code.push(literal);
+      }
     }
     for (const member of others) this.#encode(member, code);
   }

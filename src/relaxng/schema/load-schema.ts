@@ -1,3 +1,4 @@
+import { decodeXml } from '../../xml/decode.ts';
 import { parseXml } from '../../xml/parse.ts';
 import type { XmlDocument } from '../../xml/tree.ts';
 import { defaultValueType } from '../simplify/default-value-type.ts';
@@ -12,8 +13,8 @@ import { readSchema } from './read-schema.ts';
 import type { SchemaDiagnostics } from './schema-diagnostics.ts';
 import type { SchemaFile, SchemaNode } from './schema-node.ts';
 
-/** Returns the text of a file of a schema, or undefined where there is none. */
-export type SchemaLoader = (uri: string) => string | undefined;
+/** Returns a file of a schema as text or as its bytes, or undefined where there is none. */
+export type SchemaLoader = (uri: string) => string | Uint8Array | undefined;
 
 /** How many files may refer to each other in a row. */
 const longestFileChain = 100;
@@ -152,14 +153,19 @@ class Loader {
       if (known === undefined) this.#reportMissing(uri, node);
       return known;
     }
-    const text = this.#load(uri);
-    if (text === undefined) {
+    const source = this.#load(uri);
+    if (source === undefined) {
       this.#documents.set(uri, undefined);
       this.#reportMissing(uri, node);
       return undefined;
     }
+    const decoded = typeof source === 'string' ? { text: source, diagnostics: [] } : decodeXml(source);
+    const { text } = decoded;
     const { document, diagnostics } = parseXml(text);
-    for (const { severity, message, path, span, code } of diagnostics) {
+    // What the XML reader says of bytes that are no text would be noise.
+    for (const { severity, message, path, span, code } of decoded.diagnostics.length > 0
+      ? decoded.diagnostics
+      : diagnostics) {
       if (severity !== 'error') continue;
       this.#complete = false;
       this.#diagnostics.at(uri, span, path, {

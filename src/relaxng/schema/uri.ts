@@ -9,7 +9,8 @@ interface UriParts {
 
 /**
  * Resolves a URI reference against a base (RFC 3986 §5.2). The base may be relative itself, so that file paths serve as
- * URIs: `devices/disk.rng` against `schemas/rng/domain.rng` is `schemas/rng/devices/disk.rng`.
+ * URIs: `devices/disk.rng` against `schemas/rng/domain.rng` is `schemas/rng/devices/disk.rng`. In what becomes a file path
+ * nothing is escaped: against `domain.rng`, `a%20b.rng` is `a b.rng`.
  */
 export function resolveUri(base: string, reference: string): string {
   const given = partsOf(reference);
@@ -25,7 +26,8 @@ export function resolveUri(base: string, reference: string): string {
     return join({ ...from, query: given.query ?? from.query, fragment: given.fragment });
   }
   const absolute = scheme !== undefined || authority !== undefined || from.path.startsWith('/');
-  const path = given.path.startsWith('/') ? given.path : merge(from, given.path);
+  const ownPath = scheme === undefined ? unescapePath(given.path) : given.path;
+  const path = ownPath.startsWith('/') ? ownPath : merge(from, ownPath);
   const { query, fragment } = given;
   return join({ scheme, authority, path: removeDotSegments(path, absolute), query, fragment });
 }
@@ -55,6 +57,15 @@ function partsOf(text: string): UriParts {
 
 /** RFC 3986, appendix B. */
 const uriReference = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
+
+/** The path without percent-encoding; as it is where the escapes are no UTF-8. */
+function unescapePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 function pathParts(path: string): UriParts {
   return { scheme: undefined, authority: undefined, path, query: undefined, fragment: undefined };

@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
 import { expectDrawn } from './drawn-schema.ts';
 
 describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
@@ -27,6 +28,24 @@ describe('the files of a schema (RELAX NG §4.5 to §4.7)', () => {
    ^^^^^ schema/not-well-formed not well-formed XML: \`<empty>\` is never closed; \`</empty>\` is missing before \`</element>\` (RELAX NG §3)
 </element>`,
     });
+  });
+
+  test('a file is text in UTF-8 or UTF-16, and nothing else is guessed', () => {
+    const schema = (declaration: string) =>
+      `${declaration}<element name='\u00e9' xmlns='http://relaxng.org/ns/structure/1.0'><empty/></element>`;
+    const latin1 = "<?xml version='1.0' encoding='ISO-8859-1'?>";
+    const codes = (bytes: Uint8Array) =>
+      compileSchema('a.rng', () => bytes).diagnostics.map(({ code, data }) => [code, data.code]);
+    expect(codes(Buffer.from(schema('')))).toEqual([]);
+    expect(codes(Buffer.from(`\ufeff${schema('')}`, 'utf16le'))).toEqual([]);
+    expect(codes(Buffer.from(schema(latin1), 'latin1'))).toContainEqual([
+      'schema/not-well-formed',
+      'xml/unsupported-encoding',
+    ]);
+    expect(codes(Buffer.from(schema(''), 'latin1'))).toContainEqual([
+      'schema/not-well-formed',
+      'xml/invalid-utf8',
+    ]);
   });
 
   test('a file may refer to itself neither directly', () => {

@@ -37,6 +37,10 @@ describe('URI references', () => {
     ['../../a/domain.rng', '../../disk.rng', '../../../disk.rng'],
     ['/etc/a b/what?#1/domain.rng', '../disk.rng', '/etc/a b/disk.rng'],
     ['/etc/domain.rng', '../../disk.rng', '/disk.rng'],
+    ['a%20b/domain.rng', 'two%20words%2525.rng', 'a%20b/two words%25.rng'],
+    ['domain.rng', 'two words.rng', 'two words.rng'],
+    ['domain.rng', '%C3%BC%FF.rng', '%C3%BC%FF.rng'],
+    ['file:///a/domain.rng', 'two%20words.rng', 'file:///a/two%20words.rng'],
     ['C:/schemas/domain.rng', 'disk.rng', 'C:/schemas/disk.rng'],
     ['file:///schemas/domain.rng', '../disk.rng', 'file:///disk.rng'],
   ])('resolves in the file path %s', (base, reference, resolved) => {
