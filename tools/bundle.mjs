@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
 /** The folder of the project. */
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Where the bundles are made. */
+const fresh = join(projectFolder, `dist.${process.pid}.tmp`);
 
 /**
  * In the command line the data of generated/ stand in files of their own, read when they are asked for, so that a run neither
@@ -23,11 +26,11 @@ const generatedAsFiles = {
       const source = readFileSync(join(projectFolder, path), 'utf8');
       const { code } = await transform(source, { loader: 'ts', format: 'esm' });
       const values = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-      mkdirSync(join(projectFolder, 'dist/data'), { recursive: true });
+      mkdirSync(join(fresh, 'data'), { recursive: true });
       const properties = Object.entries(values).map(([name, value]) => {
         const file = `data/${basename(path, '.ts')}.${name}.json`;
         const isText = typeof value === 'string';
-        writeFileSync(join(projectFolder, 'dist', file), isText ? value : JSON.stringify(value));
+        writeFileSync(join(fresh, file), isText ? value : JSON.stringify(value));
         return `get ${name}() { return ${isText ? '' : 'JSON.parse'}(read('${file}')); }`;
       });
       const contents = `
@@ -50,7 +53,8 @@ const settings = {
 
 /** Bundles the entries of the package into dist/: ES modules with chunks for what is loaded lazily, and the command line. */
 export async function bundle() {
-  rmSync(join(projectFolder, 'dist'), { recursive: true, force: true });
+  // Built aside and put in place at once, so that who runs dist/ meanwhile finds it whole.
+  rmSync(fresh, { recursive: true, force: true });
   await build({
     ...settings,
     entryPoints: {
@@ -59,7 +63,7 @@ export async function bundle() {
       xml: 'src/xml/index.ts',
       validate: 'src/validate/index.ts',
     },
-    outdir: 'dist',
+    outdir: fresh,
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     format: 'esm',
@@ -70,7 +74,7 @@ export async function bundle() {
   await build({
     ...settings,
     entryPoints: { cli: 'src/cli/launch.ts', 'cli-main': 'src/cli/main.ts' },
-    outdir: 'dist',
+    outdir: fresh,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     target: 'node20',
@@ -78,8 +82,11 @@ export async function bundle() {
     define: { 'import.meta.url': 'bundleUrl' },
     plugins: [generatedAsFiles],
   });
-  const cli = join(projectFolder, 'dist/cli.cjs');
+  const cli = join(fresh, 'cli.cjs');
   chmodSync(cli, 0o755);
   // The first run keeps its compiled form for those that follow: let it be one that users wait for.
   spawnSync(process.execPath, [cli, 'validate', '-q', 'examples/kvm-guest.xml'], { cwd: projectFolder });
+  const target = join(projectFolder, 'dist');
+  rmSync(target, { recursive: true, force: true });
+  renameSync(fresh, target);
 }
