@@ -178,16 +178,10 @@ export class XmlAttribute extends Piece {
 
   /** After expansion of references and attribute-value normalisation (XML 1.0 §3.3.3, type CDATA). */
   get value(): string {
-    if (this.knownValue === undefined) {
-      const { numbers, text } = this.tape;
-      const header = numbers[this.at] as number;
-      const { valueStart, valueEnd } = this;
-      this.knownValue =
-        (header & isEncoded) === 0
-          ? text.slice(valueStart, valueEnd)
-          : readCharacterData(text, valueStart, valueEnd, true);
-    }
-    return this.knownValue;
+    const { numbers, text } = this.tape;
+    const { valueStart, valueEnd } = this;
+    if (((numbers[this.at] as number) & isEncoded) === 0) return text.slice(valueStart, valueEnd);
+    return readCharacterData(text, valueStart, valueEnd, true);
   }
 
   /** Where the value begins, behind the quote. */
@@ -226,15 +220,12 @@ export class XmlText extends Piece {
 
   /** After expansion of references and line-end normalisation (XML 1.0 §2.11). */
   get value(): string {
-    if (this.knownValue === undefined) {
-      const { numbers, text } = this.tape;
-      const header = numbers[this.at] as number;
-      const { start, end } = this;
-      if ((header & (isEncoded | isCdata)) === 0) this.knownValue = text.slice(start, end);
-      else if ((header & isCdata) === 0) this.knownValue = readCharacterData(text, start, end, false);
-      else this.knownValue = contentBetween(text, header, start, '<![CDATA[', end, ']]>');
-    }
-    return this.knownValue;
+    const { numbers, text } = this.tape;
+    const header = numbers[this.at] as number;
+    const { start, end } = this;
+    if ((header & (isEncoded | isCdata)) === 0) return text.slice(start, end);
+    if ((header & isCdata) === 0) return readCharacterData(text, start, end, false);
+    return contentBetween(text, header, start, '<![CDATA[', end, ']]>');
   }
 
   get cdata(): boolean {
