@@ -56,8 +56,10 @@ function grammarMatcher(file: string) {
 
 function compiledMatcher(file: string) {
   try {
-    const data = JSON.parse(readFileSync(file, 'utf8')) as Partial<SchemaData>;
-    if (data.format === 'domxml-schema' && data.version === 1) return matcherOfData(data as SchemaData);
+    const data = JSON.parse(readFileSync(file, 'utf8')) as Partial<SchemaData> | null;
+    if (data?.format === 'domxml-schema' && data.version === 1 && data.grammar !== undefined) {
+      return matcherOfData(data as SchemaData);
+    }
     writeError(`domxml: ${printable(file)}: not a schema compiled by this version of domxml\n`);
   } catch (error) {
     writeError(`domxml: ${printable(file)}: ${readFailure(error)}\n`);

@@ -80,6 +80,16 @@ test('a missing schema, a missing include and a schema that includes itself are 
   }
 });
 
+test('JSON that is no compiled schema is told clearly', () => {
+  for (const json of ['null', '[]', '{}', '{"format":"domxml-schema","version":1}', '']) {
+    writeFileSync(join(folder, 'other.json'), json);
+    const { status, stdout, stderr } = run('validate', '--schema', 'other.json', 'right.xml');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^domxml: other\.json: .*\n$/);
+    expect(stderr).not.toMatch(/TypeError|propert/);
+  }
+});
+
 test('wrong usage gives status 2', () => {
   expect(run('schema').status).toBe(2);
   expect(run('schema', 'compile', 'note.rng').status).toBe(2);

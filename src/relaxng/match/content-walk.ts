@@ -176,7 +176,11 @@ export class ContentWalk {
     this.#findings.report(
       'grammar/text-not-allowed',
       { path: pathOfText(content.element), span },
-      { element: content.name, text: this.#text.slice(span.start, span.end) },
+      {
+        element: content.name,
+        text: this.#text.slice(span.start, span.end),
+        ...(expectedElements(content.initial).length === 0 ? { empty: true } : {}),
+      },
       expectedElements(content.residual),
     );
   }

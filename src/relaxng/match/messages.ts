@@ -55,7 +55,12 @@ export interface FindingData {
     condition?: Condition;
   };
   readonly 'grammar/element-value': { element: string; value: string; suggestion?: string };
-  readonly 'grammar/text-not-allowed': { element: string; text: string };
+  readonly 'grammar/text-not-allowed': {
+    element: string;
+    text: string;
+    /** The element may have no child elements either. */
+    empty?: boolean;
+  };
   readonly 'grammar/wrong-namespace': {
     element: string;
     attribute?: string;
@@ -142,8 +147,8 @@ const messages: {
       ? `<${element}> needs a value${correction(suggestion, expected)}`
       : `'${shown(value)}' is not a valid value for <${element}>${correction(suggestion, expected)}`,
 
-  'grammar/text-not-allowed': ({ element, text }, expected) =>
-    expected.length === 0
+  'grammar/text-not-allowed': ({ element, text, empty }) =>
+    empty
       ? `text '${shown(text)}' is not allowed in <${element}>, which must be empty`
       : `text '${shown(text)}' is not allowed in <${element}>, only elements are`,
 

@@ -197,6 +197,10 @@ describe('text', () => {
       "text-not-allowed [z] text 'z' is not allowed in <b>, which must be empty",
       "text-not-allowed [w] text 'w' is not allowed in <r>, only elements are",
     ]);
+    const single = smallGrammar(`<element name='r'><element name='a'><empty/></element></element>`);
+    expect(findings(single, '<r><a/>w</r>')).toEqual([
+      "text-not-allowed [w] text 'w' is not allowed in <r>, only elements are",
+    ]);
   });
 
   test('of an element that also has children it must not have is judged by itself', () => {
