@@ -29,7 +29,7 @@ export interface ParseResult {
   readonly diagnostics: Diagnostic[];
 }
 
-/** A node takes about 150 bytes, so that this many fit the heap of 4 GiB that Node has by default. */
+/** A node takes up to 170 bytes once it was asked for, so that this many fit the heap of 4 GiB that Node has by default. */
 const defaultMaxNodes = 12_000_000;
 const defaultMaxDiagnostics = 1000;
 

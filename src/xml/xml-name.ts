@@ -62,7 +62,8 @@ function newName(text: string, codes: Uint8Array, start: number, end: number, sl
   }
   const name = xmlName(copy);
   recentNames[slot] = name;
-  recentCodes.set(codes.subarray(start, end), slot * longestRecentName);
+  const at = slot * longestRecentName - start;
+  for (let offset = start; offset < end; offset++) recentCodes[at + offset] = codes[offset] as number;
   return name;
 }
 
