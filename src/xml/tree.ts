@@ -137,7 +137,7 @@ export class XmlElement extends Piece {
     return { start: this.start, end: this.startTagEnd };
   }
 
-  /** The namespace name a prefix stands for at an element. */
+  /** `resolvePrefix` of any prefix but `xml`: at the cost of the declarations in scope, whatever the depth. */
   static resolvePrefix(element: XmlElement, prefix: string): string | undefined {
     const { numbers, declarations } = element.tape;
     let declaration = declarations[numbers[element.at + declarationField] as number];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/xml/node-path.ts';
 import { parseXml } from '../../src/xml/parse.ts';
-import type { XmlElement } from '../../src/xml/tree.ts';
+import { resolvePrefix, type XmlElement } from '../../src/xml/tree.ts';
 
 // None of these measures time: what is not linear does not end.
 const many = 200_000;
@@ -43,6 +43,15 @@ describe('a well-formed document may be', () => {
     const { document, diagnostics } = parseXml(`<a${attributes}/>`);
     expect(diagnostics).toEqual([]);
     expect(document.root?.attributes).toHaveLength(many);
+  });
+
+  test('nested 200,000 deep, where the prefix of the root is asked for everywhere', () => {
+    const { root } = parseXml(`<p:r xmlns:p='n'>${'<a>'.repeat(many)}${'</a>'.repeat(many)}</p:r>`).document;
+    const names = new Set<string | undefined>();
+    for (let element = root; element !== undefined; element = element.children[0] as XmlElement | undefined) {
+      names.add(resolvePrefix(element, 'p'));
+    }
+    expect([...names]).toEqual(['n']);
   });
 
   test('200,000 namespace declarations, each inside the last', () => {
