@@ -37,9 +37,14 @@ export class LineIndex {
   lineText(line: number): string {
     const start = this.#starts[line - 1];
     if (start === undefined) return '';
-    const end = this.#starts[line] ?? this.text.length;
-    return this.text.slice(start, end).replace(/[\r\n]+$/, '');
+    let end = this.#starts[line] ?? this.text.length;
+    while (end > start && isLineEnd(this.text.charCodeAt(end - 1))) end--;
+    return this.text.slice(start, end);
   }
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
 }
 
 function lineStarts(text: string): number[] {
