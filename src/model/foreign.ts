@@ -11,30 +11,29 @@ export function readForeignAttribute(attribute: XmlAttribute): ForeignAttribute 
   };
 }
 
-/** An element outside the grammar, with all its content, as plain data. */
-export function readForeignElement(root: XmlElement): ForeignElement {
-  const made = shell(root);
-  const pending: { readonly element: XmlElement; readonly children: (ForeignElement | string)[] }[] = [
-    { element: root, children: made.children },
-  ];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const child of next.element.children) {
-      if (child.kind === 'text') next.children.push(child.value);
-      if (child.kind !== 'element') continue;
-      const inner = shell(child);
-      next.children.push(inner);
-      pending.push({ element: child, children: inner.children });
-    }
-  }
-  return made;
-}
-
-function shell(element: XmlElement): ForeignElement & { readonly children: (ForeignElement | string)[] } {
+/**
+ * An element outside the grammar, with all its content, as plain data. The content is read when it is first asked for:
+ * `<metadata>` may hold millions of elements that nobody looks at.
+ */
+export function readForeignElement(element: XmlElement): ForeignElement {
   const attributes = element.attributes.filter(({ namespaceName }) => namespaceName !== xmlnsNamespace);
+  let children: ForeignElement['children'] | undefined;
   return {
     name: element.qualifiedName,
     ...(element.namespaceName === '' ? {} : { namespaceName: element.namespaceName }),
     ...(attributes.length === 0 ? {} : { attributes: attributes.map(readForeignAttribute) }),
-    children: [],
+    get children() {
+      children ??= readForeignChildren(element);
+      return children;
+    },
   };
+}
+
+function readForeignChildren(element: XmlElement): (ForeignElement | string)[] {
+  const children: (ForeignElement | string)[] = [];
+  for (const child of element.children) {
+    if (child.kind === 'text') children.push(child.value);
+    else if (child.kind === 'element') children.push(readForeignElement(child));
+  }
+  return children;
 }
