@@ -35,7 +35,10 @@ export interface Diagnostic {
 /** One thing that the grammar allows at a place. */
 export interface Expected {
   readonly kind: 'element' | 'attribute' | 'value' | 'datatype' | 'text' | 'endTag';
-  /** The local name of an element or attribute, the literal value, or words for a datatype. */
+  /**
+   * The local name of an element or attribute (`*`: any name, with `namespaceName` any name of that namespace), the literal
+   * value, or words for a datatype.
+   */
   readonly name: string;
   readonly namespaceName?: string;
   readonly required?: boolean;

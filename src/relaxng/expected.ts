@@ -1,6 +1,6 @@
 import type { Expected } from '../diagnostics/diagnostic.ts';
 import { datatypeWords } from './datatype-words.ts';
-import { expandedNameKey, namesOf } from './name-class.ts';
+import { expandedNameKey, nameClassKey, namesOf, wildcardsOf } from './name-class.ts';
 import type { Pattern } from './pattern.ts';
 import { possibleAttributes, possibleElements, stringPatterns } from './possible-parts.ts';
 import { partKey, type RequiredPart, requiredParts } from './required-parts.ts';
@@ -11,6 +11,23 @@ export function expectedElements(content: Pattern): readonly Expected[] {
     expectedNames(possibleElements(content), requiredParts(content)),
   );
 }
+
+/**
+ * All that may come next in a content: the elements, and the end tag where nothing more is needed. The same list for the
+ * same content.
+ */
+export function expectedContent(content: Pattern): readonly Expected[] {
+  return remembered(contentLists, content, () =>
+    content.nullable ? [...expectedElements(content), endTag] : expectedElements(content),
+  );
+}
+
+/** What is expected by name, without end tags and wildcards: what messages list and suggestions are taken from. */
+export function namedOnly(expected: readonly Expected[]): readonly Expected[] {
+  return expected.filter(({ kind, name }) => kind !== 'endTag' && !(kind !== 'value' && name === '*'));
+}
+
+const endTag: Expected = { kind: 'endTag', name: 'end tag' };
 
 /**
  * The attributes that may still be written, each name once, required ones first. The same list for the same content.
@@ -24,6 +41,7 @@ export function expectedAttributes(content: Pattern): readonly Expected[] {
 /** A thousand findings at one place share what was expected there. */
 type Lists = WeakMap<Pattern, readonly Expected[]>;
 const elementLists: Lists = new WeakMap();
+const contentLists: Lists = new WeakMap();
 const attributeLists: Lists = new WeakMap();
 const valueLists: Lists = new WeakMap();
 
@@ -37,13 +55,22 @@ function expectedNames(parts: readonly RequiredPart[], required: ReadonlySet<Req
   const requiredKeys = new Set([...required].map(partKey));
   const expected = new Map<string, Expected>();
   for (const part of parts) {
+    const isRequired = requiredKeys.has(partKey(part));
+    for (const wildcard of wildcardsOf(part.nameClass)) {
+      expected.set(nameClassKey(wildcard), {
+        kind: part.kind,
+        name: '*',
+        ...(wildcard.kind === 'nsName' ? { namespaceName: wildcard.namespaceName } : {}),
+        required: isRequired,
+      });
+    }
     for (const name of namesOf(part.nameClass)) {
       const { namespaceName, localName } = name;
       expected.set(expandedNameKey(name), {
         kind: part.kind,
         name: localName,
         ...(namespaceName === '' ? {} : { namespaceName }),
-        required: requiredKeys.has(partKey(part)),
+        required: isRequired,
       });
     }
   }

@@ -63,6 +63,12 @@ export function namesOf(nameClass: NameClass): readonly ExpandedName[] {
   return nameClass.kind === 'choice' ? nameClass.members.flatMap(namesOf) : [];
 }
 
+/** The wildcards among the members of a name class. */
+export function wildcardsOf(nameClass: NameClass): (NameClass & { readonly kind: 'nsName' | 'anyName' })[] {
+  if (nameClass.kind === 'choice') return nameClass.members.flatMap(wildcardsOf);
+  return nameClass.kind === 'name' ? [] : [nameClass];
+}
+
 /** Whether two name classes have a name in common (RELAX NG §7.3: decided on representative names). */
 export function nameClassesOverlap(a: NameClass, b: NameClass): boolean {
   const representatives = [...representativeNames(a), ...representativeNames(b)];

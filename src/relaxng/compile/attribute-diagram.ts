@@ -68,6 +68,12 @@ export class AttributeDiagrams {
 
   /** The first node for an element that may match each of these definition contents. */
   rootFor(contents: readonly Pattern[]): number {
+    // A diagram is as deep as it has attributes, and is made from top to bottom.
+    for (const content of contents) {
+      if (this.#listedIn(content).symbols.length > budget.attributes) {
+        throw new Refusal(`an element has more than ${budget.attributes} attributes`);
+      }
+    }
     return this.#node(contents, -1);
   }
 

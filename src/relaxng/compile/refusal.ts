@@ -25,6 +25,8 @@ export const budget = {
   valueClasses: 250,
   /** Unlisted attributes in a row that all lead to something new. */
   otherAttributes: 50,
+  /** Attributes of one definition. */
+  attributes: 500,
   /** Nodes of all attribute diagrams together. */
   attributeNodes: 60_000,
   /** Entries of all content models and automata together. */

@@ -9,7 +9,7 @@ import { elementDerivative } from '../derivative/element-derivative.ts';
 import { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { matchesContent } from '../derivative/string-match.ts';
 import { textDerivative } from '../derivative/text-derivative.ts';
-import { expectedElements, expectedValues } from '../expected.ts';
+import { expectedContent, expectedElements, expectedValues } from '../expected.ts';
 import { nameClassKey, namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { possibleElements, stringPatterns } from '../possible-parts.ts';
@@ -181,7 +181,7 @@ export class ContentWalk {
         text: this.#text.slice(span.start, span.end),
         ...(expectedElements(content.initial).length === 0 ? { empty: true } : {}),
       },
-      expectedElements(content.residual),
+      expectedContent(content.residual),
     );
   }
 

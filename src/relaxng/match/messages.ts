@@ -1,4 +1,5 @@
 import type { Expected } from '../../diagnostics/diagnostic.ts';
+import { namedOnly } from '../expected.ts';
 import type { GrammarCode } from './codes.ts';
 import type { Condition } from './condition.ts';
 
@@ -77,7 +78,7 @@ export function findingMessage<Code extends GrammarCode>(
   data: FindingData[Code],
   expected: readonly Expected[],
 ): string {
-  return messages[code](data, expected);
+  return messages[code](data, namedOnly(expected));
 }
 
 const messages: {

@@ -2,7 +2,7 @@ import type { Expected, RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
-import { expectedElements } from '../expected.ts';
+import { expectedContent, namedOnly } from '../expected.ts';
 import { namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { elementsNamed, possibleElements } from '../possible-parts.ts';
@@ -94,7 +94,7 @@ function judgeEarlyChild(
       code: 'grammar/element-out-of-order',
       data: { element: child.qualifiedName, parent: content.name, after: follower.localName },
     },
-    expected: expectedElements(content.residual),
+    expected: expectedContent(content.residual),
     definitions: here,
     residual: content.residual,
     misplaced: true,
@@ -110,7 +110,7 @@ function judgeLateChild(
 ): Refusal {
   const { namespaceName, localName, qualifiedName: element } = child;
   const rest = {
-    expected: expectedElements(content.residual),
+    expected: expectedContent(content.residual),
     definitions: here,
     residual: content.residual,
   };
@@ -188,7 +188,7 @@ function judgeVariant(
         ...(condition === undefined ? {} : { condition }),
       },
     },
-    expected: expectedElements(content.residual),
+    expected: expectedContent(content.residual),
     definitions,
     residual: content.residual,
   };
@@ -216,7 +216,7 @@ function judgeNamespace(
         expectedNamespaceName: namespaceName,
       },
     },
-    expected: expectedElements(content.residual),
+    expected: expectedContent(content.residual),
     definitions: [],
     residual: derivatives.builder.choice(steps.map(({ residual }) => residual)),
   };
@@ -230,10 +230,10 @@ function judgeUnknown(
   child: XmlElement,
 ): Refusal | undefined {
   if (index.elements.has(child.localName)) return undefined;
-  const expected = expectedElements(content.residual);
+  const expected = expectedContent(content.residual);
   const suggestion = nearestWord(
     child.localName,
-    expected.map(({ name }) => name),
+    namedOnly(expected).map(({ name }) => name),
   );
   const meant = expected.find(({ name }) => name === suggestion);
   const names = { element: child.qualifiedName, parent: content.name };
@@ -270,7 +270,7 @@ function judgeElsewhere(index: GrammarIndex, content: OpenContent, child: XmlEle
         ...(belongsIn.length === 0 ? {} : { belongsIn }),
       },
     },
-    expected: expectedElements(content.residual),
+    expected: expectedContent(content.residual),
     definitions: (index.elements.get(child.localName) ?? []).filter(({ nameClass }) =>
       namesOf(nameClass).some(
         ({ namespaceName, localName }) =>

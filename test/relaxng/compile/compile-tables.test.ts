@@ -88,6 +88,13 @@ describe('what tables cannot say is refused with the reason', () => {
     );
   });
 
+  test('elements with thousands of attributes', () => {
+    const attributes = times(2000, (index) => `<optional><attribute name='a${index}'/></optional>`);
+    expect(reason(`<element name='r'>${attributes}</element>`)).toBe(
+      'an element has more than 500 attributes',
+    );
+  });
+
   test('contents with too many states', () => {
     const all = (names: string[]): string =>
       times(names.length, (index) => `<element name='${names[index]}'><empty/></element>`);

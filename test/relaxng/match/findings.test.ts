@@ -251,3 +251,17 @@ test('every code is explained', () => {
     expect(meaning).toMatch(/^[A-Z].*\.$/);
   }
 });
+
+test('what is expected names the end tag where the element may end, and wildcards by their namespace', () => {
+  const grammar = smallGrammar(`<element name='r'>
+    <optional><element name='a'><empty/></element></optional>
+    <zeroOrMore><element><nsName ns='urn:x'/><empty/></element></zeroOrMore>
+  </element>`);
+  const [found] = matchDocument(grammar, parseXml('<r><b/></r>').document);
+  expect(found?.expected).toEqual([
+    { kind: 'element', name: 'a', required: false },
+    { kind: 'element', name: '*', namespaceName: 'urn:x', required: false },
+    { kind: 'endTag', name: 'end tag' },
+  ]);
+  expect(found?.message).toBe('<b> is not known; expected <a>');
+});
