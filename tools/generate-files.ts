@@ -65,8 +65,9 @@ function quoted(data: unknown): string {
 async function modelFile(kind: string, source: string, grammar: Grammar): Promise<string> {
   const ir = buildIr(kind, grammar);
   nameTypes(ir);
-  const schema = buildJsonSchema(ir);
-  const types = await compileTypes(schema as never, `${ir.root.name}Document`, {
+  // The root type as the schema itself: behind a reference it would be written twice.
+  const { [ir.root.name]: root, ...others } = buildJsonSchema(ir).$defs as Record<string, object>;
+  const types = await compileTypes({ ...root, $defs: others } as never, ir.root.name, {
     bannerComment: '',
     style: { singleQuote: true, printWidth: 110 },
     unreachableDefinitions: true,
