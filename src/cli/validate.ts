@@ -163,10 +163,11 @@ const headLength = 4096;
 function rootOf(bytes: Uint8Array): string | undefined {
   // Names of libvirt's root elements are ASCII, which reads the same in UTF-8 and Latin-1; a NUL byte means neither.
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, headLength));
-  const name = head.includes(0)
-    ? undefined
-    : rootName(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, ''));
-  return name ?? rootName(decodeXml(bytes).text);
+  if (head.includes(0)) return rootName(decodeXml(bytes).text);
+  const text = head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+  // The head may end inside the name: what stands behind its last white space or `>` is not looked at.
+  const whole = bytes.byteLength > headLength ? text.replace(/[^\s>]*$/, '') : text;
+  return rootName(whole) ?? rootName(decodeXml(bytes).text);
 }
 
 function newReporter(format: 'pretty' | 'json' | 'jsonl'): Reporter {

@@ -57,7 +57,9 @@ export function openDocument(
   const decoded = once(() =>
     typeof source === 'string' ? { text: source, diagnostics: [] } : decodeXml(source),
   );
-  const parsed = once(() => parseXml(decoded().text));
+  // An error must not go unseen behind warnings that fill a small limit.
+  const xmlLimit = Math.max(limit + 1, defaultMaxDiagnostics);
+  const parsed = once(() => parseXml(decoded().text, { maxDiagnostics: xmlLimit }));
   const model = once(() => schema.readModel?.(parsed().document));
   const opened = {
     kind: schema.kind,

@@ -280,3 +280,22 @@ test('UTF-16 with a byte order mark is read', () => {
 test('a name that looks like a pattern but exists is a file', () => {
   expect(validate('-q', file('odd[1].xml', secret)).status).toBe(0);
 });
+
+test('the root element is found wherever it begins', () => {
+  for (let length = 4080; length < 4105; length++) {
+    const name = file('long-comment.xml', `<!--${'c'.repeat(length - 7)}-->${secret}`);
+    expect([length, validate('-q', name)]).toEqual([length, { status: 0, stdout: '', stderr: '' }]);
+  }
+});
+
+test('more than a thousand findings are reported where so many are wanted', () => {
+  const wrongReferences = `<secret>${'&nope;'.repeat(1500)}</secret>`;
+  const { stdout } = validate(
+    '--format',
+    'jsonl',
+    '--max-diagnostics',
+    '5000',
+    file('many-wrong.xml', wrongReferences),
+  );
+  expect(records(stdout)[0].diagnostics).toHaveLength(1500);
+});

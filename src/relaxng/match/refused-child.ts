@@ -231,11 +231,12 @@ function judgeUnknown(
 ): Refusal | undefined {
   if (index.elements.has(child.localName)) return undefined;
   const expected = expectedContent(content.residual);
+  const named = namedOnly(expected);
   const suggestion = nearestWord(
     child.localName,
-    namedOnly(expected).map(({ name }) => name),
+    named.map(({ name }) => name),
   );
-  const meant = expected.find(({ name }) => name === suggestion);
+  const meant = named.find(({ name }) => name === suggestion);
   const names = { element: child.qualifiedName, parent: content.name };
   if (meant === undefined) {
     return {
