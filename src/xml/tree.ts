@@ -74,8 +74,25 @@ abstract class Piece {
   }
 }
 
+/** What elements and attributes have in common: a name. */
+abstract class NamedPiece extends Piece {
+  /** As written, with prefix. */
+  get qualifiedName(): string {
+    return nameOf(this.tape, this.at).qualifiedName;
+  }
+
+  get localName(): string {
+    return nameOf(this.tape, this.at).localName;
+  }
+
+  /** '' for no namespace. An undeclared prefix (a diagnostic of its own) also gives ''. */
+  get namespaceName(): string {
+    return namespaceNameOf(this.tape, this.at);
+  }
+}
+
 /** An element with everything between its tags. */
-export class XmlElement extends Piece {
+export class XmlElement extends NamedPiece {
   declare readonly parent: XmlElement | undefined;
   declare private knownAttributes: readonly XmlAttribute[] | undefined;
   declare private knownChildren: readonly XmlNode[] | undefined;
@@ -89,20 +106,6 @@ export class XmlElement extends Piece {
 
   get kind(): 'element' {
     return 'element';
-  }
-
-  /** As written, with prefix. */
-  get qualifiedName(): string {
-    return nameOf(this.tape, this.at).qualifiedName;
-  }
-
-  get localName(): string {
-    return nameOf(this.tape, this.at).localName;
-  }
-
-  /** '' for no namespace. An undeclared prefix (a diagnostic of its own) also gives ''. */
-  get namespaceName(): string {
-    return namespaceNameOf(this.tape, this.at);
   }
 
   /** All attributes in document order, namespace declarations included (their namespace name is `xmlnsNamespace`). */
@@ -152,7 +155,7 @@ export class XmlElement extends Piece {
 }
 
 /** An attribute, or a namespace declaration written as one. */
-export class XmlAttribute extends Piece {
+export class XmlAttribute extends NamedPiece {
   declare private knownValue: string | undefined;
 
   constructor(tape: Tape, at: number) {
@@ -162,18 +165,6 @@ export class XmlAttribute extends Piece {
 
   get kind(): 'attribute' {
     return 'attribute';
-  }
-
-  get qualifiedName(): string {
-    return nameOf(this.tape, this.at).qualifiedName;
-  }
-
-  get localName(): string {
-    return nameOf(this.tape, this.at).localName;
-  }
-
-  get namespaceName(): string {
-    return namespaceNameOf(this.tape, this.at);
   }
 
   /** After expansion of references and attribute-value normalisation (XML 1.0 §3.3.3, type CDATA). */
