@@ -16,6 +16,22 @@ export function ownSchema(kind: string): string {
 /** The root file of libvirt's own grammar of a kind; undefined where libvirt's grammars are not installed or have no such kind. */
 export function officialSchema(kind: string): string | undefined {
   if (officialSchemas === undefined) return undefined;
-  const path = join(officialSchemas, `${kind}.rng`);
+  const path = join(officialSchemas, `${libvirtName(kind)}.rng`);
   return existsSync(path) ? path : undefined;
 }
+
+/** What libvirt calls a kind where it does not call it by the root element: in the names of its grammars, and in the corpus. */
+export function libvirtName(kind: string): string {
+  return libvirtNames[kind] ?? kind;
+}
+
+const libvirtNames: Readonly<Record<string, string>> = {
+  capabilities: 'capability',
+  device: 'nodedev',
+  domainCapabilities: 'domaincaps',
+  filter: 'nwfilter',
+  filterbinding: 'nwfilterbinding',
+  pool: 'storagepool',
+  storagepoolCapabilities: 'storagepoolcaps',
+  volume: 'storagevol',
+};
