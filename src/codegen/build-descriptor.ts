@@ -7,9 +7,9 @@ import type {
   ValueDescriptor,
 } from '../descriptor/descriptor.ts';
 import type { ExpandedName } from '../relaxng/name-class.ts';
+import { ownAnnotation } from '../relaxng/own-annotation.ts';
 import type { AttributeIr, ChildIr, KindIr, TypeIr, ValueIr } from './ir.ts';
 import { attributeProperty, propertyName } from './naming.ts';
-import { ownAnnotation } from './own-annotation.ts';
 import { inWritingOrder } from './writing-order.ts';
 
 /** The descriptor of a kind whose types have their names. */

@@ -1,9 +1,9 @@
 import { foreignProperty } from '../descriptor/foreign.ts';
 import type { Annotations } from '../relaxng/grammar.ts';
+import { ownAnnotation } from '../relaxng/own-annotation.ts';
 import { shapeOf, valueDescriptor } from './build-descriptor.ts';
 import type { ChildIr, KindIr, TypeIr, ValueIr } from './ir.ts';
 import { attributeProperty, propertyName } from './naming.ts';
-import { ownAnnotation } from './own-annotation.ts';
 
 /** A JSON Schema (2020-12), as far as ours use it; `tsType` is what json-schema-to-typescript writes in its stead. */
 interface JsonSchema {

@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path/posix';
 import { afterAll, describe, expect, test } from 'vitest';
-import { annotationNamespace } from '../../src/codegen/own-annotation.ts';
+import { annotationNamespace } from '../../src/relaxng/own-annotation.ts';
+import { compareReleases } from '../../src/relaxng/releases/release.ts';
 import { parseXml } from '../../src/xml/parse.ts';
 import type { XmlElement } from '../../src/xml/tree.ts';
-import { annotation, compareReleases, isSchemaElement } from '../support/schema-at-release.ts';
+import { annotation, isSchemaElement } from '../support/schema-at-release.ts';
 import { filesBelow } from '../support/source-files.ts';
 
 const documentationNamespace = 'http://relaxng.org/ns/compatibility/annotations/1.0';

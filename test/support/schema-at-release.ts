@@ -1,4 +1,5 @@
-import { annotationNamespace } from '../../src/codegen/own-annotation.ts';
+import { annotationNamespace } from '../../src/relaxng/own-annotation.ts';
+import { existsIn } from '../../src/relaxng/releases/release.ts';
 import { relaxngNamespace } from '../../src/relaxng/schema/schema-node.ts';
 import { applyTextEdits, type TextEdit } from '../../src/text/text-edit.ts';
 import { parseXml } from '../../src/xml/parse.ts';
@@ -16,16 +17,6 @@ export function schemaAtRelease(load: SchemaTexts, release: string): SchemaTexts
     const text = load(uri);
     return text === undefined ? undefined : textAtRelease(text, release);
   };
-}
-
-/** Negative where the first release is the older one, 0 where they are the same. */
-export function compareReleases(first: string, second: string): number {
-  const [a, b] = [first, second].map(releaseNumbers) as [number[], number[]];
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** The value of one of our annotations on an element of a schema. */
@@ -55,12 +46,5 @@ function textAtRelease(text: string, release: string): string {
 }
 
 function existedAt(element: XmlElement, release: string): boolean {
-  const since = annotation(element, 'since');
-  const until = annotation(element, 'until');
-  if (since !== undefined && compareReleases(since, release) > 0) return false;
-  return until === undefined || compareReleases(until, release) > 0;
-}
-
-function releaseNumbers(release: string): number[] {
-  return release.split('.').map(Number);
+  return existsIn({ since: annotation(element, 'since'), until: annotation(element, 'until') }, release);
 }

@@ -1,5 +1,5 @@
-import type { Annotations } from '../relaxng/grammar.ts';
-import { expandedNameKey } from '../relaxng/name-class.ts';
+import type { Annotations } from './grammar.ts';
+import { expandedNameKey } from './name-class.ts';
 
 /** The namespace of the annotations in our grammars: `since`, `until`, `drivers`, `unit`, `default`. */
 export const annotationNamespace = 'urn:domxml:annotations:1';
