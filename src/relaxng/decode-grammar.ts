@@ -9,15 +9,24 @@ import {
 import type { ElementAnnotations, Grammar } from './grammar.ts';
 import { LazyDatatype } from './lazy-datatype.ts';
 import type { NameClass } from './name-class.ts';
-import type { ElementPattern, Pattern } from './pattern.ts';
+import { type ElementPattern, type Pattern, partsOf } from './pattern.ts';
 import { PatternBuilder } from './pattern-builder.ts';
+import { existsIn, type Release } from './releases/release.ts';
+
+/** Which part of an encoded grammar is wanted. */
+export interface DecodeOptions {
+  /** The release to decode; default: the newest. */
+  readonly release?: Release;
+  /** The local names of the root elements that are wanted; default: all. */
+  readonly roots?: readonly string[];
+}
 
 /**
- * The grammar that was encoded. Datatypes and annotations are made when they are first used, so that decoding is a
- * matter of milliseconds.
+ * The grammar that was encoded, or one release of it. Datatypes and annotations are made when they are first used, so
+ * that decoding is a matter of milliseconds.
  */
-export function decodeGrammar(encoded: EncodedGrammar): Grammar {
-  return new DecodedGrammar(encoded);
+export function decodeGrammar(encoded: EncodedGrammar, options: DecodeOptions = {}): Grammar {
+  return new DecodedGrammar(encoded, options);
 }
 
 class DecodedGrammar implements Grammar {
@@ -25,27 +34,33 @@ class DecodedGrammar implements Grammar {
   readonly start: Pattern;
   readonly elements: readonly ElementPattern[];
   readonly #encoded: EncodedGrammar;
+  readonly #release: Release | undefined;
   readonly #patterns: Pattern[];
   readonly #datatypes: readonly Datatype[];
   readonly #nameClasses: readonly NameClass[];
+  readonly #allElements: readonly ElementPattern[];
   #annotations: ReadonlyMap<ElementPattern, ElementAnnotations> | undefined;
 
-  constructor(encoded: EncodedGrammar) {
+  constructor(encoded: EncodedGrammar, { release, roots }: DecodeOptions) {
     const { builder } = this;
     this.#encoded = encoded;
+    this.#release = release;
     this.#datatypes = encoded.datatypes.map((datatype) => this.#datatype(datatype));
     this.#nameClasses = encoded.nameClasses.map((nameClass) => this.#nameClass(nameClass));
     this.#patterns = [builder.empty, builder.notAllowed, builder.text];
     for (const pattern of encoded.patterns) this.#patterns.push(this.#pattern(pattern));
-    this.elements = encoded.elements.map((index) => this.#at(index) as ElementPattern);
-    this.elements.forEach((element, index) => {
+    this.#allElements = encoded.elements.map((index) => this.#at(index) as ElementPattern);
+    this.#allElements.forEach((element, index) => {
       builder.setContent(element, this.#at(encoded.contents[index]));
     });
-    this.start = this.#at(encoded.start);
+    const start = this.#at(encoded.start);
+    this.start = roots === undefined ? start : withRoots(builder, start, roots);
+    const reachable = reachableElements(this.start);
+    this.elements = this.#allElements.filter((element) => reachable.has(element));
   }
 
   get annotations(): ReadonlyMap<ElementPattern, ElementAnnotations> {
-    this.#annotations ??= decodeAnnotations(this.#encoded.annotations, this.elements);
+    this.#annotations ??= decodeAnnotations(this.#encoded.annotations, this.#allElements);
     return this.#annotations;
   }
 
@@ -75,6 +90,10 @@ class DecodedGrammar implements Grammar {
       }
       case patternCodes.attribute:
         return builder.attribute(this.#nameClassAt(first), this.#at(second));
+      case patternCodes.releases:
+        return existsIn({ since: this.#releaseAt(first), until: this.#releaseAt(second) }, this.#release)
+          ? this.#at(third)
+          : builder.notAllowed;
       default: {
         const origin = { definition: this.#string(second), source: this.#string(third), start, end };
         return builder.element(this.#nameClassAt(first), origin);
@@ -98,6 +117,10 @@ class DecodedGrammar implements Grammar {
 
   #nameClassAt(index: number | undefined): NameClass {
     return this.#nameClasses[index as number] as NameClass;
+  }
+
+  #releaseAt(index: number | undefined): Release | undefined {
+    return index === 0 ? undefined : this.#string((index as number) - 1);
   }
 
   #string(index: number | undefined): string {
@@ -132,4 +155,23 @@ class DecodedGrammar implements Grammar {
   #except(encoded: number | EncodedNameClass | undefined): { except?: NameClass } {
     return encoded === undefined ? {} : { except: this.#nameClass(encoded as EncodedNameClass) };
   }
+}
+
+/** The alternatives of a start that are elements with one of these local names. */
+function withRoots(builder: PatternBuilder, start: Pattern, roots: readonly string[]): Pattern {
+  const members = start.kind === 'choice' ? start.members : [start];
+  return builder.choice(members.filter((member) => member.kind === 'element' && isNamed(member, roots)));
+}
+
+function isNamed({ nameClass }: ElementPattern, names: readonly string[]): boolean {
+  return nameClass.kind === 'name' && names.includes(nameClass.localName);
+}
+
+function reachableElements(start: Pattern): ReadonlySet<Pattern> {
+  const found = new Set<Pattern>([start]);
+  for (const pattern of found) {
+    if (pattern.kind === 'element') found.add(pattern.content);
+    else for (const inner of partsOf(pattern)) found.add(inner);
+  }
+  return found;
 }

@@ -1,11 +1,11 @@
-import type { Annotations, ContentAnnotations, ElementAnnotations, Grammar } from './grammar.ts';
+import type { Annotations, ContentAnnotations, ElementAnnotations } from './grammar.ts';
 import type { ElementPattern } from './pattern.ts';
 
 /** The annotations of a grammar as plain data that survives JSON. What is said in several places is there once. */
 export interface EncodedAnnotations {
   readonly contents: readonly EncodedContent[];
   /**
-   * Index of the element in `Grammar.elements`, index of its own annotations, then name class keys and indices of
+   * Index of the element in `EncodedGrammar.elements`, index of its own annotations, then name class keys and indices of
    * attributes.
    */
   readonly elements: readonly (readonly (number | string)[])[];
@@ -20,8 +20,8 @@ type EncodedContent = readonly [
 
 type EncodedForeign = Readonly<Record<string, readonly string[]>>;
 
-/** What the schema says beside the patterns, by the positions of elements in `Grammar.elements`. */
-export function encodeAnnotations({ elements, annotations }: Grammar): EncodedAnnotations {
+/** What the schema says beside the patterns about each of its elements, in their order. */
+export function encodeAnnotations(elements: readonly (ElementAnnotations | undefined)[]): EncodedAnnotations {
   const contents: EncodedContent[] = [];
   const known = new Map<string, number>();
   const indexOf = (content: ContentAnnotations) => {
@@ -32,8 +32,7 @@ export function encodeAnnotations({ elements, annotations }: Grammar): EncodedAn
     return index;
   };
   const encodedElements: (number | string)[][] = [];
-  elements.forEach((element, position) => {
-    const found = annotations.get(element);
+  elements.forEach((found, position) => {
     if (found === undefined) return;
     const attributes = [...found.attributes].flatMap(([key, content]) => [key, indexOf(content)]);
     encodedElements.push([position, indexOf(found), ...attributes]);

@@ -14,6 +14,7 @@ export interface EncodedGrammar {
    */
   readonly patterns: readonly (readonly number[])[];
   readonly start: number;
+  /** Of all releases. */
   readonly elements: readonly number[];
   /** The content of each of `elements`. */
   readonly contents: readonly number[];
@@ -41,6 +42,11 @@ export const patternCodes = {
   attribute: 7,
   /** name class, definition, source, start, end */
   element: 8,
+  /**
+   * index of the first release that has it, index of the first that has it no more (each 0 or an index in `strings` plus
+   * 1), pattern; not allowed in other releases
+   */
+  releases: 9,
 } as const;
 
 /** The first number of an encoded name class. */

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import type { Datatype } from '../datatypes/datatype.ts';
 import type { NameClass } from '../name-class.ts';
+import type { ReleaseRange } from '../releases/release.ts';
 import type { Definition } from '../simplify/definition.ts';
 
 /** The namespace name of RELAX NG's own elements (RELAX NG §3). */
@@ -68,6 +69,8 @@ export class SchemaNode {
   /** The character data of `name`, `param` and `value`. */
   text = '';
   annotations: { documentation: string[]; foreign: Record<string, string[]> } | undefined;
+  /** Of a pattern that not every release has. */
+  releases: ReleaseRange | undefined;
   /** The grammar or pattern that `href` refers to (RELAX NG §4.6, §4.7). */
   referenced: SchemaNode | undefined;
   /** Of `element` and `attribute` after RELAX NG §4.16. */

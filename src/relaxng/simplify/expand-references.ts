@@ -11,6 +11,8 @@ interface Frame {
   readonly name: string;
   /** Where the frame is the body of a definition: that definition. */
   readonly definition?: Definition;
+  /** Whether the releases of the one source are cared for already. */
+  readonly gate?: boolean;
 }
 
 /**
@@ -41,6 +43,10 @@ function expand(whole: Frame, elements: SimplePattern[], diagnostics: SchemaDiag
         top.definition.pattern = top.members[0];
         top.definition.open = false;
       }
+    } else if (next.releases !== undefined && !top.gate) {
+      const gate: SimplePattern = { ...simple(next, 'choice', top.name), releases: next.releases };
+      top.members.push(gate);
+      stack.push({ sources: [next], members: gate.members, name: top.name, gate: true });
     } else if (next.kind !== 'ref') {
       const pattern = simple(next, next.kind as SimplePatternKind, top.name);
       top.members.push(pattern);

@@ -37,5 +37,5 @@ const firstPattern: ReadonlyMap<SchemaNodeKind, number> = new Map([
 const collapsible: ReadonlySet<SchemaNodeKind> = new Set(['choice', 'group', 'interleave', 'nameChoice']);
 
 function isOnlyWrapper(node: SchemaNode): boolean {
-  return collapsible.has(node.kind) && node.children.length === 1;
+  return collapsible.has(node.kind) && node.children.length === 1 && node.releases === undefined;
 }

@@ -2,10 +2,11 @@ import { replaceMembers, replacement, type SimplePattern } from './simple-patter
 
 /**
  * `empty` element (RELAX NG §4.21): remains only as one member of a choice, as the whole start or as the whole content
- * of an element or attribute.
+ * of an element or attribute, or where it depends on the release.
  */
 export function removeEmpty(pattern: SimplePattern): SimplePattern {
   const { kind, members } = pattern;
+  if (pattern.releases !== undefined) return pattern;
   if (kind !== 'choice' && kind !== 'group' && kind !== 'interleave' && kind !== 'oneOrMore') return pattern;
   const empty = members.find((member) => member.kind === 'empty');
   if (empty === undefined) return pattern;

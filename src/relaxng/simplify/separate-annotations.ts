@@ -1,6 +1,8 @@
 import { textOf, type XmlElement, xmlNamespace, xmlnsNamespace } from '../../xml/tree.ts';
 import { collapseWhiteSpace } from '../datatypes/white-space.ts';
 import { expandedNameKey } from '../name-class.ts';
+import { annotationNamespace } from '../own-annotation.ts';
+import { isRelease, type Release } from '../releases/release.ts';
 import { relaxngNamespace, type SchemaNode } from '../schema/schema-node.ts';
 
 /** The namespace name of `documentation` (RELAX NG DTD Compatibility §2). */
@@ -12,6 +14,7 @@ const annotationsNamespace = 'http://relaxng.org/ns/compatibility/annotations/1.
  * since values cannot contain elements (RELAX NG DTD Compatibility §5).
  */
 export function separateAnnotations(node: SchemaNode): void {
+  readReleases(node);
   if (isAnnotated(node)) addForeignAttributes(node);
   let next = 0;
   let latest: SchemaNode | undefined;
@@ -24,6 +27,18 @@ export function separateAnnotations(node: SchemaNode): void {
       else if (isAnnotated(node)) addDocumentation(node, child);
     }
   }
+}
+
+/** Our annotations `since` and `until` are the only ones that mean something, and that on any pattern. */
+function readReleases(node: SchemaNode): void {
+  let since: Release | undefined;
+  let until: Release | undefined;
+  for (const { namespaceName, localName, value } of node.element.attributes) {
+    if (namespaceName !== annotationNamespace || !isRelease(value)) continue;
+    if (localName === 'since') since = value;
+    else if (localName === 'until') until = value;
+  }
+  if (since !== undefined || until !== undefined) node.releases = { since, until };
 }
 
 function isAnnotated(node: SchemaNode): boolean {

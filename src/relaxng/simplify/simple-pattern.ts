@@ -1,3 +1,4 @@
+import type { ReleaseRange } from '../releases/release.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 
 /** The patterns that are left after simplification (RELAX NG §5); references are edges, so there is no `ref`. */
@@ -26,6 +27,8 @@ export interface SimplePattern {
   readonly members: SimplePattern[];
   /** The name of the `define` around it; '' for the start. */
   readonly definition: string;
+  /** On a choice of one member: the releases that have the member at this place; in others it is not allowed. */
+  readonly releases?: ReleaseRange;
 }
 
 /** A schema in its simple form (RELAX NG §5). */

@@ -1,40 +1,27 @@
 import type { Annotations, ContentAnnotations, ElementAnnotations } from '../grammar.ts';
 import { mergeAnnotations, noAnnotations } from '../merge-annotations.ts';
 import { type NameClass, nameClassKey } from '../name-class.ts';
-import type { ElementPattern } from '../pattern.ts';
 import type { SimplePattern } from './simple-pattern.ts';
 import { contentOf } from './walk-patterns.ts';
 
 /**
- * What the schema's author wrote about each element, its attributes and its values, wherever the references in its
- * content lead, child elements left out.
+ * What the schema's author wrote about an element, its attributes and its values, wherever the references in its
+ * content lead, child elements left out; undefined where that is nothing.
  */
-export function collectAnnotations(
-  elements: ReadonlyMap<SimplePattern, ElementPattern>,
-): ReadonlyMap<ElementPattern, ElementAnnotations> {
-  const collected = new Map<ElementPattern, ElementAnnotations>();
-  const known = new Map<SimplePattern, ContentAnnotations>();
-  for (const [element, pattern] of elements) {
-    const attributes = new Map<string, ContentAnnotations>();
-    const values = new Map<string, Annotations>();
-    for (const inner of ownParts(contentOf(element))) {
-      if (inner.kind === 'value') addValue(values, inner);
-      else if (inner.kind === 'attribute') addAttribute(attributes, inner, known);
-    }
-    const own = element.node.annotations ?? noAnnotations;
-    if (isEmpty(own) && attributes.size === 0 && values.size === 0) continue;
-    collected.set(pattern, { ...own, attributes, values });
+export function annotationsOf(element: SimplePattern): ElementAnnotations | undefined {
+  const attributes = new Map<string, ContentAnnotations>();
+  const values = new Map<string, Annotations>();
+  for (const inner of ownParts(contentOf(element))) {
+    if (inner.kind === 'value') addValue(values, inner);
+    else if (inner.kind === 'attribute') addAttribute(attributes, inner);
   }
-  return collected;
+  const own = element.node.annotations ?? noAnnotations;
+  if (isEmpty(own) && attributes.size === 0 && values.size === 0) return undefined;
+  return { ...own, attributes, values };
 }
 
-function addAttribute(
-  attributes: Map<string, ContentAnnotations>,
-  pattern: SimplePattern,
-  known: Map<SimplePattern, ContentAnnotations>,
-): void {
-  let own = known.get(pattern);
-  if (own === undefined) known.set(pattern, (own = attributeAnnotations(pattern)));
+function addAttribute(attributes: Map<string, ContentAnnotations>, pattern: SimplePattern): void {
+  const own = attributeAnnotations(pattern);
   if (isEmpty(own) && own.values.size === 0) return;
   const key = nameClassKey(pattern.node.nameClass as NameClass);
   const before = attributes.get(key);
