@@ -11,6 +11,9 @@ const engines = {
   domain: schemaEngines(ownSchema('domain')),
   network: schemaEngines(ownSchema('network')),
   secret: schemaEngines(ownSchema('secret')),
+  filter: schemaEngines(ownSchema('filter')),
+  filterbinding: schemaEngines(ownSchema('filterbinding')),
+  networkport: schemaEngines(ownSchema('networkport')),
 };
 
 describe.each(Object.entries(engines))('of our grammar of %s', (kind, ofKind) => {

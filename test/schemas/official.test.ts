@@ -16,6 +16,9 @@ describe.skipIf(officialSchemas === undefined)(
       { kind: 'domain', counts: { mutants: 2500, drawn: 100, drawnMutants: 3000, seed: 1 } },
       { kind: 'network', counts: { mutants: 1500, drawn: 200, drawnMutants: 1500, seed: 1 } },
       { kind: 'secret', counts: { mutants: 500, drawn: 100, drawnMutants: 500, seed: 1 } },
+      { kind: 'filter', counts: { mutants: 1000, drawn: 100, drawnMutants: 500, seed: 1 } },
+      { kind: 'filterbinding', counts: { mutants: 300, drawn: 100, drawnMutants: 500, seed: 1 } },
+      { kind: 'networkport', counts: { mutants: 500, drawn: 100, drawnMutants: 500, seed: 1 } },
     ])('and the official one of $kind', ({ kind, counts }) => {
       let comparison: OfficialComparison;
       let documents: readonly string[];
