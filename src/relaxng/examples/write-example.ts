@@ -1,0 +1,121 @@
+import { escapeAttribute, escapeText } from '../../xml/escape.ts';
+import { xmlNamespace } from '../../xml/tree.ts';
+import type { ExampleAttribute, ExampleElement } from './example-tree.ts';
+
+/** Elements that an example may have: smallest documents of a small grammar can be astronomically large. */
+const mostElements = 20_000;
+
+/**
+ * An element of an example as XML text, children on lines of their own; undefined where it has more than 20,000
+ * elements. Namespaces are declared at the outermost element, as the default where all elements are in the same one.
+ */
+export function writeExample(root: ExampleElement): string | undefined {
+  const names = collectNames(root);
+  return names && new Writer(names).text(root);
+}
+
+interface CollectedNames {
+  readonly elementNamespaces: ReadonlySet<string>;
+  readonly attributeNamespaces: ReadonlySet<string>;
+}
+
+function collectNames(root: ExampleElement): CollectedNames | undefined {
+  const elementNamespaces = new Set<string>();
+  const attributeNamespaces = new Set<string>();
+  const open = [root];
+  let count = 0;
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    if (++count > mostElements) return undefined;
+    elementNamespaces.add(element.name.namespaceName);
+    const { attributes, children } = element.body();
+    for (const { name } of attributes) attributeNamespaces.add(name.namespaceName);
+    for (const child of children) if (typeof child !== 'string') open.push(child);
+  }
+  attributeNamespaces.delete('');
+  return { elementNamespaces, attributeNamespaces };
+}
+
+class Writer {
+  /** By namespace name; '' is the default. */
+  readonly #elementPrefixes = new Map<string, string>([['', '']]);
+  readonly #attributePrefixes = new Map<string, string>([['', '']]);
+  readonly #declarations: string[] = [];
+
+  constructor({ elementNamespaces, attributeNamespaces }: CollectedNames) {
+    const taken = new Set(['xml', 'xmlns']);
+    if (elementNamespaces.size === 1) {
+      const [namespaceName] = elementNamespaces as ReadonlySet<string>;
+      if (namespaceName !== xmlNamespace) this.#elementPrefixes.set(namespaceName as string, '');
+      if (namespaceName !== '' && namespaceName !== xmlNamespace)
+        this.#declare('xmlns', namespaceName as string);
+    }
+    for (const [namespaces, prefixes] of [
+      [elementNamespaces, this.#elementPrefixes],
+      [attributeNamespaces, this.#attributePrefixes],
+    ] as const) {
+      for (const namespaceName of namespaces) {
+        if (prefixes.has(namespaceName)) continue;
+        const known = this.#elementPrefixes.get(namespaceName);
+        prefixes.set(namespaceName, known ? known : this.#newPrefix(namespaceName, taken));
+      }
+    }
+  }
+
+  text(root: ExampleElement): string {
+    let text = '';
+    const open: (ExampleElement | string)[] = [root];
+    const depths: number[] = [0];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const depth = depths.pop() as number;
+      if (typeof next === 'string') {
+        text += next;
+        continue;
+      }
+      const { attributes, children } = next.body();
+      const name = qualified(this.#elementPrefixes, next.name);
+      text += `<${name}${next === root ? this.#declarations.join('') : ''}${this.#attributes(attributes)}`;
+      if (children.length === 0) {
+        text += '/>';
+        continue;
+      }
+      text += '>';
+      // White space would become part of a text, and is ignored between elements.
+      const ownLines = children.every((child) => typeof child !== 'string');
+      const line = (indent: number): string => (ownLines ? `\n${'  '.repeat(indent)}` : '');
+      open.push(`${line(depth)}</${name}>`);
+      depths.push(depth);
+      for (const child of children.toReversed()) {
+        open.push(typeof child === 'string' ? escapeText(child) : child, line(depth + 1));
+        depths.push(depth + 1, depth + 1);
+      }
+    }
+    return text;
+  }
+
+  #attributes(attributes: readonly ExampleAttribute[]): string {
+    return attributes
+      .map(({ name, value }) => ` ${qualified(this.#attributePrefixes, name)}='${escapeAttribute(value)}'`)
+      .join('');
+  }
+
+  #newPrefix(namespaceName: string, taken: Set<string>): string {
+    if (namespaceName === xmlNamespace) return 'xml';
+    const word = /([a-z]+)(?:[/:#][0-9.]*)?$/.exec(namespaceName)?.[1] ?? 'ns';
+    // Names that begin with "xml" are reserved (XML §2.3).
+    const stem = word.startsWith('xml') ? 'ns' : word;
+    let prefix = stem;
+    for (let number = 2; taken.has(prefix); number++) prefix = `${stem}${number}`;
+    taken.add(prefix);
+    this.#declare(`xmlns:${prefix}`, namespaceName);
+    return prefix;
+  }
+
+  #declare(name: string, namespaceName: string): void {
+    this.#declarations.push(` ${name}='${escapeAttribute(namespaceName)}'`);
+  }
+}
+
+function qualified(prefixes: ReadonlyMap<string, string>, name: ExampleElement['name']): string {
+  const prefix = prefixes.get(name.namespaceName);
+  return prefix ? `${prefix}:${name.localName}` : name.localName;
+}
