@@ -13,11 +13,17 @@ export function ownSchema(kind: string): string {
   return join(projectFolder, 'schemas/rng', `${kind}.rng`);
 }
 
-/** The root file of libvirt's own grammar of a kind; undefined where libvirt's grammars are not installed or have no such kind. */
+/**
+ * The root file of libvirt's own grammar of a kind, or one of ours that includes libvirt's grammars; undefined where these
+ * are not installed or have no such kind.
+ */
 export function officialSchema(kind: string): string | undefined {
   if (officialSchemas === undefined) return undefined;
-  const path = join(officialSchemas, `${libvirtName(kind)}.rng`);
-  return existsSync(path) ? path : undefined;
+  const paths = [
+    join(officialSchemas, `${libvirtName(kind)}.rng`),
+    join(projectFolder, 'test/support/official', `${kind}.rng`),
+  ];
+  return paths.find((path) => existsSync(path));
 }
 
 /** What libvirt calls a kind where it does not call it by the root element: in the names of its grammars, and in the corpus. */
@@ -29,6 +35,7 @@ const libvirtNames: Readonly<Record<string, string>> = {
   capabilities: 'capability',
   device: 'nodedev',
   domainCapabilities: 'domaincaps',
+  domaindevice: 'device-fragment',
   filter: 'nwfilter',
   filterbinding: 'nwfilterbinding',
   pool: 'storagepool',
