@@ -1259,25 +1259,25 @@ export interface DomainOsNvramSourceAddress {
   /**
    * PCI domain (segment).
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   domain?: string;
   /**
    * Bus, the index of a PCI controller.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   bus?: string;
   /**
    * Slot on the bus, 0 to 31.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   slot?: string;
   /**
    * Function of the slot, 0 to 7.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   function?: string;
   /**
@@ -2790,7 +2790,7 @@ export interface DomainCpuModel {
   $foreign?: ForeignContent;
 }
 /**
- * How the virtual CPUs are arranged; the product is the number of virtual CPUs.
+ * How the CPUs are arranged; in a domain the product is the number of virtual CPUs.
  * Since libvirt 0.7.5.
  *
  * This interface was referenced by `Domain`'s JSON-Schema
@@ -6365,25 +6365,25 @@ export interface DomainDiskAddress {
   /**
    * PCI domain (segment).
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   domain?: string;
   /**
    * Bus, the index of a PCI controller.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   bus?: string;
   /**
    * Slot on the bus, 0 to 31.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   slot?: string;
   /**
    * Function of the slot, 0 to 7.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   function?: string;
   /**
@@ -7645,19 +7645,19 @@ export interface DomainInterfaceSourceAddress {
   /**
    * PCI domain (segment).
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   domain?: string;
   /**
    * Slot on the bus, 0 to 31.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   slot?: string;
   /**
    * Function of the slot, 0 to 7.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   function?: string;
   /**
@@ -7965,36 +7965,6 @@ export interface DomainInterfaceDriver {
    */
   iommufd?: boolean;
   /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
-  iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
-  ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
-  packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
-  page_per_vq?: boolean;
-  /**
-   * Whether the card spreads received packets over the queues by their hash.
-   * Since libvirt 8.3.0.
-   */
-  rss?: boolean;
-  /**
-   * Whether the card passes that hash on to the guest.
-   * Since libvirt 8.3.0.
-   */
-  rss_hash_report?: boolean;
-  /**
    * Number of queue pairs of a virtio or vhost-user card; more let several vCPUs work at once.
    * Default: 1.
    * Since libvirt 1.0.6.
@@ -8025,6 +7995,36 @@ export interface DomainInterfaceDriver {
    * Since libvirt 0.9.5.
    */
   event_idx?: boolean;
+  /**
+   * Whether the device goes through the emulated IOMMU of the guest.
+   * Since libvirt 3.5.0.
+   */
+  iommu?: boolean;
+  /**
+   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
+   * Since libvirt 3.5.0.
+   */
+  ats?: boolean;
+  /**
+   * Whether packed virtqueues are used.
+   * Since libvirt 6.3.0.
+   */
+  packed?: boolean;
+  /**
+   * Whether each virtqueue has a page of its own for notifications.
+   * Since libvirt 7.9.0.
+   */
+  page_per_vq?: boolean;
+  /**
+   * Whether the card spreads received packets over the queues by their hash.
+   * Since libvirt 8.3.0.
+   */
+  rss?: boolean;
+  /**
+   * Whether the card passes that hash on to the guest.
+   * Since libvirt 8.3.0.
+   */
+  rss_hash_report?: boolean;
   host?: DomainInterfaceDriverHost;
   guest?: DomainInterfaceDriverGuest;
   /**
@@ -9228,25 +9228,25 @@ export interface DomainHostdevSourceAddress {
   /**
    * PCI domain (segment).
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   domain?: string;
   /**
    * Bus, the index of a PCI controller.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   bus?: string;
   /**
    * Slot on the bus, 0 to 31.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   slot?: string;
   /**
    * Function of the slot, 0 to 7.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   function?: string;
   /**
@@ -9374,25 +9374,25 @@ export interface DomainHostdevSourceAdapterParentaddrAddress {
   /**
    * PCI domain (segment).
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   domain?: string;
   /**
    * Bus, the index of a PCI controller.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   bus?: string;
   /**
    * Slot on the bus, 0 to 31.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   slot?: string;
   /**
    * Function of the slot, 0 to 7.
    * Default: 0.
-   * Since libvirt 0.7.6.
+   * Since libvirt 0.6.0.
    */
   function?: string;
   /**
@@ -12803,7 +12803,7 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainInterfaceRoute": {"shape":"record","attributes":[{"property":"family","localName":"family","value":{"kind":"enumeration","literals":["ipv4","ipv6"]},"default":"ipv4"},{"property":"address","localName":"address","value":{"kind":"string"}},{"property":"prefix","localName":"prefix","value":{"kind":"integer"}},{"property":"netmask","localName":"netmask","value":{"kind":"string"}},{"property":"gateway","localName":"gateway","value":{"kind":"string"},"required":true},{"property":"metric","localName":"metric","value":{"kind":"integer"},"default":"1"}],"children":[]},
 "DomainInterfaceScript": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainInterfaceDownscript": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"},"required":true}],"children":[]},
-"DomainInterfaceDriver": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["kvm","xen","vfio","qemu","vhost"]}},{"property":"model","localName":"model","value":{"kind":"string"}},{"property":"iommufd","localName":"iommufd","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"rss","localName":"rss","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"rss_hash_report","localName":"rss_hash_report","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"queues","localName":"queues","value":{"kind":"integer"},"default":"1"},{"property":"rx_queue_size","localName":"rx_queue_size","value":{"kind":"integer"}},{"property":"tx_queue_size","localName":"tx_queue_size","value":{"kind":"integer"}},{"property":"txmode","localName":"txmode","value":{"kind":"enumeration","literals":["iothread","timer"]}},{"property":"ioeventfd","localName":"ioeventfd","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"event_idx","localName":"event_idx","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"host","localName":"host","type":"DomainInterfaceDriverHost"},{"property":"guest","localName":"guest","type":"DomainInterfaceDriverGuest"}]},
+"DomainInterfaceDriver": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["kvm","xen","vfio","qemu","vhost"]}},{"property":"model","localName":"model","value":{"kind":"string"}},{"property":"iommufd","localName":"iommufd","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"queues","localName":"queues","value":{"kind":"integer"},"default":"1"},{"property":"rx_queue_size","localName":"rx_queue_size","value":{"kind":"integer"}},{"property":"tx_queue_size","localName":"tx_queue_size","value":{"kind":"integer"}},{"property":"txmode","localName":"txmode","value":{"kind":"enumeration","literals":["iothread","timer"]}},{"property":"ioeventfd","localName":"ioeventfd","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"event_idx","localName":"event_idx","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"rss","localName":"rss","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"rss_hash_report","localName":"rss_hash_report","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"host","localName":"host","type":"DomainInterfaceDriverHost"},{"property":"guest","localName":"guest","type":"DomainInterfaceDriverGuest"}]},
 "DomainInterfaceBackend": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["default","passt"]}},{"property":"tap","localName":"tap","value":{"kind":"string"},"default":"/dev/net/tun"},{"property":"vhost","localName":"vhost","value":{"kind":"string"},"default":"/dev/vhost-net"},{"property":"logFile","localName":"logFile","value":{"kind":"string"}},{"property":"hostname","localName":"hostname","value":{"kind":"string"}},{"property":"fqdn","localName":"fqdn","value":{"kind":"string"}}],"children":[]},
 "DomainInterfaceBackenddomain": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainInterfacePortForward": {"shape":"record","attributes":[{"property":"proto","localName":"proto","value":{"kind":"enumeration","literals":["udp","tcp"]},"required":true},{"property":"address","localName":"address","value":{"kind":"string"}},{"property":"dev","localName":"dev","value":{"kind":"string"}}],"children":[{"property":"range","localName":"range","type":"DomainInterfacePortForwardRange","many":true}]},

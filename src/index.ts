@@ -10,8 +10,9 @@ export {
   type DocumentKind,
   documentKinds,
   type KindName,
-  kindByRoot,
   kindNames,
+  kindOfDocument,
+  type LoadOptions,
 } from './validate/document-kinds.ts';
 export type { DocumentSchema } from './validate/document-schema.ts';
 export {
@@ -20,4 +21,5 @@ export {
   openDocument,
   type ValidationStage,
 } from './validate/open-document.ts';
-export { rootName } from './xml/root-name.ts';
+export { isLibvirtRelease, libvirtReleases } from './validate/releases/libvirt-releases.ts';
+export { type RootTag, rootTag } from './xml/root-tag.ts';

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../src/diagnostics/diagnostic-code.ts';
 import { grammarCodes } from '../src/relaxng/match/codes.ts';
 import { schemaCodes } from '../src/relaxng/schema/codes.ts';
+import { releaseCodes } from '../src/validate/releases/release-codes.ts';
 import type { Rule } from '../src/validate/rule.ts';
 import { domainRules } from '../src/validate/rules/domain-rules.ts';
 import { xmlCodes } from '../src/xml/codes.ts';
@@ -14,7 +15,7 @@ export function diagnosticsPage(load: (path: string) => string | undefined): str
     '# Diagnostics\n',
     'Every code that domxml reports, by stage. Made by `npm run generate` from the tables of codes and the comments of the rules.\n',
     section('XML', 'The text is not well-formed, or not namespace-well-formed.', xmlCodes),
-    section('Grammar', 'The document does not match the schema.', grammarCodes),
+    section('Grammar', 'The document does not match the schema.', [...grammarCodes, ...releaseCodes]),
     '## Rules\n',
     'What libvirt or the kernel demands beyond the grammar.\n',
     ...domainRules.map((rule) => ruleText(rule, load)),

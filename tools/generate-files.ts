@@ -4,28 +4,42 @@ import { buildIr } from '../src/codegen/build-ir.ts';
 import { buildJsonSchema } from '../src/codegen/build-json-schema.ts';
 import { nameTypes } from '../src/codegen/naming.ts';
 import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import { compileSchema } from '../src/relaxng/compile-schema.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { compileTables } from '../src/relaxng/compile/compile-tables.ts';
+import { compileSchema, compileVersions } from '../src/relaxng/compile-schema.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
-import { encodeSchema } from '../src/relaxng/schema-matcher.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 
-/** The document kinds that have a grammar in schemas/rng, and whether they have a model already. */
-const kinds: readonly { readonly kind: string; readonly model: boolean }[] = [
-  { kind: 'domain', model: true },
-  { kind: 'network', model: false },
-  { kind: 'secret', model: false },
+/** The root files in schemas/rng that are compiled; a family of kinds has one for all. */
+const grammars = [
+  'domain-family',
+  'domainCapabilities',
+  'network',
+  'networkport',
+  'interface',
+  'device',
+  'filter',
+  'filterbinding',
+  'secret',
+  'pool',
+  'storagepoolCapabilities',
+  'volume',
 ];
+
+/** The kinds that have a model. */
+const models = ['domain'];
 
 type Load = (path: string) => string | undefined;
 
 /** Every generated file with its text, by path inside the project. */
 export async function generateFiles(load: Load): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const { kind, model } of kinds) {
+  for (const name of grammars) {
+    files.set(`generated/grammar/${name}.ts`, grammarFile(name, load));
+  }
+  for (const kind of models) {
     const source = `schemas/rng/${kind}.rng`;
-    const grammar = compiled(source, load);
-    files.set(`generated/grammar/${kind}.ts`, grammarFile(kind, source, grammar));
-    if (model) files.set(`generated/${kind}.ts`, await modelFile(kind, source, grammar));
+    files.set(`generated/${kind}.ts`, await modelFile(kind, source, compiled(source, load)));
   }
   files.set('docs/diagnostics.md', diagnosticsPage(load));
   return files;
@@ -33,11 +47,12 @@ export async function generateFiles(load: Load): Promise<Map<string, string>> {
 
 function compiled(source: string, load: Load): Grammar {
   const { grammar, diagnostics } = compileSchema(source, load);
-  if (grammar === undefined) {
-    const messages = diagnostics.map((one) => `${one.source}:${one.span.start}: ${one.message}`);
-    throw new Error(`${source} does not compile:\n${messages.join('\n')}`);
-  }
-  return grammar;
+  return grammar ?? refuse(source, diagnostics);
+}
+
+function refuse(source: string, diagnostics: readonly Diagnostic[]): never {
+  const messages = diagnostics.map((one) => `${one.source}:${one.span.start}: ${one.message}`);
+  throw new Error(`${source} does not compile:\n${messages.join('\n')}`);
 }
 
 function header(source: string): string {
@@ -45,14 +60,16 @@ function header(source: string): string {
 }
 
 /** The compiled grammar as JSON texts: reading a string costs next to nothing until it is parsed. */
-function grammarFile(kind: string, source: string, grammar: Grammar): string {
-  const { tables, grammar: encoded } = encodeSchema(grammar);
-  if (tables === undefined) throw new Error(`the grammar of ${kind} is beyond the tables`);
-  const { annotations, ...patterns } = encoded;
+function grammarFile(name: string, load: Load): string {
+  const source = `schemas/rng/${name}.rng`;
+  const { tables, reason } = compileTables(compiled(source, load));
+  if (tables === undefined) throw new Error(`the grammar ${name} is beyond the tables: ${reason}`);
+  const { encoded, diagnostics } = compileVersions(source, load);
+  const { annotations, ...patterns } = encoded ?? refuse(source, diagnostics);
   return [
     header(source),
-    `/** The tables of the single-pass machine (\`GrammarTables\`). */\nexport const tables: string = ${quoted(tables)};\n\n`,
-    `/** The patterns (\`EncodedGrammar\` without annotations). */\nexport const patterns: string = ${quoted(patterns)};\n\n`,
+    `/** The tables of the single-pass machine for the newest release (\`GrammarTables\`). */\nexport const tables: string = ${quoted(tables)};\n\n`,
+    `/** The patterns of all releases (\`EncodedGrammar\` without annotations). */\nexport const patterns: string = ${quoted(patterns)};\n\n`,
     `/** The annotations (\`EncodedAnnotations\`). */\nexport const annotations: string = ${quoted(annotations)};\n`,
   ].join('');
 }

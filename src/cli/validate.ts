@@ -1,9 +1,15 @@
 import { printable } from '../diagnostics/excerpt.ts';
-import { documentKinds, type KindName, kindByRoot, kindNames } from '../validate/document-kinds.ts';
+import {
+  documentKinds,
+  type KindName,
+  kindNames,
+  kindOfDocument,
+  type LoadOptions,
+} from '../validate/document-kinds.ts';
 import type { DocumentSchema } from '../validate/document-schema.ts';
 import { openDocument, type ValidationStage, validationStages } from '../validate/open-document.ts';
-import { decodeXml } from '../xml/decode.ts';
-import { rootName } from '../xml/root-name.ts';
+import { isLibvirtRelease, libvirtReleases } from '../validate/releases/libvirt-releases.ts';
+import { rootTag } from '../xml/root-tag.ts';
 import type { Command } from './command.ts';
 import { choiceOption, numberOption, parseArguments, UsageError } from './command.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
@@ -22,6 +28,8 @@ Says what is wrong in libvirt documents, or in any XML document with --schema. '
                          ${kindNames.join(', ')}
   --schema FILE          validate against this RELAX NG schema (.rng), or a compiled one
                          (.json, from 'domxml schema compile'), instead
+  --libvirt X.Y.Z        the format of this release of libvirt, from ${libvirtReleases.oldest} (default: ${libvirtReleases.newest},
+                         the newest known)
   --stage STAGE          how far to go: xml, grammar or rules (default: rules)
   --format FORMAT        pretty (default), json (one array) or jsonl (one object a line)
   --max-diagnostics N    report at most N diagnostics per document (default: 100)
@@ -36,6 +44,7 @@ could not be written.
 const shapes = {
   kind: { type: 'string' },
   schema: { type: 'string' },
+  libvirt: { type: 'string' },
   stage: { type: 'string' },
   format: { type: 'string' },
   'max-diagnostics': { type: 'string' },
@@ -65,7 +74,17 @@ async function run(args: readonly string[]): Promise<number> {
   if (kind !== undefined && schemaFile !== undefined) {
     throw new UsageError('--kind and --schema exclude each other');
   }
-  const schemas = new Schemas(kind);
+  const libvirt = parsed.options.libvirt as string | undefined;
+  if (libvirt !== undefined && !isLibvirtRelease(libvirt)) {
+    const { oldest, newest } = libvirtReleases;
+    throw new UsageError(
+      `--libvirt takes a release from ${oldest} to ${newest}, not '${printable(libvirt)}'`,
+    );
+  }
+  if (libvirt !== undefined && schemaFile !== undefined) {
+    throw new UsageError('--libvirt and --schema exclude each other');
+  }
+  const schemas = new Schemas(kind, libvirt === undefined ? {} : { libvirt });
   if (schemaFile !== undefined) {
     const { openSchemaFile } = await import('./schema-file.ts');
     const schema = openSchemaFile(schemaFile);
@@ -128,11 +147,13 @@ async function validateOne(input: Input, settings: Run): Promise<DocumentReport>
 /** The schemas of a run, each loaded when the first document needs it. */
 class Schemas {
   readonly #kind: KindName | undefined;
+  readonly #options: LoadOptions;
   readonly #loaded = new Map<string, DocumentSchema>();
   #only: DocumentSchema | undefined;
 
-  constructor(kind: KindName | undefined) {
+  constructor(kind: KindName | undefined, options: LoadOptions) {
     this.#kind = kind;
+    this.#options = options;
   }
 
   /** From now on all documents are validated against `schema`. */
@@ -143,31 +164,18 @@ class Schemas {
   /** The schema for a document, or words that say why there is none. */
   async forDocument(bytes: Uint8Array): Promise<DocumentSchema | string> {
     if (this.#only !== undefined) return this.#only;
-    const root = this.#kind === undefined ? rootOf(bytes) : undefined;
-    const kind = this.#kind ?? (root === undefined ? undefined : kindByRoot(root));
-    if (kind === undefined && root !== undefined) {
+    const kind = this.#kind ?? kindOfDocument(bytes);
+    const root = kind === undefined ? rootTag(bytes)?.localName : undefined;
+    if (root !== undefined) {
       return `unknown document kind <${root}>; known: ${kindNames.join(', ')} (see --kind, --schema)`;
     }
     // A document without any element is of no kind: the XML reader will say what is wrong with it.
     const name = kind ?? 'domain';
     let schema = this.#loaded.get(name);
-    if (schema === undefined) this.#loaded.set(name, (schema = await documentKinds[name].load()));
+    if (schema === undefined)
+      this.#loaded.set(name, (schema = await documentKinds[name].load(this.#options)));
     return kind === undefined ? { ...schema, kind: undefined } : schema;
   }
-}
-
-/** How much of a file is looked at first for the root element. */
-const headLength = 4096;
-
-/** The name of the root element, mostly without decoding the whole file. */
-function rootOf(bytes: Uint8Array): string | undefined {
-  // Names of libvirt's root elements are ASCII, which reads the same in UTF-8 and Latin-1; a NUL byte means neither.
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, headLength));
-  if (head.includes(0)) return rootName(decodeXml(bytes).text);
-  const text = head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
-  // The head may end inside the name: what stands behind its last white space or `>` is not looked at.
-  const whole = bytes.byteLength > headLength ? text.replace(/[^\s>]*$/, '') : text;
-  return rootName(whole) ?? rootName(decodeXml(bytes).text);
 }
 
 function newReporter(format: 'pretty' | 'json' | 'jsonl'): Reporter {

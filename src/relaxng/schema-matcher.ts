@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { once } from '../text/once.ts';
 import type { XmlDocument } from '../xml/tree.ts';
 import { compileTables } from './compile/compile-tables.ts';
 import type { GrammarTables } from './compile/tables.ts';
@@ -47,36 +48,31 @@ export function encodeSchema(grammar: Grammar): SchemaData {
 export function matcherOfGrammar(grammar: Grammar): SchemaMatcher {
   return lazyMatcher(
     () => undefined,
-    () => grammar,
+    () => new DerivativeEngine(grammar),
   );
 }
 
 /** A matcher for a schema that was compiled ahead of time. */
 export function matcherOfData(data: SchemaData): SchemaMatcher {
   return lazyMatcher(
-    () => data.tables,
-    () => decodeGrammar(data.grammar),
+    () => data.tables && new Machine(data.tables),
+    () => new DerivativeEngine(decodeGrammar(data.grammar)),
   );
 }
 
 /**
- * A matcher that asks for tables when it first sees a document, and for the grammar when it first has to explain: a
+ * A matcher that asks for the machine when it first sees a document, and for the engine when it first has to explain: a
  * correct document costs the tables only.
  */
-export function lazyMatcher(tables: () => GrammarTables | undefined, grammar: () => Grammar): SchemaMatcher {
-  let machine: Machine | 'none' | undefined;
-  let engine: DerivativeEngine | undefined;
-  const startMachine = (): Machine | 'none' => {
-    const found = tables();
-    return found === undefined ? 'none' : new Machine(found);
-  };
-  const startEngine = (): DerivativeEngine => (engine ??= new DerivativeEngine(grammar()));
+export function lazyMatcher(
+  startMachine: () => Machine | undefined,
+  startEngine: () => DerivativeEngine,
+): SchemaMatcher {
+  const machine = once(startMachine);
+  const engine = once(startEngine);
   return {
-    accepts(document) {
-      machine ??= startMachine();
-      return machine === 'none' ? undefined : machine.accepts(document);
-    },
-    match: (document, options) => matchDocument(startEngine(), document, options),
-    grammar: () => startEngine().grammar,
+    accepts: (document) => machine()?.accepts(document),
+    match: (document, options) => matchDocument(engine(), document, options),
+    grammar: () => engine().grammar,
   };
 }

@@ -1,4 +1,11 @@
-export { type DocumentKind, documentKinds, type KindName, kindByRoot, kindNames } from './document-kinds.ts';
+export {
+  type DocumentKind,
+  documentKinds,
+  type KindName,
+  kindNames,
+  kindOfDocument,
+  type LoadOptions,
+} from './document-kinds.ts';
 export type { DocumentSchema } from './document-schema.ts';
 export type { EffectiveValue } from './effective/effective-value.ts';
 export {
@@ -8,6 +15,7 @@ export {
   type ValidationStage,
   validationStages,
 } from './open-document.ts';
+export { isLibvirtRelease, libvirtReleases } from './releases/libvirt-releases.ts';
 export type { Finding, Rule, RuleContext, RuleData, Visitor } from './rule.ts';
 export { domainRules } from './rules/domain-rules.ts';
 export { runRules } from './run-rules.ts';

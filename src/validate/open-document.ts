@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { OpenedModel } from '../model/read.ts';
+import { once } from '../text/once.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { parseXml } from '../xml/parse.ts';
 import type { XmlDocument } from '../xml/tree.ts';
@@ -99,9 +100,4 @@ function findings(
 
 function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

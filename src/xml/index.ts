@@ -6,7 +6,7 @@ export { isName, isNameCharacter, isNameStartCharacter, isNCName, isQName } from
 export { pathOf, pathOfAttribute, pathOfText } from './node-path.ts';
 export { type ParseOptions, type ParseResult, parseXml } from './parse.ts';
 export { readXml } from './read.ts';
-export { rootName } from './root-name.ts';
+export { type RootTag, rootTag } from './root-tag.ts';
 export { scan } from './scanner.ts';
 export type { Token, TokenKind } from './token.ts';
 export {

@@ -225,6 +225,7 @@ function enumeration(words: readonly string[]): readonly string[] {
 
 const longestShown = 60;
 
-function shown(value: string): string {
+/** A value as messages show it: not more of it than one can read at a glance. */
+export function shown(value: string): string {
   return value.length <= longestShown ? value : `${value.slice(0, longestShown)}…`;
 }

@@ -1,0 +1,78 @@
+import { once } from '../../text/once.ts';
+import type { GrammarTables } from '../compile/tables.ts';
+import { decodeGrammar } from '../decode-grammar.ts';
+import { DerivativeEngine } from '../derivative/derivative-engine.ts';
+import { type EncodedGrammar, patternCodes } from '../encoded-grammar.ts';
+import { Machine } from '../machine/machine.ts';
+import { compareReleases, type Release } from './release.ts';
+
+/** Which documents are meant: those of a release (default: the newest), those with certain root elements (default: all). */
+export interface GrammarView {
+  readonly release?: Release | undefined;
+  /** Local names. */
+  readonly roots?: readonly string[] | undefined;
+}
+
+/**
+ * One compiled form of a grammar that describes many releases, and perhaps several kinds of documents. Tables serve the
+ * newest release; others are decoded when they are asked for. Keep one: it learns.
+ */
+export class GrammarVersions {
+  /** Starts the machine for the newest release and all root elements. */
+  readonly machine: () => Machine;
+  readonly #encoded: () => EncodedGrammar;
+  readonly #boundaries: () => readonly Boundary[];
+  readonly #engines = new Map<string, DerivativeEngine>();
+
+  constructor(tables: () => GrammarTables, encoded: () => EncodedGrammar) {
+    this.machine = once(() => new Machine(tables()));
+    this.#encoded = once(encoded);
+    this.#boundaries = once(() => boundariesOf(this.#encoded()));
+  }
+
+  /** The releases in which something came or went, oldest first. */
+  get boundaries(): readonly Boundary[] {
+    return this.#boundaries();
+  }
+
+  /** The engine for a view; the same one for releases between which nothing changed. */
+  engine({ release, roots }: GrammarView): DerivativeEngine {
+    const known = release === undefined ? undefined : this.boundaries[this.position(release) - 1]?.release;
+    const key = JSON.stringify([release === undefined ? null : (known ?? ''), roots]);
+    let engine = this.#engines.get(key);
+    if (engine === undefined) {
+      const options = {
+        ...(release === undefined ? {} : { release }),
+        ...(roots === undefined ? {} : { roots }),
+      };
+      engine = new DerivativeEngine(decodeGrammar(this.#encoded(), options));
+      this.#engines.set(key, engine);
+    }
+    return engine;
+  }
+
+  /** How many of `boundaries` are not newer than a release. */
+  position(release: Release): number {
+    return this.boundaries.filter((boundary) => compareReleases(boundary.release, release) <= 0).length;
+  }
+}
+
+/** A release in which something came or went. */
+export interface Boundary {
+  readonly release: Release;
+  /** Whether something went. */
+  readonly removes: boolean;
+}
+
+function boundariesOf({ patterns, strings }: EncodedGrammar): Boundary[] {
+  const removes = new Map<Release, boolean>();
+  for (const [code, since = 0, until = 0] of patterns) {
+    if (code !== patternCodes.releases) continue;
+    if (until > 0) removes.set(strings[until - 1] as Release, true);
+    const first = strings[since - 1];
+    if (first !== undefined && !removes.has(first)) removes.set(first, false);
+  }
+  return [...removes]
+    .map(([release, gone]) => ({ release, removes: gone }))
+    .sort((a, b) => compareReleases(a.release, b.release));
+}

@@ -1,0 +1,13 @@
+import { compareReleases, isRelease, type Release } from '../../relaxng/releases/release.ts';
+
+/** The releases of libvirt whose formats the built-in grammars describe: from the first to the last, both included. */
+export const libvirtReleases = { oldest: '5.8.0', newest: '12.8.0' } as const;
+
+/** Whether the built-in grammars describe a release of libvirt; false for a text that is none. */
+export function isLibvirtRelease(text: string): text is Release {
+  return (
+    isRelease(text) &&
+    compareReleases(libvirtReleases.oldest, text) <= 0 &&
+    compareReleases(text, libvirtReleases.newest) <= 0
+  );
+}

@@ -1,0 +1,56 @@
+import { decodeXml } from './decode.ts';
+import { contentBit, Scanner } from './scanner.ts';
+
+/** What the first start tag of a document says. */
+export interface RootTag {
+  readonly localName: string;
+  /** The names of its attributes as written, as far as it goes. */
+  readonly attributeNames: readonly string[];
+}
+
+/** How much of a file is looked at first. */
+const headLength = 4096;
+
+/**
+ * The first start tag of a document given as text or as the bytes of a file, without parsing it; undefined where
+ * comments, processing instructions, a DOCTYPE and white space are all there is, or where something else comes first.
+ */
+export function rootTag(source: string | Uint8Array): RootTag | undefined {
+  if (typeof source === 'string') return scan(source).tag;
+  const head = source.subarray(0, headLength);
+  // ASCII reads the same in UTF-8 and Latin-1, but for a NUL byte, which means neither.
+  if (!head.includes(0)) {
+    const found = scan(String.fromCharCode(...head).replace(/^\u00ef\u00bb\u00bf/, ''));
+    if ((found.whole && found.tag !== undefined) || head.length === source.length) return found.tag;
+  }
+  return scan(decodeXml(source).text).tag;
+}
+
+/** The first start tag, and whether its end was seen. */
+function scan(text: string): { readonly tag: RootTag | undefined; readonly whole: boolean } {
+  const scanner = new Scanner(text);
+  while (scanner.next()) {
+    switch (scanner.kind) {
+      case 'start-tag-open':
+        return scanTag(scanner, text);
+      case 'text':
+        if ((scanner.content & contentBit.visible) !== 0) return { tag: undefined, whole: true };
+        break;
+      case 'cdata':
+      case 'end-tag':
+        return { tag: undefined, whole: true };
+    }
+  }
+  return { tag: undefined, whole: false };
+}
+
+function scanTag(scanner: Scanner, text: string): { readonly tag: RootTag; readonly whole: boolean } {
+  const name = text.slice(scanner.start + 1, scanner.nameEnd);
+  const attributeNames: string[] = [];
+  let whole = false;
+  while (!whole && scanner.nextInTag()) {
+    if (scanner.kind === 'attribute') attributeNames.push(text.slice(scanner.start, scanner.nameEnd));
+    else whole = scanner.kind !== 'stray';
+  }
+  return { tag: { localName: name.slice(name.lastIndexOf(':') + 1), attributeNames }, whole };
+}
