@@ -11,9 +11,18 @@ const engines = {
   domain: schemaEngines(ownSchema('domain')),
   network: schemaEngines(ownSchema('network')),
   secret: schemaEngines(ownSchema('secret')),
+  domainsnapshot: schemaEngines(ownSchema('domainsnapshot')),
+  domaincheckpoint: schemaEngines(ownSchema('domaincheckpoint')),
+  domainbackup: schemaEngines(ownSchema('domainbackup')),
+  cpu: schemaEngines(ownSchema('cpu')),
+  domaindevice: schemaEngines(ownSchema('domaindevice')),
   filter: schemaEngines(ownSchema('filter')),
   filterbinding: schemaEngines(ownSchema('filterbinding')),
   networkport: schemaEngines(ownSchema('networkport')),
+  pool: schemaEngines(ownSchema('pool')),
+  storagepoolCapabilities: schemaEngines(ownSchema('storagepoolCapabilities')),
+  volume: schemaEngines(ownSchema('volume')),
+  domainCapabilities: schemaEngines(ownSchema('domainCapabilities')),
 };
 
 describe.each(Object.entries(engines))('of our grammar of %s', (kind, ofKind) => {

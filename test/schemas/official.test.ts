@@ -16,9 +16,18 @@ describe.skipIf(officialSchemas === undefined)(
       { kind: 'domain', counts: { mutants: 2500, drawn: 100, drawnMutants: 3000, seed: 1 } },
       { kind: 'network', counts: { mutants: 1500, drawn: 200, drawnMutants: 1500, seed: 1 } },
       { kind: 'secret', counts: { mutants: 500, drawn: 100, drawnMutants: 500, seed: 1 } },
+      { kind: 'domainsnapshot', counts: { mutants: 500, drawn: 20, drawnMutants: 500, seed: 1 } },
+      { kind: 'domaincheckpoint', counts: { mutants: 300, drawn: 20, drawnMutants: 300, seed: 1 } },
+      { kind: 'domainbackup', counts: { mutants: 500, drawn: 100, drawnMutants: 500, seed: 1 } },
+      { kind: 'cpu', counts: { mutants: 500, drawn: 100, drawnMutants: 500, seed: 1 } },
+      { kind: 'domaindevice', counts: { mutants: 500, drawn: 50, drawnMutants: 500, seed: 1 } },
       { kind: 'filter', counts: { mutants: 1000, drawn: 100, drawnMutants: 500, seed: 1 } },
       { kind: 'filterbinding', counts: { mutants: 300, drawn: 100, drawnMutants: 500, seed: 1 } },
       { kind: 'networkport', counts: { mutants: 500, drawn: 100, drawnMutants: 500, seed: 1 } },
+      { kind: 'pool', counts: { mutants: 1000, drawn: 100, drawnMutants: 1000, seed: 1 } },
+      { kind: 'storagepoolCapabilities', counts: { mutants: 300, drawn: 50, drawnMutants: 300, seed: 1 } },
+      { kind: 'volume', counts: { mutants: 1000, drawn: 100, drawnMutants: 1000, seed: 1 } },
+      { kind: 'domainCapabilities', counts: { mutants: 500, drawn: 100, drawnMutants: 1000, seed: 1 } },
     ])('and the official one of $kind', ({ kind, counts }) => {
       let comparison: OfficialComparison;
       let documents: readonly string[];
