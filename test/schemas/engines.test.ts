@@ -23,6 +23,9 @@ const engines = {
   storagepoolCapabilities: schemaEngines(ownSchema('storagepoolCapabilities')),
   volume: schemaEngines(ownSchema('volume')),
   domainCapabilities: schemaEngines(ownSchema('domainCapabilities')),
+  interface: schemaEngines(ownSchema('interface')),
+  device: schemaEngines(ownSchema('device')),
+  capabilities: schemaEngines(ownSchema('capabilities')),
 };
 
 describe.each(Object.entries(engines))('of our grammar of %s', (kind, ofKind) => {

@@ -28,6 +28,9 @@ describe.skipIf(officialSchemas === undefined)(
       { kind: 'storagepoolCapabilities', counts: { mutants: 300, drawn: 50, drawnMutants: 300, seed: 1 } },
       { kind: 'volume', counts: { mutants: 1000, drawn: 100, drawnMutants: 1000, seed: 1 } },
       { kind: 'domainCapabilities', counts: { mutants: 500, drawn: 100, drawnMutants: 1000, seed: 1 } },
+      { kind: 'interface', counts: { mutants: 500, drawn: 100, drawnMutants: 500, seed: 1 } },
+      { kind: 'device', counts: { mutants: 1000, drawn: 100, drawnMutants: 1000, seed: 1 } },
+      { kind: 'capabilities', counts: { mutants: 500, drawn: 100, drawnMutants: 500, seed: 1 } },
     ])('and the official one of $kind', ({ kind, counts }) => {
       let comparison: OfficialComparison;
       let documents: readonly string[];
