@@ -2,8 +2,7 @@ import type { CodePointPartition } from '../../datatypes/regex/partition.ts';
 
 /**
  * A deterministic automaton over code points that sorts strings by the output of the state they end in. State 0 is the
- * start, every state can be reached, no two states are alike, and both states and classes are numbered in the order in
- * which a breadth-first search meets them, so that two automata sort strings in the same way exactly if they are equal.
+ * start, and every state can be reached.
  */
 export interface Automaton {
   readonly partition: CodePointPartition;

@@ -1,10 +1,19 @@
 import { type CodePointPartition, classOf, partition } from '../../datatypes/regex/partition.ts';
-import { type Automaton, unmatched } from './automaton.ts';
+import type { Automaton } from './automaton.ts';
 import { minimize } from './minimize.ts';
-import { tabulate } from './tabulate.ts';
+import { follow } from './tabulate.ts';
 
-/** The automaton whose output for a string is worked out from those of two. */
+/** The smallest automaton whose output for a string is worked out from those of two. Throws `AutomatonTooLarge`. */
 export function combine(
+  left: Automaton,
+  right: Automaton,
+  output: (left: number, right: number) => number,
+): Automaton {
+  return minimize(product(left, right, output));
+}
+
+/** The same, with a state for every pair of states that a string leads to. */
+export function product(
   left: Automaton,
   right: Automaton,
   output: (left: number, right: number) => number,
@@ -14,7 +23,7 @@ export function combine(
   const rightClasses = right.partition.classCount;
   const rightStates = right.outputs.length;
   const leftOf = (state: number) => Math.floor(state / rightStates);
-  return tabulate<number>({
+  return follow<number>({
     partition: joint.partition,
     start: 0,
     key: (state) => state,
@@ -49,11 +58,6 @@ export function unionOf(languages: readonly Automaton[]): Automaton {
 /** The same automaton with other outputs. */
 export function mapOutputs(automaton: Automaton, map: (output: number) => number): Automaton {
   return minimize({ ...automaton, outputs: automaton.outputs.map(map) });
-}
-
-/** Whether a language has no strings. */
-export function isEmptyLanguage(automaton: Automaton): boolean {
-  return automaton.outputs.every((output) => output === unmatched);
 }
 
 /** The coarsest partition finer than two, and the classes of both that its classes lie in. */

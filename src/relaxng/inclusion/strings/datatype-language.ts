@@ -4,23 +4,17 @@ import { classOf, partitionBy } from '../../datatypes/regex/partition.ts';
 import { normalizeWhiteSpace, type WhiteSpace } from '../../datatypes/white-space.ts';
 import { integerBounds } from '../../datatypes/xsd/numbers.ts';
 import { type Automaton, AutomatonTooLarge, matched, unmatched } from './automaton.ts';
-import { intersection } from './combine.ts';
 import { decimalsInOrder, decimalsOfDigits, digitsOf } from './decimal-languages.ts';
+import { floatsInOrder } from './floating-point-languages.ts';
+import { certainly, intersectKnown, type KnownLanguage, mapKnown } from './known-language.ts';
 import { lexicalLanguage } from './lexical-languages.ts';
-import { allStrings, regexLanguage } from './simple-languages.ts';
+import { allStrings, noStrings, regexLanguage } from './simple-languages.ts';
 import { tabulate } from './tabulate.ts';
 import { beforeWhiteSpace } from './white-space-languages.ts';
 
-/** The strings that a datatype allows, or what is known about them. */
-export interface DatatypeLanguage {
-  /** A superset unless `exact`. */
-  readonly language: Automaton;
-  readonly exact: boolean;
-}
-
 /** The strings, before white space processing, that a datatype with its parameters allows. */
-export function datatypeLanguage(datatype: Datatype): DatatypeLanguage {
-  if (datatype.library === '') return { language: allStrings, exact: true };
+export function datatypeLanguage(datatype: Datatype): KnownLanguage {
+  if (datatype.library === '') return certainly(allStrings);
   let known = languages.get(datatype);
   if (known === undefined) languages.set(datatype, (known = makeLanguage(datatype)));
   return known;
@@ -32,39 +26,40 @@ export function whiteSpaceOf({ name }: Datatype): WhiteSpace {
   return name === 'normalizedString' ? 'replace' : 'collapse';
 }
 
-const languages = new WeakMap<Datatype, DatatypeLanguage>();
+const languages = new WeakMap<Datatype, KnownLanguage>();
 
-function makeLanguage(datatype: Datatype): DatatypeLanguage {
-  let language = lexicalLanguage(datatype.name);
-  let exact = !datatype.contextual;
-  for (const parameter of datatype.parameters) {
-    try {
-      const allowed = parameterLanguage(datatype, parameter);
-      if (allowed === undefined) exact = false;
-      else language = intersection(language, allowed);
-    } catch (error) {
-      if (!(error instanceof AutomatonTooLarge)) throw error;
-      exact = false;
-    }
-  }
-  return { language: beforeWhiteSpace(language, whiteSpaceOf(datatype)), exact };
+function makeLanguage(datatype: Datatype): KnownLanguage {
+  const lexical = lexicalLanguage(datatype.name);
+  let normalized = datatype.contextual ? { certain: noStrings, possible: lexical } : certainly(lexical);
+  for (const parameter of datatype.parameters)
+    normalized = intersectKnown(normalized, parameterLanguage(datatype, parameter));
+  return mapKnown(normalized, (language) => beforeWhiteSpace(language, whiteSpaceOf(datatype)));
 }
 
-/**
- * The normalised strings of the datatype that one parameter allows, and perhaps strings that are not of the datatype;
- * undefined where no automaton can tell them: whether 1000e-3 is more than 1 takes counting.
- */
-function parameterLanguage(datatype: Datatype, { name, value }: DatatypeParameter): Automaton | undefined {
+/** The normalised strings of the datatype that one parameter allows, and perhaps strings that are not of the datatype. */
+function parameterLanguage(datatype: Datatype, parameter: DatatypeParameter): KnownLanguage {
+  const inOrder = bounds.get(parameter.name);
+  if (inOrder !== undefined && isFloatingPoint(datatype)) return floatsInOrder(datatype.name, parameter);
+  if (inOrder !== undefined && !isDecimal(datatype)) return unknownStrings;
+  try {
+    return certainly(exactParameterLanguage(datatype, parameter));
+  } catch (error) {
+    if (error instanceof AutomatonTooLarge) return unknownStrings;
+    throw error;
+  }
+}
+
+const unknownStrings: KnownLanguage = { certain: noStrings, possible: allStrings };
+
+function exactParameterLanguage(datatype: Datatype, { name, value }: DatatypeParameter): Automaton {
   if (name === 'pattern') return regexLanguage(value);
   if (name === 'fractionDigits') return regexLanguage(`[^.]*(\\.[0-9]{0,${Number(value)}}0*)?`);
   if (name === 'totalDigits') return decimalsOfDigits(Number(value));
   const inOrder = bounds.get(name);
-  if (inOrder !== undefined) {
-    if (!isDecimal(datatype)) return undefined;
+  if (inOrder !== undefined)
     return decimalsInOrder(digitsOf(normalizeWhiteSpace(value, 'collapse')), inOrder);
-  }
   const withinLength = lengths.get(name);
-  return withinLength && lengthLanguage(datatype, Number(value), withinLength);
+  return withinLength === undefined ? allStrings : lengthLanguage(datatype, Number(value), withinLength);
 }
 
 const bounds: ReadonlyMap<string, (order: number) => boolean> = new Map([
@@ -79,6 +74,11 @@ const lengths: ReadonlyMap<string, (length: number, limit: number) => boolean> =
   ['minLength', (length, limit) => length >= limit],
   ['maxLength', (length, limit) => length <= limit],
 ]);
+
+/** Whether the values are floating-point numbers. */
+export function isFloatingPoint({ name }: Datatype): boolean {
+  return name === 'float' || name === 'double';
+}
 
 /** Whether the values are decimal numbers written without an exponent. */
 export function isDecimal({ name }: Datatype): boolean {

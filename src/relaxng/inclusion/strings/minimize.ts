@@ -2,7 +2,10 @@ import { type CodePointPartition, classOf, partition } from '../../datatypes/reg
 import type { Automaton } from './automaton.ts';
 import { stateBlocks } from './state-blocks.ts';
 
-/** The smallest automaton with the same outputs; every state of the given one must be within reach. */
+/**
+ * The smallest automaton with the same outputs. Its states and classes are numbered in the order in which a
+ * breadth-first search meets them, so that two automata do the same exactly if their smallest are equal.
+ */
 export function minimize(automaton: Automaton): Automaton {
   const blockOf = stateBlocks(automaton);
   const { classCount } = automaton.partition;

@@ -3,12 +3,12 @@ import type { ListPattern, Pattern, ValuePattern } from '../../pattern.ts';
 import { PatternBuilder } from '../../pattern-builder.ts';
 import { adoptPattern } from './adopt-pattern.ts';
 import { type Automaton, matched, unmatched } from './automaton.ts';
-import { difference, mapOutputs, unionOf } from './combine.ts';
+import { combine, difference, mapOutputs, unionOf } from './combine.ts';
 import { datatypeLanguage } from './datatype-language.ts';
-import { lexicalLanguage } from './lexical-languages.ts';
+import type { KnownLanguage } from './known-language.ts';
 import { listLanguage } from './list-language.ts';
 import { allStrings, noStrings, regexLanguage } from './simple-languages.ts';
-import { valuesLanguage } from './value-languages.ts';
+import { valueLanguage, valuesLanguage } from './value-languages.ts';
 
 /** How many parts of patterns may be unknown: an output has a bit for every way in which they can turn out. */
 const maximumUnknowns = 5;
@@ -47,8 +47,7 @@ export class PatternLanguages {
         return allStrings;
       case 'data': {
         const { datatype, except } = pattern;
-        const { language, exact } = datatypeLanguage(datatype);
-        const allowed = exact ? language : this.#unknown(language, datatypeKey(datatype), words(datatype));
+        const allowed = this.#known(datatypeLanguage(datatype), datatypeKey(datatype), words(datatype));
         return except === undefined ? allowed : difference(allowed, this.#strings(except));
       }
       case 'value':
@@ -92,11 +91,11 @@ export class PatternLanguages {
     const language = valuesLanguage(values);
     if (language !== undefined) return language;
     return unionOf(
-      values.map(({ datatype, valueKey, literal }) =>
-        this.#unknown(
-          lexicalLanguage(datatype.name),
-          `${datatypeKey(datatype)}=${valueKey}`,
-          `the value ${literal} of ${words(datatype)}`,
+      values.map((value) =>
+        this.#known(
+          valueLanguage(value),
+          `${datatypeKey(value.datatype)}=${value.valueKey}`,
+          `the value '${value.literal}' of ${words(value.datatype)}`,
         ),
       ),
     );
@@ -110,26 +109,24 @@ export class PatternLanguages {
     );
     if (inside.unknowns.length + inside.guessed.length === 0) return language;
     const { id } = adoptPattern(this.#builder, list);
-    return this.#unknown(
-      language,
-      `list ${id}`,
-      `a list of ${inside.unknowns.concat(inside.guessed).join(', ')}`,
-    );
+    const description = `a list of ${inside.unknowns.concat(inside.guessed).join(', ')}`;
+    return this.#known({ certain: noStrings, possible: language }, `list ${id}`, description);
   }
 
-  /** An unknown that can hold for the strings of `language` alone. */
-  #unknown(language: Automaton, key: string, description: string): Automaton {
+  /** A language, with an unknown for what is not known about it. */
+  #known({ certain, possible }: KnownLanguage, key: string, description: string): Automaton {
+    if (certain === possible) return certain;
     let number = this.#unknownOf.get(key);
     if (number === undefined) {
       if (this.unknowns.length === maximumUnknowns) {
         if (!this.guessed.includes(description)) this.guessed.push(description);
-        return language;
+        return possible;
       }
       number = this.unknowns.push(description) - 1;
       this.#unknownOf.set(key, number);
     }
     const mask = unknownMasks[number] as number;
-    return mapOutputs(language, (output) => output & mask);
+    return combine(certain, possible, (inside, open) => inside | (open & mask));
   }
 }
 

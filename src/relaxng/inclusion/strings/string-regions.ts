@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 import { type Automaton, AutomatonTooLarge } from './automaton.ts';
-import { combine } from './combine.ts';
+import { combine, product } from './combine.ts';
 import { PatternLanguages } from './pattern-languages.ts';
 import { plainestStrings } from './plainest-strings.ts';
 import { sampleStrings } from './sample-strings.ts';
@@ -52,11 +52,13 @@ interface SortedStrings {
 function sortStrings(automata: readonly Automaton[]): SortedStrings {
   let automaton = noStrings;
   let outputs: (readonly number[])[] = [[]];
-  for (const next of automata) {
+  for (const [index, next] of automata.entries()) {
     const numbers = new Map<string, number>();
     const extended: (readonly number[])[] = [];
     const before = outputs;
-    automaton = combine(automaton, next, (left, right) => {
+    // What comes of the last is searched once, and smaller would not be faster.
+    const join = index === automata.length - 1 ? product : combine;
+    automaton = join(automaton, next, (left, right) => {
       const key = `${left} ${right}`;
       let number = numbers.get(key);
       if (number === undefined) {

@@ -17,6 +17,11 @@ const maximumTransitions = 1 << 20;
 
 /** The smallest automaton that does what a machine does. Throws `AutomatonTooLarge`. */
 export function tabulate<State>(machine: Machine<State>): Automaton {
+  return minimize(follow(machine));
+}
+
+/** An automaton that does what a machine does, with a state for each of the machine's. Throws `AutomatonTooLarge`. */
+export function follow<State>(machine: Machine<State>): Automaton {
   const { partition, start } = machine;
   const { classCount } = partition;
   const numbers = new Map([[machine.key(start), 0]]);
@@ -37,9 +42,9 @@ export function tabulate<State>(machine: Machine<State>): Automaton {
       throw new AutomatonTooLarge(`an automaton of more than ${maximumTransitions} transitions`);
     }
   }
-  return minimize({
+  return {
     partition,
     outputs: Int32Array.from(states, (state) => machine.output(state)),
     transitions: Int32Array.from(transitions),
-  });
+  };
 }
