@@ -43,65 +43,68 @@ class ReleaseComparison {
   }
 
   explain(findings: readonly Diagnostic[]): Diagnostic[] {
-    const explained = findings.flatMap((finding) => this.#explain(finding));
+    const explained = findings.flatMap((finding) => this.#explain(finding, this.#position));
     return explained.sort((a, b) => a.span.start - b.span.start);
   }
 
-  #explain(finding: Diagnostic): Diagnostic[] {
-    const newer = this.#firstNewer(finding);
+  /** A finding of a position in the words of releases, and what it hides. */
+  #explain(finding: Diagnostic, position: number): Diagnostic[] {
+    const newer = this.#firstNewer(finding, position);
     if (newer !== undefined) {
+      const hidden = this.#findings(newer)
+        .filter((other) => hides(finding, other))
+        .flatMap((other) => this.#explain(other, newer));
       const since = this.#release(newer - 1);
+      // A value that is newer than its attribute says enough.
+      if (hidden.some(({ path, data }) => path === finding.path && data.since !== undefined)) return hidden;
       const message = `${releaseSubject(finding)} needs libvirt ${since} or newer`;
-      const needsNewer = inOtherWords(finding, 'grammar/needs-newer-libvirt', message, { since });
-      return [needsNewer, ...this.#insideOf(finding, newer)];
+      return [inOtherWords(finding, 'grammar/needs-newer-libvirt', message, { since }), ...hidden];
     }
-    const older = this.#lastOlder(finding);
+    const older = this.#lastOlder(finding, position);
     if (older === undefined) return [finding];
     const until = this.#release(older);
     const message = `${releaseSubject(finding)} is allowed only before libvirt ${until}`;
     return [inOtherWords(finding, 'grammar/needs-older-libvirt', message, { until })];
   }
 
-  /** The first position after the release asked for that does not have a finding. */
-  #firstNewer(finding: Diagnostic): number | undefined {
+  /** The first position behind another that does not have a finding. */
+  #firstNewer(finding: Diagnostic, from: number): number | undefined {
     const { boundaries } = this.#versions;
+    const isAllowed = (position: number) => {
+      const others = this.#findings(position);
+      return (
+        this.#isWhole(others) && !others.some((other) => areAlike(finding, other) || hides(other, finding))
+      );
+    };
     // What has come stays, up to a release that removes something: the ends of such stretches tell about the whole.
-    for (let end = this.#position + 1; end <= boundaries.length; end++) {
+    for (let end = from + 1; end <= boundaries.length; end++) {
       const isEnd = end === boundaries.length || boundaries[end]?.removes;
-      if (!isEnd || !this.#allows(end, finding)) continue;
-      return bisect(this.#position, end, (position) => this.#allows(position, finding));
+      if (isEnd && isAllowed(end)) return bisect(from, end, isAllowed);
     }
     return undefined;
   }
 
-  /** The last position before the release asked for that does not have a finding. */
-  #lastOlder(finding: Diagnostic): number | undefined {
+  /** The last position before another that does not have a finding. */
+  #lastOlder(finding: Diagnostic, from: number): number | undefined {
     const { boundaries } = this.#versions;
-    for (let position = this.#position - 1; position >= 0; position--) {
-      if (boundaries[position]?.removes && this.#allows(position, finding)) return position;
+    const here = this.#findings(from);
+    // What an older release does not object to it has perhaps not understood: `type='new'` makes the rest guesswork.
+    const isIn = (other: Diagnostic) =>
+      areAlike(finding, other) ||
+      (aspectOf(other.code) !== 'lack' &&
+        isAround(other, finding) &&
+        !here.some((known) => areAlike(known, other)));
+    for (let position = from - 1; position >= 0; position--) {
+      if (!boundaries[position]?.removes) continue;
+      const others = this.#findings(position);
+      if (this.#isWhole(others) && !others.some(isIn)) return position;
     }
     return undefined;
   }
 
-  /** What is wrong inside an element that is too new to be looked into. */
-  #insideOf({ path, code }: Diagnostic, position: number): readonly Diagnostic[] {
-    if (aspectOf(code) !== 'presence') return [];
-    return this.#findings(position).filter((other) => other.path.startsWith(`${path}/`));
-  }
-
-  #allows(position: number, finding: Diagnostic): boolean {
-    const others = this.#findings(position);
-    // A list that is cut off says nothing about what is not in it.
-    if (others.length >= this.#limit) return false;
-    if (others.some((other) => areAlike(finding, other) || hides(other, finding))) return false;
-    // What is not objected to in an older release was perhaps not understood: `type='new'` makes the rest guesswork.
-    return (
-      position > this.#position || !others.some((other) => isAround(other, finding) && !this.#isKnown(other))
-    );
-  }
-
-  #isKnown(finding: Diagnostic): boolean {
-    return this.#findings(this.#position).some((own) => areAlike(own, finding));
+  /** Whether a list is not cut off: only then what is not in it is not in the document. */
+  #isWhole(findings: readonly Diagnostic[]): boolean {
+    return findings.length < this.#limit;
   }
 
   #findings(position: number): readonly Diagnostic[] {
