@@ -64,16 +64,18 @@ function numberOf(type: string, literal: string): number {
 
 /** The next number of the type above or below. */
 function neighbour(type: string, value: number, upwards: boolean): number {
-  const numbers = type === 'float' ? new Float32Array([value]) : new Float64Array([value]);
-  const bits = type === 'float' ? new Int32Array(numbers.buffer) : new BigInt64Array(numbers.buffer);
-  if (value === 0) {
-    bits.fill(1 as never); // the least number
-    return upwards ? (numbers[0] as number) : -(numbers[0] as number);
+  const isFloat = type === 'float';
+  if (value === 0) return (upwards ? 1 : -1) * (isFloat ? 2 ** -149 : Number.MIN_VALUE);
+  const step = value > 0 === upwards ? 1 : -1; // away from zero is one up in the bits, whatever the sign
+  const view = new DataView(new ArrayBuffer(8));
+  if (isFloat) {
+    view.setFloat32(0, value);
+    view.setInt32(0, view.getInt32(0) + step);
+    return view.getFloat32(0);
   }
-  const away = value > 0 === upwards; // away from zero is one up in the bits, whatever the sign
-  if (bits instanceof Int32Array) bits[0]! += away ? 1 : -1;
-  else bits[0]! += away ? 1n : -1n;
-  return numbers[0] as number;
+  view.setFloat64(0, value);
+  view.setBigInt64(0, view.getBigInt64(0) + BigInt(step));
+  return view.getFloat64(0);
 }
 
 function digitsOfNumber(value: number): DecimalDigits {
