@@ -400,7 +400,7 @@ export interface DomainOsNvram {
    */
   template?: string;
   /**
-   * Format of the template.
+   * Format of the template. Without `template` only from 12.0.0.
    * Since libvirt 10.10.0.
    */
   templateFormat?: 'raw' | 'qcow2' | (string & {});
@@ -1259,25 +1259,25 @@ export interface DomainOsNvramSourceAddress {
   /**
    * PCI domain (segment).
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   domain?: string;
   /**
    * Bus, the index of a PCI controller.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   bus?: string;
   /**
    * Slot on the bus, 0 to 31.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   slot?: string;
   /**
    * Function of the slot, 0 to 7.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   function?: string;
   /**
@@ -6365,25 +6365,25 @@ export interface DomainDiskAddress {
   /**
    * PCI domain (segment).
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   domain?: string;
   /**
    * Bus, the index of a PCI controller.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   bus?: string;
   /**
    * Slot on the bus, 0 to 31.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   slot?: string;
   /**
    * Function of the slot, 0 to 7.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   function?: string;
   /**
@@ -7491,12 +7491,12 @@ export interface DomainInterfaceSource {
    */
   switchid?: string;
   /**
-   * Identifier of the port group. May be left out from 10.6.0.
+   * Identifier of the port group. May be left out from 10.5.0.
    * Since libvirt 8.7.0.
    */
   portgroupid?: string;
   /**
-   * Number by which the switch knows the connection. May be left out from 10.6.0.
+   * Number by which the switch knows the connection. May be left out from 10.5.0.
    * Since libvirt 8.7.0.
    */
   connectionid?: number | bigint;
@@ -7645,19 +7645,19 @@ export interface DomainInterfaceSourceAddress {
   /**
    * PCI domain (segment).
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   domain?: string;
   /**
    * Slot on the bus, 0 to 31.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   slot?: string;
   /**
    * Function of the slot, 0 to 7.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   function?: string;
   /**
@@ -9228,25 +9228,25 @@ export interface DomainHostdevSourceAddress {
   /**
    * PCI domain (segment).
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   domain?: string;
   /**
    * Bus, the index of a PCI controller.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   bus?: string;
   /**
    * Slot on the bus, 0 to 31.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   slot?: string;
   /**
    * Function of the slot, 0 to 7.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   function?: string;
   /**
@@ -9374,25 +9374,25 @@ export interface DomainHostdevSourceAdapterParentaddrAddress {
   /**
    * PCI domain (segment).
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   domain?: string;
   /**
    * Bus, the index of a PCI controller.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   bus?: string;
   /**
    * Slot on the bus, 0 to 31.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   slot?: string;
   /**
    * Function of the slot, 0 to 7.
    * Default: 0.
-   * Since libvirt 0.6.0.
+   * Since libvirt 0.7.6.
    */
   function?: string;
   /**

@@ -14,6 +14,7 @@ import { diagnosticsPage } from './diagnostics-page.ts';
 const grammars = [
   'domain-family',
   'domainCapabilities',
+  'capabilities',
   'network',
   'networkport',
   'interface',

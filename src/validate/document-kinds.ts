@@ -68,6 +68,10 @@ export const documentKinds = {
     'domainCapabilities',
     compiled(() => import('../../generated/grammar/domainCapabilities.ts')),
   ),
+  capabilities: withoutModel(
+    'capabilities',
+    compiled(() => import('../../generated/grammar/capabilities.ts')),
+  ),
   network: withoutModel(
     'network',
     compiled(() => import('../../generated/grammar/network.ts')),
