@@ -16,6 +16,7 @@ const engines = {
   domainbackup: schemaEngines(ownSchema('domainbackup')),
   cpu: schemaEngines(ownSchema('cpu')),
   domaindevice: schemaEngines(ownSchema('domaindevice')),
+  sysinfo: schemaEngines(ownSchema('sysinfo')),
   filter: schemaEngines(ownSchema('filter')),
   filterbinding: schemaEngines(ownSchema('filterbinding')),
   networkport: schemaEngines(ownSchema('networkport')),
