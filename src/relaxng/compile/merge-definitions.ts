@@ -9,6 +9,8 @@ export interface MergedGrammar {
   readonly builder: PatternBuilder;
   readonly start: Pattern;
   readonly elements: readonly ElementPattern[];
+  /** What has become of each definition of the grammar. */
+  readonly merged: ReadonlyMap<ElementPattern, ElementPattern>;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface MergedGrammar {
  * definitions that are merged themselves. Schemas that include another one once per scope would otherwise cost its size
  * every time. The result lives in a builder of its own, so the grammar's does not grow.
  */
-export function mergeDefinitions(grammar: Grammar): MergedGrammar {
+export function mergeDefinitions(grammar: Pick<Grammar, 'start' | 'elements'>): MergedGrammar {
   const { elements } = grammar;
   for (const { content } of elements) refuseDeepPatterns(content);
   refuseDeepPatterns(grammar.start);
@@ -38,23 +40,24 @@ export function mergeDefinitions(grammar: Grammar): MergedGrammar {
   }
 
   const builder = new PatternBuilder();
-  const merged: ElementPattern[] = [];
+  const representatives: ElementPattern[] = [];
+  const merged = new Map<ElementPattern, ElementPattern>();
   for (const element of elements) {
-    if (classes.get(element) === merged.length)
-      merged.push(builder.element(element.nameClass, element.origin));
+    const number = classes.get(element) as number;
+    if (number === representatives.length) {
+      representatives.push(builder.element(element.nameClass, element.origin));
+    }
+    merged.set(element, representatives[number] as ElementPattern);
   }
-  const transfer = new Transfer(
-    builder,
-    (element) => merged[classes.get(element) as number] as ElementPattern,
-  );
+  const transfer = new Transfer(builder, (element) => merged.get(element) as ElementPattern);
   const filled = new Set<ElementPattern>();
   for (const element of elements) {
-    const target = merged[classes.get(element) as number] as ElementPattern;
+    const target = merged.get(element) as ElementPattern;
     if (filled.has(target)) continue;
     filled.add(target);
     builder.setContent(target, transfer.pattern(element.content));
   }
-  return { builder, start: transfer.pattern(grammar.start), elements: merged };
+  return { builder, start: transfer.pattern(grammar.start), elements: representatives, merged };
 }
 
 /** Numbers the definitions by key, in order of first appearance; returns how many classes there are. */
