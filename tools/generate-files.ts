@@ -9,6 +9,7 @@ import { compileTables } from '../src/relaxng/compile/compile-tables.ts';
 import { compileSchema, compileVersions } from '../src/relaxng/compile-schema.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
+import { referenceFiles } from './reference-pages.ts';
 
 /** The root files in schemas/rng that are compiled; a family of kinds has one for all. */
 const grammars = [
@@ -43,6 +44,7 @@ export async function generateFiles(load: Load): Promise<Map<string, string>> {
     files.set(`generated/${kind}.ts`, await modelFile(kind, source, compiled(source, load)));
   }
   files.set('docs/diagnostics.md', diagnosticsPage(load));
+  for (const [path, text] of referenceFiles(load)) files.set(path, text);
   return files;
 }
 

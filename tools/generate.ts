@@ -1,6 +1,6 @@
 /**
- * Writes what is made from other sources: generated/ (from schemas/rng: compiled grammars, types and descriptors) and
- * docs/diagnostics.md. Deterministic. `--check` writes nothing and fails where a file is stale.
+ * Writes what is made from other sources: generated/ (from schemas/rng: compiled grammars, types and descriptors),
+ * docs/reference and docs/diagnostics.md. Deterministic. `--check` writes nothing and fails where a file is stale.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,9 @@ if (check) {
   process.exit(stale.length > 0 ? 1 : 0);
 }
 
-rmSync(join(project, 'generated'), { recursive: true, force: true });
+for (const folder of ['generated', 'docs/reference']) {
+  rmSync(join(project, folder), { recursive: true, force: true });
+}
 for (const [path, text] of files) {
   const file = join(project, path);
   mkdirSync(dirname(file), { recursive: true });

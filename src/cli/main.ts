@@ -5,7 +5,9 @@ const usage = `Usage: domxml COMMAND [OPTION]... [ARGUMENT]...
 
 Commands:
   validate         say what is wrong in documents: XML, grammar, rules
+  explain          say what an element, attribute or value is for, with an example
   schema compile   compile a RELAX NG schema to tables
+  schema diff      prove that two RELAX NG schemas accept the same, or show what only one accepts
 
 domxml COMMAND --help tells more about a command. domxml --version prints the version.
 `;
@@ -13,6 +15,7 @@ domxml COMMAND --help tells more about a command. domxml --version prints the ve
 /** The commands by name; each is loaded when it is called, so that a short run reads little code. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validateCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
 };
 

@@ -24,3 +24,11 @@ export function coloursFor(stream: 'output' | 'error'): Colours {
   const wanted = !process.env.NO_COLOR && process.env.TERM !== 'dumb' && isTerminal(stream);
   return wanted ? ansiColours : noColours;
 }
+
+/** The width of standard output in characters, for texts that are easy to read; Infinity where it is no terminal. */
+export function outputWidth(): number {
+  return isTerminal('output') ? Math.min(process.stdout.columns ?? 80, widestText) : Number.POSITIVE_INFINITY;
+}
+
+/** Longer lines are hard to follow. */
+const widestText = 110;

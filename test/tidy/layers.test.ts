@@ -10,10 +10,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   xml: ['text', 'diagnostics'],
   relaxng: ['text', 'diagnostics', 'xml'],
   codegen: ['relaxng', 'diagnostics', 'descriptor'],
+  reference: ['text', 'diagnostics', 'xml', 'relaxng'],
   generated: ['descriptor'],
   model: ['text', 'diagnostics', 'xml', 'descriptor', 'generated'],
   validate: ['text', 'diagnostics', 'xml', 'relaxng', 'model', 'generated'],
-  cli: ['text', 'diagnostics', 'xml', 'relaxng', 'descriptor', 'model', 'validate', 'codegen', 'generated'],
+  cli: [
+    'text',
+    'diagnostics',
+    'xml',
+    'relaxng',
+    'descriptor',
+    'model',
+    'validate',
+    'codegen',
+    'reference',
+    'generated',
+  ],
   // The public entry.
   '': ['text', 'diagnostics', 'xml', 'relaxng', 'descriptor', 'model', 'validate', 'generated'],
 };

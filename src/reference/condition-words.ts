@@ -1,0 +1,38 @@
+import type { Condition } from './use.ts';
+
+/** Marks what is written in a document as it stands. */
+type Mark = (text: string) => string;
+
+const unmarked: Mark = (text) => text;
+
+/**
+ * Conditions in words, such as `with interface type bridge or network`; '' for none. An attribute of the element `self` is
+ * named without its element.
+ */
+export function conditionWords(conditions: readonly Condition[], self: string, code = unmarked): string {
+  return conditions.map((condition) => words(condition, self, code)).join(' and ');
+}
+
+/** The same as a limit of something that is allowed otherwise: `only with type bridge`, `not with type user`. */
+export function limitWords(conditions: readonly Condition[], self: string, code = unmarked): string {
+  const limits = conditionWords(conditions, self, code);
+  return limits === '' || limits.startsWith('not ') ? limits : `only ${limits}`;
+}
+
+/** Names as `one, another or a third`. */
+export function alternatives(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+function words(
+  { element, attribute, values, orAbsent, others }: Condition,
+  self: string,
+  code: Mark,
+): string {
+  const name = element === self ? code(attribute) : `${code(element)} ${code(attribute)}`;
+  const listed = (list: readonly string[]) =>
+    alternatives(list.map((value) => code(value === '' ? "''" : value)));
+  if (values.length === 0) return `without ${name}`;
+  if (orAbsent && others.length < values.length) return `not with ${name} ${listed(others)}`;
+  return `with ${name} ${listed(values)}${orAbsent ? ' or without it' : ''}`;
+}

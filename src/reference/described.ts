@@ -1,0 +1,59 @@
+import type { Annotations } from '../relaxng/grammar.ts';
+import { ownAnnotation } from '../relaxng/own-annotation.ts';
+import { compareReleases, type Release } from '../relaxng/releases/release.ts';
+
+/** What the grammar's author says about an element, an attribute or a value. */
+export interface Described {
+  /** Sentences, each once; more than one where definitions say different things. */
+  readonly documentation: readonly string[];
+  /** The first release of libvirt with it. */
+  readonly since: Release | undefined;
+  /** The first release without it again. */
+  readonly until: Release | undefined;
+  /** The names of the only drivers that know it; empty where nothing is said, which mostly means all. */
+  readonly drivers: readonly string[];
+  readonly unit: string | undefined;
+  /** What is taken where it is absent. */
+  readonly default: string | undefined;
+}
+
+/**
+ * What several definitions of the same thing say together: it exists since the oldest came and until the last is gone, and
+ * has the drivers of all.
+ */
+export function described(places: readonly Annotations[]): Described {
+  const all = (name: string) => places.map((place) => ownAnnotation(place, name));
+  const drivers = all('drivers');
+  return {
+    documentation: [...new Set(places.flatMap(({ documentation }) => documentation))],
+    since: oldest(all('since')),
+    until: newest(all('until')),
+    drivers: drivers.includes(undefined) ? [] : [...new Set(drivers.flatMap((names) => words(names)))],
+    unit: all('unit').find((unit) => unit !== undefined),
+    default: all('default').find((value) => value !== undefined),
+  };
+}
+
+/** The later of two releases; one that is not known gives way. */
+export function laterRelease(a: Release | undefined, b: Release | undefined): Release | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return compareReleases(a, b) < 0 ? b : a;
+}
+
+/** The earlier of two releases; one that is not known gives way. */
+export function earlierRelease(a: Release | undefined, b: Release | undefined): Release | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return compareReleases(a, b) < 0 ? a : b;
+}
+
+function oldest(releases: readonly (Release | undefined)[]): Release | undefined {
+  return releases.reduce(earlierRelease, undefined);
+}
+
+function newest(releases: readonly (Release | undefined)[]): Release | undefined {
+  return releases.includes(undefined) ? undefined : releases.reduce(laterRelease, undefined);
+}
+
+function words(text: string | undefined): string[] {
+  return text?.split(/\s+/).filter((word) => word !== '') ?? [];
+}

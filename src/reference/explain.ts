@@ -1,0 +1,220 @@
+import type { ElementPattern } from '../relaxng/pattern.ts';
+import type { Release } from '../relaxng/releases/release.ts';
+import { type Described, earlierRelease, laterRelease } from './described.ts';
+import type { AttributeReference } from './element-reference.ts';
+import { type Entry, entryPath } from './find-entry.ts';
+import { chain, type Place, type Reference } from './reference.ts';
+import {
+  attributeUse,
+  type Condition,
+  childUse,
+  definitionConditions,
+  literalConditions,
+  type Use,
+} from './use.ts';
+import type { LiteralReference, ValueReference } from './value-reference.ts';
+import { type Discriminator, Variants } from './variants.ts';
+
+/** A sentence, and when it is the one that counts. */
+export interface Statement {
+  readonly text: string;
+  readonly conditions: readonly Condition[];
+}
+
+/** One value of an enumeration at its place. */
+interface ExplainedLiteral extends Described {
+  /** The value itself. */
+  readonly name: string;
+  readonly conditions: readonly Condition[];
+}
+
+/** What an attribute or a text may be, at its place. */
+export interface ExplainedValue extends Pick<ValueReference, 'others' | 'isList'> {
+  readonly literals: readonly ExplainedLiteral[];
+}
+
+/** A part of an element, in short. */
+export interface ExplainedPart extends Described {
+  readonly name: string;
+  readonly use: Use;
+  /** Whether there may be several. */
+  readonly many: boolean;
+}
+
+/** Everything that is known about an entry at its place. Releases are those of the whole chain of elements around. */
+export interface Explanation extends Omit<Described, 'documentation'> {
+  readonly path: string;
+  /** Of an element or attribute, with the usual prefix; of a value, the value. */
+  readonly name: string;
+  readonly kind: 'element' | 'attribute' | 'value';
+  /** The name of the element that it is or belongs to. */
+  readonly element: string;
+  readonly documentation: readonly Statement[];
+  /** Undefined for root elements and for the text of an element. */
+  readonly use: Use | undefined;
+  /** Whether there may be several. */
+  readonly many: boolean;
+  readonly value: ExplainedValue | undefined;
+  readonly attributes: readonly ExplainedPart[];
+  readonly children: readonly ExplainedPart[];
+  /** Whether attributes or elements of names that the grammar leaves open may stand in it too. */
+  readonly open: boolean;
+}
+
+/** Explains the entries of one reference. */
+export class Explainer {
+  readonly #variants: Variants;
+
+  constructor(reference: Reference) {
+    this.#variants = new Variants(reference.grammar);
+  }
+
+  /** Everything about an entry. */
+  explain(entry: Entry): Explanation {
+    const { place, attribute, literal } = entry;
+    const path = entryPath(entry);
+    if (literal !== undefined) return this.#literal(place, attribute, literal, path);
+    return attribute === undefined ? this.#element(place, path) : this.#attribute(place, attribute, path);
+  }
+
+  #element(place: Place, path: string): Explanation {
+    const { element, parent } = place;
+    const releases = releasesOf(place);
+    const discriminators = this.#discriminators(place);
+    const asChild = parent?.element.children.find((child) => child.element === element);
+    return {
+      ...parts(element),
+      ...releases,
+      path,
+      kind: 'element',
+      element: element.name,
+      documentation: this.#statements(
+        place,
+        element.documentation,
+        element.definitions.map((one) => [one, element.documentationOf(one)]),
+      ),
+      use: asChild && parent && childUse(asChild, this.#discriminators(parent)),
+      many: asChild?.many ?? false,
+      value: element.text && {
+        ...element.text,
+        literals: element.text.literals.map((one) => explained(one, releases, [])),
+      },
+      attributes: element.attributes.map((one) => ({
+        ...parts(one),
+        ...narrowed(releases, one),
+        use: attributeUse(one, discriminators),
+        many: false,
+      })),
+      children: element.children.map((child) => ({
+        ...parts(child.element),
+        ...narrowed(releases, child.element),
+        use: childUse(child, discriminators),
+        many: child.many,
+      })),
+      open: element.open,
+    };
+  }
+
+  #attribute(place: Place, attribute: AttributeReference, path: string): Explanation {
+    const releases = narrowed(releasesOf(place), attribute);
+    const discriminators = this.#discriminators(place);
+    const said = place.element.attributeAnnotations(attribute);
+    return {
+      ...parts(attribute),
+      ...nothingInside,
+      ...releases,
+      path,
+      kind: 'attribute',
+      element: place.element.name,
+      documentation: this.#statements(
+        place,
+        attribute.documentation,
+        said.map(([definition, { documentation }]) => [definition, documentation]),
+      ),
+      use: attributeUse(attribute, discriminators),
+      value: attribute.value && {
+        ...attribute.value,
+        literals: attribute.value.literals.map((one) =>
+          explained(one, releases, literalConditions(attribute, one.literal, discriminators)),
+        ),
+      },
+    };
+  }
+
+  #literal(
+    place: Place,
+    attribute: AttributeReference | undefined,
+    literal: LiteralReference,
+    path: string,
+  ): Explanation {
+    const around = releasesOf(place);
+    const conditions =
+      attribute && literalConditions(attribute, literal.literal, this.#discriminators(place));
+    return {
+      ...parts({ ...literal, name: literal.literal }),
+      ...nothingInside,
+      ...narrowed(attribute === undefined ? around : narrowed(around, attribute), literal),
+      path,
+      kind: 'value',
+      element: place.element.name,
+      documentation: literal.documentation.map((text) => ({ text, conditions: [] })),
+      use: conditions && { required: false, conditions, requiredWith: undefined },
+      value: undefined,
+    };
+  }
+
+  #discriminators({ element, parent }: Place): readonly Discriminator[] {
+    return this.#variants.of(element, parent?.element);
+  }
+
+  /** Where definitions say different things, each is told with its condition. */
+  #statements(
+    place: Place,
+    texts: readonly string[],
+    said: readonly (readonly [ElementPattern, readonly string[]])[],
+  ): Statement[] {
+    if (texts.length < 2) return texts.map((text) => ({ text, conditions: [] }));
+    const discriminators = this.#discriminators(place);
+    return texts.map((text) => {
+      const definitions = said
+        .filter(([, saying]) => saying.includes(text))
+        .map(([definition]) => definition);
+      return { text, conditions: definitionConditions(definitions, discriminators) };
+    });
+  }
+}
+
+interface Releases {
+  readonly since: Release | undefined;
+  readonly until: Release | undefined;
+}
+
+/** When a document may have an element at that place: all elements around have to exist too. */
+function releasesOf(place: Place): Releases {
+  return chain(place)
+    .map(({ element }) => element)
+    .reduce<Releases>(narrowed, { since: undefined, until: undefined });
+}
+
+function narrowed(around: Releases, part: Releases): Releases {
+  return {
+    since: laterRelease(around.since, part.since),
+    until: earlierRelease(around.until, part.until),
+  };
+}
+
+function explained(
+  literal: LiteralReference,
+  around: Releases,
+  conditions: readonly Condition[],
+): ExplainedLiteral {
+  return { ...parts({ ...literal, name: literal.literal }), ...narrowed(around, literal), conditions };
+}
+
+/** The description alone, without what else the object holds. */
+function parts(from: Described & { readonly name: string }): Described & { readonly name: string } {
+  const { name, documentation, since, until, drivers, unit } = from;
+  return { name, documentation, since, until, drivers, unit, default: from.default };
+}
+
+const nothingInside = { many: false, attributes: [], children: [], open: false } as const;

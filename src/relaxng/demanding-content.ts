@@ -1,0 +1,37 @@
+import type { Pattern } from './pattern.ts';
+import type { PatternBuilder } from './pattern-builder.ts';
+
+/**
+ * The content with a certain part in it that otherwise may be absent: one of those that `demand` gives a pattern for, which
+ * it then has instead. Asked about attributes, elements and the patterns for text. `notAllowed` where there is no such part.
+ */
+export function demandingContent(
+  builder: PatternBuilder,
+  content: Pattern,
+  demand: (part: Pattern) => Pattern | undefined,
+): Pattern {
+  const results = new Map<Pattern, Pattern>();
+  const demanding = (part: Pattern): Pattern => {
+    let result = results.get(part);
+    if (result === undefined) results.set(part, (result = demandingUnseen(part)));
+    return result;
+  };
+  const demandingUnseen = (part: Pattern): Pattern => {
+    switch (part.kind) {
+      case 'choice':
+        return builder.choice(part.members.map(demanding));
+      case 'group':
+      case 'interleave':
+        return builder.choice(
+          part.members.map((member, index) =>
+            builder[part.kind](part.members.with(index, demanding(member))),
+          ),
+        );
+      case 'oneOrMore':
+        return demanding(part.content);
+      default:
+        return demand(part) ?? builder.notAllowed;
+    }
+  };
+  return demanding(content);
+}
