@@ -12,19 +12,25 @@ export class Progress {
   #next = Date.now() + patience;
   #shown = false;
 
-  constructor(total: number) {
+  /** `total`: how many documents there are; 0 where steps are not counted. */
+  constructor(total = 0) {
     this.#total = total;
   }
 
   /** Says that `done` documents are behind us and `current` comes next. */
   update(done: number, current: string): void {
+    this.say(() => `${done}/${this.#total} ${printable(current)}`);
+  }
+
+  /** Says what the run is at; `text` is asked for when it is time to say something. */
+  say(text: () => string): void {
     if (Date.now() < this.#next) return;
     this.#active ??= isTerminal('error');
     this.#next = Date.now() + interval;
     if (!this.#active) return;
     this.#shown = true;
     const width = Math.max(20, (process.stderr.columns ?? 80) - 1);
-    writeError(`\r\u001b[K${`${done}/${this.#total} ${printable(current)}`.slice(0, width)}`);
+    writeError(`\r\u001b[K${text().slice(0, width)}`);
   }
 
   /** Takes the line away, so that other output may be written. */

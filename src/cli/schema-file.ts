@@ -18,11 +18,18 @@ export function openSchemaFile(file: string): DocumentSchema | undefined {
   return matcher && { kind: undefined, matcher, readModel: undefined, rules: [] };
 }
 
+/** A schema file and what it includes. */
+export interface CompiledFile {
+  readonly grammar: Grammar;
+  /** The texts of the files by path. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
 /**
  * Compiles a schema file; what is wrong with it goes to standard error, as for documents. Without a grammar the result
  * is the exit status: 1 the schema is wrong, 2 it cannot be read.
  */
-export function compileSchemaFile(file: string): Grammar | 1 | 2 {
+export function compileSchemaFile(file: string): CompiledFile | 1 | 2 {
   try {
     readFileSync(file);
   } catch (error) {
@@ -37,7 +44,7 @@ export function compileSchemaFile(file: string): Grammar | 1 | 2 {
     const report = { file: source, kind: null, ok: false, text, diagnostics: [diagnostic], omitted: 0 };
     for (const block of documentBlocks(report, colours)) writeError(block);
   }
-  return grammar ?? 1;
+  return grammar === undefined ? 1 : { grammar, sources };
 }
 
 /** The bytes of a schema file; undefined where it cannot be read. */
@@ -50,8 +57,8 @@ function loadFile(path: string): Uint8Array | undefined {
 }
 
 function grammarMatcher(file: string) {
-  const grammar = compileSchemaFile(file);
-  return typeof grammar === 'number' ? undefined : matcherOfGrammar(grammar);
+  const compiled = compileSchemaFile(file);
+  return typeof compiled === 'number' ? undefined : matcherOfGrammar(compiled.grammar);
 }
 
 function compiledMatcher(file: string) {

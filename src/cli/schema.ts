@@ -8,7 +8,15 @@ import { readFailure } from './inputs.ts';
 import { writeError, writeOutput } from './output.ts';
 import { compileSchemaFile } from './schema-file.ts';
 
-const usage = `Usage: domxml schema compile FILE.rng... -o DIR
+const usage = `Usage: domxml schema ACTION ...
+
+  compile FILE.rng... -o DIR    compile RELAX NG schemas to JSON files
+  diff OLD.rng NEW.rng          prove that two schemas accept the same documents, or show what only one accepts
+
+domxml schema ACTION --help tells more about an action.
+`;
+
+const compileUsage = `Usage: domxml schema compile FILE.rng... -o DIR
 
 Compiles RELAX NG schemas (XML syntax) to DIR/NAME.json: the grammar, and tables for validation in one pass.
 'domxml validate --schema DIR/NAME.json' and matcherOfData of domxml/relaxng take them.
@@ -19,18 +27,27 @@ Compiles RELAX NG schemas (XML syntax) to DIR/NAME.json: the grammar, and tables
 Exit status: 0 compiled; 1 a schema is wrong; 2 wrong usage, or a file could not be read or written.
 `;
 
-/** `domxml schema`: compiles schemas. */
+/** `domxml schema`: compiles and compares schemas. */
 export const schemaCommand: Command = { usage, run };
 
 async function run(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, { output: { type: 'string', short: 'o' } });
-  if (parsed.options.help) {
+  const [action, ...rest] = args;
+  if (action === 'compile') return compile(rest);
+  if (action === 'diff') return (await import('./schema-diff.ts')).schemaDiff(rest);
+  if (action === '--help' || action === '-h') {
     writeOutput(usage);
     return 0;
   }
-  const [action, ...files] = parsed.operands;
-  if (action !== 'compile')
-    throw new UsageError(action === undefined ? 'say compile' : `unknown action '${action}'`);
+  throw new UsageError(action === undefined ? 'say compile or diff' : `unknown action '${action}'`);
+}
+
+function compile(args: readonly string[]): number {
+  const parsed = parseArguments(args, { output: { type: 'string', short: 'o' } });
+  if (parsed.options.help) {
+    writeOutput(compileUsage);
+    return 0;
+  }
+  const files = parsed.operands;
   const output = parsed.options.output as string | undefined;
   if (output === undefined) throw new UsageError('-o DIR is missing');
   if (files.length === 0) throw new UsageError('name at least one schema');
@@ -40,8 +57,9 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function compileOne(file: string, output: string): number {
-  const grammar = compileSchemaFile(file);
-  if (typeof grammar === 'number') return grammar;
+  const compiled = compileSchemaFile(file);
+  if (typeof compiled === 'number') return compiled;
+  const { grammar } = compiled;
   const data = encodeSchema(grammar);
   const target = join(output, `${basename(file).replace(/\.rng$/, '')}.json`);
   try {
