@@ -1,4 +1,4 @@
-import { isXmlCharacter } from '../../../xml/characters.ts';
+import { isBlank, isXmlCharacter } from '../../../xml/characters.ts';
 import { type CodePointPartition, classOf } from '../../datatypes/regex/partition.ts';
 import type { Automaton } from './automaton.ts';
 
@@ -38,8 +38,9 @@ export function plainestStrings(automaton: Automaton, count: number): Map<number
       if ((found.get(output)?.length ?? 0) < count) add(output, spell(state, cameFrom, read));
     }
     const row = (state === initial ? 0 : state) * classCount;
-    for (const { symbolClass, character, cost: step } of characters) {
+    for (const { symbolClass, character, cost: plain } of characters) {
       const target = transitions[row + symbolClass] as number;
+      const step = state === initial && isBlank(character) ? plain + leadingSpaceCost : plain;
       if (cost + step >= (costs[target] as number)) continue;
       costs[target] = cost + step;
       cameFrom[target] = state;
@@ -52,7 +53,10 @@ export function plainestStrings(automaton: Automaton, count: number): Map<number
 
 /** Stands in the queue for the empty string as an example. */
 const emptyString = -1;
-const emptyCost = 35;
+const emptyCost = 85;
+
+/** Between words a space does not look out of place. */
+const leadingSpaceCost = 40;
 
 function spell(state: number, cameFrom: Int32Array, read: readonly string[]): string {
   const characters: string[] = [];

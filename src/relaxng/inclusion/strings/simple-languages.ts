@@ -18,21 +18,25 @@ export function regexLanguage(source: string): Automaton {
   return nfaLanguage(regex);
 }
 
-/** Places of a regular expression that may be looked at while its automaton is made. */
+/** What the automaton of a regular expression may take: combinations of places, and places in all of those. */
+const maximumSubsets = 1 << 16;
 const maximumPlaces = 1 << 24;
 
 function nfaLanguage({ nfa }: Regex): Automaton {
   const construction = new SubsetConstruction(nfa);
+  const subsets = new Set<string>();
   let places = 0;
   return tabulate<Subset>({
     partition: nfa.partition,
     start: construction.start(),
     key: (subset) => subset.key,
     next(subset, symbolClass) {
-      places += subset.places.length;
-      if (places > maximumPlaces)
-        throw new AutomatonTooLarge('a pattern with too many combinations of places');
-      return construction.step(subset, symbolClass);
+      const next = construction.step(subset, symbolClass);
+      subsets.add(next.key);
+      places += next.places.length;
+      if (subsets.size > maximumSubsets || places > maximumPlaces)
+        throw new AutomatonTooLarge(`a pattern of more than ${maximumSubsets} states`);
+      return next;
     },
     output: (subset) => (subset.accepting ? matched : unmatched),
   });

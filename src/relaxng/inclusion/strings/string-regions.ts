@@ -56,8 +56,8 @@ function sortStrings(automata: readonly Automaton[]): SortedStrings {
     const numbers = new Map<string, number>();
     const extended: (readonly number[])[] = [];
     const before = outputs;
-    // What comes of the last is searched once, and smaller would not be faster.
-    const join = index === automata.length - 1 ? product : combine;
+    // The first is as small as it can be, and what comes of the last is searched only once.
+    const join = index === 0 || index === automata.length - 1 ? product : combine;
     automaton = join(automaton, next, (left, right) => {
       const key = `${left} ${right}`;
       let number = numbers.get(key);

@@ -39,7 +39,7 @@ export function follow<State>(machine: Machine<State>): Automaton {
       transitions.push(number);
     }
     if (states.length * classCount > maximumTransitions) {
-      throw new AutomatonTooLarge(`an automaton of more than ${maximumTransitions} transitions`);
+      throw new AutomatonTooLarge(`a combination of more than ${maximumTransitions} transitions`);
     }
   }
   return {
