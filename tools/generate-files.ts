@@ -26,6 +26,7 @@ const grammars = [
   'pool',
   'storagepoolCapabilities',
   'volume',
+  'sysinfo',
 ];
 
 /** The kinds that have a model. */

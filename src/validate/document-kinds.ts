@@ -117,6 +117,11 @@ export const documentKinds = {
     'volume',
     compiled(() => import('../../generated/grammar/volume.ts')),
   ),
+  /** What the firmware of a host says about it. */
+  sysinfo: withoutModel(
+    'sysinfo',
+    compiled(() => import('../../generated/grammar/sysinfo.ts')),
+  ),
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 /** The name of a document kind. */
