@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { documentKinds, kindNames, kindOfDocument } from '../../src/validate/document-kinds.ts';
+import { openDocument } from '../../src/validate/open-document.ts';
+import { filesBelow } from '../support/source-files.ts';
+
+describe.each(kindNames)('%s', (kind) => {
+  test('has the root elements that its grammar begins with', async () => {
+    const { matcher } = await documentKinds[kind].load();
+    const { start } = matcher.grammar();
+    const alternatives = start.kind === 'choice' ? start.members : [start];
+    const names = alternatives.map(
+      (element) =>
+        element.kind === 'element' && element.nameClass.kind === 'name' && element.nameClass.localName,
+    );
+    expect([...new Set(names)].sort()).toEqual([...documentKinds[kind].rootElements].sort());
+  });
+
+  test('refuses documents of other kinds, in every release', async () => {
+    const other = kind === 'secret' ? '<domain/>' : "<secret ephemeral='no' private='no'/>";
+    for (const options of [{}, { libvirt: '9.0.0' }]) {
+      const schema = await documentKinds[kind].load(options);
+      const { ok, diagnostics } = openDocument(other, schema);
+      expect(ok).toBe(false);
+      expect(diagnostics.map(({ code }) => code)).toEqual(['grammar/wrong-root']);
+    }
+  });
+});
+
+test('a document is recognised by its root element, an interface by whether it has a name', () => {
+  expect(kindOfDocument('<!-- --><pool type="dir">')).toBe('pool');
+  expect(kindOfDocument('<disk/>')).toBe('domaindevice');
+  expect(kindOfDocument('<device/>')).toBe('device');
+  expect(kindOfDocument("<interface type='ethernet'><name/></interface>")).toBe('domaindevice');
+  expect(kindOfDocument("<interface type='ethernet' name='eth0'/>")).toBe('interface');
+  expect(kindOfDocument('<html/>')).toBeUndefined();
+  expect(kindOfDocument('')).toBeUndefined();
+});
+
+test.each(['5.7.0', '12.9.0', '13.0.0', '9', 'newest', '9.0.0-rc1', '9.0.0.1', ''])(
+  'the release %j is refused',
+  async (libvirt) => {
+    await expect(documentKinds.secret.load({ libvirt })).rejects.toThrow(RangeError);
+  },
+);
+
+test('the tables of all kinds together take at most 60 kB compressed', async () => {
+  let size = 0;
+  for (const { path } of filesBelow('generated/grammar', /\.ts$/)) {
+    const name = basename(path, '.ts');
+    const { tables } = (await import(`../../generated/grammar/${name}.ts`)) as { tables: string };
+    size += gzipSync(tables, { level: 9 }).length;
+  }
+  expect(size).toBeGreaterThan(10_000);
+  expect(size).toBeLessThanOrEqual(60_000);
+  console.log(`tables of all kinds: ${(size / 1000).toFixed(1)} kB gzip`);
+});
