@@ -8,6 +8,7 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { compileTables } from '../src/relaxng/compile/compile-tables.ts';
 import { compileSchema, compileVersions } from '../src/relaxng/compile-schema.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
+import { libvirtReleases } from '../src/validate/releases/libvirt-releases.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { referenceFiles } from './reference-pages.ts';
 
@@ -68,7 +69,7 @@ function grammarFile(name: string, load: Load): string {
   const source = `schemas/rng/${name}.rng`;
   const { tables, reason } = compileTables(compiled(source, load));
   if (tables === undefined) throw new Error(`the grammar ${name} is beyond the tables: ${reason}`);
-  const { encoded, diagnostics } = compileVersions(source, load);
+  const { encoded, diagnostics } = compileVersions(source, load, libvirtReleases.oldest);
   const { annotations, ...patterns } = encoded ?? refuse(source, diagnostics);
   return [
     header(source),

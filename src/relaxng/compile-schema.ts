@@ -3,6 +3,7 @@ import { encodeVersions } from './encode-versions.ts';
 import type { EncodedGrammar } from './encoded-grammar.ts';
 import type { ElementAnnotations, Grammar } from './grammar.ts';
 import type { ElementPattern } from './pattern.ts';
+import type { Release } from './releases/release.ts';
 import { restrict } from './restrictions/restrict.ts';
 import { type LoadedSchema, loadSchema, type SchemaLoader } from './schema/load-schema.ts';
 import { SchemaDiagnostics } from './schema/schema-diagnostics.ts';
@@ -51,13 +52,13 @@ export interface CompiledVersions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles a schema as `compileSchema` does, but for all releases together; `decodeGrammar` picks one. */
-export function compileVersions(uri: string, load: SchemaLoader): CompiledVersions {
+/** Compiles a schema as `compileSchema` does, but for all releases from `oldest` on; `decodeGrammar` picks one. */
+export function compileVersions(uri: string, load: SchemaLoader, oldest: Release): CompiledVersions {
   const diagnostics = new SchemaDiagnostics();
   const schema = loadSchema(uri, load, diagnostics);
   const form = simpleForm(schema, diagnostics);
   if (form === undefined) return { diagnostics: diagnostics.sorted(schema.sources.keys()) };
-  return { encoded: encodeVersions(form), diagnostics: [] };
+  return { encoded: encodeVersions(form, oldest), diagnostics: [] };
 }
 
 /** The simple form with all releases together; undefined, and diagnostics, where the schema is wrong. */

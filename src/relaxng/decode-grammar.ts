@@ -11,7 +11,8 @@ import { LazyDatatype } from './lazy-datatype.ts';
 import type { NameClass } from './name-class.ts';
 import { type ElementPattern, type Pattern, partsOf } from './pattern.ts';
 import { PatternBuilder } from './pattern-builder.ts';
-import { existsIn, type Release } from './releases/release.ts';
+import { type PartReleases, partReleases } from './releases/part-releases.ts';
+import { existsIn, type Release, type ReleaseRange } from './releases/release.ts';
 
 /** Which part of an encoded grammar is wanted. */
 export interface DecodeOptions {
@@ -29,19 +30,39 @@ export function decodeGrammar(encoded: EncodedGrammar, options: DecodeOptions = 
   return new DecodedGrammar(encoded, options);
 }
 
-class DecodedGrammar implements Grammar {
+/** A grammar of all releases together that says which of them have what. */
+export interface DatedGrammar extends Grammar {
+  readonly releases: ReadonlyMap<ElementPattern, PartReleases>;
+}
+
+/**
+ * All releases of an encoded grammar together: what any of them has is there. Only what once could be left out and no
+ * longer can is required.
+ */
+export function decodeAllReleases(
+  encoded: EncodedGrammar,
+  options: Pick<DecodeOptions, 'roots'> = {},
+): DatedGrammar {
+  return new DecodedGrammar(encoded, { ...options, release: 'all' });
+}
+
+class DecodedGrammar implements DatedGrammar {
   readonly builder = new PatternBuilder();
   readonly start: Pattern;
   readonly elements: readonly ElementPattern[];
   readonly #encoded: EncodedGrammar;
-  readonly #release: Release | undefined;
+  readonly #release: Release | 'all' | undefined;
   readonly #patterns: Pattern[];
   readonly #datatypes: readonly Datatype[];
   readonly #nameClasses: readonly NameClass[];
   readonly #allElements: readonly ElementPattern[];
   #annotations: ReadonlyMap<ElementPattern, ElementAnnotations> | undefined;
+  #releases: ReadonlyMap<ElementPattern, PartReleases> | undefined;
 
-  constructor(encoded: EncodedGrammar, { release, roots }: DecodeOptions) {
+  constructor(
+    encoded: EncodedGrammar,
+    { release, roots }: { readonly release?: Release | 'all'; readonly roots?: readonly string[] },
+  ) {
     const { builder } = this;
     this.#encoded = encoded;
     this.#release = release;
@@ -62,6 +83,11 @@ class DecodedGrammar implements Grammar {
   get annotations(): ReadonlyMap<ElementPattern, ElementAnnotations> {
     this.#annotations ??= decodeAnnotations(this.#encoded.annotations, this.#allElements);
     return this.#annotations;
+  }
+
+  get releases(): ReadonlyMap<ElementPattern, PartReleases> {
+    this.#releases ??= partReleases(this.#encoded, this.#allElements, this.#nameClasses);
+    return this.#releases;
   }
 
   #pattern(encoded: readonly number[]): Pattern {
@@ -90,15 +116,20 @@ class DecodedGrammar implements Grammar {
       }
       case patternCodes.attribute:
         return builder.attribute(this.#nameClassAt(first), this.#at(second));
-      case patternCodes.releases:
-        return existsIn({ since: this.#releaseAt(first), until: this.#releaseAt(second) }, this.#release)
-          ? this.#at(third)
-          : builder.notAllowed;
+      case patternCodes.releases: {
+        const range = { since: this.#releaseAt(first), until: this.#releaseAt(second) };
+        return this.#has(range, this.#at(third)) ? this.#at(third) : builder.notAllowed;
+      }
       default: {
         const origin = { definition: this.#string(second), source: this.#string(third), start, end };
         return builder.element(this.#nameClassAt(first), origin);
       }
     }
+  }
+
+  #has(range: ReleaseRange, pattern: Pattern): boolean {
+    if (this.#release !== 'all') return existsIn(range, this.#release);
+    return range.until === undefined || pattern.kind !== 'empty';
   }
 
   #members(encoded: readonly number[]): Pattern[] {

@@ -3,15 +3,18 @@ import { encodeAnnotations } from './encode-annotations.ts';
 import { type EncodedGrammar, patternCodes } from './encoded-grammar.ts';
 import { EncodingTables } from './encoding-tables.ts';
 import type { NameClass } from './name-class.ts';
-import type { Release } from './releases/release.ts';
+import { compareReleases, type Release, type ReleaseRange } from './releases/release.ts';
 import { annotationsOf } from './simplify/annotations-of.ts';
 import type { SimpleForm, SimplePattern } from './simplify/simple-pattern.ts';
 import { valueContext } from './simplify/value-context.ts';
 import { contentOf } from './simplify/walk-patterns.ts';
 
-/** A schema that describes many releases as data; `decodeGrammar` makes the grammar of one release of it. */
-export function encodeVersions(form: SimpleForm): EncodedGrammar {
-  return new VersionsEncoder().encode(form);
+/**
+ * A schema that describes many releases as data; `decodeGrammar` makes the grammar of one release of it. Nobody will ask
+ * for releases before `oldest`: what came and went until then is not kept.
+ */
+export function encodeVersions(form: SimpleForm, oldest: Release): EncodedGrammar {
+  return new VersionsEncoder(oldest).encode(form);
 }
 
 class VersionsEncoder {
@@ -20,6 +23,11 @@ class VersionsEncoder {
   /** Index of each row by its numbers: what is the same in several places of the schema is there once. */
   readonly #known = new Map<string, number>();
   readonly #indices = new Map<SimplePattern, number>();
+  readonly #oldest: Release;
+
+  constructor(oldest: Release) {
+    this.#oldest = oldest;
+  }
 
   encode({ start, elements, patterns }: SimpleForm): EncodedGrammar {
     for (const element of elements) this.#indices.set(element, this.#add(this.#element(element)));
@@ -44,10 +52,7 @@ class VersionsEncoder {
   #encode(pattern: SimplePattern): number {
     const { kind, node, members, releases } = pattern;
     const inner = members.map((member) => this.#index(member));
-    if (releases !== undefined) {
-      const { since, until } = releases;
-      return this.#shared([patternCodes.releases, this.#release(since), this.#release(until), ...inner]);
-    }
+    if (releases !== undefined) return this.#dated(releases, inner[0] as number);
     switch (kind) {
       case 'empty':
         return 0;
@@ -66,6 +71,13 @@ class VersionsEncoder {
       default:
         return this.#shared([patternCodes[kind], ...inner]);
     }
+  }
+
+  #dated({ since, until }: ReleaseRange, pattern: number): number {
+    if (until !== undefined && compareReleases(until, this.#oldest) <= 0) return 1;
+    const first = since !== undefined && compareReleases(since, this.#oldest) > 0 ? since : undefined;
+    if (first === undefined && until === undefined) return pattern;
+    return this.#shared([patternCodes.releases, this.#release(first), this.#release(until), pattern]);
   }
 
   #value({ node }: SimplePattern): readonly number[] {

@@ -1,4 +1,5 @@
 import { type ModelReader, modelReader } from '../model/read.ts';
+import type { DatedGrammar } from '../relaxng/decode-grammar.ts';
 import type { EncodedGrammar } from '../relaxng/encoded-grammar.ts';
 import { GrammarVersions, type GrammarView } from '../relaxng/releases/grammar-versions.ts';
 import type { SchemaMatcher } from '../relaxng/schema-matcher.ts';
@@ -25,6 +26,8 @@ export interface DocumentKind {
   readonly rootElements: readonly string[];
   /** Loads what documents of the kind are validated against. */
   readonly load: (options?: LoadOptions) => Promise<DocumentSchema>;
+  /** Loads the grammar of all releases together, with what it says about its parts. */
+  readonly loadReference: () => Promise<DatedGrammar>;
 }
 
 /** What a file of generated/grammar holds: JSON texts, so that each is read only when it is needed. */
@@ -41,6 +44,7 @@ const domainFamily = compiled(() => import('../../generated/grammar/domain-famil
 export const documentKinds = {
   domain: {
     rootElements: ['domain'],
+    loadReference: async () => (await domainFamily()).allReleases(['domain']),
     load: async (options?: LoadOptions) => {
       const [schema, model] = await Promise.all([
         loadSchema('domain', ['domain'], domainFamily, options),
@@ -148,7 +152,11 @@ function withoutModel(
   versions: () => Promise<GrammarVersions>,
   rootElements: readonly string[] = [kind],
 ): DocumentKind {
-  return { rootElements, load: (options) => loadSchema(kind, rootElements, versions, options) };
+  return {
+    rootElements,
+    load: (options) => loadSchema(kind, rootElements, versions, options),
+    loadReference: async () => (await versions()).allReleases(rootElements),
+  };
 }
 
 async function loadSchema(

@@ -1,6 +1,6 @@
 import { once } from '../../text/once.ts';
 import type { GrammarTables } from '../compile/tables.ts';
-import { decodeGrammar } from '../decode-grammar.ts';
+import { type DatedGrammar, decodeAllReleases, decodeGrammar } from '../decode-grammar.ts';
 import { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import { type EncodedGrammar, patternCodes } from '../encoded-grammar.ts';
 import { Machine } from '../machine/machine.ts';
@@ -49,6 +49,11 @@ export class GrammarVersions {
       this.#engines.set(key, engine);
     }
     return engine;
+  }
+
+  /** All releases together, with the releases that have what. */
+  allReleases(roots: readonly string[]): DatedGrammar {
+    return decodeAllReleases(this.#encoded(), { roots });
   }
 
   /** How many of `boundaries` are not newer than a release. */

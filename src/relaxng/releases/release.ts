@@ -9,6 +9,9 @@ export interface ReleaseRange {
   readonly until: Release | undefined;
 }
 
+/** Every part of every release, side by side: what this refuses, no release accepts. */
+export const anyRelease = 'any';
+
 /** Whether a text is a release: two or three numbers with dots between them. */
 export function isRelease(text: string): boolean {
   return /^\d{1,4}\.\d{1,4}(\.\d{1,4})?$/.test(text);
@@ -26,8 +29,36 @@ export function compareReleases(first: Release, second: Release): number {
 }
 
 /** Whether something with that range exists in a release; in the newest of all where none is given. */
-export function existsIn({ since, until }: ReleaseRange, release: Release | undefined): boolean {
+export function existsIn(
+  { since, until }: ReleaseRange,
+  release: Release | typeof anyRelease | undefined,
+): boolean {
   if (release === undefined) return until === undefined;
+  if (release === anyRelease) return true;
   if (since !== undefined && compareReleases(since, release) > 0) return false;
   return until === undefined || compareReleases(until, release) > 0;
+}
+
+/** The releases in which both exist. */
+export function narrowedRange(a: ReleaseRange, b: ReleaseRange): ReleaseRange {
+  return {
+    since: a.since === undefined || b.since === undefined ? (a.since ?? b.since) : later(a.since, b.since),
+    until: a.until === undefined || b.until === undefined ? (a.until ?? b.until) : earlier(a.until, b.until),
+  };
+}
+
+/** The releases from the first to the last in which one of them exists. */
+export function unitedRange(a: ReleaseRange, b: ReleaseRange): ReleaseRange {
+  return {
+    since: a.since === undefined || b.since === undefined ? undefined : earlier(a.since, b.since),
+    until: a.until === undefined || b.until === undefined ? undefined : later(a.until, b.until),
+  };
+}
+
+function earlier(a: Release, b: Release): Release {
+  return compareReleases(a, b) < 0 ? a : b;
+}
+
+function later(a: Release, b: Release): Release {
+  return compareReleases(a, b) < 0 ? b : a;
 }
