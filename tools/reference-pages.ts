@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Examples } from '../src/reference/examples.ts';
 import { Explainer } from '../src/reference/explain.ts';
 import { chain, Reference } from '../src/reference/reference.ts';
-import { compileSchema } from '../src/relaxng/compile-schema.ts';
+import { compileVersions } from '../src/relaxng/compile-schema.ts';
+import { decodeAllReleases, decodeGrammar } from '../src/relaxng/decode-grammar.ts';
 import { DerivativeEngine } from '../src/relaxng/derivative/derivative-engine.ts';
 import { kindNames } from '../src/validate/document-kinds.ts';
+import { libvirtReleases } from '../src/validate/releases/libvirt-releases.ts';
 import { parseXml } from '../src/xml/parse.ts';
 import type { XmlDocument } from '../src/xml/tree.ts';
 import { link, plain, table } from './markdown.ts';
@@ -25,12 +27,12 @@ export function referenceFiles(load: Load): Map<string, string> {
   const layout = new ReferenceLayout();
   const valid = new Set<XmlDocument>();
   const kinds = kindNames.map((kind) => {
-    const { grammar } = compileSchema(`schemas/rng/${kind}.rng`, load);
-    if (grammar === undefined) throw new Error(`schemas/rng/${kind}.rng does not compile`);
-    const engine = new DerivativeEngine(grammar);
+    const { encoded } = compileVersions(`schemas/rng/${kind}.rng`, load, libvirtReleases.oldest);
+    if (encoded === undefined) throw new Error(`schemas/rng/${kind}.rng does not compile`);
+    const engine = new DerivativeEngine(decodeGrammar(encoded));
     const own = documents.filter(({ root }) => root !== undefined && engine.acceptsRoot(root));
     for (const document of own) valid.add(document);
-    const reference = new Reference(grammar);
+    const reference = new Reference(decodeAllReleases(encoded));
     return { kind, reference, documents: own, pages: layout.add(kind, reference) };
   });
   for (const { reference, documents: own, pages } of kinds) {

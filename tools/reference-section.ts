@@ -84,8 +84,8 @@ function childTable({ children, element }: SectionContent): string {
 function literalList({ literals }: ExplainedValue, { since, element }: Explanation): string {
   if (speakForThemselves(literals)) return '';
   const items = literals.map((literal) => {
-    const when = conditionWords(literal.conditions, element, code);
-    const remarks = [literal.since === since ? '' : releaseWords(literal), when === '' ? '' : `only ${when}`];
+    const releases = literal.since === since ? '' : releaseWords(literal);
+    const remarks = [releases, limitWords(literal.conditions, element, code)];
     const remark = remarks.filter((words) => words !== '').join(', ');
     return `- ${code(literal.name)}${remark === '' ? '' : ` (${remark})`}: ${plain(literal.documentation.join(' '))}`;
   });

@@ -113,8 +113,7 @@ const references = new Map<KindName, Reference>();
 async function referenceOf(kind: KindName): Promise<Reference> {
   let reference = references.get(kind);
   if (reference === undefined) {
-    const { matcher } = await documentKinds[kind].load();
-    references.set(kind, (reference = new Reference(matcher.grammar())));
+    references.set(kind, (reference = new Reference(await documentKinds[kind].loadReference())));
   }
   return reference;
 }

@@ -1,6 +1,6 @@
 import type { Annotations } from '../relaxng/grammar.ts';
 import { ownAnnotation } from '../relaxng/own-annotation.ts';
-import { compareReleases, type Release } from '../relaxng/releases/release.ts';
+import { type Release, type ReleaseRange, unitedRange } from '../relaxng/releases/release.ts';
 
 /** What the grammar's author says about an element, an attribute or a value. */
 export interface Described {
@@ -24,35 +24,22 @@ export interface Described {
 export function described(places: readonly Annotations[]): Described {
   const all = (name: string) => places.map((place) => ownAnnotation(place, name));
   const drivers = all('drivers');
+  const ranges = places.map((place) => ({
+    since: ownAnnotation(place, 'since'),
+    until: ownAnnotation(place, 'until'),
+  }));
+  const { since, until } = ranges.length === 0 ? unknown : ranges.reduce(unitedRange);
   return {
     documentation: [...new Set(places.flatMap(({ documentation }) => documentation))],
-    since: oldest(all('since')),
-    until: newest(all('until')),
+    since,
+    until,
     drivers: drivers.includes(undefined) ? [] : [...new Set(drivers.flatMap((names) => words(names)))],
     unit: all('unit').find((unit) => unit !== undefined),
     default: all('default').find((value) => value !== undefined),
   };
 }
 
-/** The later of two releases; one that is not known gives way. */
-export function laterRelease(a: Release | undefined, b: Release | undefined): Release | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return compareReleases(a, b) < 0 ? b : a;
-}
-
-/** The earlier of two releases; one that is not known gives way. */
-export function earlierRelease(a: Release | undefined, b: Release | undefined): Release | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return compareReleases(a, b) < 0 ? a : b;
-}
-
-function oldest(releases: readonly (Release | undefined)[]): Release | undefined {
-  return releases.reduce(earlierRelease, undefined);
-}
-
-function newest(releases: readonly (Release | undefined)[]): Release | undefined {
-  return releases.includes(undefined) ? undefined : releases.reduce(laterRelease, undefined);
-}
+const unknown: ReleaseRange = { since: undefined, until: undefined };
 
 function words(text: string | undefined): string[] {
   return text?.split(/\s+/).filter((word) => word !== '') ?? [];

@@ -1,8 +1,11 @@
-import type { ContentAnnotations, Grammar } from '../relaxng/grammar.ts';
+import type { DatedGrammar } from '../relaxng/decode-grammar.ts';
+import type { ContentAnnotations } from '../relaxng/grammar.ts';
 import { noAnnotations } from '../relaxng/merge-annotations.ts';
 import { type ExpandedName, expandedNameKey, nameClassKey, namesOf } from '../relaxng/name-class.ts';
 import type { AttributePattern, ElementPattern, Pattern } from '../relaxng/pattern.ts';
 import { possibleAttributes, possibleElements } from '../relaxng/possible-parts.ts';
+import { releaseKeys } from '../relaxng/releases/part-releases.ts';
+import { narrowedRange, type ReleaseRange, unitedRange } from '../relaxng/releases/release.ts';
 import { repeatableElements } from '../relaxng/repeatable-elements.ts';
 import { partKey, requiredParts } from '../relaxng/required-parts.ts';
 import { type Described, described } from './described.ts';
@@ -20,8 +23,8 @@ export interface AttributeReference extends Described, ExpandedName {
   readonly value: ValueReference | undefined;
 }
 
-/** An element as a child of another one. */
-export interface ChildReference {
+/** An element as a child of another one; its releases are those in which that one has it. */
+export interface ChildReference extends ReleaseRange {
   readonly element: ElementReference;
   /** Whether the parent cannot do without, in none of its variants. */
   readonly required: boolean;
@@ -31,7 +34,7 @@ export interface ChildReference {
 
 /** Where elements come from: the same object for the same definitions. */
 interface ElementSource {
-  readonly grammar: Grammar;
+  readonly grammar: DatedGrammar;
   element(definitions: readonly ElementPattern[], name: ExpandedName): ElementReference;
 }
 
@@ -96,6 +99,7 @@ export class ElementReference implements Described, ExpandedName {
       value: valueReference(
         [this.content],
         this.definitions.map((one) => this.#source.grammar.annotations.get(one)?.values ?? new Map()),
+        (literal, own) => this.#dated(own, [releaseKeys.literal(literal)]),
       ),
     };
     return this.#text.value;
@@ -126,20 +130,38 @@ export class ElementReference implements Described, ExpandedName {
     });
   }
 
+  /**
+   * A part with the releases in which one of the definitions has it under one of these keys, as far as they are fewer than
+   * those it exists in.
+   */
+  #dated<Part extends ReleaseRange>(part: Part, keys: readonly string[]): Part {
+    const ranges = this.definitions.flatMap((definition) => {
+      const releases = this.#source.grammar.releases.get(definition);
+      return keys.flatMap((key) => releases?.get(key) ?? []);
+    });
+    return ranges.length === 0 ? part : { ...part, ...narrowedRange(part, ranges.reduce(unitedRange)) };
+  }
+
   #makeAttributes(): AttributeReference[] {
     const required = requiredKeys(this.content);
     const found = byName(this.definitions.flatMap(({ content }) => possibleAttributes(content)));
     return [...found].map(([name, patterns]) => {
       const annotations = this.attributeAnnotations({ patterns });
+      const keys = patterns.map(({ nameClass }) => releaseKeys.attribute(nameClass));
       return {
         ...name,
         name: prefixedName(name),
         patterns,
-        ...described(annotations.map(([, one]) => one)),
+        ...this.#dated(described(annotations.map(([, one]) => one)), keys),
         required: patterns.some((pattern) => required.has(partKey(pattern))),
         value: valueReference(
           patterns.map(({ content }) => content),
           annotations.map(([, { values }]) => values),
+          (literal, own) =>
+            this.#dated(
+              own,
+              keys.map((key) => releaseKeys.literal(literal, key)),
+            ),
         ),
       };
     });
@@ -149,11 +171,13 @@ export class ElementReference implements Described, ExpandedName {
     const required = requiredKeys(this.content);
     const many = repeatableElements(this.content);
     const found = byName(this.definitions.flatMap(({ content }) => possibleElements(content, true)));
-    const children = [...found].map(([name, definitions]) => ({
-      element: this.#source.element(definitions, name),
-      required: definitions.some((one) => required.has(partKey(one))),
-      many: definitions.some(({ nameClass }) => many.has(nameClassKey(nameClass))),
-    }));
+    const children = [...found].map(([name, definitions]) => {
+      const element = this.#source.element(definitions, name);
+      const { since, until } = this.#dated(element, definitions.map(releaseKeys.element));
+      const isRequired = definitions.some((one) => required.has(partKey(one)));
+      const isMany = definitions.some(({ nameClass }) => many.has(nameClassKey(nameClass)));
+      return { element, since, until, required: isRequired, many: isMany };
+    });
     return children.sort((a, b) => compareNames(a.element.name, b.element.name));
   }
 }

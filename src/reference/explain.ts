@@ -1,6 +1,6 @@
 import type { ElementPattern } from '../relaxng/pattern.ts';
-import type { Release } from '../relaxng/releases/release.ts';
-import { type Described, earlierRelease, laterRelease } from './described.ts';
+import { narrowedRange, type ReleaseRange } from '../relaxng/releases/release.ts';
+import type { Described } from './described.ts';
 import type { AttributeReference } from './element-reference.ts';
 import { type Entry, entryPath } from './find-entry.ts';
 import { chain, type Place, type Reference } from './reference.ts';
@@ -101,13 +101,13 @@ export class Explainer {
       },
       attributes: element.attributes.map((one) => ({
         ...parts(one),
-        ...narrowed(releases, one),
+        ...narrowedRange(releases, one),
         use: attributeUse(one, discriminators),
         many: false,
       })),
       children: element.children.map((child) => ({
         ...parts(child.element),
-        ...narrowed(releases, child.element),
+        ...narrowedRange(releases, child),
         use: childUse(child, discriminators),
         many: child.many,
       })),
@@ -116,9 +116,16 @@ export class Explainer {
   }
 
   #attribute(place: Place, attribute: AttributeReference, path: string): Explanation {
-    const releases = narrowed(releasesOf(place), attribute);
+    const releases = narrowedRange(releasesOf(place), attribute);
     const discriminators = this.#discriminators(place);
     const said = place.element.attributeAnnotations(attribute);
+    const use = attributeUse(attribute, discriminators);
+    const around = new Set(use.conditions.map((condition) => JSON.stringify(condition)));
+    // What holds for the attribute need not be said again of each value.
+    const conditionsOf = (literal: string) =>
+      literalConditions(attribute, literal, discriminators).filter(
+        (condition) => !around.has(JSON.stringify(condition)),
+      );
     return {
       ...parts(attribute),
       ...nothingInside,
@@ -131,12 +138,10 @@ export class Explainer {
         attribute.documentation,
         said.map(([definition, { documentation }]) => [definition, documentation]),
       ),
-      use: attributeUse(attribute, discriminators),
+      use,
       value: attribute.value && {
         ...attribute.value,
-        literals: attribute.value.literals.map((one) =>
-          explained(one, releases, literalConditions(attribute, one.literal, discriminators)),
-        ),
+        literals: attribute.value.literals.map((one) => explained(one, releases, conditionsOf(one.literal))),
       },
     };
   }
@@ -153,7 +158,7 @@ export class Explainer {
     return {
       ...parts({ ...literal, name: literal.literal }),
       ...nothingInside,
-      ...narrowed(attribute === undefined ? around : narrowed(around, attribute), literal),
+      ...narrowedRange(attribute === undefined ? around : narrowedRange(around, attribute), literal),
       path,
       kind: 'value',
       element: place.element.name,
@@ -184,31 +189,22 @@ export class Explainer {
   }
 }
 
-interface Releases {
-  readonly since: Release | undefined;
-  readonly until: Release | undefined;
-}
-
 /** When a document may have an element at that place: all elements around have to exist too. */
-function releasesOf(place: Place): Releases {
-  return chain(place)
-    .map(({ element }) => element)
-    .reduce<Releases>(narrowed, { since: undefined, until: undefined });
-}
-
-function narrowed(around: Releases, part: Releases): Releases {
-  return {
-    since: laterRelease(around.since, part.since),
-    until: earlierRelease(around.until, part.until),
-  };
+function releasesOf(place: Place): ReleaseRange {
+  const [root, ...inside] = chain(place);
+  return inside.reduce<ReleaseRange>(
+    (around, { element, parent }) =>
+      narrowedRange(around, parent?.element.children.find((child) => child.element === element) ?? element),
+    root?.element ?? place.element,
+  );
 }
 
 function explained(
   literal: LiteralReference,
-  around: Releases,
+  around: ReleaseRange,
   conditions: readonly Condition[],
 ): ExplainedLiteral {
-  return { ...parts({ ...literal, name: literal.literal }), ...narrowed(around, literal), conditions };
+  return { ...parts({ ...literal, name: literal.literal }), ...narrowedRange(around, literal), conditions };
 }
 
 /** The description alone, without what else the object holds. */

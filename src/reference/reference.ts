@@ -1,4 +1,4 @@
-import type { Grammar } from '../relaxng/grammar.ts';
+import type { DatedGrammar } from '../relaxng/decode-grammar.ts';
 import { type ExpandedName, expandedNameKey, namesOf } from '../relaxng/name-class.ts';
 import type { ElementPattern } from '../relaxng/pattern.ts';
 import { possibleElements } from '../relaxng/possible-parts.ts';
@@ -12,14 +12,14 @@ export interface Place {
 
 /** What a grammar says about the documents of a kind, by places. */
 export class Reference {
-  readonly grammar: Grammar;
+  readonly grammar: DatedGrammar;
   /** The root elements; one for every kind of libvirt's. */
   readonly roots: readonly ElementReference[];
   readonly #elements = new Map<string, ElementReference>();
   #places: ReadonlyMap<ElementReference, Place> | undefined;
   #parents: ReadonlyMap<ElementReference, readonly ElementReference[]> | undefined;
 
-  constructor(grammar: Grammar) {
+  constructor(grammar: DatedGrammar) {
     this.grammar = grammar;
     const roots = new Map<string, { name: ExpandedName; definitions: ElementPattern[] }>();
     for (const definition of possibleElements(grammar.start)) {

@@ -2,6 +2,6 @@
 export function summary(documentation: readonly string[]): string {
   const [first = '', ...others] = documentation;
   if (others.length > 0) return 'Differs by variant.';
-  // A full stop inside backticks or a number ends nothing.
-  return /^(?:`[^`]*`|[^`])*?[.](?= [A-Z]|$)/.exec(first)?.[0] ?? first;
+  // A full stop inside backticks ends nothing, nor does one inside a number.
+  return /^(?:`[^`]*`|[^`])*?[.](?= |$)/.exec(first)?.[0] ?? first;
 }

@@ -22,10 +22,14 @@ export interface LiteralReference extends Described {
 /** Annotations of values by their literals, from each definition. */
 type LiteralAnnotations = readonly ReadonlyMap<string, Annotations>[];
 
-/** What the texts that match any of these contents may be; undefined where only the empty text is allowed. */
+/**
+ * What the texts that match any of these contents may be; undefined where only the empty text is allowed. `dated` adds what
+ * is known about the releases of a value.
+ */
 export function valueReference(
   contents: readonly Pattern[],
   annotations: LiteralAnnotations,
+  dated: (literal: string, own: Described) => Described,
 ): ValueReference | undefined {
   const literals = new Set<string>();
   const others = new Set<string>();
@@ -40,7 +44,7 @@ export function valueReference(
   return {
     literals: inOrder(literals, annotations).map((literal) => ({
       literal,
-      ...described(annotations.flatMap((values) => values.get(literal) ?? [])),
+      ...dated(literal, described(annotations.flatMap((values) => values.get(literal) ?? []))),
     })),
     others: others.has('any text') ? ['any text'] : [...others],
     isList,

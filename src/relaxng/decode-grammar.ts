@@ -12,12 +12,12 @@ import type { NameClass } from './name-class.ts';
 import { type ElementPattern, type Pattern, partsOf } from './pattern.ts';
 import { PatternBuilder } from './pattern-builder.ts';
 import { type PartReleases, partReleases } from './releases/part-releases.ts';
-import { existsIn, type Release, type ReleaseRange } from './releases/release.ts';
+import { type anyRelease, existsIn, type Release, type ReleaseRange } from './releases/release.ts';
 
 /** Which part of an encoded grammar is wanted. */
 export interface DecodeOptions {
-  /** The release to decode; default: the newest. */
-  readonly release?: Release;
+  /** The release to decode, or whatever some release allows; default: the newest. */
+  readonly release?: Release | typeof anyRelease;
   /** The local names of the root elements that are wanted; default: all. */
   readonly roots?: readonly string[];
 }
@@ -51,7 +51,7 @@ class DecodedGrammar implements DatedGrammar {
   readonly start: Pattern;
   readonly elements: readonly ElementPattern[];
   readonly #encoded: EncodedGrammar;
-  readonly #release: Release | 'all' | undefined;
+  readonly #release: DecodeOptions['release'] | 'all';
   readonly #patterns: Pattern[];
   readonly #datatypes: readonly Datatype[];
   readonly #nameClasses: readonly NameClass[];
@@ -61,7 +61,10 @@ class DecodedGrammar implements DatedGrammar {
 
   constructor(
     encoded: EncodedGrammar,
-    { release, roots }: { readonly release?: Release | 'all'; readonly roots?: readonly string[] },
+    {
+      release,
+      roots,
+    }: Omit<DecodeOptions, 'release'> & { readonly release?: DecodeOptions['release'] | 'all' },
   ) {
     const { builder } = this;
     this.#encoded = encoded;

@@ -4,11 +4,11 @@ import { type DatedGrammar, decodeAllReleases, decodeGrammar } from '../decode-g
 import { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import { type EncodedGrammar, patternCodes } from '../encoded-grammar.ts';
 import { Machine } from '../machine/machine.ts';
-import { compareReleases, type Release } from './release.ts';
+import { anyRelease, compareReleases, type Release } from './release.ts';
 
 /** Which documents are meant: those of a release (default: the newest), those with certain root elements (default: all). */
 export interface GrammarView {
-  readonly release?: Release | undefined;
+  readonly release?: Release | typeof anyRelease | undefined;
   /** Local names. */
   readonly roots?: readonly string[] | undefined;
 }
@@ -37,8 +37,7 @@ export class GrammarVersions {
 
   /** The engine for a view; the same one for releases between which nothing changed. */
   engine({ release, roots }: GrammarView): DerivativeEngine {
-    const known = release === undefined ? undefined : this.boundaries[this.position(release) - 1]?.release;
-    const key = JSON.stringify([release === undefined ? null : (known ?? ''), roots]);
+    const key = JSON.stringify([this.#stretch(release), roots]);
     let engine = this.#engines.get(key);
     if (engine === undefined) {
       const options = {
@@ -54,6 +53,12 @@ export class GrammarVersions {
   /** All releases together, with the releases that have what. */
   allReleases(roots: readonly string[]): DatedGrammar {
     return decodeAllReleases(this.#encoded(), { roots });
+  }
+
+  /** What releases between which nothing changes have in common. */
+  #stretch(release: GrammarView['release']): string | number | null {
+    if (release === undefined) return null;
+    return release === anyRelease ? release : this.position(release);
   }
 
   /** How many of `boundaries` are not newer than a release. */
