@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type MatchOptions, matchDocument } from '../../relaxng/match/match-document.ts';
 import type { GrammarVersions, GrammarView } from '../../relaxng/releases/grammar-versions.ts';
-import type { Release } from '../../relaxng/releases/release.ts';
+import { anyRelease, type Release } from '../../relaxng/releases/release.ts';
 import type { XmlDocument } from '../../xml/tree.ts';
 import { releaseSubject } from './release-subject.ts';
 
@@ -39,11 +39,20 @@ class ReleaseComparison {
     this.#document = document;
     this.#limit = Math.max(1000, options.maxDiagnostics ?? 0);
     const { release } = view;
-    this.#position = release === undefined ? versions.boundaries.length : versions.position(release);
+    this.#position =
+      release === undefined || release === anyRelease
+        ? versions.boundaries.length
+        : versions.position(release);
   }
 
   explain(findings: readonly Diagnostic[]): Diagnostic[] {
-    const explained = findings.flatMap((finding) => this.#explain(finding, this.#position));
+    const everywhere = this.#match(anyRelease);
+    const explained = findings.flatMap((finding) =>
+      // Most mistakes are mistakes in every release.
+      everywhere.some((other) => areAlike(finding, other))
+        ? [finding]
+        : this.#explain(finding, this.#position),
+    );
     return explained.sort((a, b) => a.span.start - b.span.start);
   }
 
@@ -111,12 +120,15 @@ class ReleaseComparison {
     let found = this.#found.get(position);
     if (found === undefined) {
       // Before the first boundary is whatever is older than it.
-      const release = position === 0 ? '0.0.0' : this.#release(position - 1);
-      const engine = this.#versions.engine({ ...this.#view, release });
-      found = matchDocument(engine, this.#document, { maxDiagnostics: this.#limit });
+      found = this.#match(position === 0 ? '0.0.0' : this.#release(position - 1));
       this.#found.set(position, found);
     }
     return found;
+  }
+
+  #match(release: Release | typeof anyRelease): readonly Diagnostic[] {
+    const engine = this.#versions.engine({ ...this.#view, release });
+    return matchDocument(engine, this.#document, { maxDiagnostics: this.#limit });
   }
 
   #release(boundary: number): Release {
