@@ -49,26 +49,43 @@ interface SortedStrings {
   readonly outputs: readonly (readonly number[])[];
 }
 
+/** Neighbours are joined first, then those pairs, and so on: what is large is not made over and over. */
 function sortStrings(automata: readonly Automaton[]): SortedStrings {
-  let automaton = noStrings;
-  let outputs: (readonly number[])[] = [[]];
-  for (const [index, next] of automata.entries()) {
-    const numbers = new Map<string, number>();
-    const extended: (readonly number[])[] = [];
-    const before = outputs;
-    // The first is as small as it can be, and what comes of the last is searched only once.
-    const join = index === 0 || index === automata.length - 1 ? product : combine;
-    automaton = join(automaton, next, (left, right) => {
-      const key = `${left} ${right}`;
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = extended.push([...(before[left] as readonly number[]), right]) - 1;
-        numbers.set(key, number);
-      }
-      return number;
-    });
-    outputs = extended;
+  let sorted = automata.map((automaton): SortedStrings => {
+    const outputs = [...new Set(automaton.outputs)];
+    const numbered = automaton.outputs.map((output) => outputs.indexOf(output));
+    return { automaton: { ...automaton, outputs: numbered }, outputs: outputs.map((output) => [output]) };
+  });
+  while (sorted.length > 1) {
+    const isLast = sorted.length === 2;
+    const joined: SortedStrings[] = [];
+    for (let index = 0; index < sorted.length; index += 2) {
+      const left = sorted[index] as SortedStrings;
+      const right = sorted[index + 1];
+      // The last is searched once, and smaller it would not be faster.
+      joined.push(right === undefined ? left : joinSorted(left, right, isLast ? product : combine));
+    }
+    sorted = joined;
   }
+  return sorted[0] ?? { automaton: noStrings, outputs: [[]] };
+}
+
+function joinSorted(left: SortedStrings, right: SortedStrings, join: typeof combine): SortedStrings {
+  const numbers = new Map<number, number>();
+  const outputs: (readonly number[])[] = [];
+  const automaton = join(left.automaton, right.automaton, (leftOutput, rightOutput) => {
+    const key = leftOutput * right.outputs.length + rightOutput;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      const together = [
+        ...(left.outputs[leftOutput] as readonly number[]),
+        ...(right.outputs[rightOutput] as readonly number[]),
+      ];
+      number = outputs.push(together) - 1;
+      numbers.set(key, number);
+    }
+    return number;
+  });
   return { automaton, outputs };
 }
 

@@ -12,8 +12,9 @@ export interface Machine<State> {
   output(state: State): number;
 }
 
-/** Transitions that an automaton may have before its states are merged. */
-const maximumTransitions = 1 << 20;
+/** What an automaton may have before its states are merged. */
+const maximumStates = 1 << 18;
+const maximumTransitions = 1 << 22;
 
 /** The smallest automaton that does what a machine does. Throws `AutomatonTooLarge`. */
 export function tabulate<State>(machine: Machine<State>): Automaton {
@@ -38,8 +39,10 @@ export function follow<State>(machine: Machine<State>): Automaton {
       }
       transitions.push(number);
     }
-    if (states.length * classCount > maximumTransitions) {
-      throw new AutomatonTooLarge(`a combination of more than ${maximumTransitions} transitions`);
+    if (states.length > maximumStates || transitions.length > maximumTransitions) {
+      throw new AutomatonTooLarge(
+        `a combination of more than ${maximumStates} states or ${maximumTransitions} transitions`,
+      );
     }
   }
   return {
