@@ -42,13 +42,13 @@ export function referenceSection(content: SectionContent): string {
   return parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n');
 }
 
-function factLine({ since, until, drivers, unit, default: implied }: Explanation): string {
+function factLine({ since, until, drivers, unit, defaults, element }: Explanation): string {
   const facts = [
     since && `since ${since}`,
     until && `until ${until}`,
     drivers.length > 0 && `drivers: ${drivers.join(', ')}`,
     unit && `unit: ${unit}`,
-    implied !== undefined && `default: ${code(implied)}`,
+    defaults.length > 0 && `default: ${defaultWords(defaults, element)}`,
   ];
   const known = facts.filter((fact) => typeof fact === 'string');
   return known.length > 0 ? `${capitalised(known.join(' · '))}` : '';
@@ -56,12 +56,12 @@ function factLine({ since, until, drivers, unit, default: implied }: Explanation
 
 function attributeTable(attributes: readonly Explanation[]): string {
   const rows = attributes.map((attribute) => {
-    const { name, element, use, value, default: implied, drivers, unit, documentation } = attribute;
+    const { name, element, use, value, defaults, drivers, unit, documentation } = attribute;
     const type = value === undefined ? 'empty' : typeWords(value);
     return [
       use?.required ? `${code(name)} required` : code(name),
       unit === undefined ? type : `${type} (${plain(unit)})`,
-      implied === undefined ? '' : code(implied),
+      defaultWords(defaults, element),
       releaseWords(attribute),
       drivers.join(', '),
       [...statements(documentation, element), ...useSentences(attribute, element)].join(' '),
@@ -109,6 +109,14 @@ function statements(documentation: readonly Statement[], self: string): string[]
     const when = conditionWords(conditions, self, code);
     return when === '' ? plain(text) : `${capitalised(when)}: ${plain(text)}`;
   });
+}
+
+function defaultWords(defaults: readonly Statement[], self: string): string {
+  const words = defaults.map(({ text, conditions }) => {
+    const when = conditionWords(conditions, self, code);
+    return when === '' ? code(text) : `${code(text)} (${when})`;
+  });
+  return words.join(', ');
 }
 
 function useSentences({ use }: Pick<Explanation, 'use'>, self: string): string[] {

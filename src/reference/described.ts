@@ -13,8 +13,8 @@ export interface Described {
   /** The names of the only drivers that know it; empty where nothing is said, which mostly means all. */
   readonly drivers: readonly string[];
   readonly unit: string | undefined;
-  /** What is taken where it is absent. */
-  readonly default: string | undefined;
+  /** What is taken where it is absent; each once where definitions say different things. */
+  readonly defaults: readonly string[];
 }
 
 /**
@@ -35,7 +35,7 @@ export function described(places: readonly Annotations[]): Described {
     until,
     drivers: drivers.includes(undefined) ? [] : [...new Set(drivers.flatMap((names) => words(names)))],
     unit: all('unit').find((unit) => unit !== undefined),
-    default: all('default').find((value) => value !== undefined),
+    defaults: [...new Set(all('default').filter((value) => value !== undefined))],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DatedGrammar } from '../relaxng/decode-grammar.ts';
-import type { ContentAnnotations } from '../relaxng/grammar.ts';
+import type { Annotations, ContentAnnotations } from '../relaxng/grammar.ts';
 import { noAnnotations } from '../relaxng/merge-annotations.ts';
 import { type ExpandedName, expandedNameKey, nameClassKey, namesOf } from '../relaxng/name-class.ts';
 import type { AttributePattern, ElementPattern, Pattern } from '../relaxng/pattern.ts';
@@ -53,7 +53,7 @@ export class ElementReference implements Described, ExpandedName {
   readonly until: string | undefined;
   readonly drivers: readonly string[];
   readonly unit: string | undefined;
-  readonly default: string | undefined;
+  readonly defaults: readonly string[];
   readonly #source: ElementSource;
   #attributes: readonly AttributeReference[] | undefined;
   #children: readonly ChildReference[] | undefined;
@@ -66,13 +66,13 @@ export class ElementReference implements Described, ExpandedName {
     this.namespaceName = name.namespaceName;
     this.localName = name.localName;
     this.name = prefixedName(name);
-    const own = described(definitions.map((one) => source.grammar.annotations.get(one) ?? noAnnotations));
+    const own = described(this.annotations.map(([, one]) => one));
     this.documentation = own.documentation;
     this.since = own.since;
     this.until = own.until;
     this.drivers = own.drivers;
     this.unit = own.unit;
-    this.default = own.default;
+    this.defaults = own.defaults;
   }
 
   /** The contents of all definitions as alternatives. */
@@ -111,9 +111,9 @@ export class ElementReference implements Described, ExpandedName {
     return parts.some(({ nameClass }) => namesOf(nameClass).length === 0);
   }
 
-  /** What one of the definitions says about the element. */
-  documentationOf(definition: ElementPattern): readonly string[] {
-    return this.#source.grammar.annotations.get(definition)?.documentation ?? [];
+  /** The definitions of the element, each with what it says about it. */
+  get annotations(): [ElementPattern, Annotations][] {
+    return this.definitions.map((one) => [one, this.#source.grammar.annotations.get(one) ?? noAnnotations]);
   }
 
   /** The definitions that give an attribute, each with what it says about it. */

@@ -1,3 +1,5 @@
+import type { Annotations } from '../relaxng/grammar.ts';
+import { ownAnnotation } from '../relaxng/own-annotation.ts';
 import type { ElementPattern } from '../relaxng/pattern.ts';
 import { narrowedRange, type ReleaseRange } from '../relaxng/releases/release.ts';
 import type { Described } from './described.ts';
@@ -42,7 +44,7 @@ export interface ExplainedPart extends Described {
 }
 
 /** Everything that is known about an entry at its place. Releases are those of the whole chain of elements around. */
-export interface Explanation extends Omit<Described, 'documentation'> {
+export interface Explanation extends Omit<Described, 'documentation' | 'defaults'> {
   readonly path: string;
   /** Of an element or attribute, with the usual prefix; of a value, the value. */
   readonly name: string;
@@ -50,6 +52,7 @@ export interface Explanation extends Omit<Described, 'documentation'> {
   /** The name of the element that it is or belongs to. */
   readonly element: string;
   readonly documentation: readonly Statement[];
+  readonly defaults: readonly Statement[];
   /** Undefined for root elements and for the text of an element. */
   readonly use: Use | undefined;
   /** Whether there may be several. */
@@ -88,11 +91,7 @@ export class Explainer {
       path,
       kind: 'element',
       element: element.name,
-      documentation: this.#statements(
-        place,
-        element.documentation,
-        element.definitions.map((one) => [one, element.documentationOf(one)]),
-      ),
+      ...this.#statements(place, element, element.annotations),
       use: asChild && parent && childUse(asChild, this.#discriminators(parent)),
       many: asChild?.many ?? false,
       value: element.text && {
@@ -118,7 +117,6 @@ export class Explainer {
   #attribute(place: Place, attribute: AttributeReference, path: string): Explanation {
     const releases = narrowedRange(releasesOf(place), attribute);
     const discriminators = this.#discriminators(place);
-    const said = place.element.attributeAnnotations(attribute);
     const use = attributeUse(attribute, discriminators);
     const around = new Set(use.conditions.map((condition) => JSON.stringify(condition)));
     // What holds for the attribute need not be said again of each value.
@@ -133,11 +131,7 @@ export class Explainer {
       path,
       kind: 'attribute',
       element: place.element.name,
-      documentation: this.#statements(
-        place,
-        attribute.documentation,
-        said.map(([definition, { documentation }]) => [definition, documentation]),
-      ),
+      ...this.#statements(place, attribute, place.element.attributeAnnotations(attribute)),
       use,
       value: attribute.value && {
         ...attribute.value,
@@ -163,6 +157,7 @@ export class Explainer {
       kind: 'value',
       element: place.element.name,
       documentation: literal.documentation.map((text) => ({ text, conditions: [] })),
+      defaults: [],
       use: conditions && { required: false, conditions, requiredWith: undefined },
       value: undefined,
     };
@@ -175,17 +170,18 @@ export class Explainer {
   /** Where definitions say different things, each is told with its condition. */
   #statements(
     place: Place,
-    texts: readonly string[],
-    said: readonly (readonly [ElementPattern, readonly string[]])[],
-  ): Statement[] {
-    if (texts.length < 2) return texts.map((text) => ({ text, conditions: [] }));
-    const discriminators = this.#discriminators(place);
-    return texts.map((text) => {
-      const definitions = said
-        .filter(([, saying]) => saying.includes(text))
-        .map(([definition]) => definition);
-      return { text, conditions: definitionConditions(definitions, discriminators) };
-    });
+    { documentation, defaults }: Described,
+    annotations: readonly (readonly [ElementPattern, Annotations])[],
+  ): Pick<Explanation, 'documentation' | 'defaults'> {
+    const statement = (text: string, isSaid: (annotations: Annotations) => boolean): Statement => {
+      const saying = annotations.filter(([, one]) => isSaid(one)).map(([definition]) => definition);
+      if (saying.length === annotations.length) return { text, conditions: [] };
+      return { text, conditions: definitionConditions(saying, this.#discriminators(place)) };
+    };
+    return {
+      documentation: documentation.map((text) => statement(text, (one) => one.documentation.includes(text))),
+      defaults: defaults.map((text) => statement(text, (one) => ownAnnotation(one, 'default') === text)),
+    };
   }
 }
 
@@ -209,8 +205,8 @@ function explained(
 
 /** The description alone, without what else the object holds. */
 function parts(from: Described & { readonly name: string }): Described & { readonly name: string } {
-  const { name, documentation, since, until, drivers, unit } = from;
-  return { name, documentation, since, until, drivers, unit, default: from.default };
+  const { name, documentation, since, until, drivers, unit, defaults } = from;
+  return { name, documentation, since, until, drivers, unit, defaults };
 }
 
 const nothingInside = { many: false, attributes: [], children: [], open: false } as const;

@@ -70,12 +70,15 @@ function releaseWords(part: Releases, around: Releases): string[] {
 type Releases = Pick<Explanation, 'since' | 'until'>;
 
 function factLines(
-  { kind, value, unit, since, until, drivers, default: implied }: Explanation,
+  { kind, value, unit, since, until, drivers, defaults, element }: Explanation,
   layout: Layout,
 ): string[] {
   const facts: [name: string, text: string | undefined][] = [
     [kind === 'element' ? 'text' : 'value', value && factWords(value)],
-    ['default', implied],
+    ...defaults.map(({ text, conditions }): [string, string] => {
+      const when = conditionWords(conditions, element);
+      return ['default', when === '' ? text : `${text} (${when})`];
+    }),
     ['unit', unit],
     ['since', since && `libvirt ${since}`],
     ['until', until && `libvirt ${until}, the first release without it`],
