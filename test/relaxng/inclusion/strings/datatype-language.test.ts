@@ -198,6 +198,14 @@ describe('of floating-point numbers, what is certain holds and what is not possi
     fc.double().map(String),
   );
 
+  test('bounds written in any way are certain', () => {
+    const { certain, possible } = datatypeLanguage(
+      datatypeOf('double', [['maxInclusive', '1.5']]) as Datatype,
+    );
+    for (const literal of ['1.5', '+01.50', ' 0', '-INF']) expect(matches(certain, literal)).toBe(true);
+    for (const literal of ['1.51', 'INF', 'NaN']) expect(matches(possible, literal)).toBe(false);
+  });
+
   test.each(['float', 'double'])('in ranges of %s', (name) => {
     const facets = fc.constantFrom('minInclusive', 'minExclusive', 'maxInclusive', 'maxExclusive');
     fc.assert(

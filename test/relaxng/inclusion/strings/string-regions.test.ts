@@ -10,6 +10,21 @@ describe('the regions of', () => {
     expect(regionLines(matching('[a-z]{3}-\\d'))).toEqual(['0 "a"', '1 "aaa-1"']);
   });
 
+  test('sequences are those of the one member that asks for a string', () => {
+    const [a, b] = [value('a'), value('b')];
+    expect(regionLines(builder.group([a, builder.optional(b)]), builder.group([a, b]))).toEqual([
+      '00 "1"',
+      '10 "a"',
+    ]);
+    expect(regionLines(builder.zeroOrMore(a), oneOf('a', builder.empty))).toEqual(['00 "1"', '11 "a"']);
+  });
+
+  test('characters that XML does not have are none', () => {
+    expect(regionLines(matching('[\u0000-\u0008\ufffe]'))).toEqual(['0 "a"']);
+    expect(regionLines(matching('[\u0000-\u001f-[\t\n]]'))).toEqual(['0 "a"', '1 "\\r"']);
+    expect(regionLines(matching('[^\u0001-\ud7ff]'))).toEqual(['0 "a"', '1 "\ue000"']);
+  });
+
   test('no pattern are all strings', () => {
     expect(stringRegions([]).regions).toEqual([{ members: [], example: 'a' }]);
   });
@@ -94,6 +109,19 @@ describe('the regions of', () => {
     expect(
       regionLines(data('decimal', [['totalDigits', '2']]), data('decimal', [['fractionDigits', '1']])),
     ).toEqual(['00 "a"', '01 "111"', '10 ".11"', '11 "1"']);
+  });
+
+  test('zeros at the ends of decimals do not count', () => {
+    expect(regionLines(data('decimal', [['totalDigits', '2']]), matching('0*1\\.20*'))).toEqual([
+      '00 "a"',
+      '10 "1"',
+      '11 "1.2"',
+    ]);
+    expect(regionLines(value('1.5', 'decimal'), matching('0*1\\.50*'))).toEqual([
+      '00 "a"',
+      '10 "+1.5"',
+      '11 "1.5"',
+    ]);
   });
 
   test('floating-point numbers without exponent are told by value', () => {
