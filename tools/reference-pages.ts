@@ -5,7 +5,7 @@ import { chain, Reference } from '../src/reference/reference.ts';
 import { compileVersions } from '../src/relaxng/compile-schema.ts';
 import { decodeAllReleases, decodeGrammar } from '../src/relaxng/decode-grammar.ts';
 import { DerivativeEngine } from '../src/relaxng/derivative/derivative-engine.ts';
-import { kindNames } from '../src/validate/document-kinds.ts';
+import { documentKinds, kindNames } from '../src/validate/document-kinds.ts';
 import { libvirtReleases } from '../src/validate/releases/libvirt-releases.ts';
 import { parseXml } from '../src/xml/parse.ts';
 import type { XmlDocument } from '../src/xml/tree.ts';
@@ -32,7 +32,7 @@ export function referenceFiles(load: Load): Map<string, string> {
     const engine = new DerivativeEngine(decodeGrammar(encoded));
     const own = documents.filter(({ root }) => root !== undefined && engine.acceptsRoot(root));
     for (const document of own) valid.add(document);
-    const reference = new Reference(decodeAllReleases(encoded));
+    const reference = new Reference(decodeAllReleases(encoded), documentKinds[kind].rootElements);
     return { kind, reference, documents: own, pages: layout.add(kind, reference) };
   });
   for (const { reference, documents: own, pages } of kinds) {

@@ -1,4 +1,5 @@
 import { printable } from '../diagnostics/excerpt.ts';
+import type { ElementReference } from '../reference/element-reference.ts';
 import { Examples } from '../reference/examples.ts';
 import { Explainer } from '../reference/explain.ts';
 import { type Entry, entriesEndingIn, entryPath, findEntry, type Miss } from '../reference/find-entry.ts';
@@ -54,68 +55,60 @@ async function run(args: readonly string[]): Promise<number> {
   return 1;
 }
 
-/** An entry, and the kind of document that it is of. */
+/** An entry, and the reference that it is of. */
 interface Match {
-  readonly kind: KindName;
+  readonly reference: Reference;
   readonly entry: Entry;
 }
 
-async function explain({ kind, entry }: Match, format: 'pretty' | 'json'): Promise<number> {
-  const reference = await referenceOf(kind);
+async function explain({ reference, entry }: Match, format: 'pretty' | 'json'): Promise<number> {
   const explanation = new Explainer(reference).explain(entry);
   const example = new Examples(reference, await exampleDocuments()).exampleOf(entry);
   if (format === 'json') {
     writeOutput(`${JSON.stringify({ ...explanation, example }, null, 2)}\n`);
   } else {
-    writeOutput(
-      explanationText(explanation, example, { colours: coloursFor('output'), width: outputWidth() }),
-    );
+    const layout = { colours: coloursFor('output'), width: outputWidth() };
+    writeOutput(explanationText(explanation, example, layout));
   }
   return 0;
 }
 
 /** Where a path leads that begins with the root element of a document; devices alone are what they are in a domain. */
 async function exactMatch(path: ReferencePath): Promise<Match | readonly Miss[]> {
+  const [root = ''] = path.names;
   const misses: Miss[] = [];
   for (const kind of kindNames) {
-    const roots: readonly string[] = documentKinds[kind].rootElements;
-    if (!roots.includes(path.names[0] ?? '')) continue;
+    const rootElements: readonly string[] = documentKinds[kind].rootElements;
+    if (!rootElements.includes(root)) continue;
     const isDevice = kind === 'domaindevice';
+    const reference = await referenceOf(isDevice ? 'domain' : kind);
     const whole = isDevice ? { ...path, names: ['domain', 'devices', ...path.names] } : path;
-    const wholeKind = isDevice ? 'domain' : kind;
-    const found = findEntry(await referenceOf(wholeKind), whole);
-    if ('place' in found) return { kind: wholeKind, entry: found };
-    misses.push(found);
+    const entry = findEntry(reference, whole);
+    if ('place' in entry) return { reference, entry };
+    misses.push(entry);
   }
   return misses;
 }
 
-/**
- * Where a path may lead that leaves out what is in front. Devices alone are left out, and what stands in the domain of a
- * snapshot or checkpoint: it is all in the domain.
- */
+/** Where a path may lead that leaves out what is in front; what several kinds share counts for the first of them. */
 async function endingMatches(path: ReferencePath): Promise<Match[]> {
-  const matches = new Map<string, Match>();
+  const matches: Match[] = [];
+  const found = new Map<ElementReference, KindName>();
   for (const kind of kindNames) {
     if (kind === 'domaindevice') continue;
-    for (const entry of entriesEndingIn(await referenceOf(kind), path)) {
-      matches.set(entryPath(entry), { kind, entry });
+    const reference = await referenceOf(kind);
+    for (const entry of entriesEndingIn(reference, path)) {
+      const { element } = entry.place;
+      if (!found.has(element)) found.set(element, kind);
+      if (found.get(element) === kind) matches.push({ reference, entry });
     }
   }
-  const isInDomain = (found: string) => matches.has(found.slice(found.indexOf('/domain/') + 1));
-  return [...matches]
-    .filter(([found]) => !found.includes('/domain/') || !isInDomain(found))
-    .map(([, match]) => match);
+  return matches;
 }
 
-const references = new Map<KindName, Reference>();
-
 async function referenceOf(kind: KindName): Promise<Reference> {
-  let reference = references.get(kind);
-  if (reference === undefined) {
-    references.set(kind, (reference = new Reference(await documentKinds[kind].loadReference())));
-  }
-  return reference;
+  const { loadAllReleases, rootElements } = documentKinds[kind];
+  return new Reference(await loadAllReleases(), rootElements);
 }
 
 /** The project's own example documents, of all kinds. */

@@ -10,20 +10,27 @@ export interface Place {
   readonly parent: Place | undefined;
 }
 
-/** What a grammar says about the documents of a kind, by places. */
+/** Kinds that share a grammar share what is known of its elements. */
+const elementsOfGrammar = new WeakMap<DatedGrammar, Map<string, ElementReference>>();
+
+/** What a grammar says about documents, by places. */
 export class Reference {
   readonly grammar: DatedGrammar;
-  /** The root elements; one for every kind of libvirt's. */
+  /** The root elements, in the order of the grammar. */
   readonly roots: readonly ElementReference[];
-  readonly #elements = new Map<string, ElementReference>();
+  readonly #elements: Map<string, ElementReference>;
   #places: ReadonlyMap<ElementReference, Place> | undefined;
   #parents: ReadonlyMap<ElementReference, readonly ElementReference[]> | undefined;
 
-  constructor(grammar: DatedGrammar) {
+  /** `rootElements`: the local names of the roots that are wanted; default: all. */
+  constructor(grammar: DatedGrammar, rootElements?: readonly string[]) {
     this.grammar = grammar;
+    this.#elements = elementsOfGrammar.get(grammar) ?? new Map();
+    elementsOfGrammar.set(grammar, this.#elements);
     const roots = new Map<string, { name: ExpandedName; definitions: ElementPattern[] }>();
     for (const definition of possibleElements(grammar.start)) {
       for (const name of namesOf(definition.nameClass)) {
+        if (rootElements?.includes(name.localName) === false) continue;
         const key = expandedNameKey(name);
         const known = roots.get(key);
         if (known === undefined) roots.set(key, { name, definitions: [definition] });
@@ -33,7 +40,7 @@ export class Reference {
     this.roots = [...roots.values()].map(({ name, definitions }) => this.element(definitions, name));
   }
 
-  /** What stands for a set of definitions of one name; the same object for the same set. */
+  /** What stands for a set of definitions of one name; the same object for the same set, whatever the roots. */
   element(definitions: readonly ElementPattern[], name: ExpandedName): ElementReference {
     const ordered = [...definitions].sort((a, b) => a.id - b.id);
     const key = `${expandedNameKey(name)} ${ordered.map(({ id }) => id).join()}`;

@@ -39,11 +39,8 @@ export interface DatedGrammar extends Grammar {
  * All releases of an encoded grammar together: what any of them has is there. Only what once could be left out and no
  * longer can is required.
  */
-export function decodeAllReleases(
-  encoded: EncodedGrammar,
-  options: Pick<DecodeOptions, 'roots'> = {},
-): DatedGrammar {
-  return new DecodedGrammar(encoded, { ...options, release: 'all' });
+export function decodeAllReleases(encoded: EncodedGrammar): DatedGrammar {
+  return new DecodedGrammar(encoded, { release: 'all' });
 }
 
 class DecodedGrammar implements DatedGrammar {

@@ -26,8 +26,8 @@ export interface DocumentKind {
   readonly rootElements: readonly string[];
   /** Loads what documents of the kind are validated against. */
   readonly load: (options?: LoadOptions) => Promise<DocumentSchema>;
-  /** Loads the grammar of all releases together, with what it says about its parts. */
-  readonly loadReference: () => Promise<DatedGrammar>;
+  /** Loads the grammar of all releases together, with what it says about its parts; the same one for kinds that share it. */
+  readonly loadAllReleases: () => Promise<DatedGrammar>;
 }
 
 /** What a file of generated/grammar holds: JSON texts, so that each is read only when it is needed. */
@@ -44,7 +44,7 @@ const domainFamily = compiled(() => import('../../generated/grammar/domain-famil
 export const documentKinds = {
   domain: {
     rootElements: ['domain'],
-    loadReference: async () => (await domainFamily()).allReleases(['domain']),
+    loadAllReleases: async () => (await domainFamily()).allReleases(),
     load: async (options?: LoadOptions) => {
       const [schema, model] = await Promise.all([
         loadSchema('domain', ['domain'], domainFamily, options),
@@ -155,7 +155,7 @@ function withoutModel(
   return {
     rootElements,
     load: (options) => loadSchema(kind, rootElements, versions, options),
-    loadReference: async () => (await versions()).allReleases(rootElements),
+    loadAllReleases: async () => (await versions()).allReleases(),
   };
 }
 

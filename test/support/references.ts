@@ -6,7 +6,7 @@ import { filesBelow } from './source-files.ts';
 
 /** The reference of a kind, from its compiled grammar. */
 export async function kindReference(kind: KindName): Promise<Reference> {
-  return new Reference(await documentKinds[kind].loadReference());
+  return new Reference(await documentKinds[kind].loadAllReleases(), documentKinds[kind].rootElements);
 }
 
 /** The references of all kinds. */

@@ -20,6 +20,8 @@ export interface GrammarView {
 export class GrammarVersions {
   /** Starts the machine for the newest release and all root elements. */
   readonly machine: () => Machine;
+  /** The grammar of all releases together, which says which of them have what. */
+  readonly allReleases: () => DatedGrammar;
   readonly #encoded: () => EncodedGrammar;
   readonly #boundaries: () => readonly Boundary[];
   readonly #engines = new Map<string, DerivativeEngine>();
@@ -27,6 +29,7 @@ export class GrammarVersions {
   constructor(tables: () => GrammarTables, encoded: () => EncodedGrammar) {
     this.machine = once(() => new Machine(tables()));
     this.#encoded = once(encoded);
+    this.allReleases = once(() => decodeAllReleases(this.#encoded()));
     this.#boundaries = once(() => boundariesOf(this.#encoded()));
   }
 
@@ -48,11 +51,6 @@ export class GrammarVersions {
       this.#engines.set(key, engine);
     }
     return engine;
-  }
-
-  /** All releases together, with the releases that have what. */
-  allReleases(roots: readonly string[]): DatedGrammar {
-    return decodeAllReleases(this.#encoded(), { roots });
   }
 
   /** What releases between which nothing changes have in common. */
