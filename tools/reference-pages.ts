@@ -25,13 +25,11 @@ export function referenceFiles(load: Load): Map<string, string> {
   const files = new Map<string, string>();
   const documents = exampleDocuments();
   const layout = new ReferenceLayout();
-  const valid = new Set<XmlDocument>();
   const kinds = kindNames.map((kind) => {
     const { encoded } = compileVersions(`schemas/rng/${kind}.rng`, load, libvirtReleases.oldest);
     if (encoded === undefined) throw new Error(`schemas/rng/${kind}.rng does not compile`);
     const engine = new DerivativeEngine(decodeGrammar(encoded));
     const own = documents.filter(({ root }) => root !== undefined && engine.acceptsRoot(root));
-    for (const document of own) valid.add(document);
     const reference = new Reference(decodeAllReleases(encoded), documentKinds[kind].rootElements);
     return { kind, reference, documents: own, pages: layout.add(kind, reference) };
   });
@@ -40,7 +38,7 @@ export function referenceFiles(load: Load): Map<string, string> {
     for (const page of pages) files.set(page.path, writer.text(page));
   }
   files.set(`${referenceFolder}/README.md`, indexPage(kinds, layout));
-  files.set('generated/examples.ts', examplesFile(documents.filter((document) => valid.has(document))));
+  files.set('generated/examples.ts', examplesFile(kinds));
   return files;
 }
 
@@ -103,6 +101,7 @@ const footer = '<!-- Made by `npm run generate` from schemas/rng and examples. -
 
 interface Kind {
   readonly kind: string;
+  readonly documents: readonly XmlDocument[];
   readonly reference: Reference;
 }
 
@@ -133,11 +132,13 @@ function exampleDocuments(): XmlDocument[] {
     .map((name) => parseXml(readFileSync(new URL(name, examplesFolder), 'utf8')).document);
 }
 
-/** The valid example documents as a JSON text: read only when it is needed. */
-function examplesFile(documents: readonly XmlDocument[]): string {
-  const json = JSON.stringify(documents.map(({ text }) => text)).replace(/[\\']/g, '\\$&');
+/** The valid example documents of each kind as a JSON text: read only when it is needed. */
+function examplesFile(kinds: readonly Kind[]): string {
+  const texts = kinds.map(({ kind, documents }) => [kind, documents.map(({ text }) => text)] as const);
+  const json = JSON.stringify(Object.fromEntries(texts.filter(([, own]) => own.length > 0)));
   return [
     '// Generated from examples by `npm run generate`. Do not edit.\n',
-    `/** The example documents that are valid (\`string[]\`). */\nexport const examples: string = '${json}';\n`,
+    '/** The example documents that are valid, by kind (`Record<string, string[]>`). */\n',
+    `export const examples: string = '${json.replace(/[\\']/g, '\\$&')}';\n`,
   ].join('');
 }

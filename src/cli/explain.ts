@@ -55,15 +55,16 @@ async function run(args: readonly string[]): Promise<number> {
   return 1;
 }
 
-/** An entry, and the reference that it is of. */
+/** An entry, and what it is of. */
 interface Match {
+  readonly kind: KindName;
   readonly reference: Reference;
   readonly entry: Entry;
 }
 
-async function explain({ reference, entry }: Match, format: 'pretty' | 'json'): Promise<number> {
+async function explain({ kind, reference, entry }: Match, format: 'pretty' | 'json'): Promise<number> {
   const explanation = new Explainer(reference).explain(entry);
-  const example = new Examples(reference, await exampleDocuments()).exampleOf(entry);
+  const example = new Examples(reference, await exampleDocuments(kind)).exampleOf(entry);
   if (format === 'json') {
     writeOutput(`${JSON.stringify({ ...explanation, example }, null, 2)}\n`);
   } else {
@@ -81,10 +82,11 @@ async function exactMatch(path: ReferencePath): Promise<Match | readonly Miss[]>
     const rootElements: readonly string[] = documentKinds[kind].rootElements;
     if (!rootElements.includes(root)) continue;
     const isDevice = kind === 'domaindevice';
-    const reference = await referenceOf(isDevice ? 'domain' : kind);
     const whole = isDevice ? { ...path, names: ['domain', 'devices', ...path.names] } : path;
+    const wholeKind = isDevice ? 'domain' : kind;
+    const reference = await referenceOf(wholeKind);
     const entry = findEntry(reference, whole);
-    if ('place' in entry) return { reference, entry };
+    if ('place' in entry) return { kind: wholeKind, reference, entry };
     misses.push(entry);
   }
   return misses;
@@ -100,7 +102,7 @@ async function endingMatches(path: ReferencePath): Promise<Match[]> {
     for (const entry of entriesEndingIn(reference, path)) {
       const { element } = entry.place;
       if (!found.has(element)) found.set(element, kind);
-      if (found.get(element) === kind) matches.push({ reference, entry });
+      if (found.get(element) === kind) matches.push({ kind, reference, entry });
     }
   }
   return matches;
@@ -111,11 +113,14 @@ async function referenceOf(kind: KindName): Promise<Reference> {
   return new Reference(await loadAllReleases(), rootElements);
 }
 
-/** The project's own example documents, of all kinds. */
-async function exampleDocuments(): Promise<XmlDocument[]> {
+/** The project's own example documents of a kind. */
+async function exampleDocuments(kind: KindName): Promise<XmlDocument[]> {
   const { examples } = await import('../../generated/examples.ts');
-  return (JSON.parse(examples) as string[]).map((text) => parseXml(text).document);
+  const texts = (JSON.parse(examples) as ExampleTexts)[kind] ?? [];
+  return texts.map((text) => parseXml(text).document);
 }
+
+type ExampleTexts = Readonly<Partial<Record<KindName, readonly string[]>>>;
 
 function complain(lines: readonly string[]): void {
   writeError(`domxml: ${lines.map(printable).join('\n')}\n`);

@@ -18,7 +18,7 @@ export class Examples {
   readonly #engine: DerivativeEngine;
   readonly #found = new Map<ElementReference, Sample[]>();
 
-  /** `documents`: of any kind; those that the grammar accepts are used. */
+  /** `documents`: valid ones, of the kind that the reference is of. */
   constructor(reference: Reference, documents: readonly XmlDocument[]) {
     this.#reference = reference;
     this.#engine = new DerivativeEngine(reference.grammar);
@@ -82,7 +82,7 @@ export class Examples {
   }
 
   #index({ root, text }: XmlDocument): void {
-    if (root === undefined || !this.#engine.acceptsRoot(root)) return;
+    if (root === undefined) return;
     const open = this.#reference.roots
       .filter((reference) => isNamed(root, reference))
       .map((reference) => ({ element: root, reference }));

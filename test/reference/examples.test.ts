@@ -12,7 +12,7 @@ import { parseXml } from '../../src/xml/parse.ts';
 import { attributeOf, childElements, textOf, type XmlElement } from '../../src/xml/tree.ts';
 import { kindReference, smallReference } from '../support/references.ts';
 
-const documents = (JSON.parse(exampleTexts) as string[]).map((text) => parseXml(text).document);
+const documents = JSON.parse(exampleTexts) as Readonly<Record<string, readonly string[]>>;
 
 /** Of attributes and values, which are many, every so many-th is shown. */
 const step = 16;
@@ -22,7 +22,10 @@ const shown = new Set<string>();
 describe.each(kindNames)('the examples of %s', (kind) => {
   test('show what they are for, shortly, and are valid in the newest release', async () => {
     const reference = await kindReference(kind);
-    const examples = new Examples(reference, documents);
+    const examples = new Examples(
+      reference,
+      (documents[kind] ?? []).map((text) => parseXml(text).document),
+    );
     const { builder, start, elements, annotations } = (await documentKinds[kind].load()).matcher.grammar();
     const newest = new Reference({ builder, start, elements, annotations, releases: new Map() });
     const engine = new DerivativeEngine(newest.grammar);
