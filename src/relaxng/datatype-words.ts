@@ -1,8 +1,12 @@
 import type { Datatype } from './datatypes/datatype.ts';
 import { integerBounds } from './datatypes/xsd/numbers.ts';
 
-/** A datatype with its parameters in words, such as `a whole number from 0 up to 65535`. */
+/**
+ * A datatype with its parameters in words, such as `a whole number from 0 up to 65535`: the schema's own words where it
+ * has some.
+ */
 export function datatypeWords(datatype: Datatype): string {
+  if (datatype.words !== undefined) return datatype.words;
   const limits = bounds(datatype);
   const words = typeWords(datatype.name) + limits;
   const pattern = parameter(datatype, 'pattern');

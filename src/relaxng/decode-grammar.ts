@@ -158,12 +158,13 @@ class DecodedGrammar implements DatedGrammar {
     return this.#encoded.strings[index as number] as string;
   }
 
-  #datatype([library, name, contextual, ...parameters]: readonly number[]): Datatype {
+  #datatype([library, name, contextual, words, ...parameters]: readonly number[]): Datatype {
     const pairs = [];
     for (let index = 0; index < parameters.length; index += 2) {
       pairs.push({ name: this.#string(parameters[index]), value: this.#string(parameters[index + 1]) });
     }
-    return new LazyDatatype(this.#string(library), this.#string(name), pairs, contextual === 1);
+    const called = words === 0 ? undefined : this.#string((words as number) - 1);
+    return new LazyDatatype(this.#string(library), this.#string(name), pairs, contextual === 1, called);
   }
 
   #nameClass([code, ...rest]: EncodedNameClass): NameClass {

@@ -6,7 +6,10 @@ import type { EncodedAnnotations } from './encode-annotations.ts';
  */
 export interface EncodedGrammar {
   readonly strings: readonly string[];
-  /** Library, name, whether contextual (1 or 0), then names and values of the parameters. */
+  /**
+   * Library, name, whether contextual (1 or 0), what it is called (0, or an index in `strings` plus 1), then names and values
+   * of the parameters.
+   */
   readonly datatypes: readonly (readonly number[])[];
   readonly nameClasses: readonly EncodedNameClass[];
   /**

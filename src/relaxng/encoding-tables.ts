@@ -29,13 +29,14 @@ export class EncodingTables {
 
   /** The index of a datatype. */
   datatype(datatype: Datatype): number {
-    const { library, name, contextual, parameters } = datatype;
+    const { library, name, contextual, words, parameters } = datatype;
     const index = this.#datatypes.of(datatypeKey(datatype));
     if (index === this.#encodedDatatypes.length) {
       this.#encodedDatatypes.push([
         this.string(library),
         this.string(name),
         contextual ? 1 : 0,
+        words === undefined ? 0 : this.string(words) + 1,
         ...parameters.flatMap((one) => [this.string(one.name), this.string(one.value)]),
       ]);
     }

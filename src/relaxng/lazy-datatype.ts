@@ -12,13 +12,21 @@ export class LazyDatatype implements Datatype {
   readonly name: string;
   readonly parameters: readonly DatatypeParameter[];
   readonly contextual: boolean;
+  readonly words: string | undefined;
   #made: Datatype | undefined;
 
-  constructor(library: string, name: string, parameters: readonly DatatypeParameter[], contextual: boolean) {
+  constructor(
+    library: string,
+    name: string,
+    parameters: readonly DatatypeParameter[],
+    contextual: boolean,
+    words: string | undefined,
+  ) {
     this.library = library;
     this.name = name;
     this.parameters = parameters;
     this.contextual = contextual;
+    this.words = words;
   }
 
   allows(literal: string, context?: DatatypeContext): boolean {

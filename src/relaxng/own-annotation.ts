@@ -1,7 +1,7 @@
 import type { Annotations } from './grammar.ts';
 import { expandedNameKey } from './name-class.ts';
 
-/** The namespace of the annotations in our grammars: `since`, `until`, `drivers`, `unit`, `default`. */
+/** The namespace of the annotations in our grammars: `since`, `until`, `words`, `drivers`, `unit`, `default`. */
 export const annotationNamespace = 'urn:domxml:annotations:1';
 
 /** What our grammars say about a part in the annotation of that name; undefined where they say nothing. */

@@ -17,6 +17,8 @@ export interface Datatype {
   readonly parameters: readonly DatatypeParameter[];
   /** Whether the value depends on namespace declarations in scope (QName, NOTATION). */
   readonly contextual: boolean;
+  /** What the schema's author calls such values, such as `a UUID` (annotation `words` of `annotationNamespace`). */
+  readonly words?: string | undefined;
   /** Whether `literal` (raw, before white space processing) is in the lexical space and satisfies all parameters. */
   allows(literal: string, context?: DatatypeContext): boolean;
   /** A key such that two literals denote the same value exactly if their keys are equal; undefined when not allowed. */

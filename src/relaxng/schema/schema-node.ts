@@ -69,6 +69,8 @@ export class SchemaNode {
   /** The character data of `name`, `param` and `value`. */
   text = '';
   annotations: { documentation: string[]; foreign: Record<string, string[]> } | undefined;
+  /** Of `data`: what the author calls its values. */
+  words: string | undefined;
   /** Of a pattern that not every release has. */
   releases: ReleaseRange | undefined;
   /** The grammar or pattern that `href` refers to (RELAX NG §4.6, §4.7). */

@@ -6,6 +6,7 @@ import {
   isDatatypeError,
 } from '../datatypes/datatype.ts';
 import { datatypeLibrary } from '../datatypes/datatype-library.ts';
+import { LazyDatatype } from '../lazy-datatype.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { valueContext } from './value-context.ts';
@@ -28,7 +29,7 @@ export function constrainDatatype(
   node.children = node.children
     .filter((child) => child.kind === 'dataExcept')
     .flatMap((except) => except.children);
-  node.datatype = datatype;
+  node.datatype = named(datatype, node.words);
   if (datatype === undefined) {
     node.kind = 'notAllowed';
     node.children = [];
@@ -41,6 +42,13 @@ export function constrainDatatype(
     });
     node.kind = 'notAllowed';
   }
+}
+
+/** The datatype under the name that an author gives it. */
+function named(datatype: Datatype | undefined, words: string | undefined): Datatype | undefined {
+  if (datatype === undefined || words === undefined) return datatype;
+  const { library, name, parameters, contextual } = datatype;
+  return new LazyDatatype(library, name, parameters, contextual, words);
 }
 
 function datatypeOf(

@@ -14,7 +14,7 @@ const annotationsNamespace = 'http://relaxng.org/ns/compatibility/annotations/1.
  * since values cannot contain elements (RELAX NG DTD Compatibility §5).
  */
 export function separateAnnotations(node: SchemaNode): void {
-  readReleases(node);
+  readOwn(node);
   if (isAnnotated(node)) addForeignAttributes(node);
   let next = 0;
   let latest: SchemaNode | undefined;
@@ -29,14 +29,15 @@ export function separateAnnotations(node: SchemaNode): void {
   }
 }
 
-/** Our annotations `since` and `until` are the only ones that mean something, and that on any pattern. */
-function readReleases(node: SchemaNode): void {
+/** Those of our annotations that mean something to us: `since` and `until` on any pattern, `words` on data. */
+function readOwn(node: SchemaNode): void {
   let since: Release | undefined;
   let until: Release | undefined;
   for (const { namespaceName, localName, value } of node.element.attributes) {
-    if (namespaceName !== annotationNamespace || !isRelease(value)) continue;
-    if (localName === 'since') since = value;
-    else if (localName === 'until') until = value;
+    if (namespaceName !== annotationNamespace) continue;
+    if (localName === 'since' && isRelease(value)) since = value;
+    else if (localName === 'until' && isRelease(value)) until = value;
+    else if (localName === 'words' && node.kind === 'data') node.words = collapseWhiteSpace(value);
   }
   if (since !== undefined || until !== undefined) node.releases = { since, until };
 }

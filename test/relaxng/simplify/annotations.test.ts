@@ -3,7 +3,10 @@ import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
 import { decodeGrammar } from '../../../src/relaxng/decode-grammar.ts';
 import { encodeGrammar } from '../../../src/relaxng/encode-grammar.ts';
 import type { Grammar } from '../../../src/relaxng/grammar.ts';
+import { compareGrammars } from '../../../src/relaxng/inclusion/compare-grammars.ts';
+import { matchDocument } from '../../../src/relaxng/match/match-document.ts';
 import { namesOf } from '../../../src/relaxng/name-class.ts';
+import { parseXml } from '../../../src/xml/parse.ts';
 
 const documented = `
 <grammar xmlns='http://relaxng.org/ns/structure/1.0' xmlns:f='urn:f'
@@ -120,3 +123,34 @@ function annotationsByName(grammar: Grammar): unknown {
   ]);
   return Object.fromEntries(entries);
 }
+
+describe('what the author calls the values of a datatype', () => {
+  const uuid = `<element name='a' xmlns='http://relaxng.org/ns/structure/1.0' xmlns:d='urn:domxml:annotations:1'
+  datatypeLibrary='http://www.w3.org/2001/XMLSchema-datatypes'>
+  <choice>
+    <data type='string' d:words='a  UUID such as ab-cd'><param name='pattern'>[a-f]{2}-[a-f]{2}</param></data>
+    <data type='string' d:words='a UUID such as ab-cd'><param name='pattern'>[a-f]{4}</param></data>
+    <data type='int'/>
+  </choice>
+</element>`;
+  const { grammar } = compileSchema('uuid.rng', () => uuid);
+  if (grammar === undefined) throw new Error('the schema does not compile');
+  const decoded = decodeGrammar(encodeGrammar(grammar));
+
+  test.each([
+    ['compiled', grammar],
+    ['decoded', decoded],
+  ])('is what findings say is expected, once (%s)', (_, ofEither) => {
+    const [finding] = matchDocument(ofEither, parseXml('<a>x</a>').document);
+    expect(finding?.message).toMatch(/; expected a UUID such as ab-cd or a whole number from /);
+  });
+
+  test('changes nothing about what is accepted', () => {
+    const without = compileSchema('uuid.rng', () => uuid.replaceAll(/d:words='[^']*'/g, ''))
+      .grammar as Grammar;
+    for (const one of [grammar, decoded]) {
+      const { oldInNew, newInOld } = compareGrammars(without, one);
+      expect([oldInNew.verdict, newInOld.verdict]).toEqual(['included', 'included']);
+    }
+  });
+});
