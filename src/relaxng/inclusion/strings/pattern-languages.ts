@@ -108,8 +108,12 @@ export class PatternLanguages {
       mapOutputs(inside.#strings(pattern), (output) => (output === unmatched ? unmatched : matched)),
     );
     if (inside.unknowns.length + inside.guessed.length === 0) return language;
-    const { id } = adoptPattern(this.#builder, list);
     const description = `a list of ${inside.unknowns.concat(inside.guessed).join(', ')}`;
+    if (inside.guessed.length > 0) {
+      this.guessed.push(description);
+      return language;
+    }
+    const { id } = adoptPattern(this.#builder, list);
     return this.#known({ certain: noStrings, possible: language }, `list ${id}`, description);
   }
 

@@ -77,7 +77,7 @@ interface LiteralNode {
 }
 
 /** A class for each of some characters, and one for all others. */
-export interface Alphabet {
+interface Alphabet {
   readonly partition: CodePointPartition;
   /** By class; undefined for all others. */
   readonly characters: readonly (string | undefined)[];

@@ -16,7 +16,7 @@ export interface StringRegion {
 }
 
 /** Every combination of some patterns that a string matches. */
-export interface StringRegions {
+interface StringRegions {
   readonly regions: readonly StringRegion[];
   /** Whether no combination is missing. */
   readonly exact: boolean;
@@ -37,7 +37,9 @@ export function stringRegions(patterns: readonly Pattern[]): StringRegions {
     return sampledRegions(patterns, sorted, languages);
   } catch (error) {
     if (!(error instanceof AutomatonTooLarge)) throw error;
-    const regions = judge(patterns, sampleStrings(patterns));
+    const ofEach = patterns.length < 2 ? [] : patterns.flatMap((pattern) => stringRegions([pattern]).regions);
+    const samples = [...ofEach.map(({ example }) => example), ...sampleStrings(patterns)];
+    const regions = judge(patterns, samples);
     return { regions: [...regions.values()], exact: false, inexact: [error.message] };
   }
 }

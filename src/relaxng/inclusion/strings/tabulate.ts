@@ -3,7 +3,7 @@ import { type Automaton, AutomatonTooLarge } from './automaton.ts';
 import { minimize } from './minimize.ts';
 
 /** An automaton by its rules: what `tabulate` follows. */
-export interface Machine<State> {
+interface Machine<State> {
   readonly partition: CodePointPartition;
   readonly start: State;
   /** Equal for states that are the same. */

@@ -223,7 +223,7 @@ describe('of floating-point numbers, what is certain holds and what is not possi
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -238,7 +238,7 @@ describe('of floating-point numbers, what is certain holds and what is not possi
           expect(equal && !matches(possible, literal), `${literal} must not be it`).toBe(false);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
