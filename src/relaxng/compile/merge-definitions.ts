@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar.ts';
 import { nameClassKey } from '../name-class.ts';
 import { type ElementPattern, type Pattern, partsOf } from '../pattern.ts';
 import { PatternBuilder } from '../pattern-builder.ts';
+import { elementsIn } from './alphabet.ts';
 import { budget, Refusal } from './refusal.ts';
 
 /** A grammar without two element definitions that accept the same for the same reasons. */
@@ -23,22 +24,7 @@ export function mergeDefinitions(grammar: Pick<Grammar, 'start' | 'elements'>): 
   for (const { content } of elements) refuseDeepPatterns(content);
   refuseDeepPatterns(grammar.start);
 
-  let classes = new Map<ElementPattern, number>();
-  let count = classify(elements, classes, (element) => nameClassKey(element.nameClass));
-  for (;;) {
-    const keys = new ContentKeys(classes);
-    const refined = new Map<ElementPattern, number>();
-    const old = classes;
-    const refinedCount = classify(
-      elements,
-      refined,
-      (element) => `${old.get(element)}:${keys.keyOf(element.content)}`,
-    );
-    classes = refined;
-    if (refinedCount === count) break;
-    count = refinedCount;
-  }
-
+  const classes = classify(elements);
   const builder = new PatternBuilder();
   const representatives: ElementPattern[] = [];
   const merged = new Map<ElementPattern, ElementPattern>();
@@ -60,20 +46,59 @@ export function mergeDefinitions(grammar: Pick<Grammar, 'start' | 'elements'>): 
   return { builder, start: transfer.pattern(grammar.start), elements: representatives, merged };
 }
 
-/** Numbers the definitions by key, in order of first appearance; returns how many classes there are. */
-function classify(
-  elements: readonly ElementPattern[],
-  classes: Map<ElementPattern, number>,
-  keyOf: (element: ElementPattern) => string,
-): number {
-  const numbers = new Map<string, number>();
+/** The class of each definition; classes are numbered in order of first appearance. */
+function classify(elements: readonly ElementPattern[]): Map<ElementPattern, number> {
+  const users = new Map<ElementPattern, ElementPattern[]>(elements.map((element) => [element, []]));
+  for (const element of elements) {
+    for (const used of elementsIn(element.content)) users.get(used)?.push(element);
+  }
+  const members = groups(elements, (element) => nameClassKey(element.nameClass));
+  const classes = new Map<ElementPattern, number>();
+  members.forEach((group, number) => {
+    for (const element of group) classes.set(element, number);
+  });
+  // A class is looked at again when what its members refer to has moved to a class of its own.
+  let touched = new Set(members.keys());
+  while (touched.size > 0) {
+    const keys = new ContentKeys(classes);
+    const moved: ElementPattern[][] = [];
+    for (const number of touched) {
+      const group = members[number] as ElementPattern[];
+      if (group.length < 2) continue;
+      const parts = groups(group, (element) => keys.keyOf(element.content)).sort(
+        (a, b) => b.length - a.length,
+      );
+      members[number] = parts[0] as ElementPattern[];
+      moved.push(...parts.slice(1));
+    }
+    for (const group of moved) {
+      const number = members.push(group) - 1;
+      for (const element of group) classes.set(element, number);
+    }
+    touched = new Set();
+    for (const element of moved.flat()) {
+      for (const user of users.get(element) ?? []) touched.add(classes.get(user) as number);
+    }
+  }
+  const order = new Map<number, number>();
+  for (const element of elements) {
+    const number = classes.get(element) as number;
+    if (!order.has(number)) order.set(number, order.size);
+    classes.set(element, order.get(number) as number);
+  }
+  return classes;
+}
+
+/** The elements by key, in order of first appearance. */
+function groups(elements: readonly ElementPattern[], keyOf: (element: ElementPattern) => string | number) {
+  const found = new Map<string | number, ElementPattern[]>();
   for (const element of elements) {
     const key = keyOf(element);
-    let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, (number = numbers.size));
-    classes.set(element, number);
+    const group = found.get(key);
+    if (group === undefined) found.set(key, [element]);
+    else group.push(element);
   }
-  return numbers.size;
+  return [...found.values()];
 }
 
 /** Numbers that are equal for contents which differ only inside one class of definitions. */

@@ -14,6 +14,9 @@ export function writeExample(root: ExampleElement): string | undefined {
   return names && new Writer(names).text(root);
 }
 
+/** Lines of what is nested deeper begin where those of this depth do. */
+const deepestIndent = 40;
+
 interface CollectedNames {
   readonly elementNamespaces: ReadonlySet<string>;
   readonly attributeNamespaces: ReadonlySet<string>;
@@ -81,7 +84,8 @@ class Writer {
       text += '>';
       // White space would become part of a text, and is ignored between elements.
       const ownLines = children.every((child) => typeof child !== 'string');
-      const line = (indent: number): string => (ownLines ? `\n${'  '.repeat(indent)}` : '');
+      const line = (indent: number): string =>
+        ownLines ? `\n${'  '.repeat(Math.min(indent, deepestIndent))}` : '';
       open.push(`${line(depth)}</${name}>`);
       depths.push(depth);
       for (const child of children.toReversed()) {

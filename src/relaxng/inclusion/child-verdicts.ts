@@ -24,7 +24,7 @@ export function* childVerdicts(
   asked: Sides,
 ): Generator<Comparison, ChildVerdicts> {
   const { tools } = comparisons;
-  const sides = withCertain(asked);
+  const sides = tools.relevance.reduced(asked);
   const verdicts = new ChildVerdicts();
   if (sides.own.kind === 'notAllowed') return verdicts;
   if (isDecided(sides)) {
@@ -137,17 +137,18 @@ function* nextStates(
   user: Comparison,
   state: SequenceState,
 ): Generator<Comparison, SequenceState[]> {
+  const { relevance } = comparisons.tools;
   const next: SequenceState[] = [];
   for (const step of elementSteps(comparisons, state)) {
     for (const { children, sides } of yield* stepWays(comparisons, user, step)) {
       const all = joinChildren(state.children, children);
-      next.push({ ...sides, children: all, nested: true, size: all.size });
+      next.push({ ...relevance.reduced(sides), children: all, nested: true, size: all.size });
     }
   }
   const afterText = textStep(comparisons, state);
   if (afterText !== undefined) {
     const children = joinChildren(state.children, { list: [exampleText], size: exampleText.length });
-    next.push({ ...afterText, children, nested: state.nested, size: children.size });
+    next.push({ ...relevance.reduced(afterText), children, nested: state.nested, size: children.size });
   }
   return next;
 }

@@ -8,6 +8,7 @@ import { type Difference, findDifferences } from './find-differences.ts';
 import { type JoinedGrammars, joinGrammars } from './joined-grammars.ts';
 import { Doubts } from './limits.ts';
 import { RegionTable } from './region-table.ts';
+import { Relevance } from './relevance.ts';
 
 /** Whether everything that one grammar accepts is accepted by another one. */
 export interface Inclusion {
@@ -72,6 +73,7 @@ function inclusion(
     derivatives: new Derivatives(joined.builder),
     smallest: new SmallestContents(joined.elements),
     regions: new RegionTable(doubts),
+    relevance: new Relevance(joined.builder),
     doubts,
   };
   const comparisons = new Comparisons(tools, onProgress);

@@ -3,12 +3,14 @@ import type { SmallestContents } from '../examples/smallest-contents.ts';
 import { type Pattern, patternsKey } from '../pattern.ts';
 import type { Doubts } from './limits.ts';
 import type { RegionTable } from './region-table.ts';
+import type { Relevance } from './relevance.ts';
 
 /** What all parts of one comparison work with. */
 export interface ComparisonTools {
   readonly derivatives: Derivatives;
   readonly smallest: SmallestContents;
   readonly regions: RegionTable;
+  readonly relevance: Relevance;
   readonly doubts: Doubts;
 }
 

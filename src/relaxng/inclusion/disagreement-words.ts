@@ -93,7 +93,7 @@ class Words {
     );
     const shown = nameInWords(
       name,
-      own.map(({ nameClass }) => nameClass),
+      [...own, ...others].map(({ nameClass }) => nameClass),
     );
     const place = `/@${shown === undefined ? '*' : name.localName}`;
     const attribute = shown === undefined ? 'an attribute of any other name' : `attribute \`${shown}\``;
@@ -122,13 +122,18 @@ class Words {
       return this.of('requiredAttribute', '', names, explanation);
     }
     const names = partNames(required);
+    const always = commonParts(
+      this.#comparison.candidates.map(({ content }) => content),
+      'attribute',
+    );
+    const where = required.every((part) => always.includes(part)) ? '' : this.#where(before);
     const verb = required.length === 1 ? 'is' : 'are';
     const noun = required.length === 1 ? 'attribute' : 'attributes';
     return this.of(
       'requiredAttribute',
       required.length === 1 ? `/@${namesOf(only.nameClass)[0]?.localName ?? '*'}` : '',
       names,
-      `${noun} ${names} ${verb} required by ${this.#refusing}${this.#where(before)}`,
+      `${noun} ${names} ${verb} required by ${this.#refusing}${where}`,
     );
   }
 

@@ -3,7 +3,7 @@ import { writeExample } from '../examples/write-example.ts';
 import { type ExpandedName, namesOf } from '../name-class.ts';
 import type { ElementOrigin, ElementPattern } from '../pattern.ts';
 import type { Comparison, Comparisons } from './comparison.ts';
-import type { Disagreement } from './disagreement.ts';
+import type { Descent, Disagreement } from './disagreement.ts';
 import { type CauseWords, causeWords, type DifferenceKind, type SideNames } from './disagreement-words.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import type { Origins } from './joined-grammars.ts';
@@ -41,58 +41,39 @@ export function findDifferences(
   document: Comparison,
   telling: Telling,
 ): Difference[] {
-  const root: Visit = {
-    comparison: document,
-    path: [],
-    documentOf: (body) => body,
-    ways: 1,
-    parents: new Set(),
-  };
+  const root: Visit = { comparison: document, way: undefined, ways: 1, parents: new Set() };
   const visits = new Map<Comparison, Visit>([[document, root]]);
   const causes = new Map<string, FoundCause>();
   for (const visit of visits.values()) {
     visit.ways = visit === root ? 1 : Math.min(mostWays, sum([...visit.parents].map(({ ways }) => ways)));
+    const { comparison } = visit;
     const found = new Map<string, FoundCause>();
+    const keep = ({ cause, body }: Disagreement): void => {
+      const words = causeWords(comparisons.tools, comparison, cause, telling.sides);
+      const known = found.get(words.key);
+      if (known === undefined || body.size < known.body.size) {
+        found.set(words.key, { words, body, visit, others: [] });
+      }
+    };
     let descents = 0;
-    findDisagreements(comparisons, visit.comparison, {
+    findDisagreements(comparisons, comparison, {
       disagreement: (disagreement) => {
-        keepSmallest(
-          found,
-          disagreement,
-          causeWords(comparisons.tools, visit.comparison, disagreement.cause, telling.sides),
-          visit,
-        );
+        // That there must be a root element is nothing to say behind one that is refused.
+        if (visit !== root || disagreement.cause.kind !== 'end') keep(disagreement);
       },
-      descent: ({ comparison, name, around }) => {
+      descent: (descent) => {
         descents++;
-        const known = visits.get(comparison);
-        if (known !== undefined) {
-          known.parents.add(visit);
-          return;
-        }
-        visits.set(comparison, {
-          comparison,
-          path: [...visit.path, pathSegment(comparison.element, name)],
-          documentOf: (body) => visit.documentOf(around(body)),
-          ways: 0,
-          parents: new Set([visit]),
-        });
+        const known = visits.get(descent.comparison);
+        if (known === undefined) visits.set(descent.comparison, visitBy(visit, descent));
+        else known.parents.add(visit);
       },
     });
-    if (found.size === 0 && descents === 0) {
-      const body = visit.comparison.verdicts.get(0);
-      const cause = { kind: 'combination' } as const;
-      if (body !== undefined) {
-        keepSmallest(
-          found,
-          { cause, body },
-          causeWords(comparisons.tools, visit.comparison, cause, telling.sides),
-          visit,
-        );
-      }
+    const proof = comparison.verdicts.get(0);
+    if (found.size === 0 && descents === 0 && proof !== undefined) {
+      keep({ cause: { kind: 'combination' }, body: proof });
     }
     for (const cause of found.values()) {
-      const key = `${visit.path.at(-1)} ${cause.words.key} ${cause.words.explanation}`;
+      const key = `${visit.way?.segment} ${cause.words.key} ${cause.words.explanation}`;
       const known = causes.get(key);
       if (known === undefined) causes.set(key, cause);
       else known.others.push(visit);
@@ -104,12 +85,17 @@ export function findDifferences(
 /** A comparison in which all candidates can refuse, and the nearest way to it. */
 interface Visit {
   readonly comparison: Comparison;
-  readonly path: readonly string[];
-  /** The document with an element of that body at the end of the path. */
-  readonly documentOf: (body: ExampleBody) => ExampleBody;
+  /** The last step of the way; undefined at the document itself. */
+  readonly way: VisitWay | undefined;
   /** How many ways there are from the root element, those that come back to where they were aside. */
   ways: number;
   readonly parents: Set<Visit>;
+}
+
+interface VisitWay extends Pick<Descent, 'around'> {
+  readonly parent: Visit;
+  /** The name of the element in paths. */
+  readonly segment: string;
 }
 
 interface FoundCause {
@@ -121,20 +107,16 @@ interface FoundCause {
 
 const mostWays = 1_000_000;
 
-function keepSmallest(
-  found: Map<string, FoundCause>,
-  { body }: Disagreement,
-  words: CauseWords,
-  visit: Visit,
-): void {
-  const known = found.get(words.key);
-  if (known === undefined || body.size < known.body.size)
-    found.set(words.key, { words, body, visit, others: [] });
+function visitBy(parent: Visit, { comparison, name, around }: Descent): Visit {
+  const segment = pathSegment([comparison.element, ...comparison.candidates], name);
+  return { comparison, way: { parent, segment, around }, ways: 0, parents: new Set([parent]) };
 }
 
 function differenceOf({ words, body, visit, others }: FoundCause, telling: Telling): Difference {
   const { comparison } = visit;
-  const [root] = visit.documentOf(body).children;
+  let around = body;
+  for (let { way } = visit; way !== undefined; way = way.parent.way) around = way.around(around);
+  const [root] = around.children;
   const example = writeExample(root as ExampleElement);
   const candidates = comparison.candidates.flatMap(
     (candidate) => telling.refusingOrigins.get(candidate) ?? [],
@@ -151,14 +133,20 @@ function differenceOf({ words, body, visit, others }: FoundCause, telling: Telli
   };
 }
 
-function pathOf({ path }: Visit, { place }: CauseWords): string {
-  return `${path.join('/')}${place}`.replace(/^\//, '');
+function pathOf(visit: Visit, { place }: CauseWords): string {
+  const segments: string[] = [];
+  for (let { way } = visit; way !== undefined; way = way.parent.way) segments.push(way.segment);
+  return `${segments.reverse().join('/')}${place}`.replace(/^\//, '');
 }
 
-function pathSegment({ nameClass }: ElementPattern, { namespaceName, localName }: ExpandedName): string {
-  const listed = namesOf(nameClass).some(
-    (name) => name.localName === localName && name.namespaceName === namespaceName,
-  );
+/** The name, or '*' where it only stands for all that a wildcard matches. */
+function pathSegment(
+  definitions: readonly ElementPattern[],
+  { namespaceName, localName }: ExpandedName,
+): string {
+  const listed = definitions
+    .flatMap(({ nameClass }) => namesOf(nameClass))
+    .some((name) => name.localName === localName && name.namespaceName === namespaceName);
   return listed ? localName : '*';
 }
 

@@ -8,13 +8,15 @@ export const limits = {
   /** Definitions compared with sets of candidates. */
   pairs: 200_000,
   /** States of the attributes of one such comparison. */
-  attributeStates: 50_000,
+  attributeStates: 20_000,
   /** States of one independent part of a content. */
-  contentStates: 50_000,
+  contentStates: 20_000,
+  /** States of such a part that are searched for causes, once it is known that there is a difference. */
+  searchedStates: 2_000,
   /** Sets of candidates that the same element may match. */
   verdicts: 500,
   /** Patterns that come up on the way. */
-  patterns: 4_000_000,
+  patterns: 1_000_000,
 } as const;
 
 /** Why inclusion cannot be proved; each reason once, in words. */
