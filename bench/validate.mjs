@@ -1,4 +1,5 @@
-// Validation against libvirt's own domain.rng, side by side with those peers that are installed:
+// Validation against libvirt's own domain.rng, and against the built-in grammar of the newest release, side by side with those
+// peers that are installed:
 //   node bench/validate.mjs [passes]
 // Every engine is a process of its own that has compiled its schema and holds the documents in memory; passes over all of
 // them are interleaved, so that all engines suffer alike from what else the machine does. Best and median of CPU time.
@@ -81,7 +82,9 @@ try {
   console.log(
     `${files.length} domain documents, ${(size / 1e6).toFixed(2)} MB; ${cpus()[0].model}, Node ${process.version}`,
   );
-  await compareEngines(bundle, tables, list);
+  const builtIn = join(folder, 'built-in.json');
+  writeFileSync(builtIn, (await import(bundle)).builtInTables);
+  await compareEngines(bundle, tables, builtIn, list);
   coldStart(bundle, tables, files[0]);
   await growth(bundle, tables);
 } finally {
@@ -120,10 +123,15 @@ function documentFiles() {
     .filter((path) => readFileSync(path, 'utf8').includes('<domain'));
 }
 
-async function compareEngines(bundle, tables, list) {
+async function compareEngines(bundle, tables, builtIn, list) {
   const peers = [
     ['domxml, strings', process.execPath, [join(engines, 'machine.mjs'), tables, list, 'strings', bundle]],
     ['domxml, bytes', process.execPath, [join(engines, 'machine.mjs'), tables, list, 'bytes', bundle]],
+    [
+      'domxml, built-in grammar',
+      process.execPath,
+      [join(engines, 'machine.mjs'), builtIn, list, 'bytes', bundle],
+    ],
     ['libxml2, C', compileLibxml2(), [schema, list]],
     ['jing, warm JVM', compileJing() && 'java', ['-cp', `${jing}:${folder}`, 'JingBench', schema, list]],
     ['xmllint-wasm', process.execPath, [join(engines, 'xmllint-wasm.mjs'), schema, list], 5],
