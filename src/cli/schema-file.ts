@@ -19,7 +19,7 @@ export function openSchemaFile(file: string): DocumentSchema | undefined {
 }
 
 /** A schema file and what it includes. */
-export interface CompiledFile {
+interface CompiledFile {
   readonly grammar: Grammar;
   /** The texts of the files by path. */
   readonly sources: ReadonlyMap<string, string>;

@@ -16,7 +16,16 @@ export type { EncodedAnnotations } from './encode-annotations.ts';
 export { encodeAnnotations } from './encode-annotations.ts';
 export { encodeGrammar } from './encode-grammar.ts';
 export type { EncodedGrammar, EncodedNameClass } from './encoded-grammar.ts';
+export { exampleOf } from './examples/example-of.ts';
 export type { Annotations, ContentAnnotations, ElementAnnotations, Grammar } from './grammar.ts';
+export {
+  type CompareOptions,
+  compareGrammars,
+  type GrammarComparison,
+  type Inclusion,
+} from './inclusion/compare-grammars.ts';
+export type { DifferenceKind } from './inclusion/disagreement-words.ts';
+export type { Difference } from './inclusion/find-differences.ts';
 export { Machine } from './machine/machine.ts';
 export { type GrammarCode, grammarCodes } from './match/codes.ts';
 export { type MatchOptions, matchDocument } from './match/match-document.ts';

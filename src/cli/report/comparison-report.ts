@@ -6,7 +6,7 @@ import { LineIndex } from '../../text/line-index.ts';
 import type { Colours } from '../terminal.ts';
 
 /** The texts of the files of both schemas by path. */
-export interface ComparedSources {
+interface ComparedSources {
   readonly older: ReadonlyMap<string, string>;
   readonly newer: ReadonlyMap<string, string>;
 }

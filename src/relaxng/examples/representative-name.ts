@@ -2,7 +2,7 @@ import { xmlnsNamespace } from '../../xml/tree.ts';
 import { type ExpandedName, type NameClass, nameClassContains } from '../name-class.ts';
 
 /** What name classes mention, excluded names included: all that can tell one name from another. */
-export interface MentionedNames {
+interface MentionedNames {
   readonly names: readonly ExpandedName[];
   /** The namespaces of the names, and those mentioned as a whole. */
   readonly namespaces: ReadonlySet<string>;

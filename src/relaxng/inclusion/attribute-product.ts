@@ -26,7 +26,7 @@ export interface AttributeState extends Sides {
 }
 
 /** Told when an attribute, or its absence, is what the last of the candidates refuse. */
-export interface AttributeRefusals {
+interface AttributeRefusals {
   /** `after.attributes` ends with the attribute that is refused. */
   attribute(before: AttributeState, after: AttributeState): void;
   /** `after.own` goes on without what the candidates of `before` need. */
