@@ -64,7 +64,7 @@ describe('annotations', () => {
       element.attributes.some(
         ({ namespaceName, localName }) =>
           namespaceName === annotationNamespace &&
-          !['since', 'until', 'drivers', 'unit', 'default'].includes(localName),
+          !['since', 'until', 'words', 'drivers', 'unit', 'default'].includes(localName),
       ),
     );
     expect(unknown.map(({ at }) => at)).toEqual([]);
@@ -150,7 +150,7 @@ describe('the files of our grammars', () => {
 
 afterAll(() => {
   const counts = ['define', 'element', 'attribute', 'value'].map((name) => `${named(name).length} ${name}`);
-  const annotations = ['since', 'until', 'drivers', 'unit', 'default'].map(
+  const annotations = ['since', 'until', 'words', 'drivers', 'unit', 'default'].map(
     (name) => `${annotated(name).length} ${name}`,
   );
   console.log(`schemas/rng: ${files.length} files; ${counts.join(', ')}; ${annotations.join(', ')}`);
