@@ -50,7 +50,7 @@ export class ChildDisagreements {
   /** `beside`: what stands in independent parts of the content. */
   find(asked: Sides, beside: Beside = nothingBeside): void {
     const sides = withCertain(asked);
-    if (sides.own.kind === 'notAllowed' || certainVerdict(sides) !== 0 || allRefuse(sides)) return;
+    if (sides.own.kind === 'notAllowed' || certainVerdict(sides) !== 0) return;
     const parts = independentParts(this.#comparisons.tools.derivatives.builder, sides);
     if (parts.length > 1) {
       this.#findInParts(parts, beside);

@@ -69,9 +69,7 @@ export function findDifferences(
       },
     });
     const proof = comparison.verdicts.get(0);
-    if (found.size === 0 && descents === 0 && proof !== undefined) {
-      keep({ cause: { kind: 'combination' }, body: proof });
-    }
+    if (found.size === 0 && descents === 0 && proof !== undefined) keep(combination(proof));
     for (const cause of found.values()) {
       const key = `${visit.way?.segment} ${cause.words.key} ${cause.words.explanation}`;
       const known = causes.get(key);
@@ -79,7 +77,18 @@ export function findDifferences(
       else known.others.push(visit);
     }
   }
+  const proof = document.verdicts.get(0);
+  if (causes.size === 0 && proof !== undefined) {
+    const { cause, body } = combination(proof);
+    const words = causeWords(comparisons.tools, document, cause, telling.sides);
+    causes.set('', { words, body, visit: root, others: [] });
+  }
   return Array.from(causes.values(), (cause) => differenceOf(cause, telling));
+}
+
+/** What is left to say where no single thing can be named. */
+function combination(body: ExampleBody): Disagreement {
+  return { cause: { kind: 'combination' }, body };
 }
 
 /** A comparison in which all candidates can refuse, and the nearest way to it. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { accepts } from '../../../src/relaxng/derivative/derivative-engine.ts';
+import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
+import { accepts, DerivativeEngine } from '../../../src/relaxng/derivative/derivative-engine.ts';
 import { exampleOf } from '../../../src/relaxng/examples/example-of.ts';
 import type { ElementPattern } from '../../../src/relaxng/pattern.ts';
 import { parseXml } from '../../../src/xml/parse.ts';
+import { ownSchema, schemaFiles } from '../../support/schema-files.ts';
 import { smallGrammar } from '../small-grammar.ts';
 
 /** The example of the root element of a schema, once it was found to be valid. */
@@ -80,5 +82,15 @@ describe('an example', () => {
         `<start><ref name='d0'/></start>${doubling}<define name='d1100'><element name='b'><empty/></element></define>`,
       ),
     ).toBeUndefined();
+  });
+
+  test('is valid for every definition of our grammar of domains', () => {
+    const { grammar } = compileSchema(ownSchema('domain'), schemaFiles);
+    if (grammar === undefined) throw new Error('the grammar does not compile');
+    for (const element of grammar.elements) {
+      const text = exampleOf(element) as string;
+      const engine = new DerivativeEngine({ ...grammar, start: element });
+      expect(accepts(engine, parseXml(text).document), text).toBe(true);
+    }
   });
 });
