@@ -7,6 +7,7 @@ import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { compileTables } from '../src/relaxng/compile/compile-tables.ts';
 import { compileSchema, compileVersions } from '../src/relaxng/compile-schema.ts';
+import type { EncodedGrammar } from '../src/relaxng/encoded-grammar.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
 import { libvirtReleases } from '../src/validate/releases/libvirt-releases.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
@@ -38,21 +39,32 @@ type Load = (path: string) => string | undefined;
 /** Every generated file with its text, by path inside the project. */
 export async function generateFiles(load: Load): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const name of grammars) {
-    files.set(`generated/grammar/${name}.ts`, grammarFile(name, load));
+  const versions = new Map(grammars.map((name) => [name, compiledVersions(name, load)]));
+  for (const [name, encoded] of versions) {
+    files.set(`generated/grammar/${name}.ts`, grammarFile(name, load, encoded));
   }
   for (const kind of models) {
-    const source = `schemas/rng/${kind}.rng`;
+    const source = grammarSource(kind);
     files.set(`generated/${kind}.ts`, await modelFile(kind, source, compiled(source, load)));
   }
   files.set('docs/diagnostics.md', diagnosticsPage(load));
-  for (const [path, text] of referenceFiles(load)) files.set(path, text);
+  for (const [path, text] of referenceFiles(versions)) files.set(path, text);
   return files;
 }
 
 function compiled(source: string, load: Load): Grammar {
   const { grammar, diagnostics } = compileSchema(source, load);
   return grammar ?? refuse(source, diagnostics);
+}
+
+function compiledVersions(name: string, load: Load): EncodedGrammar {
+  const source = grammarSource(name);
+  const { encoded, diagnostics } = compileVersions(source, load, libvirtReleases.oldest);
+  return encoded ?? refuse(source, diagnostics);
+}
+
+function grammarSource(name: string): string {
+  return `schemas/rng/${name}.rng`;
 }
 
 function refuse(source: string, diagnostics: readonly Diagnostic[]): never {
@@ -65,12 +77,11 @@ function header(source: string): string {
 }
 
 /** The compiled grammar as JSON texts: reading a string costs next to nothing until it is parsed. */
-function grammarFile(name: string, load: Load): string {
-  const source = `schemas/rng/${name}.rng`;
+function grammarFile(name: string, load: Load, encoded: EncodedGrammar): string {
+  const source = grammarSource(name);
   const { tables, reason } = compileTables(compiled(source, load));
   if (tables === undefined) throw new Error(`the grammar ${name} is beyond the tables: ${reason}`);
-  const { encoded, diagnostics } = compileVersions(source, load, libvirtReleases.oldest);
-  const { annotations, ...patterns } = encoded ?? refuse(source, diagnostics);
+  const { annotations, ...patterns } = encoded;
   return [
     header(source),
     `/** The tables of the single-pass machine for the newest release (\`GrammarTables\`). */\nexport const tables: string = ${quoted(tables)};\n\n`,

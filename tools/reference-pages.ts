@@ -2,35 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Examples } from '../src/reference/examples.ts';
 import { Explainer } from '../src/reference/explain.ts';
 import { chain, Reference } from '../src/reference/reference.ts';
-import { compileVersions } from '../src/relaxng/compile-schema.ts';
-import { decodeAllReleases, decodeGrammar } from '../src/relaxng/decode-grammar.ts';
+import { type DatedGrammar, decodeAllReleases, decodeGrammar } from '../src/relaxng/decode-grammar.ts';
 import { DerivativeEngine } from '../src/relaxng/derivative/derivative-engine.ts';
+import type { EncodedGrammar } from '../src/relaxng/encoded-grammar.ts';
 import { documentKinds, kindNames } from '../src/validate/document-kinds.ts';
-import { libvirtReleases } from '../src/validate/releases/libvirt-releases.ts';
 import { parseXml } from '../src/xml/parse.ts';
 import type { XmlDocument } from '../src/xml/tree.ts';
 import { link, plain, table } from './markdown.ts';
 import { type Page, ReferenceLayout, referenceFolder, type Section } from './reference-layout.ts';
 import { referenceSection } from './reference-section.ts';
 
-type Load = (path: string) => string | undefined;
-
 const examplesFolder = new URL('../examples/', import.meta.url);
 
 /**
- * The reference of all kinds in docs/reference, made from the annotations in schemas/rng, and the example documents as the
- * command line needs them; by path inside the project.
+ * The reference of all kinds in docs/reference, made from the annotations in `grammars` (by the names of their root files),
+ * and the example documents as the command line needs them; by path inside the project.
  */
-export function referenceFiles(load: Load): Map<string, string> {
+export function referenceFiles(grammars: ReadonlyMap<string, EncodedGrammar>): Map<string, string> {
   const files = new Map<string, string>();
   const documents = exampleDocuments();
   const layout = new ReferenceLayout();
+  const decoded = new Map<EncodedGrammar, DatedGrammar>();
   const kinds = kindNames.map((kind) => {
-    const { encoded } = compileVersions(`schemas/rng/${kind}.rng`, load, libvirtReleases.oldest);
-    if (encoded === undefined) throw new Error(`schemas/rng/${kind}.rng does not compile`);
-    const engine = new DerivativeEngine(decodeGrammar(encoded));
+    const { rootElements } = documentKinds[kind];
+    const encoded = grammars.get(kind) ?? (grammars.get('domain-family') as EncodedGrammar);
+    const grammar = decoded.get(encoded) ?? decodeAllReleases(encoded);
+    decoded.set(encoded, grammar);
+    const reference = new Reference(grammar, rootElements);
+    const engine = new DerivativeEngine(decodeGrammar(encoded, { roots: rootElements }));
     const own = documents.filter(({ root }) => root !== undefined && engine.acceptsRoot(root));
-    const reference = new Reference(decodeAllReleases(encoded), documentKinds[kind].rootElements);
     return { kind, reference, documents: own, pages: layout.add(kind, reference) };
   });
   for (const { reference, documents: own, pages } of kinds) {

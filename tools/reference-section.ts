@@ -98,10 +98,8 @@ function typeWords({ literals, others, isList }: ExplainedValue): string {
   return valueWords({ others: [...listed, ...others.map(datatype)], isList });
 }
 
-/** Regular expressions and examples are shown as they are. */
+/** Regular expressions are shown as they are. */
 function datatype(words: string): string {
-  const [, examples] = /^text such as (.*)$/s.exec(words) ?? [];
-  if (examples !== undefined) return `text such as ${alternatives(examples.split(', ').map(code))}`;
   const [, before, pattern] = /^(.*matching )(.*)$/s.exec(words) ?? [];
   return before === undefined || pattern === undefined ? plain(words) : plain(before) + code(pattern);
 }

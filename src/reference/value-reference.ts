@@ -1,9 +1,7 @@
 import { datatypeWords } from '../relaxng/datatype-words.ts';
-import { SmallestContents } from '../relaxng/examples/smallest-contents.ts';
 import type { Annotations } from '../relaxng/grammar.ts';
-import type { DataPattern, Pattern, TextPattern } from '../relaxng/pattern.ts';
+import type { Pattern } from '../relaxng/pattern.ts';
 import { stringPatterns } from '../relaxng/possible-parts.ts';
-import { once } from '../text/once.ts';
 import { type Described, described } from './described.ts';
 
 /** What an attribute or the text of an element may be. */
@@ -34,45 +32,23 @@ export function valueReference(
   dated: (literal: string, own: Described) => Described,
 ): ValueReference | undefined {
   const literals = new Set<string>();
-  const data = new Set<DataPattern | TextPattern>();
+  const others = new Set<string>();
   let isList = false;
   for (const part of textsOf(contents)) {
     if (part.kind === 'value') literals.add(part.literal);
-    else if (part.kind === 'data' || part.kind === 'text') data.add(part);
-    else isList = true;
+    else if (part.kind === 'data') others.add(datatypeWords(part.datatype));
+    else if (part.kind === 'list') isList = true;
+    else others.add('any text');
   }
-  if (literals.size === 0 && data.size === 0) return undefined;
-  const others = once(() => dataWords(data));
+  if (literals.size === 0 && others.size === 0) return undefined;
   return {
     literals: inOrder(literals, annotations).map((literal) => ({
       literal,
       ...dated(literal, described(annotations.flatMap((values) => values.get(literal) ?? []))),
     })),
-    get others() {
-      return others();
-    },
+    others: others.has('any text') ? ['any text'] : [...others],
     isList,
   };
-}
-
-/** Patterns that are longer say less than an example, … */
-const longestWords = 80;
-/** … of which a few are enough. */
-const mostExamples = 3;
-
-function dataWords(patterns: Iterable<DataPattern | TextPattern>): string[] {
-  const words = new Set<string>();
-  const examples = new Set<string>();
-  const strings = new SmallestContents([]);
-  for (const pattern of patterns) {
-    const own = pattern.kind === 'text' ? 'any text' : datatypeWords(pattern.datatype);
-    const example = own.length > longestWords ? strings.stringOf(pattern) : undefined;
-    if (example === undefined) words.add(own);
-    else examples.add(example);
-  }
-  if (words.has('any text')) return ['any text'];
-  const few = [...examples].slice(0, mostExamples);
-  return few.length === 0 ? [...words] : [...words, `text such as ${few.join(', ')}`];
 }
 
 /** The patterns for text in contents, those inside lists too. */
