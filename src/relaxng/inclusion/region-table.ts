@@ -19,8 +19,7 @@ export class RegionTable {
       const found = stringRegions(patterns);
       // A single pattern that has an example has nothing to be compared with.
       if (!found.exact && (patterns.length > 1 || !found.regions.some(({ members }) => members[0]))) {
-        for (const name of found.inexact)
-          this.#doubts.add(`values of the datatype ${name} were compared by samples`);
+        for (const reason of found.inexact) this.#doubts.add(`values were compared by samples: ${reason}`);
       }
       regions = [...found.regions].sort((a, b) => a.example.length - b.example.length);
       this.#regions.set(key, regions);
