@@ -16,14 +16,19 @@ export interface SchemaEdit {
 export class EditableSchema {
   readonly #places: { readonly path: string; readonly text: string; readonly element: XmlElement }[] = [];
 
-  /** `files`: the texts of the schema's files by path. */
+  /** `files`: the texts of the schema's files by path. Definitions that nothing refers to are left alone. */
   constructor(files: ReadonlyMap<string, string>) {
-    for (const [path, text] of files) {
-      const { root } = parseXml(text).document;
-      const open = root === undefined ? [] : [root];
-      for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    const components = [...files].flatMap(([path, text]) =>
+      elementsIn(parseXml(text).document.root)
+        .filter((element) => isOneOf(element, ['start', 'define']))
+        .map((component) => ({ path, text, component })),
+    );
+    const reached = new Set(components.filter(({ component }) => component.localName === 'start'));
+    for (const { path, text, component } of reached) {
+      for (const element of elementsIn(component)) {
         if (isSchemaElement(element)) this.#places.push({ path, text, element });
-        for (const child of element.children) if (child.kind === 'element') open.push(child);
+        if (!isOneOf(element, ['ref'])) continue;
+        for (const one of components) if (nameOf(one.component) === nameOf(element)) reached.add(one);
       }
     }
   }
@@ -151,7 +156,7 @@ const edits: readonly (readonly [string, Edit])[] = [
     'rename',
     (element) => {
       if (!isOneOf(element, ['element', 'attribute'])) return undefined;
-      const name = element.attributes.find(({ localName }) => localName === 'name')?.value;
+      const name = nameOf(element);
       return name === undefined ? undefined : attributeEdit(element, 'name', `${name}-other`);
     },
   ],
@@ -169,6 +174,19 @@ const patternNames = [
   'mixed',
   'empty',
 ];
+
+function nameOf(element: XmlElement): string | undefined {
+  return element.attributes.find(({ localName }) => localName === 'name')?.value;
+}
+
+/** An element and all elements in it. */
+function elementsIn(root: XmlElement | undefined): XmlElement[] {
+  const found = root === undefined ? [] : [root];
+  for (const element of found) {
+    for (const child of element.children) if (child.kind === 'element') found.push(child);
+  }
+  return found;
+}
 
 function isPattern(element: XmlElement): boolean {
   return element.localName !== 'define' && isOneOf(element, patternNames);
