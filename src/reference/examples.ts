@@ -39,10 +39,12 @@ export class Examples {
       undefined,
     );
     if (best === undefined) return generatedExample(this.#reference.grammar.builder, entry, context);
+    // For an attribute the children do not matter.
+    const longest = entry.attribute === undefined ? mostLines : 1;
     const around = best.element.parent;
     return context !== undefined && around !== undefined && stands(best.element, place)
-      ? this.#trimmed(best, around, context)
-      : this.#trimmed(best, best.element, element);
+      ? this.#trimmed(best, around, context, longest)
+      : this.#trimmed(best, best.element, element, longest);
   }
 
   /** Elements of the documents that are what the entry is, those at the very place if there are any. */
@@ -56,8 +58,16 @@ export class Examples {
     return there.length > 0 ? there : having;
   }
 
-  /** The text of `outer`, which is the sample or its parent, with what is needed; `reference` is that of `outer`. */
-  #trimmed({ element, text }: Sample, outer: XmlElement, reference: ElementReference): string {
+  /**
+   * The text of `outer`, which is the sample or its parent, with what is needed or fits on `longest` lines; `reference` is
+   * that of `outer`.
+   */
+  #trimmed(
+    { element, text }: Sample,
+    outer: XmlElement,
+    reference: ElementReference,
+    longest: number,
+  ): string {
     const snippet = new Snippet(text, outer);
     const isValid = (): boolean => this.#matches(snippet.text, reference.definitions);
     if (outer !== element) {
@@ -65,9 +75,9 @@ export class Examples {
       for (const other of others.toReversed()) snippet.removeIf(other, isValid);
     }
     let level = [element];
-    while (level.length > 0 && snippet.lines > mostLines) {
+    while (level.length > 0 && snippet.lines > longest) {
       level = level.flatMap((one) => snippet.left(one));
-      for (const one of level.toReversed()) if (snippet.lines > mostLines) snippet.removeIf(one, isValid);
+      for (const one of level.toReversed()) if (snippet.lines > longest) snippet.removeIf(one, isValid);
     }
     return snippet.text;
   }

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 import { findEntry } from '../../src/reference/find-entry.ts';
 import { parseReferencePath } from '../../src/reference/reference-path.ts';
 import { kindNames } from '../../src/validate/document-kinds.ts';
 import { allReferences, referencePages } from '../support/references.ts';
+import { runDomxml } from '../support/run-domxml.ts';
+import { projectFolder } from '../support/source-files.ts';
 
 const pages = referencePages();
 const references = await allReferences();
@@ -65,6 +68,12 @@ test('every heading and every attribute of the pages can be explained', () => {
     }
   }
   expect(unknown).toEqual([]);
+});
+
+test('what the README shows of explain is what the command line prints', () => {
+  const { stdout } = runDomxml(['explain', 'domain/os/@firmware']);
+  expect(stdout).toContain('domain/os/@firmware');
+  expect(readFileSync(join(projectFolder, 'README.md'), 'utf8')).toContain(`\`\`\`text\n${stdout}\`\`\``);
 });
 
 test('pages are small enough to read', () => {
