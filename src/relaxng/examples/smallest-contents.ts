@@ -18,6 +18,8 @@ interface Sizes {
  * shortest is taken.
  */
 export class SmallestContents {
+  /** What had to be tried by samples and for which none fits, in words: taken for impossible without proof. */
+  readonly guesses = new Set<string>();
   readonly #elements = new Map<ElementPattern, number>();
   readonly #sizes = new Map<Pattern, Sizes>();
   readonly #bodies = new Map<ElementPattern, ExampleBody>();
@@ -83,7 +85,11 @@ export class SmallestContents {
       if (literal !== undefined && (shortest === undefined || literal.length < shortest.length))
         shortest = literal;
     }
-    shortest ??= stringRegions([pattern]).regions.find(({ members }) => members[0])?.example;
+    if (shortest === undefined) {
+      const { regions, inexact } = stringRegions([pattern]);
+      shortest = regions.find(({ members }) => members[0])?.example;
+      if (shortest === undefined) for (const reason of inexact) this.guesses.add(reason);
+    }
     this.#strings.set(pattern, shortest);
     return shortest;
   }

@@ -2,7 +2,7 @@ import { Refusal } from '../compile/refusal.ts';
 import { Derivatives } from '../derivative/derivatives.ts';
 import { SmallestContents } from '../examples/smallest-contents.ts';
 import type { Grammar } from '../grammar.ts';
-import { Comparisons } from './comparison.ts';
+import { type Comparison, Comparisons } from './comparison.ts';
 import type { ComparisonTools } from './comparison-state.ts';
 import { type Difference, findDifferences } from './find-differences.ts';
 import { type JoinedGrammars, joinGrammars } from './joined-grammars.ts';
@@ -52,7 +52,11 @@ export function compareGrammars(
 ): GrammarComparison {
   try {
     const joined = joinGrammars(older, newer);
-    return { oldInNew: inclusion(joined, 0, 1, options), newInOld: inclusion(joined, 1, 0, options) };
+    const smallest = new SmallestContents(joined.elements);
+    return {
+      oldInNew: inclusion(joined, smallest, 0, 1, options),
+      newInOld: inclusion(joined, smallest, 1, 0, options),
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const unproved: Inclusion = { verdict: 'unproved', differences: [], doubts: [error.message] };
@@ -64,14 +68,16 @@ const sideNames = ['OLD', 'NEW'] as const;
 
 function inclusion(
   joined: JoinedGrammars,
+  smallest: SmallestContents,
   left: 0 | 1,
   right: 0 | 1,
   { onProgress }: CompareOptions,
 ): Inclusion {
   const doubts = new Doubts();
+  for (const guess of smallest.guesses) doubts.add(`values were looked for by samples: ${guess}`);
   const tools: ComparisonTools = {
     derivatives: new Derivatives(joined.builder),
-    smallest: new SmallestContents(joined.elements),
+    smallest,
     regions: new RegionTable(doubts),
     relevance: new Relevance(joined.builder),
     doubts,
@@ -79,8 +85,8 @@ function inclusion(
   const comparisons = new Comparisons(tools, onProgress);
   const included: Inclusion = { verdict: 'included', differences: [], doubts: [] };
   if (joined.documents[left] === joined.documents[right]) return included;
-  const document = comparisons.comparison(joined.documents[left], [joined.documents[right]]);
-  if (document === undefined) return included;
+  // One is always within the limits.
+  const document = comparisons.comparison(joined.documents[left], [joined.documents[right]]) as Comparison;
   comparisons.solve(document);
   if (document.verdicts.get(0) === undefined) {
     return doubts.reasons.length === 0
