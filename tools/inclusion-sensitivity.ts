@@ -36,8 +36,9 @@ for (const { edit, verdict, differences, contradictions } of trial.outcomes(coun
       edit,
       added.map(({ text }) => text),
     );
-    for (const [index, { acceptedByBase }] of added.entries())
-      unconfirmedUnless(judged[index] === !acceptedByBase, added[index]);
+    for (const [index, example] of added.entries()) {
+      if (judged !== undefined) unconfirmedUnless(judged[index] === !example.acceptedByBase, example);
+    }
   }
   console.error(`${verdicts.found + verdicts.neutral + verdicts.unproved} of ${count}`);
 }
@@ -64,8 +65,11 @@ function unconfirmedUnless(confirmed: boolean, example: (typeof examples)[number
   console.log(`not confirmed by jing after ${example.edit.description}:\n${example.text}\n`);
 }
 
-/** What jing says with the edited schema, whose files are written to a folder of their own for it. */
-function verdictsOfEdited(edit: SchemaEdit, documents: readonly string[]): boolean[] {
+/**
+ * What jing says with the edited schema, whose files are written to a folder of their own for it. Undefined where it takes
+ * none: unlike us it holds the value of a facet against the facets in front of it.
+ */
+function verdictsOfEdited(edit: SchemaEdit, documents: readonly string[]): boolean[] | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'domxml-edited-'));
   try {
     const target = (path: string): string => join(folder, relative(dirname(trial.path), path));
@@ -74,6 +78,11 @@ function verdictsOfEdited(edit: SchemaEdit, documents: readonly string[]): boole
       writeFileSync(target(path), path === edit.path ? edit.text : text);
     }
     return jingVerdicts(target(trial.path), documents);
+  } catch (error) {
+    console.log(
+      `not judged by jing after ${edit.description}: ${error instanceof Error ? error.message : error}`,
+    );
+    return undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
