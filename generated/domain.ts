@@ -193,7 +193,7 @@ export interface DomainOs {
    */
   cmdline?: string;
   /**
-   * UEFI shim on the host that verifies the kernel under Secure Boot.
+   * Path of the UEFI shim on the host that verifies the kernel under Secure Boot.
    * Since libvirt 11.2.0.
    */
   shim?: string;
