@@ -46,7 +46,7 @@ export function compileSchema(uri: string, load: SchemaLoader): CompiledSchema {
 }
 
 /** What becomes of a schema that describes many releases: one encoded grammar for all, or what is wrong with it. */
-export interface CompiledVersions {
+interface CompiledVersions {
   /** Missing exactly if there are diagnostics. */
   readonly encoded?: EncodedGrammar;
   readonly diagnostics: readonly Diagnostic[];

@@ -15,7 +15,7 @@ import { type PartReleases, partReleases } from './releases/part-releases.ts';
 import { type anyRelease, existsIn, type Release, type ReleaseRange } from './releases/release.ts';
 
 /** Which part of an encoded grammar is wanted. */
-export interface DecodeOptions {
+interface DecodeOptions {
   /** The release to decode, or whatever some release allows; default: the newest. */
   readonly release?: Release | typeof anyRelease;
   /** The local names of the root elements that are wanted; default: all. */

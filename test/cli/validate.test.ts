@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { kindNames } from '../../src/validate/document-kinds.ts';
 import { runDomxml } from '../support/run-domxml.ts';
 import { projectFolder } from '../support/source-files.ts';
@@ -292,4 +292,44 @@ test('more than a thousand findings are reported where so many are wanted', () =
     file('many-wrong.xml', wrongReferences),
   );
   expect(records(stdout)[0].diagnostics).toHaveLength(1500);
+});
+
+describe('--libvirt', () => {
+  const newer = `<network><name>n</name><title>t</title></network>`;
+
+  test('validates against the format of that release', () => {
+    const name = file('newer.xml', newer);
+    expect(validate('-q', '--libvirt', '9.7.0', name).status).toBe(0);
+    expect(validate('-q', name).status).toBe(0);
+    const { status, stdout } = validate('--libvirt', '9.0.0', '--format', 'jsonl', name);
+    expect(status).toBe(1);
+    expect(records(stdout)[0].diagnostics).toMatchObject([
+      {
+        code: 'grammar/needs-newer-libvirt',
+        path: '/network/title',
+        message: '<title> needs libvirt 9.7.0 or newer',
+        data: { since: '9.7.0', finding: 'grammar/unknown-element' },
+      },
+    ]);
+  });
+
+  test('is not needed to hear what the newest release has no more', () => {
+    const name = file('older.xml', `<graphics type='desktop' display=':0' fullscreen='yes'/>`);
+    expect(validate('-q', '--libvirt', '9.0.0', name).status).toBe(0);
+    const { status, stdout } = validate('--format', 'jsonl', name);
+    expect(status).toBe(1);
+    expect(records(stdout)[0].diagnostics).toMatchObject([
+      { code: 'grammar/needs-older-libvirt', path: '/graphics/@fullscreen', data: { until: '12.8.0' } },
+    ]);
+  });
+
+  test.each([
+    [['--libvirt', '5.7.0'], "--libvirt takes a release from 5.8.0 to 12.8.0, not '5.7.0'"],
+    [['--libvirt', 'new'], "--libvirt takes a release from 5.8.0 to 12.8.0, not 'new'"],
+    [['--libvirt', '9.0.0', '--schema', 'x.rng'], '--libvirt and --schema exclude each other'],
+  ])('%j is wrong usage', (options, message) => {
+    const { status, stderr } = validate(...options, file('newer.xml', newer));
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
 });

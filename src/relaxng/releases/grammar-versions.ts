@@ -66,7 +66,7 @@ export class GrammarVersions {
 }
 
 /** A release in which something came or went. */
-export interface Boundary {
+interface Boundary {
   readonly release: Release;
   /** Whether something went. */
   readonly removes: boolean;
