@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Examples } from '../src/reference/examples.ts';
 import { Explainer } from '../src/reference/explain.ts';
 import { chain, Reference } from '../src/reference/reference.ts';
+import { summary } from '../src/reference/summary.ts';
 import { type DatedGrammar, decodeAllReleases, decodeGrammar } from '../src/relaxng/decode-grammar.ts';
 import { DerivativeEngine } from '../src/relaxng/derivative/derivative-engine.ts';
 import type { EncodedGrammar } from '../src/relaxng/encoded-grammar.ts';
@@ -113,7 +114,7 @@ function indexPage(kinds: readonly Kind[], layout: ReferenceLayout): string {
     const [root] = reference.roots;
     const sentence =
       reference.roots.length === 1
-        ? plain(root?.documentation[0] ?? '')
+        ? plain(summary(root?.documentation ?? []))
         : 'A device alone, as it is attached to a domain.';
     return [kind, links.join(', '), sentence];
   });

@@ -6,17 +6,21 @@ type Mark = (text: string) => string;
 const unmarked: Mark = (text) => text;
 
 /**
- * Conditions in words, such as `with interface type bridge or network`; '' for none. An attribute of the element `self` is
- * named without its element.
+ * Conditions in words, such as `with interface type bridge or network, not with mode vepa`: what has to be comes before what
+ * must not be. '' for none. An attribute of the element `self` is named without its element.
  */
 export function conditionWords(conditions: readonly Condition[], self: string, code = unmarked): string {
-  return conditions.map((condition) => words(condition, self, code)).join(' and ');
+  const demands = conditions.filter((condition) => !isExclusion(condition));
+  const exclusions = conditions.filter(isExclusion);
+  const inWords = (some: readonly Condition[]) =>
+    some.map((condition) => words(condition, self, code)).join(' and ');
+  return [inWords(demands), inWords(exclusions)].filter((part) => part !== '').join(', ');
 }
 
 /** The same as a limit of something that is allowed otherwise: `only with type bridge`, `not with type user`. */
 export function limitWords(conditions: readonly Condition[], self: string, code = unmarked): string {
   const limits = conditionWords(conditions, self, code);
-  return limits === '' || limits.startsWith('not ') ? limits : `only ${limits}`;
+  return conditions.every(isExclusion) ? limits : `only ${limits}`;
 }
 
 /** Names as `one, another or a third`. */
@@ -24,15 +28,17 @@ export function alternatives(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-function words(
-  { element, attribute, values, orAbsent, others }: Condition,
-  self: string,
-  code: Mark,
-): string {
+function words(condition: Condition, self: string, code: Mark): string {
+  const { element, attribute, values, orAbsent, others } = condition;
   const name = element === self ? code(attribute) : `${code(element)} ${code(attribute)}`;
   const listed = (list: readonly string[]) =>
     alternatives(list.map((value) => code(value === '' ? "''" : value)));
   if (values.length === 0) return `without ${name}`;
-  if (orAbsent && others.length < values.length) return `not with ${name} ${listed(others)}`;
+  if (isExclusion(condition)) return `not with ${name} ${listed(others)}`;
   return `with ${name} ${listed(values)}${orAbsent ? ' or without it' : ''}`;
+}
+
+/** Whether it takes fewer words to say what the attribute must not be. */
+function isExclusion({ values, orAbsent, others }: Condition): boolean {
+  return orAbsent && others.length < values.length;
 }

@@ -103,27 +103,47 @@ function conditionsOf(
   discriminators: readonly Discriminator[],
   holds: (variant: Variant) => boolean,
 ): readonly Condition[] {
-  const conditions: Condition[] = [];
-  // The definitions that the conditions so far leave: what only others exclude needs no condition of its own.
-  let left: ReadonlySet<ElementPattern> | undefined;
+  let limits: readonly Limit[] = [];
   for (const discriminator of discriminators) {
-    const possible = [...discriminator.variants].filter(([, { definitions }]) =>
-      [...definitions].some((definition) => left?.has(definition) ?? true),
-    );
-    const allowed = possible.filter(([, variant]) => holds(variant));
-    if (allowed.length === 0 || allowed.length === possible.length) continue;
-    conditions.push(
-      condition(
-        discriminator,
-        allowed.map(([value]) => value),
-      ),
-    );
-    const definitions = allowed.flatMap(([, variant]) => [...variant.definitions]);
-    left = new Set(definitions.filter((definition) => left?.has(definition) ?? true));
+    const limit = limitBeside(limits, discriminator, holds);
+    if (limit !== undefined) limits = [...limits, limit];
   }
+  // A later limit may imply an earlier one, as `type dir` of a disk does that its `device` is no `lun`.
+  for (const limit of limits) {
+    const others = limits.filter((other) => other !== limit);
+    if (others.length > 0 && limitBeside(others, limit.discriminator, holds) === undefined) limits = others;
+  }
+  const conditions = limits.map(({ discriminator, allowed }) =>
+    condition(discriminator, [...allowed.keys()]),
+  );
   // That another variant's attribute is absent goes without saying.
   const positive = conditions.filter(({ values }) => values.length > 0);
   return positive.length > 0 ? positive : conditions;
+}
+
+/** The variants by one attribute for which something holds. */
+interface Limit {
+  readonly discriminator: Discriminator;
+  readonly allowed: ReadonlyMap<string | undefined, Variant>;
+}
+
+/**
+ * The limit that an attribute adds to others; undefined for none. Among the definitions that those leave, what only others
+ * exclude needs no limit of its own.
+ */
+function limitBeside(
+  limits: readonly Limit[],
+  discriminator: Discriminator,
+  holds: (variant: Variant) => boolean,
+): Limit | undefined {
+  const left = limits.map(
+    ({ allowed }) => new Set([...allowed.values()].flatMap(({ definitions }) => [...definitions])),
+  );
+  const possible = [...discriminator.variants].filter(([, { definitions }]) =>
+    [...definitions].some((definition) => left.every((leaves) => leaves.has(definition))),
+  );
+  const allowed = new Map(possible.filter(([, variant]) => holds(variant)));
+  return allowed.size === 0 || allowed.size === possible.length ? undefined : { discriminator, allowed };
 }
 
 function condition(

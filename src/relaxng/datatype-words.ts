@@ -33,7 +33,7 @@ const wordsByType: ReadonlyMap<string, string> = new Map([
   ['anyURI', 'a URI'],
   ['QName', 'a qualified name'],
   ['Name', 'an XML name'],
-  ['NCName', 'a name without colon'],
+  ['NCName', 'an XML name without colon'],
   ['NMTOKEN', 'a name token'],
   ['NMTOKENS', 'name tokens'],
   ['ID', 'an identifier'],

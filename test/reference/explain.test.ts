@@ -62,6 +62,12 @@ test('what another condition implies is not said', () => {
   ]);
 });
 
+test('a condition that a later one implies is not said either', async () => {
+  const domain = await kindReference('domain');
+  expect(use(domain, 'domain/devices/disk/source/@dir')).toBe('required; only with disk type dir');
+  expect(use(domain, 'domain/devices/disk/source/@tls')).toBe('optional; only with protocol nbd or vxhs');
+});
+
 test('definitions that say different things are told apart', async () => {
   const domain = await kindReference('domain');
   const mode = explain(domain, 'domain/devices/interface/source/@mode');
