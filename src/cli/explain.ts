@@ -16,8 +16,8 @@ import { coloursFor, outputWidth } from './terminal.ts';
 
 const usage = `Usage: domxml explain [OPTION]... PATH
 
-Says what an element, an attribute or a value is for, what it may be, since which release of libvirt and for which drivers,
-and shows an example. The path is that of the place in a document, or its end:
+Says what an element, an attribute or a value is for, what it may be, since which release of libvirt
+and for which drivers, and shows an example. The path is that of the place in a document, or its end:
 
   domxml explain domain/devices/interface/target/@managed
   domxml explain domain/os/@firmware=efi
@@ -26,7 +26,8 @@ and shows an example. The path is that of the place in a document, or its end:
   --format FORMAT        pretty (default) or json
   -h, --help             print this
 
-Exit status: 0 explained; 1 there is no such path, or there are several that end like that; 2 wrong usage.
+Exit status: 0 explained; 1 there is no such path, or several end like that and are listed;
+2 wrong usage.
 `;
 
 /** `domxml explain`: the reference in the terminal. */

@@ -8,14 +8,15 @@ import { coloursFor } from './terminal.ts';
 
 const usage = `Usage: domxml schema diff OLD.rng NEW.rng [--format pretty|json]
 
-Proves that two RELAX NG schemas (XML syntax) accept exactly the same documents, or shows what only one of them accepts:
-each difference with its place, an explanation, and a short document that one schema accepts and the other refuses.
+Proves that two RELAX NG schemas (XML syntax) accept exactly the same documents, or shows what only
+one of them accepts: each difference with its place, an explanation, and a short document that one
+schema accepts and the other refuses.
 
   --format FORMAT        pretty (default) or json (one object)
   -h, --help             print this
 
-Exit status: 0 equal, which is proved; 1 different, or a schema is wrong; 2 wrong usage, a file could not be read, or
-neither equality nor a difference could be proved (the output says why).
+Exit status: 0 equal, which is proved; 1 different, or a schema is wrong; 2 wrong usage, a file
+could not be read, or neither equality nor a difference could be proved (the output says why).
 `;
 
 const statusOf = { equal: 0, different: 1, unproved: 2 } as const;

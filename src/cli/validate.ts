@@ -18,6 +18,7 @@ import { Progress } from './progress.ts';
 import { jsonReporter } from './report/json-reporter.ts';
 import { prettyReporter } from './report/pretty-reporter.ts';
 import type { DocumentReport, Reporter } from './report/reporter.ts';
+import { wrapped } from './report/wrapped.ts';
 import { coloursFor } from './terminal.ts';
 
 const usage = `Usage: domxml validate [OPTION]... [FILE|GLOB|-]...
@@ -25,11 +26,11 @@ const usage = `Usage: domxml validate [OPTION]... [FILE|GLOB|-]...
 Says what is wrong in libvirt documents, or in any XML document with --schema. '-' is standard input.
 
   --kind KIND            the kind of all documents (default: by root element):
-                         ${kindNames.join(', ')}
+${wrapped(kindNames.join(', '), 100, ' '.repeat(25)).join('\n')}
   --schema FILE          validate against this RELAX NG schema (.rng), or a compiled one
                          (.json, from 'domxml schema compile'), instead
-  --libvirt X.Y.Z        the format of this release of libvirt, from ${libvirtReleases.oldest} (default: ${libvirtReleases.newest},
-                         the newest known)
+  --libvirt X.Y.Z        validate against the format of this release of libvirt, from ${libvirtReleases.oldest}
+                         to ${libvirtReleases.newest} (default: the newest)
   --stage STAGE          how far to go: xml, grammar or rules (default: rules)
   --format FORMAT        pretty (default), json (one array) or jsonl (one object a line)
   --max-diagnostics N    report at most N diagnostics per document (default: 100)
