@@ -50,10 +50,6 @@ export class Comparisons {
     this.#onProgress = onProgress;
   }
 
-  get count(): number {
-    return this.#known.size;
-  }
-
   /** The comparison of these; undefined where there are too many candidates or comparisons to go on. */
   comparison(element: ElementPattern, candidates: Iterable<ElementPattern>): Comparison | undefined {
     const sorted = [...candidates].sort((a, b) => a.id - b.id);
