@@ -163,8 +163,12 @@ async function loadSchema(
   kind: string,
   roots: readonly string[],
   versions: () => Promise<GrammarVersions>,
-  { libvirt: release }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<DocumentSchema> {
+  if (options === null || typeof options !== 'object') {
+    throw new TypeError("the options of load are an object such as { libvirt: '9.0.0' }");
+  }
+  const { libvirt: release } = options;
   if (release !== undefined && !isLibvirtRelease(release)) {
     const { oldest, newest } = libvirtReleases;
     throw new RangeError(`'${release}' is not a release of libvirt from ${oldest} to ${newest}`);

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { OpenedModel } from '../model/read.ts';
 import { once } from '../text/once.ts';
 import { decodeXml } from '../xml/decode.ts';
+import { checkDocumentSource } from '../xml/document-source.ts';
 import { parseXml } from '../xml/parse.ts';
 import type { XmlDocument } from '../xml/tree.ts';
 import type { DocumentSchema } from './document-schema.ts';
@@ -46,7 +47,8 @@ const defaultMaxDiagnostics = 1000;
  *
  * Text that is not well-formed is reported by stage 'xml' and goes no further, since whatever the grammar said about a
  * guessed tree would be noise. Rules run beside grammar findings: they concern other parts, and libvirt itself defines
- * documents that its grammar refuses.
+ * documents that its grammar refuses. Throws a `TypeError` or `RangeError` where the arguments are of the wrong kind, never
+ * because of the document.
  */
 export function openDocument(
   source: string | Uint8Array,
@@ -55,6 +57,8 @@ export function openDocument(
 ): OpenedDocument {
   const stage = options.stage ?? 'rules';
   const limit = Math.max(0, options.maxDiagnostics ?? defaultMaxDiagnostics);
+  checkDocumentSource(source);
+  checkSettings(schema, stage, limit);
   const decoded = once(() =>
     typeof source === 'string' ? { text: source, diagnostics: [] } : decodeXml(source),
   );
@@ -78,6 +82,17 @@ export function openDocument(
     diagnostics: found.slice(0, limit),
     omitted: Math.max(0, found.length - limit),
   };
+}
+
+/** For callers without types: what is misunderstood silently would look like a document without mistakes. */
+function checkSettings(schema: DocumentSchema, stage: string, limit: number): void {
+  if (typeof schema?.matcher !== 'object') {
+    throw new TypeError('the schema of a document is what `await documentKinds.domain.load()` returns');
+  }
+  if (!(validationStages as readonly string[]).includes(stage)) {
+    throw new RangeError(`stage is one of ${validationStages.join(', ')}, not '${stage}'`);
+  }
+  if (Number.isNaN(limit)) throw new RangeError('maxDiagnostics is a number');
 }
 
 function findings(

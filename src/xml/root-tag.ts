@@ -1,4 +1,5 @@
 import { decodeXml } from './decode.ts';
+import { checkDocumentSource } from './document-source.ts';
 import { contentBit, Scanner } from './scanner.ts';
 
 /** What the first start tag of a document says. */
@@ -16,6 +17,7 @@ const headLength = 4096;
  * comments, processing instructions, a DOCTYPE and white space are all there is, or where something else comes first.
  */
 export function rootTag(source: string | Uint8Array): RootTag | undefined {
+  checkDocumentSource(source);
   if (typeof source === 'string') return scan(source).tag;
   const head = source.subarray(0, headLength);
   // ASCII reads the same in UTF-8 and Latin-1, but for a NUL byte, which means neither.

@@ -45,6 +45,41 @@ test.each(['5.7.0', '12.9.0', '13.0.0', '9', 'newest', '9.0.0-rc1', '9.0.0.1', '
   },
 );
 
+describe('wrong arguments of callers without types are refused', () => {
+  const wrong = <Value>(value: unknown): Value => value as Value;
+
+  test.each([undefined, null, 42, {}, [], new ArrayBuffer(4), new Uint16Array(4)])(
+    'document %j',
+    async (document) => {
+      const schema = await documentKinds.secret.load();
+      expect(() => openDocument(wrong(document), schema)).toThrow(
+        /a document is a string or a Uint8Array, not /,
+      );
+      expect(() => kindOfDocument(wrong(document))).toThrow(TypeError);
+    },
+  );
+
+  test.each([undefined, 'domain', documentKinds.domain, documentKinds.domain.load()])(
+    'schema %j',
+    (schema) => {
+      expect(() => openDocument('<domain/>', wrong(schema))).toThrow(/documentKinds.domain.load/);
+    },
+  );
+
+  test.each(['9.0.0', null])('options of load %j', async (options) => {
+    await expect(documentKinds.secret.load(wrong(options))).rejects.toThrow(TypeError);
+  });
+
+  test.each([9, null, ['9.0.0'], {}])('release %j', async (libvirt) => {
+    await expect(documentKinds.secret.load({ libvirt: wrong(libvirt) })).rejects.toThrow(RangeError);
+  });
+
+  test.each([{ stage: 'grammer' }, { maxDiagnostics: Number.NaN }])('options %j', async (options) => {
+    const schema = await documentKinds.secret.load();
+    expect(() => openDocument('<secret/>', schema, wrong(options))).toThrow(RangeError);
+  });
+});
+
 test('the tables of all kinds together take at most 60 kB compressed', async () => {
   let size = 0;
   for (const { path } of filesBelow('generated/grammar', /\.ts$/)) {

@@ -6,6 +6,7 @@ export const libvirtReleases = { oldest: '5.8.0', newest: '12.8.0' } as const;
 /** Whether the built-in grammars describe a release of libvirt; false for a text that is none. */
 export function isLibvirtRelease(text: string): text is Release {
   return (
+    typeof text === 'string' &&
     isRelease(text) &&
     compareReleases(libvirtReleases.oldest, text) <= 0 &&
     compareReleases(text, libvirtReleases.newest) <= 0

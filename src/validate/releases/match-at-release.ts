@@ -2,7 +2,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type MatchOptions, matchDocument } from '../../relaxng/match/match-document.ts';
 import type { GrammarVersions, GrammarView } from '../../relaxng/releases/grammar-versions.ts';
 import { anyRelease, type Release } from '../../relaxng/releases/release.ts';
+import { once } from '../../text/once.ts';
 import type { XmlDocument } from '../../xml/tree.ts';
+import { aspectOf, elementPath, FindingIndex } from './finding-index.ts';
+import { foldConsequences } from './fold-consequences.ts';
 import { releaseSubject } from './release-subject.ts';
 
 /**
@@ -18,9 +21,22 @@ export function matchAtRelease(
   document: XmlDocument,
   options: MatchOptions = {},
 ): Diagnostic[] {
-  const findings = matchDocument(versions.engine(view), document, options);
+  const wanted = Math.max(1, options.maxDiagnostics ?? leastLimit);
+  // Consequences are left out and what was hidden is told: which findings are the first is known at the end.
+  const limit = Math.max(leastLimit, wanted);
+  const findings = matchDocument(versions.engine(view), document, { maxDiagnostics: limit });
   if (findings.length === 0) return [];
-  return new ReleaseComparison(versions, view, document, options).explain(findings);
+  return new ReleaseComparison(versions, view, document, limit).explain(findings).slice(0, wanted);
+}
+
+/** How many findings are looked for at least, in each release. */
+const leastLimit = 1000;
+
+/** The findings of a document in one release. */
+interface ReleaseFindings {
+  readonly index: FindingIndex;
+  /** Whether the list is not cut off: only then what is not in it is not in the document. */
+  readonly isWhole: boolean;
 }
 
 /** The findings of one document in other releases. Releases between which nothing changed have one position. */
@@ -28,16 +44,19 @@ class ReleaseComparison {
   readonly #versions: GrammarVersions;
   readonly #view: GrammarView;
   readonly #document: XmlDocument;
-  /** How many findings of another release are looked for: the answer is about those it does not have. */
+  /** How many findings of a release are looked for. */
   readonly #limit: number;
   readonly #position: number;
-  readonly #found = new Map<number, readonly Diagnostic[]>();
+  readonly #found = new Map<number, ReleaseFindings>();
+  readonly #everywhere = once(() => this.#match(anyRelease));
+  /** What has been said: the same may be hidden behind several findings. */
+  readonly #told = new FindingIndex();
 
-  constructor(versions: GrammarVersions, view: GrammarView, document: XmlDocument, options: MatchOptions) {
+  constructor(versions: GrammarVersions, view: GrammarView, document: XmlDocument, limit: number) {
     this.#versions = versions;
     this.#view = view;
     this.#document = document;
-    this.#limit = Math.max(1000, options.maxDiagnostics ?? 0);
+    this.#limit = limit;
     const { release } = view;
     this.#position =
       release === undefined || release === anyRelease
@@ -46,23 +65,19 @@ class ReleaseComparison {
   }
 
   explain(findings: readonly Diagnostic[]): Diagnostic[] {
-    const everywhere = this.#match(anyRelease);
+    for (const finding of findings) this.#told.add(finding);
     const explained = findings.flatMap((finding) =>
       // Most mistakes are mistakes in every release.
-      everywhere.some((other) => areAlike(finding, other))
-        ? [finding]
-        : this.#explain(finding, this.#position),
+      this.#everywhere().index.hasAlike(finding) ? [finding] : this.#explain(finding, this.#position),
     );
-    return explained.sort((a, b) => a.span.start - b.span.start);
+    return foldConsequences(explained.sort((a, b) => a.span.start - b.span.start));
   }
 
   /** A finding of a position in the words of releases, and what it hides. */
   #explain(finding: Diagnostic, position: number): Diagnostic[] {
     const newer = this.#firstNewer(finding, position);
     if (newer !== undefined) {
-      const hidden = this.#findings(newer)
-        .filter((other) => hides(finding, other))
-        .flatMap((other) => this.#explain(other, newer));
+      const hidden = this.#hidden(finding, newer);
       const since = this.#release(newer - 1);
       // A value that is newer than its attribute says enough.
       if (hidden.some(({ path, data }) => path === finding.path && data.since !== undefined)) return hidden;
@@ -71,19 +86,38 @@ class ReleaseComparison {
     }
     const older = this.#lastOlder(finding, position);
     if (older === undefined) return [finding];
+    // What a newer release no longer allows is no mistake in one that does.
+    if (older >= this.#position) return [];
     const until = this.#release(older);
     const message = `${releaseSubject(finding)} is allowed only before libvirt ${until}`;
     return [inOtherWords(finding, 'grammar/needs-older-libvirt', message, { until })];
+  }
+
+  /** What a position that knows what a finding objects to has to say about it, as far as it has not been said. */
+  #hidden(finding: Diagnostic, newer: number): Diagnostic[] {
+    const element = obscuredElement(finding);
+    if (element === undefined) return [];
+    const explained: Diagnostic[] = [];
+    for (const other of this.#findings(newer).index.within(element)) {
+      if (this.#told.hasAlike(other)) continue;
+      const said = this.#explain(other, newer);
+      // In an element that was there all along it may be a mistake of newer releases only, such as a lack of what has
+      // become a duty.
+      const isOfThese =
+        element !== finding.path && said.includes(other) && !this.#everywhere().index.hasAlike(other);
+      if (isOfThese) continue;
+      this.#told.add(other);
+      explained.push(...said);
+    }
+    return explained;
   }
 
   /** The first position behind another that does not have a finding. */
   #firstNewer(finding: Diagnostic, from: number): number | undefined {
     const { boundaries } = this.#versions;
     const isAllowed = (position: number) => {
-      const others = this.#findings(position);
-      return (
-        this.#isWhole(others) && !others.some((other) => areAlike(finding, other) || hides(other, finding))
-      );
+      const { index, isWhole } = this.#findings(position);
+      return isWhole && !index.hasAlike(finding) && !index.hides(finding);
     };
     // What has come stays, up to a release that removes something: the ends of such stretches tell about the whole.
     for (let end = from + 1; end <= boundaries.length; end++) {
@@ -96,27 +130,21 @@ class ReleaseComparison {
   /** The last position before another that does not have a finding. */
   #lastOlder(finding: Diagnostic, from: number): number | undefined {
     const { boundaries } = this.#versions;
-    const here = this.#findings(from);
-    // What an older release does not object to it has perhaps not understood: `type='new'` makes the rest guesswork.
-    const isIn = (other: Diagnostic) =>
-      areAlike(finding, other) ||
-      (aspectOf(other.code) !== 'lack' &&
-        isAround(other, finding) &&
-        !here.some((known) => areAlike(known, other)));
+    const here = this.#findings(from).index;
     for (let position = from - 1; position >= 0; position--) {
       if (!boundaries[position]?.removes) continue;
-      const others = this.#findings(position);
-      if (this.#isWhole(others) && !others.some(isIn)) return position;
+      const { index, isWhole } = this.#findings(position);
+      if (!isWhole || index.hasAlike(finding)) continue;
+      // What an older release does not object to it has perhaps not understood: `type='new'` makes the rest guesswork.
+      const isGuesswork = index
+        .around(finding)
+        .some((other) => aspectOf(other) !== 'lack' && !here.hasAlike(other));
+      if (!isGuesswork) return position;
     }
     return undefined;
   }
 
-  /** Whether a list is not cut off: only then what is not in it is not in the document. */
-  #isWhole(findings: readonly Diagnostic[]): boolean {
-    return findings.length < this.#limit;
-  }
-
-  #findings(position: number): readonly Diagnostic[] {
+  #findings(position: number): ReleaseFindings {
     let found = this.#found.get(position);
     if (found === undefined) {
       // Before the first boundary is whatever is older than it.
@@ -126,9 +154,10 @@ class ReleaseComparison {
     return found;
   }
 
-  #match(release: Release | typeof anyRelease): readonly Diagnostic[] {
+  #match(release: Release | typeof anyRelease): ReleaseFindings {
     const engine = this.#versions.engine({ ...this.#view, release });
-    return matchDocument(engine, this.#document, { maxDiagnostics: this.#limit });
+    const findings = matchDocument(engine, this.#document, { maxDiagnostics: this.#limit });
+    return { index: new FindingIndex(findings), isWhole: findings.length < this.#limit };
   }
 
   #release(boundary: number): Release {
@@ -156,30 +185,12 @@ function bisect(refused: number, allowed: number, isAllowed: (position: number) 
   return high;
 }
 
-/** Whether two findings object to the same thing. Their codes may differ: who knows more says it more exactly. */
-function areAlike(one: Diagnostic, other: Diagnostic): boolean {
-  if (one.path !== other.path || aspectOf(one.code) !== aspectOf(other.code)) return false;
-  const [missing, alsoMissing] = [missingIn(one), missingIn(other)];
-  return (
-    missing.length === 0 || alsoMissing.length === 0 || missing.some((name) => alsoMissing.includes(name))
-  );
-}
-
-/** Whether a finding is about something that another lies in, so that the other would not be found beside it. */
-function hides(one: Diagnostic, { path }: Diagnostic): boolean {
-  return aspectOf(one.code) === 'presence' && (path === one.path || path.startsWith(`${one.path}/`));
-}
-
-/** Whether a finding is about the element of another, an attribute of it, or an element around it. */
-function isAround(one: Diagnostic, { path }: Diagnostic): boolean {
-  return `${path}/`.startsWith(`${one.path.replace(/\/(?:@[^/]*|text\(\))$/, '')}/`);
-}
-
-function missingIn({ data }: Diagnostic): readonly string[] {
-  return (data.missing as readonly string[] | undefined) ?? [];
-}
-
-function aspectOf(code: string): 'lack' | 'value' | 'presence' {
-  if (code.startsWith('grammar/missing-') || code === 'grammar/choice-not-satisfied') return 'lack';
-  return code.endsWith('-value') || code === 'grammar/text-not-allowed' ? 'value' : 'presence';
+/**
+ * The element whose inside a finding may keep from being read rightly: one that is not allowed is not looked at, and an
+ * attribute that is not understood may decide what its element must be like.
+ */
+function obscuredElement(finding: Diagnostic): string | undefined {
+  const isAttribute = finding.path.includes('/@');
+  const obscures = isAttribute ? aspectOf(finding) !== 'lack' : aspectOf(finding) === 'presence';
+  return obscures ? elementPath(finding) : undefined;
 }

@@ -136,3 +136,90 @@ test('a correct document of a release has no findings', () => {
   expect(findings('5.8.0', `<guest slots='1' fullscreen='yes'><dog/></guest>`)).toEqual([]);
   expect(findings(undefined, `<guest format='qcow2'><dog/><port/><dog/></guest>`)).toEqual([]);
 });
+
+describe('of one cause there is one finding', () => {
+  const rng = `<grammar xmlns='http://relaxng.org/ns/structure/1.0' xmlns:d='urn:domxml:annotations:1'>
+<start><element name='guest'>
+  <zeroOrMore><element name='input'>
+    <choice>
+      <group><attribute name='type'><value>mouse</value></attribute><optional><attribute name='bus'/></optional></group>
+      <group d:since='7.4.0'><attribute name='type'><value>evdev</value></attribute>
+        <element name='source'><attribute name='dev'/><optional><attribute name='grab' d:since='7.6.0'/></optional></element></group>
+    </choice>
+  </element></zeroOrMore>
+  <optional><element name='port'>
+    <choice><group><attribute name='id'/><attribute name='group'/><attribute name='switch'/></group><empty d:since='10.5.0'/></choice>
+  </element></optional>
+  <choice>
+    <group><optional><element name='one'><empty/></element></optional><optional><element name='two'><empty/></element></optional>
+      <optional><element name='three'><empty/></element></optional></group>
+    <interleave d:since='9.1.0'><optional><element name='one'><empty/></element></optional><optional><element name='two'><empty/></element></optional>
+      <optional><element name='three'><empty/></element></optional></interleave>
+  </choice>
+  <zeroOrMore><element name='drive' d:since='8.5.0'>
+    <optional><attribute name='cache' d:since='8.5.0'/></optional>
+    <optional><element name='store' d:since='10.1.0'><attribute name='size'><value>1</value></attribute></element></optional>
+  </element></zeroOrMore>
+</element></start></grammar>`;
+  const { encoded: encodedRng } = compileVersions('schema.rng', () => rng, '5.8.0');
+  const inputs = new GrammarVersions(
+    () => {
+      throw new Error('no tables here');
+    },
+    () => encodedRng as NonNullable<typeof encodedRng>,
+  );
+  const lines = (release: string, text: string, maxDiagnostics?: number): string[] =>
+    matchAtRelease(
+      inputs,
+      { release },
+      parseXml(text).document,
+      maxDiagnostics === undefined ? {} : { maxDiagnostics },
+    ).map(({ code, path, message }) => `${code.replace('grammar/', '')} ${path}: ${message}`);
+
+  test('what stands in an element with a newer value, and needs the same release, goes without saying', () => {
+    expect(lines('6.0.0', `<guest><input type='evdev'><source dev='/dev/a'/></input></guest>`)).toEqual([
+      `needs-newer-libvirt /guest/input/@type: type='evdev' needs libvirt 7.4.0 or newer`,
+    ]);
+  });
+
+  test('what needs a newer release than that, or none would do for, is said', () => {
+    expect(
+      lines('6.0.0', `<guest><input type='evdev'><source dev='/dev/a' grab='all'/></input></guest>`),
+    ).toEqual([
+      `needs-newer-libvirt /guest/input/@type: type='evdev' needs libvirt 7.4.0 or newer`,
+      'needs-newer-libvirt /guest/input/source/@grab: attribute grab needs libvirt 7.6.0 or newer',
+    ]);
+    expect(lines('6.0.0', `<guest><input type='evdev'/></guest>`)).toEqual([
+      'missing-element /guest/input: <input> is incomplete: it needs <source>',
+      `needs-newer-libvirt /guest/input/@type: type='evdev' needs libvirt 7.4.0 or newer`,
+    ]);
+  });
+
+  test('of several attributes that may be missing since a release, the first speaks for all', () => {
+    expect(lines('9.0.0', '<guest><port/></guest>')).toEqual([
+      'needs-newer-libvirt /guest/port: <port> without the attribute id needs libvirt 10.5.0 or newer',
+    ]);
+  });
+
+  test('of several elements in an order that is allowed since a release, the first speaks for all', () => {
+    expect(lines('9.0.0', '<guest><three/><two/><one/></guest>')).toHaveLength(1);
+    expect(lines('9.1.0', '<guest><three/><two/><one/></guest>')).toEqual([]);
+  });
+
+  test('what is hidden behind several findings is said once', () => {
+    const guest = `<guest><drive cache='x'><store size='2'/></drive></guest>`;
+    expect(lines('8.0.0', guest)).toEqual([
+      'needs-newer-libvirt /guest/drive: <drive> needs libvirt 8.5.0 or newer',
+      'needs-newer-libvirt /guest/drive/store: <store> needs libvirt 10.1.0 or newer',
+      `attribute-value /guest/drive/store/@size: size='2' is not valid on <store>; expected '1'`,
+    ]);
+    expect(lines('8.0.0', guest, 2)).toEqual(lines('8.0.0', guest).slice(0, 2));
+  });
+
+  test('each of many elements has its finding', () => {
+    const guest = `<guest>${'<drive/>'.repeat(3000)}</guest>`;
+    const found = lines('8.0.0', guest, 5000);
+    expect(found).toHaveLength(3000);
+    expect(found.at(-1)).toBe('needs-newer-libvirt /guest/drive[3000]: <drive> needs libvirt 8.5.0 or newer');
+  });
+});
