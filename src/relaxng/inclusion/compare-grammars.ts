@@ -74,7 +74,6 @@ function inclusion(
   { onProgress }: CompareOptions,
 ): Inclusion {
   const doubts = new Doubts();
-  for (const guess of smallest.guesses) doubts.add(`values were looked for by samples: ${guess}`);
   const tools: ComparisonTools = {
     derivatives: new Derivatives(joined.builder),
     smallest,
@@ -88,6 +87,7 @@ function inclusion(
   // One is always within the limits.
   const document = comparisons.comparison(joined.documents[left], [joined.documents[right]]) as Comparison;
   comparisons.solve(document);
+  for (const guess of smallest.guesses) doubts.add(`values were looked for by samples: ${guess}`);
   if (document.verdicts.get(0) === undefined) {
     return doubts.reasons.length === 0
       ? included
