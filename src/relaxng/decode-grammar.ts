@@ -17,17 +17,17 @@ import { type anyRelease, existsIn, type Release, type ReleaseRange } from './re
 /** Which part of an encoded grammar is wanted. */
 interface DecodeOptions {
   /** The release to decode, or whatever some release allows; default: the newest. */
-  readonly release?: Release | typeof anyRelease;
+  readonly release?: Release | typeof anyRelease | undefined;
   /** The local names of the root elements that are wanted; default: all. */
-  readonly roots?: readonly string[];
+  readonly roots?: readonly string[] | undefined;
 }
 
 /**
  * The grammar that was encoded, or one release of it. Datatypes and annotations are made when they are first used, so
  * that decoding is a matter of milliseconds.
  */
-export function decodeGrammar(encoded: EncodedGrammar, options: DecodeOptions = {}): Grammar {
-  return new DecodedGrammar(encoded, options);
+export function decodeGrammar(encoded: EncodedGrammar, { release, roots }: DecodeOptions = {}): Grammar {
+  return new DecodedGrammar(encoded, release, roots);
 }
 
 /** A grammar of all releases together that says which of them have what. */
@@ -40,7 +40,7 @@ export interface DatedGrammar extends Grammar {
  * longer can is required.
  */
 export function decodeAllReleases(encoded: EncodedGrammar): DatedGrammar {
-  return new DecodedGrammar(encoded, { release: 'all' });
+  return new DecodedGrammar(encoded, 'all');
 }
 
 class DecodedGrammar implements DatedGrammar {
@@ -58,10 +58,8 @@ class DecodedGrammar implements DatedGrammar {
 
   constructor(
     encoded: EncodedGrammar,
-    {
-      release,
-      roots,
-    }: Omit<DecodeOptions, 'release'> & { readonly release?: DecodeOptions['release'] | 'all' },
+    release: DecodeOptions['release'] | 'all',
+    roots?: DecodeOptions['roots'],
   ) {
     const { builder } = this;
     this.#encoded = encoded;
@@ -129,6 +127,7 @@ class DecodedGrammar implements DatedGrammar {
 
   #has(range: ReleaseRange, pattern: Pattern): boolean {
     if (this.#release !== 'all') return existsIn(range, this.#release);
+    // An `empty` that went is how something became required.
     return range.until === undefined || pattern.kind !== 'empty';
   }
 

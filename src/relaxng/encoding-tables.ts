@@ -4,10 +4,10 @@ import { type NameClass, nameClassKey } from './name-class.ts';
 
 /** What the patterns of an encoded grammar refer to by number; filled while they are encoded. */
 export class EncodingTables {
-  readonly #strings = new Indices<string>();
-  readonly #datatypes = new Indices<string>();
+  readonly #strings = new Indices();
+  readonly #datatypes = new Indices();
   readonly #encodedDatatypes: (readonly number[])[] = [];
-  readonly #nameClasses = new Indices<string>();
+  readonly #nameClasses = new Indices();
   readonly #encodedNameClasses: EncodedNameClass[] = [];
 
   get strings(): readonly string[] {
@@ -71,17 +71,14 @@ export class EncodingTables {
   }
 }
 
-/** Numbers things in the order they are first asked for. */
-class Indices<T> {
-  readonly list: T[] = [];
-  readonly #indices = new Map<T, number>();
+/** Numbers strings in the order they are first asked for. */
+class Indices {
+  readonly list: string[] = [];
+  readonly #indices = new Map<string, number>();
 
-  of(thing: T): number {
-    let index = this.#indices.get(thing);
-    if (index === undefined) {
-      index = this.list.push(thing) - 1;
-      this.#indices.set(thing, index);
-    }
+  of(text: string): number {
+    let index = this.#indices.get(text);
+    if (index === undefined) this.#indices.set(text, (index = this.list.push(text) - 1));
     return index;
   }
 }

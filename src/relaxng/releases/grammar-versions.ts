@@ -43,11 +43,7 @@ export class GrammarVersions {
     const key = JSON.stringify([this.#stretch(release), roots]);
     let engine = this.#engines.get(key);
     if (engine === undefined) {
-      const options = {
-        ...(release === undefined ? {} : { release }),
-        ...(roots === undefined ? {} : { roots }),
-      };
-      engine = new DerivativeEngine(decodeGrammar(this.#encoded(), options));
+      engine = new DerivativeEngine(decodeGrammar(this.#encoded(), { release, roots }));
       this.#engines.set(key, engine);
     }
     return engine;
