@@ -27,7 +27,6 @@ export function referenceSection(content: SectionContent): string {
     `${'#'.repeat(level)} ${heading}`,
     statements(element.documentation, element.element).join('\n\n'),
     factLine(element),
-    others.length > 0 && `Also in ${alternatives(others).replace(/ or (?=[^,]*$)/, ' and ')}.`,
     value && `Content: ${typeWords(value)}.`,
     value && literalList(value, element),
     element.open && 'May hold elements or attributes of any name.',
@@ -38,6 +37,7 @@ export function referenceSection(content: SectionContent): string {
       return list && `Values of ${code(name)}:\n\n${list}`;
     }),
     content.children.length > 0 && childTable(content),
+    others.length > 0 && `Also in ${alternatives(others).replace(/ or (?=[^,]*$)/, ' and ')}.`,
   ];
   return parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n');
 }
