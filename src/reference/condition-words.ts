@@ -29,8 +29,9 @@ export function alternatives(names: readonly string[]): string {
 }
 
 function words(condition: Condition, self: string, code: Mark): string {
-  const { element, attribute, values, orAbsent, others } = condition;
-  const name = element === self ? code(attribute) : `${code(element)} ${code(attribute)}`;
+  const { element, outer, attribute, values, orAbsent, others } = condition;
+  const owner = outer ? `outer ${code(element)} ` : element === self ? '' : `${code(element)} `;
+  const name = owner + code(attribute);
   const listed = (list: readonly string[]) =>
     alternatives(list.map((value) => code(value === '' ? "''" : value)));
   if (values.length === 0) return `without ${name}`;

@@ -15,7 +15,7 @@ import {
   type Use,
 } from './use.ts';
 import type { LiteralReference, ValueReference } from './value-reference.ts';
-import { type Discriminator, Variants } from './variants.ts';
+import { asSeenFrom, type Discriminator, Variants } from './variants.ts';
 
 /** A sentence, and when it is the one that counts. */
 export interface Statement {
@@ -92,7 +92,7 @@ export class Explainer {
       kind: 'element',
       element: element.name,
       ...this.#statements(place, element, element.annotations),
-      use: asChild && parent && childUse(asChild, this.#discriminators(parent)),
+      use: asChild && parent && childUse(asChild, asSeenFrom(element, this.#discriminators(parent))),
       many: asChild?.many ?? false,
       value: element.text && {
         ...element.text,

@@ -9,6 +9,8 @@ import type { Discriminator, Variant } from './variants.ts';
 export interface Condition {
   /** The name of the element that has the attribute. */
   readonly element: string;
+  /** Whether it is around an element of the same name, which is the one spoken of. */
+  readonly outer: boolean;
   readonly attribute: string;
   readonly values: readonly string[];
   /** Whether it may also be absent. */
@@ -147,11 +149,12 @@ function limitBeside(
 }
 
 function condition(
-  { element, attribute, variants }: Discriminator,
+  { element, outer, attribute, variants }: Discriminator,
   values: readonly (string | undefined)[],
 ): Condition {
   return {
     element: element.name,
+    outer,
     attribute: attribute.name,
     values: values.filter((value) => value !== undefined),
     orAbsent: values.includes(undefined),

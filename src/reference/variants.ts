@@ -22,6 +22,8 @@ export interface Variant {
 export interface Discriminator {
   /** The element that has the attribute. */
   readonly element: ElementReference;
+  /** Whether that is around an element of the same name, and this one is spoken of. */
+  readonly outer: boolean;
   readonly attribute: AttributeReference;
   /** By value; undefined stands for the absent attribute. */
   readonly variants: ReadonlyMap<string | undefined, Variant>;
@@ -70,7 +72,7 @@ export class Variants {
       }
       if (contents.size > 0) variants.set(literal, this.#variant(contents));
     }
-    return decides(variants) ? { element, attribute, variants } : undefined;
+    return decides(variants) ? { element, outer: false, attribute, variants } : undefined;
   }
 
   /** The variants of a child by the attributes of its parent. */
@@ -79,14 +81,14 @@ export class Variants {
     if (byChild === undefined) this.#asChild.set(parent, (byChild = new Map()));
     let found = byChild.get(child);
     if (found === undefined) {
-      found = this.#ownVariants(parent).flatMap(({ element, attribute, variants }) => {
+      found = asSeenFrom(child, this.#ownVariants(parent)).flatMap(({ variants, ...discriminator }) => {
         const inside = new Map<string | undefined, Variant>();
         for (const [value, { children }] of variants) {
           const definitions = child.definitions.filter((definition) => children.has(definition));
           if (definitions.length === 0) continue;
           inside.set(value, this.#variant(new Map(definitions.map((one) => [one, one.content]))));
         }
-        return decides(inside) ? [{ element, attribute, variants: inside }] : [];
+        return decides(inside) ? [{ ...discriminator, variants: inside }] : [];
       });
       byChild.set(child, found);
     }
@@ -126,6 +128,14 @@ export class Variants {
       required: new Set([...requiredParts(content)].map(partKey)),
     };
   }
+}
+
+/** The discriminators of what is around a child, when the child is spoken of. */
+export function asSeenFrom(
+  child: ElementReference,
+  discriminators: readonly Discriminator[],
+): readonly Discriminator[] {
+  return discriminators.map((one) => ({ ...one, outer: one.element.name === child.name }));
 }
 
 /** Whether it makes a difference which of the variants is taken. */

@@ -4,6 +4,7 @@ import type { Condition } from '../../src/reference/use.ts';
 
 const condition = (attribute: string, values: string[], others: string[], orAbsent: boolean): Condition => ({
   element: 'disk',
+  outer: false,
   attribute,
   values,
   others,
@@ -28,4 +29,8 @@ test('an attribute that may be absent is said to', () => {
   const isFile = condition('type', ['file'], ['block', 'dir'], true);
   expect(limitWords([isFile], 'disk')).toBe('only with type file or without it');
   expect(limitWords([condition('type', [], ['file'], true)], 'disk')).toBe('only without type');
+});
+
+test('of two elements of the same name the one around is the outer one', () => {
+  expect(limitWords([{ ...isDirectory, outer: true }], 'disk')).toBe('only with outer disk type dir');
 });

@@ -68,6 +68,16 @@ test('a condition that a later one implies is not said either', async () => {
   expect(use(domain, 'domain/devices/disk/source/@tls')).toBe('optional; only with protocol nbd or vxhs');
 });
 
+test('an element within one of the same name tells their attributes apart', async () => {
+  const device = await kindReference('device');
+  const limit = 'only with outer capability type storage';
+  expect(use(device, 'device/capability/capability/@type=removable')).toBe(`optional; ${limit}`);
+  expect(use(device, 'device/capability/capability')).toContain('only with outer capability type pci, ');
+  expect(use(device, 'device/capability/capability/@maxCount')).toBe(
+    'optional; only with type virt_functions',
+  );
+});
+
 test('definitions that say different things are told apart', async () => {
   const domain = await kindReference('domain');
   const mode = explain(domain, 'domain/devices/interface/source/@mode');
