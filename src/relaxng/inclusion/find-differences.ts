@@ -46,31 +46,12 @@ export function findDifferences(
   const causes = new Map<string, FoundCause>();
   for (const visit of visits.values()) {
     visit.ways = visit === root ? 1 : Math.min(mostWays, sum([...visit.parents].map(({ ways }) => ways)));
-    const { comparison } = visit;
-    const found = new Map<string, FoundCause>();
-    const keep = ({ cause, body }: Disagreement): void => {
-      const words = causeWords(comparisons.tools, comparison, cause, telling.sides);
-      const known = found.get(words.key);
-      if (known === undefined || body.size < known.body.size) {
-        found.set(words.key, { words, body, visit, others: [] });
-      }
-    };
-    let descents = 0;
-    findDisagreements(comparisons, comparison, {
-      disagreement: (disagreement) => {
-        // That there must be a root element is nothing to say behind one that is refused.
-        if (visit !== root || disagreement.cause.kind !== 'end') keep(disagreement);
-      },
-      descent: (descent) => {
-        descents++;
-        const known = visits.get(descent.comparison);
-        if (known === undefined) visits.set(descent.comparison, visitBy(visit, descent));
-        else known.parents.add(visit);
-      },
+    const found = causesAt(comparisons, visit, telling, (descent) => {
+      const known = visits.get(descent.comparison);
+      if (known === undefined) visits.set(descent.comparison, visitBy(visit, descent));
+      else known.parents.add(visit);
     });
-    const proof = comparison.verdicts.get(0);
-    if (found.size === 0 && descents === 0 && proof !== undefined) keep(combination(proof));
-    for (const cause of found.values()) {
+    for (const cause of found) {
       const key = `${visit.way?.segment} ${cause.words.key} ${cause.words.explanation}`;
       const known = causes.get(key);
       if (known === undefined) causes.set(key, cause);
@@ -79,11 +60,49 @@ export function findDifferences(
   }
   const proof = document.verdicts.get(0);
   if (causes.size === 0 && proof !== undefined) {
-    const { cause, body } = combination(proof);
-    const words = causeWords(comparisons.tools, document, cause, telling.sides);
-    causes.set('', { words, body, visit: root, others: [] });
+    causes.set('', foundCause(comparisons, root, telling, combination(proof)));
   }
   return Array.from(causes.values(), (cause) => differenceOf(cause, telling));
+}
+
+/** The causes in the elements of one comparison, each with its smallest example; `descent` is told of their children. */
+function causesAt(
+  comparisons: Comparisons,
+  visit: Visit,
+  telling: Telling,
+  descent: (found: Descent) => void,
+): Iterable<FoundCause> {
+  const { comparison } = visit;
+  const isDocument = visit.way === undefined;
+  const causes = new Map<string, FoundCause>();
+  const keep = (disagreement: Disagreement): void => {
+    const found = foundCause(comparisons, visit, telling, disagreement);
+    const known = causes.get(found.words.key);
+    if (known === undefined || found.body.size < known.body.size) causes.set(found.words.key, found);
+  };
+  let descents = 0;
+  findDisagreements(comparisons, comparison, {
+    disagreement: (disagreement) => {
+      // That there must be a root element is nothing to say behind one that is refused.
+      if (!isDocument || disagreement.cause.kind !== 'end') keep(disagreement);
+    },
+    descent: (found) => {
+      descents++;
+      descent(found);
+    },
+  });
+  const proof = comparison.verdicts.get(0);
+  if (causes.size === 0 && descents === 0 && proof !== undefined) keep(combination(proof));
+  return causes.values();
+}
+
+function foundCause(
+  { tools }: Comparisons,
+  visit: Visit,
+  { sides }: Telling,
+  { cause, body }: Disagreement,
+): FoundCause {
+  return { words: causeWords(tools, visit.comparison, cause, sides), body, visit, others: [] };
 }
 
 /** What is left to say where no single thing can be named. */
