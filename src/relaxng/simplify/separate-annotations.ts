@@ -6,7 +6,7 @@ import { isRelease, type Release } from '../releases/release.ts';
 import { relaxngNamespace, type SchemaNode } from '../schema/schema-node.ts';
 
 /** The namespace name of `documentation` (RELAX NG DTD Compatibility §2). */
-const annotationsNamespace = 'http://relaxng.org/ns/compatibility/annotations/1.0';
+const documentationNamespace = 'http://relaxng.org/ns/compatibility/annotations/1.0';
 
 /**
  * Annotations (RELAX NG §4.1): foreign elements and attributes, which are no part of the tree of nodes, are kept beside
@@ -47,7 +47,7 @@ function isAnnotated(node: SchemaNode): boolean {
 }
 
 function isDocumentation(element: XmlElement): boolean {
-  return element.localName === 'documentation' && element.namespaceName === annotationsNamespace;
+  return element.localName === 'documentation' && element.namespaceName === documentationNamespace;
 }
 
 function addDocumentation(node: SchemaNode, documentation: XmlElement): void {
