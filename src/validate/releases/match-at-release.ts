@@ -66,15 +66,14 @@ class ReleaseComparison {
 
   explain(findings: readonly Diagnostic[]): Diagnostic[] {
     for (const finding of findings) this.#told.add(finding);
-    const explained = findings.flatMap((finding) =>
-      // Most mistakes are mistakes in every release.
-      this.#everywhere().index.hasAlike(finding) ? [finding] : this.#explain(finding, this.#position),
-    );
+    const explained = findings.flatMap((finding) => this.#explain(finding, this.#position));
     return foldConsequences(explained.sort((a, b) => a.span.start - b.span.start));
   }
 
   /** A finding of a position in the words of releases, and what it hides. */
   #explain(finding: Diagnostic, position: number): Diagnostic[] {
+    // Most mistakes are mistakes in every release.
+    if (this.#everywhere().index.hasAlike(finding)) return [finding];
     const newer = this.#firstNewer(finding, position);
     if (newer !== undefined) {
       const hidden = this.#hidden(finding, newer);
