@@ -48,7 +48,7 @@ test('an element is explained with what may stand in it', () => {
     type  Kind of use. (required)
 
   children
-    name    Differs by variant. (required, only with type ceph, tls or vtpm, since 0.9.7)
+    name    Name under which an auth element finds the secret by \`usage\`. Or: Name of the secret among those for TLS. Or: Name of the secret among those for TPMs. (required, only with type ceph, tls or vtpm, since 0.9.7)
     target  Name under which an auth element finds the secret by \`usage\`. (required, only with type iscsi, since 1.0.4)
     volume  Path of the volume; the secret is deleted with it. (required, only with type volume)
 

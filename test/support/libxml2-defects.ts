@@ -1,6 +1,6 @@
 import type { Grammar } from '../../src/relaxng/grammar.ts';
 import { namesOf } from '../../src/relaxng/name-class.ts';
-import type { Pattern } from '../../src/relaxng/pattern.ts';
+import type { ElementPattern, Pattern } from '../../src/relaxng/pattern.ts';
 import { applyTextEdits, type TextEdit } from '../../src/text/text-edit.ts';
 import { parseXml } from '../../src/xml/parse.ts';
 import type { XmlElement } from '../../src/xml/tree.ts';
@@ -67,34 +67,48 @@ export function rewritings(document: string, grammar: Grammar): { defects: strin
   return [...alone, { defects: libxml2Defects.map(({ name }) => name).join(' and '), text: together }];
 }
 
-/** The children of the root in the order in which the grammar names them. */
+/** All children in the order in which the grammar names them. */
 function inOrderOfGrammar(document: string, grammar: Grammar): string {
   const { root } = parseXml(document).document;
   if (root === undefined) return document;
-  const order = childNames(grammar.start);
-  const place = (element: XmlElement) =>
-    (order.indexOf(`${element.namespaceName} ${element.localName}`) + order.length) % order.length;
-  const children = root.children.filter((node) => node.kind === 'element');
-  const sorted = children.toSorted((a, b) => place(a) - place(b));
-  return (
-    document.slice(0, root.startTagEnd) +
-    sorted.map(({ start, end }) => document.slice(start, end)).join('') +
-    document.slice(root.endTagStart)
-  );
+  const names = new Map<string, readonly string[]>();
+  const sorted = (element: XmlElement): string => {
+    const children = element.children.filter((node) => node.kind === 'element');
+    if (children.length === 0) return document.slice(element.start, element.end);
+    let order = names.get(nameOf(element));
+    if (order === undefined) names.set(nameOf(element), (order = childNames(grammar, nameOf(element))));
+    const place = (child: XmlElement) => (order.indexOf(nameOf(child)) + order.length) % order.length;
+    return (
+      document.slice(element.start, element.startTagEnd) +
+      children
+        .toSorted((a, b) => place(a) - place(b))
+        .map(sorted)
+        .join('') +
+      document.slice(element.endTagStart, element.end)
+    );
+  };
+  return document.slice(0, root.start) + sorted(root) + document.slice(root.end);
 }
 
-/** The names of the elements that the root may hold. */
-function childNames(start: Pattern): string[] {
-  const names: string[] = [];
-  const open = [start];
+function nameOf({ namespaceName, localName }: XmlElement): string {
+  return `${namespaceName} ${localName}`;
+}
+
+/** The names of the elements that elements of a name may hold. */
+function childNames(grammar: Grammar, name: string): string[] {
+  const found = new Set<string>();
+  const elementNames = ({ nameClass }: ElementPattern) =>
+    namesOf(nameClass).map(({ namespaceName, localName }) => `${namespaceName} ${localName}`);
+  const open: Pattern[] = grammar.elements
+    .filter((element) => elementNames(element).includes(name))
+    .map(({ content }) => content)
+    .reverse();
   for (let pattern = open.pop(); pattern !== undefined; pattern = open.pop()) {
-    if (pattern.kind === 'element' && pattern !== start) {
-      for (const { namespaceName, localName } of namesOf(pattern.nameClass))
-        names.push(`${namespaceName} ${localName}`);
-    } else if ('members' in pattern) open.push(...pattern.members.toReversed());
-    else if (pattern.kind === 'oneOrMore' || pattern.kind === 'element') open.push(pattern.content);
+    if (pattern.kind === 'element') for (const child of elementNames(pattern)) found.add(child);
+    else if ('members' in pattern) open.push(...pattern.members.toReversed());
+    else if (pattern.kind === 'oneOrMore') open.push(pattern.content);
   }
-  return names;
+  return [...found];
 }
 
 function withoutBlanks(document: string): string {
