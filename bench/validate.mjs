@@ -120,7 +120,7 @@ function documentFiles() {
   const examples = join(project, 'examples');
   return readdirSync(examples)
     .map((name) => join(examples, name))
-    .filter((path) => readFileSync(path, 'utf8').includes('<domain'));
+    .filter((path) => /<domain[\s>]/.test(readFileSync(path, 'utf8')));
 }
 
 async function compareEngines(bundle, tables, builtIn, list) {

@@ -9,8 +9,8 @@ export interface RootTag {
   readonly attributeNames: readonly string[];
 }
 
-/** How much of a file is looked at first. */
-const headLength = 4096;
+/** How much of a document is looked at before all of it: mostly the tag stands right at the beginning. */
+const headLengths = [256, 4096] as const;
 
 /**
  * The first start tag of a document given as text or as the bytes of a file, without parsing it; undefined where
@@ -18,14 +18,22 @@ const headLength = 4096;
  */
 export function rootTag(source: string | Uint8Array): RootTag | undefined {
   checkDocumentSource(source);
-  if (typeof source === 'string') return scan(source).tag;
-  const head = source.subarray(0, headLength);
-  // ASCII reads the same in UTF-8 and Latin-1, but for a NUL byte, which means neither.
-  if (!head.includes(0)) {
-    const found = scan(String.fromCharCode(...head).replace(/^\u00ef\u00bb\u00bf/, ''));
-    if ((found.whole && found.tag !== undefined) || head.length === source.length) return found.tag;
+  for (const length of headLengths) {
+    const head = headOf(source, length);
+    if (head === undefined) break;
+    const { tag, whole } = scan(head);
+    if ((whole && tag !== undefined) || length >= source.length) return tag;
   }
-  return scan(decodeXml(source).text).tag;
+  return scan(typeof source === 'string' ? source : decodeXml(source).text).tag;
+}
+
+/** The beginning of a document as text; undefined where it would have to be decoded. */
+function headOf(source: string | Uint8Array, length: number): string | undefined {
+  if (typeof source === 'string') return source.slice(0, length);
+  const head = source.subarray(0, length);
+  // ASCII reads the same in UTF-8 and Latin-1, but for a NUL byte, which means neither.
+  if (head.includes(0)) return undefined;
+  return String.fromCharCode(...head).replace(/^\u00ef\u00bb\u00bf/, '');
 }
 
 /** The first start tag, and whether its end was seen. */
