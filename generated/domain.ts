@@ -1,16 +1,226 @@
-// Generated from schemas/rng/domain.rng by `npm run generate`. Do not edit.
+// Generated from schemas/rng/domain-family.rng by `npm run generate`. Do not edit.
 import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
 import type { ForeignContent, ForeignElement } from '../src/descriptor/foreign.ts';
+import type { OtherWord } from '../src/descriptor/other-word.ts';
 
-/**
- * A virtual machine or container.
- * Since libvirt 0.0.1.
- */
+/** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. Since libvirt 10.10.0. */
+export type DomainDiskSourceDataStore =
+  | DomainDiskSourceDataStoreFile
+  | DomainDiskSourceDataStoreBlock
+  | DomainDiskSourceDataStoreDir
+  | DomainDiskSourceDataStoreNetwork
+  | DomainDiskSourceDataStoreVolume
+  | DomainDiskSourceDataStoreNvme
+  | DomainDiskSourceDataStoreVhostuser
+  | DomainDiskSourceDataStoreVhostvdpaOrCtl
+  | DomainDiskSourceDataStoreOther;
+/** The export of an NBD server. Since libvirt 0.0.3. */
+export type DomainDiskNetworkSource =
+  | DomainDiskNetworkSourceNbd
+  | DomainDiskNetworkSourceGluster
+  | DomainDiskNetworkSourceRbd
+  | DomainDiskNetworkSourceIscsi
+  | DomainDiskNetworkSourceHttp
+  | DomainDiskNetworkSourceHttps
+  | DomainDiskNetworkSourceFtp
+  | DomainDiskNetworkSourceFtps
+  | DomainDiskNetworkSourceVxhs
+  | DomainDiskNetworkSourceNfs
+  | DomainDiskNetworkSourceSsh
+  | DomainDiskNetworkSourceSheepdogOrTftp
+  | DomainDiskNetworkSourceOther;
+/** The server. Since libvirt 0.8.7. */
+export type DomainDiskSourceHost =
+  DomainDiskSourceHostUnix | DomainDiskSourceHostTcpOrRdma | DomainDiskSourceHostOther;
+/** What the guest is told about its machine. SMBIOS fields take effect with mode sysinfo of os/smbios. Since libvirt 0.8.6. */
+export type DomainSysinfo = DomainSysinfoSmbios | DomainSysinfoFwcfg | DomainSysinfoOther;
+/** How the clock of the guest is set when it starts. Since libvirt 0.4.6. */
+export type DomainClock =
+  | DomainClockTimezone
+  | DomainClockVariable
+  | DomainClockAbsolute
+  | DomainClockLocaltimeOrUtc
+  | DomainClockOther;
+/** Setting of one timer. Since libvirt 0.8.0. */
+export type DomainClockTimer =
+  | DomainClockTimerTsc
+  | DomainClockTimerPlatformOrRtc
+  | DomainClockTimerPlain
+  | DomainClockTimerKvmclockOrHypervclock
+  | DomainClockTimerOther;
+/** Interfaces of Hyper-V for Windows guests. Since libvirt 1.0.0. */
+export type DomainFeaturesHyperv =
+  DomainFeaturesHypervPassthrough | DomainFeaturesHypervCustomOrHostModel | DomainFeaturesHypervOther;
+/** A hard disk, CD-ROM, floppy or passed-through LUN. Since libvirt 0.0.3. */
+export type DomainDisk =
+  | DomainDiskFile
+  | DomainDiskBlock
+  | DomainDiskDir
+  | DomainDiskNetwork
+  | DomainDiskVolume
+  | DomainDiskNvme
+  | DomainDiskVhostuser
+  | DomainDiskVhostvdpaOrCtl
+  | DomainDiskOther;
+/** Output: the copy that a running block job writes. Since libvirt 0.9.12. */
+export type DomainDiskMirror =
+  | DomainDiskMirrorFile
+  | DomainDiskMirrorBlock
+  | DomainDiskMirrorDir
+  | DomainDiskMirrorNetwork
+  | DomainDiskMirrorVolume
+  | DomainDiskMirrorNvme
+  | DomainDiskMirrorVhostuser
+  | DomainDiskMirrorVhostvdpaOrCtl
+  | DomainDiskMirrorOther;
+/** The image below, which holds what this one has not changed. Since libvirt 1.2.4. */
+export type DomainDiskBackingStore =
+  | DomainDiskBackingStoreFile
+  | DomainDiskBackingStoreBlock
+  | DomainDiskBackingStoreDir
+  | DomainDiskBackingStoreNetwork
+  | DomainDiskBackingStoreVolume
+  | DomainDiskBackingStoreNvme
+  | DomainDiskBackingStoreVhostuser
+  | DomainDiskBackingStoreVhostvdpaOrCtl
+  | DomainDiskBackingStoreOther;
+/** Where the device is plugged in, in the terms of its bus. Since libvirt 0.7.6. */
+export type DomainDeviceAddress =
+  | DomainDeviceAddressPci
+  | DomainDeviceAddressDrive
+  | DomainDeviceAddressVirtioSerial
+  | DomainDeviceAddressCcid
+  | DomainDeviceAddressUsb
+  | DomainDeviceAddressSpaprVio
+  | DomainDeviceAddressCcw
+  | DomainDeviceAddressIsa
+  | DomainDeviceAddressVirtioMmioOrUnassigned
+  | DomainDeviceAddressDimm
+  | DomainDeviceAddressOther;
+/** A bus that other devices are plugged into; libvirt adds those that are missing. Since libvirt 0.7.6. */
+export type DomainController =
+  | DomainControllerScsiOrIde
+  | DomainControllerUsb
+  | DomainControllerPci
+  | DomainControllerVirtioSerial
+  | DomainControllerXenbus
+  | DomainControllerNvme
+  | DomainControllerPlain
+  | DomainControllerOther;
+/** A directory or image of the host that the guest mounts. Since libvirt 0.3.3. */
+export type DomainFilesystem =
+  | DomainFilesystemFile
+  | DomainFilesystemBlock
+  | DomainFilesystemMount
+  | DomainFilesystemBind
+  | DomainFilesystemTemplate
+  | DomainFilesystemRam
+  | DomainFilesystemOther;
+/** How the host shares the file system. Since libvirt 0.9.7. */
+export type DomainFilesystemDriver =
+  | DomainFilesystemDriverVirtiofs
+  | DomainFilesystemDriverMtp
+  | DomainFilesystemDriverPlain
+  | DomainFilesystemDriverOther;
+/** A network card of the guest and what it is connected to on the host. Since libvirt 0.1.11. */
+export type DomainInterface =
+  | DomainInterfaceBridge
+  | DomainInterfaceEthernet
+  | DomainInterfaceVhostuser
+  | DomainInterfaceNetwork
+  | DomainInterfaceDirect
+  | DomainInterfaceUser
+  | DomainInterfaceInternal
+  | DomainInterfaceUdp
+  | DomainInterfaceServer
+  | DomainInterfaceHostdev
+  | DomainInterfaceVdpa
+  | DomainInterfaceNull
+  | DomainInterfaceVds
+  | DomainInterfaceMcastOrClient
+  | DomainInterfaceOther;
+/** Place of the device on the host. Since libvirt 0.9.11. */
+export type DomainInterfaceSourceAddress =
+  DomainInterfaceSourceAddressPci | DomainInterfaceSourceAddressUsb | DomainInterfaceSourceAddressOther;
+/** A pointer, a keyboard, or an input device of the host. Since libvirt 0.4.6. */
+export type DomainInput = DomainInputPassthrough | DomainInputEvdev | DomainInputPlain | DomainInputOther;
+/** A sound card. Since libvirt 0.4.3. */
+export type DomainSound = DomainSoundUsb | DomainSoundVirtio | DomainSoundPlain | DomainSoundOther;
+/** Where the sound of the guest goes on the host. Since libvirt 6.7.0. */
+export type DomainAudio =
+  | DomainAudioAlsa
+  | DomainAudioCoreaudio
+  | DomainAudioJack
+  | DomainAudioOss
+  | DomainAudioPipewire
+  | DomainAudioPulseaudio
+  | DomainAudioSdl
+  | DomainAudioFile
+  | DomainAudioPlain
+  | DomainAudioOther;
+/** A device of the host that is given to the guest. Since libvirt 0.4.6. */
+export type DomainHostdev =
+  | DomainHostdevPci
+  | DomainHostdevUsb
+  | DomainHostdevScsi
+  | DomainHostdevScsiHost
+  | DomainHostdevMdev
+  | DomainHostdevStorage
+  | DomainHostdevMisc
+  | DomainHostdevNet
+  | DomainHostdevOther;
+/** The device on the host. Since libvirt 0.4.6. */
+export type DomainHostdevScsiSource =
+  DomainHostdevScsiSourceAdapter | DomainHostdevScsiSourceIscsi | DomainHostdevScsiSourceOther;
+/** The host adapter. Since libvirt 0.7.2. */
+export type DomainHostdevSourceAdapter =
+  DomainHostdevSourceAdapterScsiHost | DomainHostdevSourceAdapterFcHost | DomainHostdevSourceAdapterOther;
+/** Graphical access to the guest. Since libvirt 0.1.11. */
+export type DomainGraphics =
+  | DomainGraphicsSdl
+  | DomainGraphicsVnc
+  | DomainGraphicsSpice
+  | DomainGraphicsDbus
+  | DomainGraphicsRdp
+  | DomainGraphicsDesktop
+  | DomainGraphicsEglHeadless
+  | DomainGraphicsOther;
+/** Where the server waits for clients. Since libvirt 0.9.4. */
+export type DomainGraphicsListen =
+  | DomainGraphicsListenNone
+  | DomainGraphicsListenAddress
+  | DomainGraphicsListenNetwork
+  | DomainGraphicsListenSocket
+  | DomainGraphicsListenOther;
+/** The card that the guest sees. Since libvirt 0.7.0. */
+export type DomainVideoModel =
+  DomainVideoModelVirtio | DomainVideoModelQxl | DomainVideoModelPlain | DomainVideoModelOther;
+/** The guest side of the channel. Since libvirt 0.7.3. */
+export type DomainChannelTarget =
+  DomainChannelTargetGuestfwd | DomainChannelTargetVirtio | DomainChannelTargetXen | DomainChannelTargetOther;
+/** A smart card reader with a card in it. Since libvirt 0.8.8. */
+export type DomainSmartcard =
+  DomainSmartcardHost | DomainSmartcardHostCertificates | DomainSmartcardPassthrough | DomainSmartcardOther;
+/** Where the randomness comes from. Since libvirt 1.0.3. */
+export type DomainRngBackend =
+  DomainRngBackendRandom | DomainRngBackendEgd | DomainRngBackendBuiltin | DomainRngBackendOther;
+/** What stands behind the module. Since libvirt 1.0.5. */
+export type DomainTpmBackend =
+  DomainTpmBackendPassthrough | DomainTpmBackendEmulator | DomainTpmBackendExternal | DomainTpmBackendOther;
+/** How the process of the domain and its files are labelled by one security driver. Since libvirt 0.6.1. */
+export type DomainSeclabel =
+  DomainSeclabelDynamic | DomainSeclabelStatic | DomainSeclabelNone | DomainSeclabelOther;
+/** Protects the memory of the guest from the host. Since libvirt 4.5.0. */
+export type DomainLaunchSecurity =
+  | DomainLaunchSecuritySev
+  | DomainLaunchSecurityS390Pv
+  | DomainLaunchSecuritySevSnp
+  | DomainLaunchSecurityTdx
+  | DomainLaunchSecurityOther;
+
+/** A virtual machine or container. Since libvirt 0.0.1. */
 export interface Domain {
-  /**
-   * Hypervisor that runs the domain; it must suit the driver that is connected to.
-   * Since libvirt 0.1.11.
-   */
+  /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since libvirt 0.1.11. */
   type:
     | 'qemu'
     | 'kqemu'
@@ -28,56 +238,26 @@ export interface Domain {
     | 'bhyve'
     | 'hvf'
     | (string & {});
-  /**
-   * Number of a running domain, given by libvirt; has no effect in a definition.
-   * Since libvirt 0.1.11.
-   */
+  /** Number of a running domain, given by libvirt; has no effect in a definition. Since libvirt 0.1.11. */
   id?: number;
-  /**
-   * Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice.
-   * Since libvirt 0.0.1.
-   */
+  /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Since libvirt 0.0.1. */
   name: string;
-  /**
-   * Identifier unique in the world; libvirt makes a random one when it is absent.
-   * Since libvirt 0.0.1.
-   */
+  /** Identifier unique in the world; libvirt makes a random one when it is absent. Since libvirt 0.0.1. */
   uuid?: string;
-  /**
-   * Identifier that devices show to the guest in place of uuid.
-   * Since libvirt 11.7.0.
-   */
+  /** Identifier that devices show to the guest in place of uuid. Since libvirt 11.7.0. */
   hwuuid?: string;
-  /**
-   * Generation identifier, renewed when the guest is restored, reverted or cloned so that it can notice. An empty one is filled in.
-   * Since libvirt 4.4.0.
-   */
+  /** Generation identifier, renewed when the guest is restored, reverted or cloned so that it can notice. An empty one is filled in. Since libvirt 4.4.0. */
   genid?: string;
-  /**
-   * One line that tells people what the domain is.
-   * Since libvirt 0.9.10.
-   */
+  /** One line that tells people what the domain is. Since libvirt 0.9.10. */
   title?: string;
-  /**
-   * Free text about the domain.
-   * Since libvirt 0.7.2.
-   */
+  /** Free text about the domain. Since libvirt 0.7.2. */
   description?: string;
-  /**
-   * Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application.
-   * Since libvirt 0.9.10.
-   */
+  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. Since libvirt 0.9.10. */
   metadata?: ForeignElement;
   os?: DomainOs;
-  /**
-   * Program of the host that looks into the disk of the guest for a kernel, such as pygrub or grub-bhyve. May be empty.
-   * Since libvirt 0.1.0.
-   */
+  /** Program of the host that looks into the disk of the guest for a kernel, such as pygrub or grub-bhyve. May be empty. Since libvirt 0.1.0. */
   bootloader?: string;
-  /**
-   * Arguments for the bootloader, as one string.
-   * Since libvirt 0.2.3.
-   */
+  /** Arguments for the bootloader, as one string. Since libvirt 0.2.3. */
   bootloader_args?: string;
   memory?: DomainMemory;
   maxMemory?: DomainMaxMemory;
@@ -85,10 +265,7 @@ export interface Domain {
   memoryBacking?: DomainMemoryBacking;
   vcpu?: DomainVcpu;
   vcpus?: DomainVcpus;
-  /**
-   * How many threads handle the I/O of disks, numbered from 1.
-   * Since libvirt 1.2.8.
-   */
+  /** How many threads handle the I/O of disks, numbered from 1. Since libvirt 1.2.8. */
   iothreads?: number;
   iothreadids?: DomainIothreadids;
   defaultiothread?: DomainDefaultiothread;
@@ -103,23 +280,11 @@ export interface Domain {
   sysinfo?: DomainSysinfo[];
   clock?: DomainClock;
   features?: DomainFeatures;
-  /**
-   * What to do when the guest reboots.
-   * Default: restart.
-   * Since libvirt 0.1.11.
-   */
+  /** What to do when the guest reboots. Default: restart. Since libvirt 0.1.11. */
   on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
-  /**
-   * What to do when the guest powers itself off.
-   * Default: destroy.
-   * Since libvirt 0.1.11.
-   */
+  /** What to do when the guest powers itself off. Default: destroy. Since libvirt 0.1.11. */
   on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
-  /**
-   * What to do when the guest crashes.
-   * Default: destroy.
-   * Since libvirt 0.1.11.
-   */
+  /** What to do when the guest crashes. Default: destroy. Since libvirt 0.1.11. */
   on_crash?:
     | 'destroy'
     | 'restart'
@@ -129,11 +294,8 @@ export interface Domain {
     | 'coredump-restart'
     | 'preserve-running'
     | (string & {});
-  /**
-   * What to do when the lock manager loses the locks of the domain; up to the lock manager when absent.
-   * Since libvirt 1.0.0.
-   */
-  on_lockfailure?: 'restart' | 'poweroff' | 'pause' | 'ignore' | (string & {});
+  /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. Since libvirt 1.0.0. */
+  on_lockfailure?: 'ignore' | 'poweroff' | 'pause' | 'restart' | (string & {});
   pm?: DomainPm;
   perf?: DomainPerf;
   idmap?: DomainIdmap;
@@ -148,59 +310,37 @@ export interface Domain {
   'lxc:namespace'?: DomainLxcNamespace;
   'bhyve:commandline'?: DomainBhyveCommandline;
   'xen:commandline'?: DomainXenCommandline;
-  /**
-   * Path of the datacenter in the inventory; output only.
-   * Since libvirt 6.9.0.
-   */
+  /** Path of the datacenter in the inventory; output only. Since libvirt 6.9.0. */
   'vmware:datacenterpath'?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the paravirtual guest starts.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOs".
- */
+/** How the container starts. Since libvirt 0.1.11. */
 export interface DomainOs {
-  /**
-   * Lets libvirt pick a firmware of this kind and fill in loader and its store of variables.
-   * Since libvirt 5.2.0.
-   */
+  /** Lets libvirt pick a firmware of this kind and fill in loader and its store of variables. Since libvirt 5.2.0. */
   firmwareAttribute?: 'bios' | 'efi' | (string & {});
   type: DomainOsType;
-  /**
-   * Kernel image on the host.
-   * Since libvirt 0.1.11.
-   */
+  /** Program that becomes process 1. Default: /sbin/init. Since libvirt 0.4.6. */
+  init?: string;
+  /** One argument of the program. Since libvirt 0.9.11. */
+  initarg?: string[];
+  initenv?: DomainOsInitenv[];
+  /** Working directory of the program. Since libvirt 3.6.0. */
+  initdir?: string;
+  /** User that runs the program, by name or number; a plus in front forces a number. Since libvirt 3.6.0. */
+  inituser?: string;
+  /** Group that runs the program, by name or number; a plus in front forces a number. Since libvirt 3.6.0. */
+  initgroup?: string;
+  /** Kernel image on the host. Since libvirt 0.1.11. */
   kernel?: string;
-  /**
-   * Initial RAM disk on the host.
-   * Since libvirt 0.1.11.
-   */
+  /** Initial RAM disk on the host. Since libvirt 0.1.11. */
   initrd?: string;
-  /**
-   * Root device handed to the kernel.
-   * Since libvirt 0.1.11.
-   */
+  /** Root device handed to the kernel. Since libvirt 0.1.11. */
   root?: string;
-  /**
-   * Command line of the kernel.
-   * Since libvirt 0.1.11.
-   */
+  /** Command line of the kernel. Since libvirt 0.1.11. */
   cmdline?: string;
-  /**
-   * Path of the UEFI shim on the host that verifies the kernel under Secure Boot.
-   * Since libvirt 11.2.0.
-   */
+  /** Path of the UEFI shim on the host that verifies the kernel under Secure Boot. Since libvirt 11.2.0. */
   shim?: string;
-  /**
-   * Device tree blob on the host.
-   * Since libvirt 1.0.4.
-   */
+  /** Device tree blob on the host. Since libvirt 1.0.4. */
   dtb?: string;
   firmware?: DomainOsFirmware;
   loader?: DomainOsLoader;
@@ -211,59 +351,20 @@ export interface DomainOs {
   smbios?: DomainOsSmbios;
   bios?: DomainOsBios;
   acpi?: DomainOsAcpi;
-  /**
-   * Program that becomes process 1.
-   * Default: /sbin/init.
-   * Since libvirt 0.4.6.
-   */
-  init?: string;
-  /**
-   * One argument of the program.
-   * Since libvirt 0.9.11.
-   */
-  initarg?: string[];
-  initenv?: DomainOsInitenv[];
-  /**
-   * Working directory of the program.
-   * Since libvirt 3.6.0.
-   */
-  initdir?: string;
-  /**
-   * User that runs the program, by name or number; a plus in front forces a number.
-   * Since libvirt 3.6.0.
-   */
-  inituser?: string;
-  /**
-   * Group that runs the program, by name or number; a plus in front forces a number.
-   * Since libvirt 3.6.0.
-   */
-  initgroup?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Kind of guest.
- * Since libvirt 0.0.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsType".
- */
+/** Kind of guest. Since libvirt 0.0.1. */
 export interface DomainOsType {
-  /**
-   * CPU architecture of the guest.
-   * Since libvirt 0.0.1.
-   */
+  /** CPU architecture of the container; that of the host when absent. Since libvirt 0.0.1. */
   arch?:
-    | 'i686'
-    | 'x86_64'
-    | 'ia64'
+    | 's390'
     | 'aarch64'
     | 'alpha'
     | 'armv6l'
     | 'armv7l'
     | 'cris'
+    | 'i686'
+    | 'ia64'
     | 'lm32'
     | 'loongarch64'
     | 'm68k'
@@ -282,138 +383,68 @@ export interface DomainOsType {
     | 'ppcemb'
     | 'riscv32'
     | 'riscv64'
-    | 's390'
     | 's390x'
     | 'sh4'
     | 'sh4eb'
     | 'sparc'
     | 'sparc64'
     | 'unicore32'
+    | 'x86_64'
     | 'xtensa'
     | 'xtensaeb'
     | (string & {});
-  /**
-   * Kind of Xen machine.
-   * Since libvirt 0.1.11.
-   */
+  /** Kind of Xen machine. Since libvirt 0.1.11. */
   machine?: 'xenpv' | 'xenfv' | 'xenpvh' | (string & {});
-  /**
-   * The text of the element.
-   */
-  value?: 'xen' | 'xenpvh' | 'linux' | 'hvm' | 'exe' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  /** The text of the element. */
+  value?: 'exe' | 'xen' | 'xenpvh' | 'linux' | 'hvm' | (string & {});
   $foreign?: ForeignContent;
 }
-/**
- * What the firmware that libvirt picks must be able to do.
- * Since libvirt 7.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsFirmware".
- */
+/** One environment variable of the program; the text is its value. Since libvirt 3.6.0. */
+export interface DomainOsInitenv {
+  /** Name of the variable. Since libvirt 3.6.0. */
+  name: string;
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** What the firmware that libvirt picks must be able to do. Since libvirt 7.2.0. */
 export interface DomainOsFirmware {
   feature: DomainOsFirmwareFeature[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One property that the firmware must or must not have.
- * Since libvirt 7.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsFirmwareFeature".
- */
+/** One property that the firmware must or must not have. Since libvirt 7.2.0. */
 export interface DomainOsFirmwareFeature {
-  /**
-   * Whether the firmware must have the property, or must not.
-   * Since libvirt 7.2.0.
-   */
+  /** Whether the firmware must have the property, or must not. Since libvirt 7.2.0. */
   enabled: boolean;
-  /**
-   * The property.
-   * Since libvirt 7.2.0.
-   */
+  /** The property. Since libvirt 7.2.0. */
   name: 'enrolled-keys' | 'secure-boot' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Firmware image on the host; without a path, restrictions on the one that libvirt picks.
- * Since libvirt 0.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsLoader".
- */
+/** Firmware image on the host; without a path, restrictions on the one that libvirt picks. Since libvirt 0.1.0. */
 export interface DomainOsLoader {
-  /**
-   * Whether the image is mapped read-only, as UEFI code is.
-   * Since libvirt 1.2.9.
-   */
+  /** Whether the image is mapped read-only, as UEFI code is. Since libvirt 1.2.9. */
   readonly?: boolean;
-  /**
-   * Says that the firmware implements Secure Boot; on x86 it then needs smm.
-   * Since libvirt 2.2.0.
-   */
+  /** Says that the firmware implements Secure Boot; on x86 it then needs smm. Since libvirt 2.2.0. */
   secure?: boolean;
-  /**
-   * How the image is mapped.
-   * Since libvirt 1.2.9.
-   */
+  /** How the image is mapped. Since libvirt 1.2.9. */
   type?: 'rom' | 'pflash' | (string & {});
-  /**
-   * Whether the firmware runs without a store of variables; what it is told is lost at power-off.
-   * Since libvirt 8.6.0.
-   */
+  /** Whether the firmware runs without a store of variables; what it is told is lost at power-off. Since libvirt 8.6.0. */
   stateless?: boolean;
-  /**
-   * Format of the image.
-   * Default: raw.
-   * Since libvirt 9.2.0.
-   */
+  /** Format of the image. Default: raw. Since libvirt 9.2.0. */
   format?: 'raw' | 'qcow2' | (string & {});
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Store of the UEFI variables of this guest. libvirt makes one from a template when the path is new or absent.
- * Since libvirt 1.2.9.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvram".
- */
+/** Store of the UEFI variables of this guest. libvirt makes one from a template when the path is new or absent. Since libvirt 1.2.9. */
 export interface DomainOsNvram {
-  /**
-   * Store on the host that a new one is copied from.
-   * Since libvirt 1.2.9.
-   */
+  /** Store on the host that a new one is copied from. Since libvirt 1.2.9. */
   template?: string;
-  /**
-   * Format of the template. Without `template` only from 12.0.0.
-   * Since libvirt 10.10.0.
-   */
+  /** Format of the template. Without `template` only from 12.0.0. Since libvirt 10.10.0. */
   templateFormat?: 'raw' | 'qcow2' | (string & {});
-  /**
-   * Format of the store.
-   * Since libvirt 9.2.0.
-   */
+  /** Format of the store. Since libvirt 9.2.0. */
   format?: 'raw' | 'qcow2' | (string & {});
-  /**
-   * Where the data is.
-   * Default: file.
-   * Since libvirt 0.0.3.
-   */
+  /** Where the data is. Default: file. Since libvirt 0.0.3. */
   type?:
     | 'file'
     | 'block'
@@ -425,59 +456,28 @@ export interface DomainOsNvram {
     | 'vhostvdpa'
     | 'ctl'
     | (string & {});
-  source?: DomainOsNvramSource;
-  /**
-   * The text of the element.
-   */
+  source?: DomainDiskSource;
+  /** The text of the element. */
   value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The image file; absent for an empty drive.
- * Since libvirt 0.0.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSource".
- */
-export interface DomainOsNvramSource {
-  /**
-   * Absolute path of the image, or one in a VMware datastore.
-   * Since libvirt 0.0.3.
-   */
+/** The image file; absent for an empty drive. Since libvirt 0.0.3. */
+export interface DomainDiskSource {
+  /** Absolute path of the image, or one in a VMware datastore. Since libvirt 0.0.3. */
   file?: string;
-  /**
-   * Name of a set of file descriptors that the client handed over, used in place of opening the path.
-   * Since libvirt 9.0.0.
-   */
+  /** Name of a set of file descriptors that the client handed over, used in place of opening the path. Since libvirt 9.0.0. */
   fdgroup?: string;
-  /**
-   * Output: number of this image, by which vda[3] names it.
-   * Since libvirt 4.7.0.
-   */
+  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
   index?: number | bigint;
-  /**
-   * What happens when the medium or device is missing.
-   * Default: mandatory.
-   * Since libvirt 0.9.7.
-   */
+  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
   startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  /**
-   * Path of the block device.
-   * Since libvirt 0.0.3.
-   */
+  /** Path of the block device. Since libvirt 0.0.3. */
   dev?: string;
-  /**
-   * Absolute path of the directory.
-   * Since libvirt 0.7.5.
-   */
+  /** Absolute path of the directory. Since libvirt 0.7.5. */
   dir?: string;
-  /**
-   * Network protocol.
-   * Since libvirt 0.8.7.
-   */
+  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since libvirt 3.8.0. */
+  tls?: boolean;
+  /** Network protocol. Since libvirt 0.8.7. */
   protocol?:
     | 'nbd'
     | 'gluster'
@@ -493,287 +493,146 @@ export interface DomainOsNvramSource {
     | 'sheepdog'
     | 'tftp'
     | (string & {});
-  /**
-   * Name of the export; the default export when absent.
-   * Since libvirt 0.8.7.
-   */
+  /** Name of the export; the default export when absent. Since libvirt 0.8.7. */
   name?: string;
-  /**
-   * Whether the connection is encrypted; the setting in qemu.conf when absent.
-   * Since libvirt 3.8.0.
-   */
-  tls?: boolean;
-  /**
-   * Host name expected in the certificate of the server.
-   * Since libvirt 8.2.0.
-   */
+  /** Host name expected in the certificate of the server. Since libvirt 8.2.0. */
   tlsHostname?: string;
-  /**
-   * Query part of the URL.
-   * Since libvirt 6.2.0.
-   */
+  /** Query part of the URL. Since libvirt 6.2.0. */
   query?: string;
-  /**
-   * Name of the storage pool.
-   * Since libvirt 1.0.5.
-   */
+  /** Name of the storage pool. Since libvirt 1.0.5. */
   pool?: string;
-  /**
-   * Name of the volume in the pool.
-   * Since libvirt 1.0.5.
-   */
+  /** Name of the volume in the pool. Since libvirt 1.0.5. */
   volume?: string;
-  /**
-   * How a volume of an iSCSI pool is reached.
-   * Default: host.
-   * Since libvirt 1.1.1.
-   */
-  mode?: 'host' | 'direct' | (string & {});
-  /**
-   * How the controller is attached.
-   * Since libvirt 6.0.0.
-   */
+  /** How a volume of an iSCSI pool is reached. Default: host. Since libvirt 1.1.1. */
+  mode?: 'direct' | 'host' | (string & {});
+  /** How the controller is attached. Since libvirt 6.0.0. */
   type?: 'pci' | 'unix' | (string & {});
-  /**
-   * Whether libvirt takes the controller away from the host and gives it back.
-   * Since libvirt 6.0.0.
-   */
+  /** Whether libvirt takes the controller away from the host and gives it back. Since libvirt 6.0.0. */
   managed?: boolean;
-  /**
-   * Number of the namespace, from 1.
-   * Since libvirt 6.0.0.
-   */
+  /** Number of the namespace, from 1. Since libvirt 6.0.0. */
   namespace?: string;
-  /**
-   * Path of the socket.
-   * Since libvirt 7.1.0.
-   */
+  /** Path of the socket. Since libvirt 7.1.0. */
   path?: string;
   encryption?: DomainDiskEncryption;
-  slices?: DomainOsNvramSourceSlices;
-  dataStore?: DomainOsNvramSourceDataStore;
-  seclabel?: DomainOsNvramSourceSeclabel[];
-  reservations?: DomainOsNvramSourceReservations;
-  host?: DomainOsNvramSourceHost[];
-  reconnect?: DomainOsNvramSourceReconnect;
+  slices?: DomainDiskSourceSlices;
+  dataStore?: DomainDiskSourceDataStore;
+  seclabel?: DomainDiskSourceSeclabel[];
+  reservations?: DomainDiskSourceReservations;
+  host?: DomainDiskSourceHost[];
+  reconnect?: DomainDiskSourceReconnect;
   auth?: DomainDiskAuth;
-  snapshot?: DomainOsNvramSourceSnapshot;
-  config?: DomainOsNvramSourceConfig;
-  initiator?: DomainOsNvramSourceInitiator;
-  cookies?: DomainOsNvramSourceCookies;
-  readahead?: DomainOsNvramSourceReadahead;
-  timeout?: DomainOsNvramSourceTimeout;
-  ssl?: DomainOsNvramSourceSsl;
-  identity?: DomainOsNvramSourceIdentity;
-  knownHosts?: DomainOsNvramSourceKnownHosts;
-  address?: DomainOsNvramSourceAddress;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  snapshot?: DomainDiskSourceSnapshot;
+  config?: DomainDiskSourceConfig;
+  initiator?: DomainDiskSourceInitiator;
+  cookies?: DomainDiskSourceCookies;
+  readahead?: DomainDiskSourceReadahead;
+  timeout?: DomainDiskSourceTimeout;
+  ssl?: DomainDiskSourceSsl;
+  identity?: DomainDiskSourceIdentity;
+  knownHosts?: DomainDiskSourceKnownHosts;
+  address?: DomainDiskSourceAddress;
   $foreign?: ForeignContent;
 }
-/**
- * How the image is encrypted.
- * Since libvirt 0.7.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskEncryption".
- */
+/** How the image is encrypted. Since libvirt 0.7.1. */
 export interface DomainDiskEncryption {
-  /**
-   * Format of the encryption.
-   * Since libvirt 0.7.1.
-   */
+  /** Format of the encryption. Since libvirt 0.7.1. */
   format: 'default' | 'luks' | 'qcow' | 'luks2' | 'luks-any' | (string & {});
-  /**
-   * What does the work.
-   * Since libvirt 7.9.0.
-   */
+  /** What does the work. Since libvirt 7.9.0. */
   engine?: 'qemu' | 'librbd' | (string & {});
   secret?: DomainDiskEncryptionSecret[];
   cipher?: DomainDiskEncryptionCipher;
   ivgen?: DomainDiskEncryptionIvgen;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The libvirt secret that holds the passphrase.
- * Since libvirt 0.7.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskEncryptionSecret".
- */
+/** The libvirt secret that holds the passphrase. Since libvirt 0.7.1. */
 export interface DomainDiskEncryptionSecret {
-  /**
-   * What the secret is.
-   * Since libvirt 0.7.1.
-   */
+  /** What the secret is. Since libvirt 0.7.1. */
   type: 'passphrase' | (string & {});
-  /**
-   * UUID of the secret.
-   * Since libvirt 0.7.1.
-   */
+  /** UUID of the secret. Since libvirt 0.7.1. */
   uuid?: string;
-  /**
-   * Usage name of the secret.
-   * Since libvirt 2.1.0.
-   */
+  /** Usage name of the secret. Since libvirt 2.1.0. */
   usage?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The cipher with which a new image is made.
- * Since libvirt 2.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskEncryptionCipher".
- */
+/** The cipher with which a new image is made. Since libvirt 2.1.0. */
 export interface DomainDiskEncryptionCipher {
-  /**
-   * Name of the cipher, such as aes.
-   * Since libvirt 2.1.0.
-   */
+  /** Name of the cipher, such as aes. Since libvirt 2.1.0. */
   name: string;
-  /**
-   * Length of the key.
-   * Unit: bit.
-   * Since libvirt 2.1.0.
-   */
+  /** Length of the key. Unit: bit. Since libvirt 2.1.0. */
   size: number;
-  /**
-   * Mode of operation, such as xts.
-   * Since libvirt 2.1.0.
-   */
+  /** Mode of operation, such as xts. Since libvirt 2.1.0. */
   mode?: string;
-  /**
-   * Hash that derives the key, such as sha256.
-   * Since libvirt 2.1.0.
-   */
+  /** Hash that derives the key, such as sha256. Since libvirt 2.1.0. */
   hash?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The generator of initialization vectors with which a new image is made.
- * Since libvirt 2.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskEncryptionIvgen".
- */
+/** The generator of initialization vectors with which a new image is made. Since libvirt 2.1.0. */
 export interface DomainDiskEncryptionIvgen {
-  /**
-   * Name of the generator, such as plain64.
-   * Since libvirt 2.1.0.
-   */
+  /** Name of the generator, such as plain64. Since libvirt 2.1.0. */
   name: string;
-  /**
-   * Hash of the generator, where it needs one.
-   * Since libvirt 2.1.0.
-   */
+  /** Hash of the generator, where it needs one. Since libvirt 2.1.0. */
   hash?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The part of the storage that holds the image.
- * Since libvirt 6.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceSlices".
- */
-export interface DomainOsNvramSourceSlices {
-  slice: DomainOsNvramSourceSlicesSlice;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+/** The part of the storage that holds the image. Since libvirt 6.1.0. */
+export interface DomainDiskSourceSlices {
+  slice: DomainDiskSourceSlicesSlice;
   $foreign?: ForeignContent;
 }
-/**
- * A range of bytes.
- * Since libvirt 6.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceSlicesSlice".
- */
-export interface DomainOsNvramSourceSlicesSlice {
-  /**
-   * What the range is a part of.
-   * Since libvirt 6.1.0.
-   */
+/** A range of bytes. Since libvirt 6.1.0. */
+export interface DomainDiskSourceSlicesSlice {
+  /** What the range is a part of. Since libvirt 6.1.0. */
   type: 'storage' | (string & {});
-  /**
-   * Where the image starts.
-   * Unit: B.
-   * Since libvirt 6.1.0.
-   */
+  /** Where the image starts. Unit: B. Since libvirt 6.1.0. */
   offset: number;
-  /**
-   * Length of the image.
-   * Unit: B.
-   * Since libvirt 6.1.0.
-   */
+  /** Length of the image. Unit: B. Since libvirt 6.1.0. */
   size: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The raw file or device that holds the data, while the qcow2 image keeps the metadata only.
- * Since libvirt 10.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceDataStore".
- */
-export interface DomainOsNvramSourceDataStore {
-  /**
-   * Where the data is.
-   * Default: file.
-   * Since libvirt 0.0.3.
-   */
-  type?:
-    | 'file'
-    | 'block'
-    | 'dir'
-    | 'network'
-    | 'volume'
-    | 'nvme'
-    | 'vhostuser'
-    | 'vhostvdpa'
-    | 'ctl'
-    | (string & {});
+/** An image file on the host. Since libvirt 0.0.3. */
+export interface DomainDiskSourceDataStoreFile extends DomainDiskSourceDataStoreBase {
+  type?: 'file';
+  source?: DomainDiskFileSource;
+}
+/** The image file; absent for an empty drive. Since libvirt 0.0.3. */
+export interface DomainDiskFileSource {
+  /** Absolute path of the image, or one in a VMware datastore. Since libvirt 0.0.3. */
+  file?: string;
+  /** Name of a set of file descriptors that the client handed over, used in place of opening the path. Since libvirt 9.0.0. */
+  fdgroup?: string;
+  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  encryption?: DomainDiskEncryption;
+  slices?: DomainDiskSourceSlices;
+  dataStore?: DomainDiskSourceDataStore;
+  seclabel?: DomainDiskSourceSeclabel[];
+  $foreign?: ForeignContent;
+}
+/** How the resource behind the device is labelled, in place of what seclabel of the domain says. Since libvirt 0.9.9. */
+export interface DomainDiskSourceSeclabel {
+  /** Security driver that the label is for, such as selinux or dac; all of them when absent. Since libvirt 0.10.0. */
+  model?: string;
+  /** Whether the resource is labelled. Since libvirt 0.9.9. */
+  relabel?: boolean;
+  /** Output: the resource could not be labelled, and that was accepted. Since libvirt 1.1.2. */
+  labelskip?: 'yes' | (string & {});
+  /** Label that the resource gets. Since libvirt 0.9.9. */
+  label?: string[];
+  $foreign?: ForeignContent;
+}
+/** What every <dataStore> here has. */
+export interface DomainDiskSourceDataStoreBase {
   format: DomainDiskMirrorFormat;
-  source?: DomainOsNvramSource;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The format of the image.
- * Since libvirt 1.2.4.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskMirrorFormat".
- */
+/** The format of the image. Since libvirt 1.2.4. */
 export interface DomainDiskMirrorFormat {
-  /**
-   * Name of the format, such as raw or qcow2.
-   * Since libvirt 1.2.4.
-   */
+  /** Name of the format, such as raw or qcow2. Since libvirt 1.2.4. */
   type:
-    | 'raw'
-    | 'qcow2'
     | 'dir'
+    | 'raw'
     | 'bochs'
     | 'cloop'
     | 'dmg'
@@ -786,1305 +645,755 @@ export interface DomainDiskMirrorFormat {
     | 'luks'
     | 'cow'
     | 'qcow'
+    | 'qcow2'
     | 'qed'
     | 'vmdk'
     | (string & {});
   metadata_cache?: DomainDiskDriverMetadataCache;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Cache for the metadata of a qcow2 image.
- * Since libvirt 7.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskDriverMetadataCache".
- */
+/** Cache for the metadata of a qcow2 image. Since libvirt 7.0.0. */
 export interface DomainDiskDriverMetadataCache {
   max_size?: DomainDiskDriverMetadataCacheMaxSize;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Most memory that the cache may take.
- * Unit: B.
- * Since libvirt 7.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskDriverMetadataCacheMaxSize".
- */
+/** Most memory that the cache may take. Unit: B. Since libvirt 7.0.0. */
 export interface DomainDiskDriverMetadataCacheMaxSize {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the resource behind the device is labelled, in place of what seclabel of the domain says.
- * Since libvirt 0.9.9.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceSeclabel".
- */
-export interface DomainOsNvramSourceSeclabel {
-  /**
-   * Security driver that the label is for, such as selinux or dac; all of them when absent.
-   * Since libvirt 0.10.0.
-   */
-  model?: string;
-  /**
-   * Whether the resource is labelled.
-   * Since libvirt 0.9.9.
-   */
-  relabel?: boolean;
-  /**
-   * Output: the resource could not be labelled, and that was accepted.
-   * Since libvirt 1.1.2.
-   */
-  labelskip?: 'yes' | (string & {});
-  /**
-   * Label that the resource gets.
-   * Since libvirt 0.9.9.
-   */
-  label?: string[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+/** A block device of the host. Since libvirt 0.0.3. */
+export interface DomainDiskSourceDataStoreBlock extends DomainDiskSourceDataStoreBase {
+  type: 'block';
+  source?: DomainDiskBlockSource;
+}
+/** The block device; absent for an empty drive. Since libvirt 0.0.3. */
+export interface DomainDiskBlockSource {
+  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Path of the block device. Since libvirt 0.0.3. */
+  dev?: string;
+  encryption?: DomainDiskEncryption;
+  slices?: DomainDiskSourceSlices;
+  dataStore?: DomainDiskSourceDataStore;
+  seclabel?: DomainDiskSourceSeclabel[];
+  reservations?: DomainDiskSourceReservations;
   $foreign?: ForeignContent;
 }
-/**
- * SCSI persistent reservations, made by a helper process.
- * Since libvirt 4.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceReservations".
- */
-export interface DomainOsNvramSourceReservations {
-  /**
-   * Whether libvirt starts the helper; otherwise source names the socket of a running one.
-   * Since libvirt 4.4.0.
-   */
+/** SCSI persistent reservations, made by a helper process. Since libvirt 4.4.0. */
+export interface DomainDiskSourceReservations {
+  /** Whether libvirt starts the helper; otherwise source names the socket of a running one. Since libvirt 4.4.0. */
   managed?: boolean;
-  /**
-   * Whether the reservations move along with a migrating guest.
-   * Since libvirt 12.1.0.
-   */
+  /** Whether the reservations move along with a migrating guest. Since libvirt 12.1.0. */
   migration?: boolean;
-  source?: DomainOsNvramSourceReservationsSource;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  source?: DomainDiskSourceReservationsSource;
   $foreign?: ForeignContent;
 }
-/**
- * The Unix socket of the server.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceReservationsSource".
- */
-export interface DomainOsNvramSourceReservationsSource {
-  /**
-   * Kind of transport.
-   * Since libvirt 1.2.7.
-   */
+/** The Unix socket of the server. Since libvirt 0.1.11. */
+export interface DomainDiskSourceReservationsSource {
+  /** Kind of transport. Since libvirt 1.2.7. */
   type: 'unix' | (string & {});
-  /**
-   * Path of the socket.
-   * Since libvirt 1.2.7.
-   */
+  /** Path of the socket. Since libvirt 1.2.7. */
   path: string;
-  /**
-   * Which side opens the socket.
-   * Default: client.
-   * Since libvirt 0.7.7.
-   */
+  /** Which side opens the socket. Default: client. Since libvirt 0.7.7. */
   mode: 'client' | 'server' | (string & {});
-  reconnect?: DomainOsNvramSourceReconnect;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  reconnect?: DomainDiskSourceReconnect;
   $foreign?: ForeignContent;
 }
-/**
- * What happens when the connection to the server is lost.
- * Since libvirt 3.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceReconnect".
- */
-export interface DomainOsNvramSourceReconnect {
-  /**
-   * Whether to connect again.
-   * Since libvirt 3.7.0.
-   */
+/** What happens when the connection to the server is lost. Since libvirt 3.7.0. */
+export interface DomainDiskSourceReconnect {
+  /** Whether to connect again. Since libvirt 3.7.0. */
   enabled?: boolean;
-  /**
-   * Seconds between two attempts.
-   * Unit: s.
-   * Since libvirt 3.7.0.
-   */
+  /** Seconds between two attempts. Unit: s. Since libvirt 3.7.0. */
   timeout?: number;
-  /**
-   * Seconds for which requests wait for a new connection before they fail; network disks of protocol nbd.
-   * Unit: s.
-   * Default: 0.
-   * Since libvirt 9.2.0.
-   */
+  /** Seconds for which requests wait for a new connection before they fail; network disks of protocol nbd. Unit: s. Default: 0. Since libvirt 9.2.0. */
   delay?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The server.
- * Since libvirt 0.8.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceHost".
- */
-export interface DomainOsNvramSourceHost {
-  /**
-   * How the server is reached.
-   * Default: tcp.
-   * Since libvirt 1.0.1.
-   */
-  transport?: 'unix' | 'tcp' | 'rdma' | (string & {});
-  /**
-   * Host name or address.
-   * Since libvirt 0.8.7.
-   */
+/** A host directory, shown as a FAT disk. Since libvirt 0.7.5. */
+export interface DomainDiskSourceDataStoreDir extends DomainDiskSourceDataStoreBase {
+  type: 'dir';
+  source?: DomainDiskDirSource;
+}
+/** The directory. Since libvirt 0.0.3. */
+export interface DomainDiskDirSource {
+  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Absolute path of the directory. Since libvirt 0.7.5. */
+  dir: string;
+  encryption?: DomainDiskEncryption;
+  slices?: DomainDiskSourceSlices;
+  dataStore?: DomainDiskSourceDataStore;
+  $foreign?: ForeignContent;
+}
+/** A network server. Since libvirt 0.8.7. */
+export interface DomainDiskSourceDataStoreNetwork extends DomainDiskSourceDataStoreBase {
+  type: 'network';
+  source: DomainDiskNetworkSource;
+}
+/** Network block device. Since libvirt 0.8.7. */
+export interface DomainDiskNetworkSourceNbd extends DomainDiskNetworkSourceBase {
+  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since libvirt 3.8.0. */
+  tls?: boolean;
+  protocol: 'nbd';
+  /** Name of the export; the default export when absent. Since libvirt 0.8.7. */
   name?: string;
-  /**
-   * Port; that of the protocol when absent.
-   * Since libvirt 0.8.7.
-   */
-  port?: number;
-  /**
-   * Path of the socket.
-   * Since libvirt 1.0.1.
-   */
-  socket?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  /** Host name expected in the certificate of the server. Since libvirt 8.2.0. */
+  tlsHostname?: string;
+  host: DomainDiskSourceHost[];
+  encryption?: DomainDiskEncryption;
+  reconnect?: DomainDiskSourceReconnect;
+}
+/** A Unix domain socket of this host. Since libvirt 1.0.1. */
+export interface DomainDiskSourceHostUnix {
+  transport: 'unix';
+  /** Path of the socket. Since libvirt 1.0.1. */
+  socket: string;
   $foreign?: ForeignContent;
 }
-/**
- * The login on the storage server.
- * Since libvirt 0.9.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskAuth".
- */
+export interface DomainDiskSourceHostTcpOrRdma {
+  transport?: 'tcp' | 'rdma';
+  /** Host name or address. Since libvirt 0.8.7. */
+  name: string;
+  /** Port; that of the protocol when absent. Since libvirt 0.8.7. */
+  port?: number;
+  $foreign?: ForeignContent;
+}
+/** A <host> whose `transport` is a word that the grammar does not know. */
+export interface DomainDiskSourceHostOther {
+  transport: OtherWord;
+  socket?: string;
+  name?: string;
+  port?: number;
+  $foreign?: ForeignContent;
+}
+/** What every <source> here has. */
+export interface DomainDiskNetworkSourceBase {
+  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
+  index?: number | bigint;
+  slices?: DomainDiskSourceSlices;
+  dataStore?: DomainDiskSourceDataStore;
+  $foreign?: ForeignContent;
+}
+/** Gluster. Since libvirt 1.0.1. */
+export interface DomainDiskNetworkSourceGluster extends DomainDiskNetworkSourceBase {
+  /** Volume and path in it: volume/image. Since libvirt 0.8.7. */
+  name: string;
+  protocol: 'gluster';
+  encryption?: DomainDiskEncryption;
+  host: DomainDiskSourceHost[];
+}
+/** Ceph block device. Since libvirt 0.8.7. */
+export interface DomainDiskNetworkSourceRbd extends DomainDiskNetworkSourceBase {
+  /** Pool and image: pool/image or pool/namespace/image. Since libvirt 0.8.7. */
+  name?: string;
+  protocol: 'rbd';
+  auth?: DomainDiskAuth;
+  encryption?: DomainDiskEncryption;
+  host?: DomainDiskSourceHost[];
+  snapshot?: DomainDiskSourceSnapshot;
+  config?: DomainDiskSourceConfig;
+}
+/** The login on the storage server. Since libvirt 0.9.7. */
 export interface DomainDiskAuth {
-  /**
-   * User name on the server.
-   * Since libvirt 0.9.7.
-   */
+  /** User name on the server. Since libvirt 0.9.7. */
   username: string;
   secret: DomainDiskAuthSecret;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The libvirt secret that holds the password or key.
- * Since libvirt 0.9.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskAuthSecret".
- */
+/** The libvirt secret that holds the password or key. Since libvirt 0.9.7. */
 export interface DomainDiskAuthSecret {
-  /**
-   * What the secret is for.
-   * Since libvirt 0.9.7.
-   */
+  /** What the secret is for. Since libvirt 0.9.7. */
   type: 'iscsi' | 'ceph' | (string & {});
-  /**
-   * UUID of the secret.
-   * Since libvirt 0.9.7.
-   */
+  /** UUID of the secret. Since libvirt 0.9.7. */
   uuid?: string;
-  /**
-   * Usage name of the secret.
-   * Since libvirt 0.9.7.
-   */
+  /** Usage name of the secret. Since libvirt 0.9.7. */
   usage?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The snapshot of the image to use.
- * Since libvirt 1.2.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceSnapshot".
- */
-export interface DomainOsNvramSourceSnapshot {
-  /**
-   * Name of the snapshot.
-   * Since libvirt 1.2.11.
-   */
+/** The snapshot of the image to use. Since libvirt 1.2.11. */
+export interface DomainDiskSourceSnapshot {
+  /** Name of the snapshot. Since libvirt 1.2.11. */
   name: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The Ceph configuration to use.
- * Since libvirt 1.2.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceConfig".
- */
-export interface DomainOsNvramSourceConfig {
-  /**
-   * Path of the configuration file.
-   * Since libvirt 1.2.11.
-   */
+/** The Ceph configuration to use. Since libvirt 1.2.11. */
+export interface DomainDiskSourceConfig {
+  /** Path of the configuration file. Since libvirt 1.2.11. */
   file: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The initiator that libvirt presents itself as.
- * Since libvirt 4.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceInitiator".
- */
-export interface DomainOsNvramSourceInitiator {
-  iqn: DomainOsNvramSourceInitiatorIqn;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The qualified name of the initiator.
- * Since libvirt 4.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceInitiatorIqn".
- */
-export interface DomainOsNvramSourceInitiatorIqn {
-  /**
-   * Name such as iqn.2013-07.com.example:client.
-   * Since libvirt 4.7.0.
-   */
+/** iSCSI. Since libvirt 1.0.4. */
+export interface DomainDiskNetworkSourceIscsi extends DomainDiskNetworkSourceBase {
+  protocol: 'iscsi';
+  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. Since libvirt 0.8.7. */
   name: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  host: DomainDiskSourceHost[];
+  auth?: DomainDiskAuth;
+  encryption?: DomainDiskEncryption;
+  initiator?: DomainDiskSourceInitiator;
+}
+/** The initiator that libvirt presents itself as. Since libvirt 4.7.0. */
+export interface DomainDiskSourceInitiator {
+  iqn: DomainDiskSourceInitiatorIqn;
   $foreign?: ForeignContent;
 }
-/**
- * Cookies sent with every request.
- * Since libvirt 6.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceCookies".
- */
-export interface DomainOsNvramSourceCookies {
-  cookie: DomainOsNvramSourceCookiesCookie[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The value of a cookie, possibly in double quotes.
- * Since libvirt 6.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceCookiesCookie".
- */
-export interface DomainOsNvramSourceCookiesCookie {
-  /**
-   * Name of the cookie.
-   * Since libvirt 6.2.0.
-   */
+/** The qualified name of the initiator. Since libvirt 4.7.0. */
+export interface DomainDiskSourceInitiatorIqn {
+  /** Name such as iqn.2013-07.com.example:client. Since libvirt 4.7.0. */
   name: string;
-  /**
-   * The text of the element.
-   */
+  $foreign?: ForeignContent;
+}
+/** HTTP. Since libvirt 1.1.2. */
+export interface DomainDiskNetworkSourceHttp extends DomainDiskNetworkSourceBase {
+  /** Path on the server. Since libvirt 0.8.7. */
+  name: string;
+  protocol: 'http';
+  /** Query part of the URL. Since libvirt 6.2.0. */
+  query?: string;
+  host: DomainDiskSourceHost[];
+  auth?: DomainDiskAuth;
+  encryption?: DomainDiskEncryption;
+  cookies?: DomainDiskSourceCookies;
+  readahead?: DomainDiskSourceReadahead;
+  timeout?: DomainDiskSourceTimeout;
+}
+/** Cookies sent with every request. Since libvirt 6.2.0. */
+export interface DomainDiskSourceCookies {
+  cookie: DomainDiskSourceCookiesCookie[];
+  $foreign?: ForeignContent;
+}
+/** The value of a cookie, possibly in double quotes. Since libvirt 6.2.0. */
+export interface DomainDiskSourceCookiesCookie {
+  /** Name of the cookie. Since libvirt 6.2.0. */
+  name: string;
+  /** The text of the element. */
   value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Reading ahead.
- * Since libvirt 6.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceReadahead".
- */
-export interface DomainOsNvramSourceReadahead {
-  /**
-   * Size of the read-ahead buffer.
-   * Unit: B.
-   * Since libvirt 6.2.0.
-   */
+/** Reading ahead. Since libvirt 6.2.0. */
+export interface DomainDiskSourceReadahead {
+  /** Size of the read-ahead buffer. Unit: B. Since libvirt 6.2.0. */
   size: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Giving up on the server.
- * Since libvirt 6.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceTimeout".
- */
-export interface DomainOsNvramSourceTimeout {
-  /**
-   * Seconds after which a silent connection has failed.
-   * Unit: s.
-   * Since libvirt 6.2.0.
-   */
+/** Giving up on the server. Since libvirt 6.2.0. */
+export interface DomainDiskSourceTimeout {
+  /** Seconds after which a silent connection has failed. Unit: s. Since libvirt 6.2.0. */
   seconds: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the certificate of the server is treated.
- * Since libvirt 6.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceSsl".
- */
-export interface DomainOsNvramSourceSsl {
-  /**
-   * Whether the certificate has to be valid.
-   * Default: yes.
-   * Since libvirt 6.2.0.
-   */
+/** HTTP over TLS. Since libvirt 1.1.3. */
+export interface DomainDiskNetworkSourceHttps extends DomainDiskNetworkSourceBase {
+  /** Path on the server. Since libvirt 0.8.7. */
+  name: string;
+  /** Query part of the URL. Since libvirt 6.2.0. */
+  query?: string;
+  protocol: 'https';
+  host: DomainDiskSourceHost[];
+  auth?: DomainDiskAuth;
+  encryption?: DomainDiskEncryption;
+  cookies?: DomainDiskSourceCookies;
+  readahead?: DomainDiskSourceReadahead;
+  timeout?: DomainDiskSourceTimeout;
+  ssl?: DomainDiskSourceSsl;
+}
+/** How the certificate of the server is treated. Since libvirt 6.2.0. */
+export interface DomainDiskSourceSsl {
+  /** Whether the certificate has to be valid. Default: yes. Since libvirt 6.2.0. */
   verify: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Who the client is on the server.
- * Since libvirt 7.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceIdentity".
- */
-export interface DomainOsNvramSourceIdentity {
-  /**
-   * User name, or a numeric id with a plus before it.
-   * Since libvirt 7.0.0.
-   */
+/** FTP. Since libvirt 1.1.2. */
+export interface DomainDiskNetworkSourceFtp extends DomainDiskNetworkSourceBase {
+  /** Path on the server. Since libvirt 0.8.7. */
+  name: string;
+  protocol: 'ftp';
+  host: DomainDiskSourceHost[];
+  auth?: DomainDiskAuth;
+  encryption?: DomainDiskEncryption;
+  readahead?: DomainDiskSourceReadahead;
+  timeout?: DomainDiskSourceTimeout;
+}
+/** FTP over TLS. Since libvirt 1.1.3. */
+export interface DomainDiskNetworkSourceFtps extends DomainDiskNetworkSourceBase {
+  /** Path on the server. Since libvirt 0.8.7. */
+  name: string;
+  protocol: 'ftps';
+  host: DomainDiskSourceHost[];
+  auth?: DomainDiskAuth;
+  encryption?: DomainDiskEncryption;
+  readahead?: DomainDiskSourceReadahead;
+  timeout?: DomainDiskSourceTimeout;
+  ssl?: DomainDiskSourceSsl;
+}
+/** Veritas HyperScale, dropped from QEMU. Since libvirt 3.8.0. */
+export interface DomainDiskNetworkSourceVxhs extends DomainDiskNetworkSourceBase {
+  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since libvirt 3.8.0. */
+  tls?: boolean;
+  /** UUID of the volume. Since libvirt 0.8.7. */
+  name: string;
+  protocol: 'vxhs';
+  host: DomainDiskSourceHost[];
+}
+/** NFS, by the client in QEMU. Since libvirt 7.0.0. */
+export interface DomainDiskNetworkSourceNfs extends DomainDiskNetworkSourceBase {
+  /** Export and path in it. Since libvirt 0.8.7. */
+  name: string;
+  protocol: 'nfs';
+  host: DomainDiskSourceHost[];
+  identity?: DomainDiskNetworkSourceNfsIdentity;
+}
+/** Who the client is on the server. Since libvirt 7.0.0. */
+export interface DomainDiskNetworkSourceNfsIdentity {
+  /** User name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
   user?: string;
-  /**
-   * Group name, or a numeric id with a plus before it.
-   * Since libvirt 7.0.0.
-   */
+  /** Group name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
   group?: string;
-  /**
-   * User name on the server.
-   * Since libvirt 9.8.0.
-   */
-  username?: string;
-  /**
-   * Path of the private key.
-   * Since libvirt 9.8.0.
-   */
-  keyfile?: string;
-  /**
-   * Path of the socket of an SSH agent.
-   * Since libvirt 9.8.0.
-   */
-  agentsock?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The host keys that are trusted.
- * Since libvirt 9.8.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceKnownHosts".
- */
-export interface DomainOsNvramSourceKnownHosts {
-  /**
-   * Path of a known_hosts file.
-   * Since libvirt 9.8.0.
-   */
+/** SSH file transfer. Since libvirt 9.8.0. */
+export interface DomainDiskNetworkSourceSsh extends DomainDiskNetworkSourceBase {
+  /** Path on the server. Since libvirt 0.8.7. */
+  name: string;
+  protocol: 'ssh';
+  encryption?: DomainDiskEncryption;
+  host?: DomainDiskSourceHost[];
+  readahead?: DomainDiskSourceReadahead;
+  timeout?: DomainDiskSourceTimeout;
+  knownHosts?: DomainDiskSourceKnownHosts;
+  auth?: DomainDiskAuth;
+  identity?: DomainDiskNetworkSourceSshIdentity;
+}
+/** The host keys that are trusted. Since libvirt 9.8.0. */
+export interface DomainDiskSourceKnownHosts {
+  /** Path of a known_hosts file. Since libvirt 9.8.0. */
   path: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The PCI address of the controller on the host.
- * Since libvirt 6.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsNvramSourceAddress".
- */
-export interface DomainOsNvramSourceAddress {
-  /**
-   * PCI domain (segment).
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+/** Key login on the server. Since libvirt 9.8.0. */
+export interface DomainDiskNetworkSourceSshIdentity {
+  /** User name on the server. Since libvirt 9.8.0. */
+  username: string;
+  /** Path of the private key. Since libvirt 9.8.0. */
+  keyfile?: string;
+  /** Path of the socket of an SSH agent. Since libvirt 9.8.0. */
+  agentsock?: string;
+  $foreign?: ForeignContent;
+}
+export interface DomainDiskNetworkSourceSheepdogOrTftp extends DomainDiskNetworkSourceBase {
+  /** Name of the Sheepdog volume, or path on the server. Since libvirt 0.8.7. */
+  name: string;
+  protocol: 'sheepdog' | 'tftp';
+  host: DomainDiskSourceHost[];
+  encryption?: DomainDiskEncryption;
+  readahead?: DomainDiskSourceReadahead;
+  timeout?: DomainDiskSourceTimeout;
+}
+/** A <source> whose `protocol` is a word that the grammar does not know. */
+export interface DomainDiskNetworkSourceOther extends DomainDiskNetworkSourceBase {
+  tls?: boolean;
+  protocol: OtherWord;
+  name?: string;
+  tlsHostname?: string;
+  query?: string;
+  host?: DomainDiskSourceHost[];
+  encryption?: DomainDiskEncryption;
+  reconnect?: DomainDiskSourceReconnect;
+  auth?: DomainDiskAuth;
+  snapshot?: DomainDiskSourceSnapshot;
+  config?: DomainDiskSourceConfig;
+  initiator?: DomainDiskSourceInitiator;
+  cookies?: DomainDiskSourceCookies;
+  readahead?: DomainDiskSourceReadahead;
+  timeout?: DomainDiskSourceTimeout;
+  ssl?: DomainDiskSourceSsl;
+  identity?: DomainDiskSourceIdentity;
+  knownHosts?: DomainDiskSourceKnownHosts;
+}
+/** Who the client is on the server. Since libvirt 7.0.0. */
+export interface DomainDiskSourceIdentity {
+  /** User name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
+  user?: string;
+  /** Group name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
+  group?: string;
+  /** User name on the server. Since libvirt 9.8.0. */
+  username?: string;
+  /** Path of the private key. Since libvirt 9.8.0. */
+  keyfile?: string;
+  /** Path of the socket of an SSH agent. Since libvirt 9.8.0. */
+  agentsock?: string;
+  $foreign?: ForeignContent;
+}
+/** A volume of a storage pool. Since libvirt 1.0.5. */
+export interface DomainDiskSourceDataStoreVolume extends DomainDiskSourceDataStoreBase {
+  type: 'volume';
+  source?: DomainDiskVolumeSource;
+}
+/** The volume; absent for an empty drive. Since libvirt 0.0.3. */
+export interface DomainDiskVolumeSource {
+  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Name of the storage pool. Since libvirt 1.0.5. */
+  pool: string;
+  /** Name of the volume in the pool. Since libvirt 1.0.5. */
+  volume: string;
+  /** How a volume of an iSCSI pool is reached. Default: host. Since libvirt 1.1.1. */
+  mode?: 'direct' | 'host' | (string & {});
+  encryption?: DomainDiskEncryption;
+  slices?: DomainDiskSourceSlices;
+  dataStore?: DomainDiskSourceDataStore;
+  seclabel?: DomainDiskSourceSeclabel[];
+  $foreign?: ForeignContent;
+}
+/** An NVMe device that the hypervisor drives itself. Since libvirt 6.0.0. */
+export interface DomainDiskSourceDataStoreNvme extends DomainDiskSourceDataStoreBase {
+  type: 'nvme';
+  source?: DomainDiskNvmeSource;
+}
+/** The NVMe controller and the namespace on it. Since libvirt 0.0.3. */
+export interface DomainDiskNvmeSource {
+  /** How the controller is attached. Since libvirt 6.0.0. */
+  type: 'pci' | (string & {});
+  /** Whether libvirt takes the controller away from the host and gives it back. Since libvirt 6.0.0. */
+  managed?: boolean;
+  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Number of the namespace, from 1. Since libvirt 6.0.0. */
+  namespace: string;
+  address: DomainDiskSourceAddress;
+  encryption?: DomainDiskEncryption;
+  slices?: DomainDiskSourceSlices;
+  dataStore?: DomainDiskSourceDataStore;
+  $foreign?: ForeignContent;
+}
+/** The PCI address of the controller on the host. Since libvirt 6.0.0. */
+export interface DomainDiskSourceAddress {
+  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
-  /**
-   * Bus, the index of a PCI controller.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
   bus?: string;
-  /**
-   * Slot on the bus, 0 to 31.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
   slot?: string;
-  /**
-   * Function of the slot, 0 to 7.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
   function?: string;
-  /**
-   * Whether more functions of the same slot are used; to be on for function 0 then.
-   * Default: off.
-   * Since libvirt 0.9.7.
-   */
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
   multifunction?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Store of UEFI variables behind the uefi-vars device, in place of nvram; an empty element asks for one.
- * Since libvirt 12.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsVarstore".
- */
+/** A vhost-user server in another process. Since libvirt 7.1.0. */
+export interface DomainDiskSourceDataStoreVhostuser extends DomainDiskSourceDataStoreBase {
+  type: 'vhostuser';
+  source: DomainDiskVhostuserSource;
+}
+/** The socket of the server. Since libvirt 0.0.3. */
+export interface DomainDiskVhostuserSource {
+  /** Kind of transport. Since libvirt 6.0.0. */
+  type: 'unix' | (string & {});
+  /** Path of the socket. Since libvirt 7.1.0. */
+  path: string;
+  reconnect?: DomainDiskSourceReconnect;
+  $foreign?: ForeignContent;
+}
+export interface DomainDiskSourceDataStoreVhostvdpaOrCtl extends DomainDiskSourceDataStoreBase {
+  type: 'vhostvdpa' | 'ctl';
+  source: DomainDiskVhostvdpaOrCtlSource;
+}
+/** The device. Since libvirt 0.0.3. */
+export interface DomainDiskVhostvdpaOrCtlSource {
+  /** Absolute path of the device. Since libvirt 0.0.3. */
+  dev: string;
+  $foreign?: ForeignContent;
+}
+/** A <dataStore> whose `type` is a word that the grammar does not know. */
+export interface DomainDiskSourceDataStoreOther extends DomainDiskSourceDataStoreBase {
+  type: OtherWord;
+  source?: DomainDiskSource;
+}
+/** Store of UEFI variables behind the uefi-vars device, in place of nvram; an empty element asks for one. Since libvirt 12.1.0. */
 export interface DomainOsVarstore {
-  /**
-   * Store on the host that a new one is copied from; libvirt fills it in.
-   * Since libvirt 12.1.0.
-   */
+  /** Store on the host that a new one is copied from; libvirt fills it in. Since libvirt 12.1.0. */
   template?: string;
-  /**
-   * Store of this guest; libvirt fills it in.
-   * Since libvirt 12.1.0.
-   */
+  /** Store of this guest; libvirt fills it in. Since libvirt 12.1.0. */
   path?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Kind of device to boot from, repeated in the order to try. Not together with boot elements in devices.
- * Since libvirt 0.1.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsBoot".
- */
+/** Kind of device to boot from, repeated in the order to try. Not together with boot elements in devices. Since libvirt 0.1.3. */
 export interface DomainOsBoot {
-  /**
-   * Kind of device.
-   * Since libvirt 0.1.11.
-   */
-  dev: 'network' | 'hd' | 'fd' | 'cdrom' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  /** Kind of device. Since libvirt 0.1.11. */
+  dev: 'cdrom' | 'network' | 'fd' | 'hd' | (string & {});
   $foreign?: ForeignContent;
 }
-/**
- * Menu in which a user picks the boot device at start.
- * Since libvirt 0.8.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsBootmenu".
- */
+/** Menu in which a user picks the boot device at start. Since libvirt 0.8.3. */
 export interface DomainOsBootmenu {
-  /**
-   * Whether the menu is shown; up to the hypervisor without the element.
-   * Since libvirt 0.8.3.
-   */
+  /** Whether the menu is shown; up to the hypervisor without the element. Since libvirt 0.8.3. */
   enable: boolean;
-  /**
-   * How long the menu waits.
-   * Unit: ms.
-   * Since libvirt 1.2.8.
-   */
+  /** How long the menu waits. Unit: ms. Since libvirt 1.2.8. */
   timeout?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Source of the SMBIOS tables that the guest sees.
- * Since libvirt 0.8.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsSmbios".
- */
+/** Source of the SMBIOS tables that the guest sees. Since libvirt 0.8.6. */
 export interface DomainOsSmbios {
-  /**
-   * Source of the tables.
-   * Since libvirt 0.8.6.
-   */
-  mode: 'emulate' | 'host' | 'sysinfo' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  /** Source of the tables. Since libvirt 0.8.6. */
+  mode: 'host' | 'emulate' | 'sysinfo' | (string & {});
   $foreign?: ForeignContent;
 }
-/**
- * Settings of the BIOS.
- * Since libvirt 0.9.4.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsBios".
- */
+/** Settings of the BIOS. Since libvirt 0.9.4. */
 export interface DomainOsBios {
-  /**
-   * Whether the BIOS talks to the first serial port.
-   * Since libvirt 0.9.4.
-   */
+  /** Whether the BIOS talks to the first serial port. Since libvirt 0.9.4. */
   useserial?: boolean;
-  /**
-   * Wait before a failed boot is tried again; -1 does not try again.
-   * Unit: ms.
-   * Since libvirt 0.10.2.
-   */
+  /** Wait before a failed boot is tried again; -1 does not try again. Unit: ms. Since libvirt 0.10.2. */
   rebootTimeout?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * ACPI tables in addition to those of the hypervisor.
- * Since libvirt 1.3.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsAcpi".
- */
+/** ACPI tables in addition to those of the hypervisor. Since libvirt 1.3.5. */
 export interface DomainOsAcpi {
   table?: DomainOsAcpiTable[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * File of the host with the data of a table.
- * Since libvirt 1.3.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsAcpiTable".
- */
+/** File of the host with the data of a table. Since libvirt 1.3.5. */
 export interface DomainOsAcpiTable {
-  /**
-   * Kind of table; each kind once, raw as often as needed.
-   * Since libvirt 1.3.5.
-   */
+  /** Kind of table; each kind once, raw as often as needed. Since libvirt 1.3.5. */
   type: 'raw' | 'slic' | 'rawset' | 'msdm' | (string & {});
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One environment variable of the program; the text is its value.
- * Since libvirt 3.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainOsInitenv".
- */
-export interface DomainOsInitenv {
-  /**
-   * Name of the variable.
-   * Since libvirt 3.6.0.
-   */
-  name: string;
-  /**
-   * The text of the element.
-   */
-  value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Memory at start; may be absent when the NUMA cells say it.
- * Unit: KiB.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemory".
- */
+/** Memory at start; may be absent when the NUMA cells say it. Unit: KiB. Since libvirt 0.1.11. */
 export interface DomainMemory {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * Whether a core dump contains the memory of the guest.
-   * Since libvirt 0.10.2.
-   */
+  /** Whether a core dump contains the memory of the guest. Since libvirt 0.10.2. */
   dumpCore?: boolean;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Memory that the domain may grow to by hot-plugging.
- * Unit: KiB.
- * Since libvirt 1.2.14.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMaxMemory".
- */
+/** Memory that the domain may grow to by hot-plugging. Unit: KiB. Since libvirt 1.2.14. */
 export interface DomainMaxMemory {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * Slots for memory modules.
-   * Since libvirt 1.2.14.
-   */
+  /** Slots for memory modules. Since libvirt 1.2.14. */
   slots?: number;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Memory that the guest has at the moment, the rest being in the balloon; as memory when absent.
- * Unit: KiB.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCurrentMemory".
- */
+/** Memory that the guest has at the moment, the rest being in the balloon; as memory when absent. Unit: KiB. Since libvirt 0.1.11. */
 export interface DomainCurrentMemory {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the host provides the memory.
- * Since libvirt 0.7.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryBacking".
- */
+/** How the host provides the memory. Since libvirt 0.7.1. */
 export interface DomainMemoryBacking {
   hugepages?: DomainMemoryBackingHugepages;
-  /**
-   * Keeps the host from merging equal pages.
-   * Since libvirt 1.0.6.
-   */
+  /** Keeps the host from merging equal pages. Since libvirt 1.0.6. */
   nosharepages?: true;
-  /**
-   * Locks the memory so that the host does not swap it out; set hard_limit of memtune with it.
-   * Since libvirt 1.0.6.
-   */
+  /** Locks the memory so that the host does not swap it out; set hard_limit of memtune with it. Since libvirt 1.0.6. */
   locked?: true;
   source?: DomainMemoryBackingSource;
   access?: DomainMemoryBackingAccess;
   allocation?: DomainMemoryBackingAllocation;
-  /**
-   * Drops the content when the domain stops or a module is unplugged rather than write it back.
-   * Since libvirt 4.4.0.
-   */
+  /** Drops the content when the domain stops or a module is unplugged rather than write it back. Since libvirt 4.4.0. */
   discard?: true;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Uses huge pages; of the default size of the host without page.
- * Since libvirt 0.7.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryBackingHugepages".
- */
+/** Uses huge pages; of the default size of the host without page. Since libvirt 0.7.1. */
 export interface DomainMemoryBackingHugepages {
   page?: DomainMemoryBackingHugepagesPage[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size of the pages of some NUMA nodes of the guest.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryBackingHugepagesPage".
- */
+/** Size of the pages of some NUMA nodes of the guest. Since libvirt 1.2.7. */
 export interface DomainMemoryBackingHugepagesPage {
-  /**
-   * Size of a page, one that the host has.
-   * Unit: KiB.
-   * Since libvirt 1.2.7.
-   */
+  /** Size of a page, one that the host has. Unit: KiB. Since libvirt 1.2.7. */
   size: number | bigint;
-  /**
-   * Unit of size.
-   * Default: KiB.
-   * Since libvirt 1.2.7.
-   */
+  /** Unit of size. Default: KiB. Since libvirt 1.2.7. */
   unit?: string;
-  /**
-   * NUMA nodes of the guest that get these pages; the rest when absent.
-   * Since libvirt 1.2.7.
-   */
+  /** NUMA nodes of the guest that get these pages; the rest when absent. Since libvirt 1.2.7. */
   nodeset?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Where the memory comes from.
- * Since libvirt 3.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryBackingSource".
- */
+/** Where the memory comes from. Since libvirt 3.1.0. */
 export interface DomainMemoryBackingSource {
-  /**
-   * Kind of memory.
-   * Since libvirt 3.1.0.
-   */
+  /** Kind of memory. Since libvirt 3.1.0. */
   type: 'file' | 'anonymous' | 'memfd' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Who sees the memory.
- * Since libvirt 3.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryBackingAccess".
- */
+/** Who sees the memory. Since libvirt 3.1.0. */
 export interface DomainMemoryBackingAccess {
-  /**
-   * Who sees the memory; NUMA cells can differ.
-   * Since libvirt 3.1.0.
-   */
+  /** Who sees the memory; NUMA cells can differ. Since libvirt 3.1.0. */
   mode: 'shared' | 'private' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * When the memory is allocated.
- * Since libvirt 3.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryBackingAllocation".
- */
+/** When the memory is allocated. Since libvirt 3.1.0. */
 export interface DomainMemoryBackingAllocation {
-  /**
-   * When the memory is allocated.
-   * Since libvirt 3.1.0.
-   */
+  /** When the memory is allocated. Since libvirt 3.1.0. */
   mode?: 'immediate' | 'ondemand' | (string & {});
-  /**
-   * How many threads allocate it at start.
-   * Since libvirt 8.2.0.
-   */
+  /** How many threads allocate it at start. Since libvirt 8.2.0. */
   threads?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Most virtual CPUs that the guest can have.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVcpu".
- */
+/** Most virtual CPUs that the guest can have. Since libvirt 0.1.11. */
 export interface DomainVcpu {
-  /**
-   * Who picks the CPUs of the host.
-   * Default: static.
-   * Since libvirt 0.9.11.
-   */
-  placement?: 'static' | 'auto' | (string & {});
-  /**
-   * CPUs of the host that the domain runs on unless cputune pins it.
-   * Since libvirt 0.4.4.
-   */
+  /** Who picks the CPUs of the host. Default: static. Since libvirt 0.9.11. */
+  placement?: 'auto' | 'static' | (string & {});
+  /** CPUs of the host that the domain runs on unless cputune pins it. Since libvirt 0.4.4. */
   cpuset?: string;
-  /**
-   * Virtual CPUs that are present at start; all when absent.
-   * Since libvirt 0.8.5.
-   */
+  /** Virtual CPUs that are present at start; all when absent. Since libvirt 0.8.5. */
   current?: number;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * State of each virtual CPU.
- * Since libvirt 2.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVcpus".
- */
+/** State of each virtual CPU. Since libvirt 2.2.0. */
 export interface DomainVcpus {
   vcpu?: DomainVcpusVcpu[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One virtual CPU.
- * Since libvirt 2.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVcpusVcpu".
- */
+/** One virtual CPU. Since libvirt 2.2.0. */
 export interface DomainVcpusVcpu {
-  /**
-   * Number of the virtual CPU, from 0.
-   * Since libvirt 2.2.0.
-   */
+  /** Number of the virtual CPU, from 0. Since libvirt 2.2.0. */
   id: number;
-  /**
-   * Whether it is present at start.
-   * Since libvirt 2.2.0.
-   */
+  /** Whether it is present at start. Since libvirt 2.2.0. */
   enabled: boolean;
-  /**
-   * Whether it can be unplugged; CPU 0 cannot.
-   * Since libvirt 2.2.0.
-   */
+  /** Whether it can be unplugged; CPU 0 cannot. Since libvirt 2.2.0. */
   hotpluggable?: boolean;
-  /**
-   * Place in the order in which the CPUs are plugged.
-   * Since libvirt 2.2.0.
-   */
+  /** Place in the order in which the CPUs are plugged. Since libvirt 2.2.0. */
   order?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Numbers and settings of I/O threads.
- * Since libvirt 1.2.15.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainIothreadids".
- */
+/** Numbers and settings of I/O threads. Since libvirt 1.2.15. */
 export interface DomainIothreadids {
   iothread?: DomainIothreadidsIothread[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One I/O thread.
- * Since libvirt 1.2.15.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainIothreadidsIothread".
- */
+/** One I/O thread. Since libvirt 1.2.15. */
 export interface DomainIothreadidsIothread {
-  /**
-   * Number by which devices refer to the thread, from 1.
-   * Since libvirt 1.2.15.
-   */
+  /** Number by which devices refer to the thread, from 1. Since libvirt 1.2.15. */
   id: number;
-  /**
-   * Fewest worker threads.
-   * Since libvirt 8.5.0.
-   */
+  /** Fewest worker threads. Since libvirt 8.5.0. */
   thread_pool_min?: number;
-  /**
-   * Most worker threads.
-   * Since libvirt 8.5.0.
-   */
+  /** Most worker threads. Since libvirt 8.5.0. */
   thread_pool_max?: number;
   poll?: DomainIothreadidsIothreadPoll;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How long the thread polls before it sleeps.
- * Since libvirt 9.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainIothreadidsIothreadPoll".
- */
+/** How long the thread polls before it sleeps. Since libvirt 9.4.0. */
 export interface DomainIothreadidsIothreadPoll {
-  /**
-   * Longest time of polling; 0 does not poll.
-   * Unit: ns.
-   * Since libvirt 9.4.0.
-   */
+  /** Longest time of polling; 0 does not poll. Unit: ns. Since libvirt 9.4.0. */
   max?: number | bigint;
-  /**
-   * How the time grows; 0 keeps it from growing.
-   * Since libvirt 9.4.0.
-   */
+  /** How the time grows; 0 keeps it from growing. Since libvirt 9.4.0. */
   grow?: number | bigint;
-  /**
-   * How the time shrinks; 0 keeps it from shrinking.
-   * Since libvirt 9.4.0.
-   */
+  /** How the time shrinks; 0 keeps it from shrinking. Since libvirt 9.4.0. */
   shrink?: number | bigint;
-  /**
-   * How little the latest measurement counts, 0 to 63.
-   * Since libvirt 12.7.0.
-   */
+  /** How little the latest measurement counts, 0 to 63. Since libvirt 12.7.0. */
   weight?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Worker threads of the main event loop.
- * Since libvirt 8.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDefaultiothread".
- */
+/** Worker threads of the main event loop. Since libvirt 8.5.0. */
 export interface DomainDefaultiothread {
-  /**
-   * Fewest worker threads.
-   * Since libvirt 8.5.0.
-   */
+  /** Fewest worker threads. Since libvirt 8.5.0. */
   thread_pool_min?: number;
-  /**
-   * Most worker threads.
-   * Since libvirt 8.5.0.
-   */
+  /** Most worker threads. Since libvirt 8.5.0. */
   thread_pool_max?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Share of the domain in block I/O, and its limits by device of the host.
- * Since libvirt 0.8.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainBlkiotune".
- */
+/** Share of the domain in block I/O, and its limits by device of the host. Since libvirt 0.8.8. */
 export interface DomainBlkiotune {
-  /**
-   * Share of the domain against others.
-   * Since libvirt 0.8.8.
-   */
+  /** Share of the domain against others. Since libvirt 0.8.8. */
   weight?: number;
   device?: DomainBlkiotuneDevice[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Share and limits on one device of the host.
- * Since libvirt 0.9.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainBlkiotuneDevice".
- */
+/** Share and limits on one device of the host. Since libvirt 0.9.8. */
 export interface DomainBlkiotuneDevice {
-  /**
-   * Device of the host.
-   * Since libvirt 0.9.8.
-   */
+  /** Device of the host. Since libvirt 0.9.8. */
   path: '*' | (string & {});
-  /**
-   * Share on this device.
-   * Since libvirt 0.9.8.
-   */
+  /** Share on this device. Since libvirt 0.9.8. */
   weight?: number;
-  /**
-   * Most read operations.
-   * Unit: 1/s.
-   * Since libvirt 1.2.2.
-   */
+  /** Most read operations. Unit: 1/s. Since libvirt 1.2.2. */
   read_iops_sec?: number;
-  /**
-   * Most write operations.
-   * Unit: 1/s.
-   * Since libvirt 1.2.2.
-   */
+  /** Most write operations. Unit: 1/s. Since libvirt 1.2.2. */
   write_iops_sec?: number;
-  /**
-   * Most bytes read.
-   * Unit: B/s.
-   * Since libvirt 1.2.2.
-   */
+  /** Most bytes read. Unit: B/s. Since libvirt 1.2.2. */
   read_bytes_sec?: number | bigint;
-  /**
-   * Most bytes written.
-   * Unit: B/s.
-   * Since libvirt 1.2.2.
-   */
+  /** Most bytes written. Unit: B/s. Since libvirt 1.2.2. */
   write_bytes_sec?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Limits of the memory of the process that runs the domain.
- * Since libvirt 0.8.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemtune".
- */
+/** Limits of the memory of the process that runs the domain. Since libvirt 0.8.5. */
 export interface DomainMemtune {
   hard_limit?: DomainMemtuneHardLimit;
   soft_limit?: DomainMemtuneSoftLimit;
   min_guarantee?: DomainMemtuneMinGuarantee;
   swap_hard_limit?: DomainMemtuneSwapHardLimit;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Most memory that the process may use; beyond it the process is killed.
- * Unit: KiB.
- * Since libvirt 0.8.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemtuneHardLimit".
- */
+/** Most memory that the process may use; beyond it the process is killed. Unit: KiB. Since libvirt 0.8.5. */
 export interface DomainMemtuneHardLimit {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Limit that holds while the host is short of memory.
- * Unit: KiB.
- * Since libvirt 0.8.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemtuneSoftLimit".
- */
+/** Limit that holds while the host is short of memory. Unit: KiB. Since libvirt 0.8.5. */
 export interface DomainMemtuneSoftLimit {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Memory that the domain is sure to get.
- * Unit: KiB.
- * Since libvirt 0.8.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemtuneMinGuarantee".
- */
+/** Memory that the domain is sure to get. Unit: KiB. Since libvirt 0.8.5. */
 export interface DomainMemtuneMinGuarantee {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Most memory and swap space together; above hard_limit.
- * Unit: KiB.
- * Since libvirt 0.8.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemtuneSwapHardLimit".
- */
+/** Most memory and swap space together; above hard_limit. Unit: KiB. Since libvirt 0.8.5. */
 export interface DomainMemtuneSwapHardLimit {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * CPU time of the domain and where it is spent.
- * Since libvirt 0.9.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputune".
- */
+/** CPU time of the domain and where it is spent. Since libvirt 0.9.0. */
 export interface DomainCputune {
-  /**
-   * Share of CPU time against other domains.
-   * Since libvirt 0.9.0.
-   */
+  /** Share of CPU time against other domains. Since libvirt 0.9.0. */
   shares?: number;
-  /**
-   * Period of the whole domain.
-   * Unit: us.
-   * Since libvirt 1.3.3.
-   */
+  /** Period of the whole domain. Unit: us. Since libvirt 1.3.3. */
   global_period?: number | bigint;
-  /**
-   * CPU time of the whole domain in a period.
-   * Unit: us.
-   * Since libvirt 1.3.3.
-   */
+  /** CPU time of the whole domain in a period. Unit: us. Since libvirt 1.3.3. */
   global_quota?: number | bigint;
-  /**
-   * Period of each virtual CPU.
-   * Unit: us.
-   * Since libvirt 0.9.4.
-   */
+  /** Period of each virtual CPU. Unit: us. Since libvirt 0.9.4. */
   period?: number | bigint;
-  /**
-   * CPU time of each virtual CPU in a period.
-   * Unit: us.
-   * Since libvirt 0.9.4.
-   */
+  /** CPU time of each virtual CPU in a period. Unit: us. Since libvirt 0.9.4. */
   quota?: number | bigint;
-  /**
-   * Period of the emulator threads.
-   * Unit: us.
-   * Since libvirt 0.10.0.
-   */
+  /** Period of the emulator threads. Unit: us. Since libvirt 0.10.0. */
   emulator_period?: number | bigint;
-  /**
-   * CPU time of the emulator threads in a period.
-   * Unit: us.
-   * Since libvirt 0.10.0.
-   */
+  /** CPU time of the emulator threads in a period. Unit: us. Since libvirt 0.10.0. */
   emulator_quota?: number | bigint;
-  /**
-   * Period of each I/O thread.
-   * Unit: us.
-   * Since libvirt 2.2.0.
-   */
+  /** Period of each I/O thread. Unit: us. Since libvirt 2.2.0. */
   iothread_period?: number | bigint;
-  /**
-   * CPU time of each I/O thread in a period.
-   * Unit: us.
-   * Since libvirt 2.2.0.
-   */
+  /** CPU time of each I/O thread in a period. Unit: us. Since libvirt 2.2.0. */
   iothread_quota?: number | bigint;
   vcpupin?: DomainCputuneVcpupin[];
   emulatorpin?: DomainCputuneEmulatorpin;
@@ -2095,1449 +1404,596 @@ export interface DomainCputune {
   cachetune?: DomainCputuneCachetune[];
   memorytune?: DomainCputuneMemorytune[];
   energytune?: DomainCputuneEnergytune[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Pins one virtual CPU.
- * Since libvirt 0.9.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneVcpupin".
- */
+/** Pins one virtual CPU. Since libvirt 0.9.0. */
 export interface DomainCputuneVcpupin {
-  /**
-   * Number of the virtual CPU.
-   * Since libvirt 0.9.0.
-   */
+  /** Number of the virtual CPU. Since libvirt 0.9.0. */
   vcpu: number;
-  /**
-   * CPUs of the host.
-   * Since libvirt 0.9.0.
-   */
+  /** CPUs of the host. Since libvirt 0.9.0. */
   cpuset: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Pins the emulator threads.
- * Since libvirt 0.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneEmulatorpin".
- */
+/** Pins the emulator threads. Since libvirt 0.10.0. */
 export interface DomainCputuneEmulatorpin {
-  /**
-   * CPUs of the host.
-   * Since libvirt 0.10.0.
-   */
+  /** CPUs of the host. Since libvirt 0.10.0. */
   cpuset: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Pins one I/O thread.
- * Since libvirt 1.2.9.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneIothreadpin".
- */
+/** Pins one I/O thread. Since libvirt 1.2.9. */
 export interface DomainCputuneIothreadpin {
-  /**
-   * Number of the I/O thread.
-   * Since libvirt 1.2.9.
-   */
+  /** Number of the I/O thread. Since libvirt 1.2.9. */
   iothread: number;
-  /**
-   * CPUs of the host.
-   * Since libvirt 1.2.9.
-   */
+  /** CPUs of the host. Since libvirt 1.2.9. */
   cpuset: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Scheduler of virtual CPUs.
- * Since libvirt 1.2.13.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneVcpusched".
- */
+/** Scheduler of virtual CPUs. Since libvirt 1.2.13. */
 export interface DomainCputuneVcpusched {
-  /**
-   * Virtual CPUs that are meant; all when absent.
-   * Since libvirt 1.2.13.
-   */
+  /** Virtual CPUs that are meant; all when absent. Since libvirt 1.2.13. */
   vcpus?: string;
-  /**
-   * Scheduling policy of the threads.
-   * Since libvirt 1.2.13.
-   */
+  /** Scheduling policy of the threads. Since libvirt 1.2.13. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
-  /**
-   * Priority of the real-time policy, from 1 to 99 as a rule.
-   * Since libvirt 1.2.13.
-   */
+  /** Priority of the real-time policy, from 1 to 99 as a rule. Since libvirt 1.2.13. */
   priority?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Scheduler of I/O threads.
- * Since libvirt 1.2.13.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneIothreadsched".
- */
+/** Scheduler of I/O threads. Since libvirt 1.2.13. */
 export interface DomainCputuneIothreadsched {
-  /**
-   * I/O threads that are meant; all when absent.
-   * Since libvirt 1.2.13.
-   */
+  /** I/O threads that are meant; all when absent. Since libvirt 1.2.13. */
   iothreads?: string;
-  /**
-   * Scheduling policy of the threads.
-   * Since libvirt 1.2.13.
-   */
+  /** Scheduling policy of the threads. Since libvirt 1.2.13. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
-  /**
-   * Priority of the real-time policy, from 1 to 99 as a rule.
-   * Since libvirt 1.2.13.
-   */
+  /** Priority of the real-time policy, from 1 to 99 as a rule. Since libvirt 1.2.13. */
   priority?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Scheduler of the emulator threads.
- * Since libvirt 5.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneEmulatorsched".
- */
+/** Scheduler of the emulator threads. Since libvirt 5.3.0. */
 export interface DomainCputuneEmulatorsched {
-  /**
-   * Scheduling policy of the threads.
-   * Since libvirt 1.2.13.
-   */
+  /** Scheduling policy of the threads. Since libvirt 1.2.13. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
-  /**
-   * Priority of the real-time policy, from 1 to 99 as a rule.
-   * Since libvirt 1.2.13.
-   */
+  /** Priority of the real-time policy, from 1 to 99 as a rule. Since libvirt 1.2.13. */
   priority?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Share of the cache of the host for some virtual CPUs.
- * Since libvirt 4.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneCachetune".
- */
+/** Share of the cache of the host for some virtual CPUs. Since libvirt 4.1.0. */
 export interface DomainCputuneCachetune {
-  /**
-   * Virtual CPUs that get the share; the whole process when absent.
-   * Since libvirt 4.1.0.
-   */
+  /** Virtual CPUs that get the share; the whole process when absent. Since libvirt 4.1.0. */
   vcpus?: string;
-  /**
-   * Name of the group; output only.
-   * Since libvirt 7.6.0.
-   */
+  /** Name of the group; output only. Since libvirt 7.6.0. */
   id?: string;
   cache?: DomainCputuneCachetuneCache[];
   monitor?: DomainCputuneCachetuneMonitor[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Part of one bank of cache.
- * Since libvirt 4.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneCachetuneCache".
- */
+/** Part of one bank of cache. Since libvirt 4.1.0. */
 export interface DomainCputuneCachetuneCache {
-  /**
-   * Number of the bank.
-   * Since libvirt 4.1.0.
-   */
+  /** Number of the bank. Since libvirt 4.1.0. */
   id: number;
-  /**
-   * Level of the cache.
-   * Since libvirt 4.1.0.
-   */
+  /** Level of the cache. Since libvirt 4.1.0. */
   level: number;
-  /**
-   * What is kept in the part.
-   * Since libvirt 4.1.0.
-   */
+  /** What is kept in the part. Since libvirt 4.1.0. */
   type: 'both' | 'code' | 'data' | (string & {});
-  /**
-   * Size of the part.
-   * Since libvirt 4.1.0.
-   */
+  /** Size of the part. Since libvirt 4.1.0. */
   size: number | bigint;
-  /**
-   * Unit of size.
-   * Since libvirt 4.1.0.
-   */
+  /** Unit of size. Since libvirt 4.1.0. */
   unit?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Measures how the cache is used.
- * Since libvirt 4.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneCachetuneMonitor".
- */
+/** Measures how the cache is used. Since libvirt 4.10.0. */
 export interface DomainCputuneCachetuneMonitor {
-  /**
-   * Level of the cache.
-   * Since libvirt 4.10.0.
-   */
+  /** Level of the cache. Since libvirt 4.10.0. */
   level: number;
-  /**
-   * Virtual CPUs that are measured; the whole process when absent.
-   * Since libvirt 4.10.0.
-   */
+  /** Virtual CPUs that are measured; the whole process when absent. Since libvirt 4.10.0. */
   vcpus?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Share of the memory bandwidth of the host for some virtual CPUs.
- * Since libvirt 4.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneMemorytune".
- */
+/** Share of the memory bandwidth of the host for some virtual CPUs. Since libvirt 4.7.0. */
 export interface DomainCputuneMemorytune {
-  /**
-   * Virtual CPUs that get the share; the whole process when absent.
-   * Since libvirt 4.7.0.
-   */
+  /** Virtual CPUs that get the share; the whole process when absent. Since libvirt 4.7.0. */
   vcpus?: string;
   node?: DomainCputuneMemorytuneNode[];
   monitor?: DomainCputuneMemorytuneMonitor[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Bandwidth to one memory controller.
- * Since libvirt 4.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneMemorytuneNode".
- */
+/** Bandwidth to one memory controller. Since libvirt 4.7.0. */
 export interface DomainCputuneMemorytuneNode {
-  /**
-   * Number of the controller.
-   * Since libvirt 4.7.0.
-   */
+  /** Number of the controller. Since libvirt 4.7.0. */
   id: number;
-  /**
-   * Share of the bandwidth; per cent on most hosts.
-   * Since libvirt 4.7.0.
-   */
+  /** Share of the bandwidth; per cent on most hosts. Since libvirt 4.7.0. */
   bandwidth: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Measures the bandwidth.
- * Since libvirt 6.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneMemorytuneMonitor".
- */
+/** Measures the bandwidth. Since libvirt 6.0.0. */
 export interface DomainCputuneMemorytuneMonitor {
-  /**
-   * Virtual CPUs that are measured; the whole process when absent.
-   * Since libvirt 6.0.0.
-   */
+  /** Virtual CPUs that are measured; the whole process when absent. Since libvirt 6.0.0. */
   vcpus?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Measures the energy that some virtual CPUs use.
- * Since libvirt 12.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneEnergytune".
- */
+/** Measures the energy that some virtual CPUs use. Since libvirt 12.4.0. */
 export interface DomainCputuneEnergytune {
-  /**
-   * Virtual CPUs of the group; the whole process when absent.
-   * Since libvirt 12.4.0.
-   */
+  /** Virtual CPUs of the group; the whole process when absent. Since libvirt 12.4.0. */
   vcpus?: string;
-  /**
-   * Name of the group; output only.
-   * Since libvirt 12.4.0.
-   */
+  /** Name of the group; output only. Since libvirt 12.4.0. */
   id?: string;
   monitor: DomainCputuneEnergytuneMonitor[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One measurement.
- * Since libvirt 12.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCputuneEnergytuneMonitor".
- */
+/** One measurement. Since libvirt 12.4.0. */
 export interface DomainCputuneEnergytuneMonitor {
-  /**
-   * Virtual CPUs that are measured; the whole process when absent.
-   * Since libvirt 12.4.0.
-   */
+  /** Virtual CPUs that are measured; the whole process when absent. Since libvirt 12.4.0. */
   vcpus?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * NUMA nodes of the host that memory comes from.
- * Since libvirt 0.9.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainNumatune".
- */
+/** NUMA nodes of the host that memory comes from. Since libvirt 0.9.3. */
 export interface DomainNumatune {
   memory?: DomainNumatuneMemory;
   memnode?: DomainNumatuneMemnode[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Nodes for the whole domain.
- * Since libvirt 0.9.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainNumatuneMemory".
- */
+/** Nodes for the whole domain. Since libvirt 0.9.3. */
 export interface DomainNumatuneMemory {
-  /**
-   * How binding the choice of nodes is.
-   * Default: strict.
-   * Since libvirt 0.9.3.
-   */
+  /** How binding the choice of nodes is. Default: strict. Since libvirt 0.9.3. */
   mode?: 'strict' | 'preferred' | 'interleave' | 'restrictive' | (string & {});
-  /**
-   * Who picks the nodes.
-   * Since libvirt 0.9.12.
-   */
+  /** Who picks the nodes. Since libvirt 0.9.12. */
   placement?: 'static' | 'auto' | (string & {});
-  /**
-   * Nodes of the host.
-   * Since libvirt 0.9.3.
-   */
+  /** Nodes of the host. Since libvirt 0.9.3. */
   nodeset?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Nodes for one NUMA cell of the guest.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainNumatuneMemnode".
- */
+/** Nodes for one NUMA cell of the guest. Since libvirt 1.2.7. */
 export interface DomainNumatuneMemnode {
-  /**
-   * Number of the cell.
-   * Since libvirt 1.2.7.
-   */
+  /** Number of the cell. Since libvirt 1.2.7. */
   cellid: number;
-  /**
-   * How binding the choice of nodes is.
-   * Since libvirt 1.2.7.
-   */
+  /** How binding the choice of nodes is. Since libvirt 1.2.7. */
   mode: 'strict' | 'preferred' | 'interleave' | 'restrictive' | (string & {});
-  /**
-   * Nodes of the host.
-   * Since libvirt 1.2.7.
-   */
+  /** Nodes of the host. Since libvirt 1.2.7. */
   nodeset: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Resource groups of the host that the domain belongs to.
- * Since libvirt 1.0.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainResource".
- */
+/** Resource groups of the host that the domain belongs to. Since libvirt 1.0.5. */
 export interface DomainResource {
-  /**
-   * Control group that the domain is placed in; it must exist.
-   * Since libvirt 1.0.5.
-   */
+  /** Control group that the domain is placed in; it must exist. Since libvirt 1.0.5. */
   partition?: string;
   fibrechannel?: DomainResourceFibrechannel;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Tag of Fibre Channel traffic.
- * Since libvirt 7.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainResourceFibrechannel".
- */
+/** Tag of Fibre Channel traffic. Since libvirt 7.7.0. */
 export interface DomainResourceFibrechannel {
-  /**
-   * Application identifier on the fabric: up to 128 printable characters.
-   * Since libvirt 7.7.0.
-   */
+  /** Application identifier on the fabric: up to 128 printable characters. Since libvirt 7.7.0. */
   appid: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Limits of I/O that disks share by naming a group.
- * Since libvirt 11.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainThrottlegroups".
- */
+/** Limits of I/O that disks share by naming a group. Since libvirt 11.2.0. */
 export interface DomainThrottlegroups {
   throttlegroup?: DomainThrottlegroupsThrottlegroup[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One group; it needs a group_name.
- * Since libvirt 11.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainThrottlegroupsThrottlegroup".
- */
+/** One group; it needs a group_name. Since libvirt 11.2.0. */
 export interface DomainThrottlegroupsThrottlegroup {
-  /**
-   * Bytes per second in the long run; 0 is no limit.
-   * Unit: B/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
   total_bytes_sec?: number | bigint;
-  /**
-   * Reading only: bytes per second in the long run; 0 is no limit.
-   * Unit: B/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Reading only: bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
   read_bytes_sec?: number | bigint;
-  /**
-   * Writing only: bytes per second in the long run; 0 is no limit.
-   * Unit: B/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Writing only: bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
   write_bytes_sec?: number | bigint;
-  /**
-   * Operations per second in the long run; 0 is no limit.
-   * Unit: 1/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
   total_iops_sec?: number | bigint;
-  /**
-   * Reading only: operations per second in the long run; 0 is no limit.
-   * Unit: 1/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Reading only: operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
   read_iops_sec?: number | bigint;
-  /**
-   * Writing only: operations per second in the long run; 0 is no limit.
-   * Unit: 1/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Writing only: operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
   write_iops_sec?: number | bigint;
-  /**
-   * Bytes per second during a burst.
-   * Unit: B/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
   total_bytes_sec_max?: number | bigint;
-  /**
-   * Reading only: bytes per second during a burst.
-   * Unit: B/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Reading only: bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
   read_bytes_sec_max?: number | bigint;
-  /**
-   * Writing only: bytes per second during a burst.
-   * Unit: B/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Writing only: bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
   write_bytes_sec_max?: number | bigint;
-  /**
-   * Operations per second during a burst.
-   * Unit: 1/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
   total_iops_sec_max?: number | bigint;
-  /**
-   * Reading only: operations per second during a burst.
-   * Unit: 1/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Reading only: operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
   read_iops_sec_max?: number | bigint;
-  /**
-   * Writing only: operations per second during a burst.
-   * Unit: 1/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Writing only: operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
   write_iops_sec_max?: number | bigint;
-  /**
-   * Seconds that a burst of bytes may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
   total_bytes_sec_max_length?: number | bigint;
-  /**
-   * Reading only: seconds that a burst of bytes may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Reading only: seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
   read_bytes_sec_max_length?: number | bigint;
-  /**
-   * Writing only: seconds that a burst of bytes may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Writing only: seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
   write_bytes_sec_max_length?: number | bigint;
-  /**
-   * Seconds that a burst of operations may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
   total_iops_sec_max_length?: number | bigint;
-  /**
-   * Reading only: seconds that a burst of operations may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Reading only: seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
   read_iops_sec_max_length?: number | bigint;
-  /**
-   * Writing only: seconds that a burst of operations may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Writing only: seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
   write_iops_sec_max_length?: number | bigint;
-  /**
-   * Size of one counted operation: larger requests count as several.
-   * Unit: B.
-   * Since libvirt 1.2.11.
-   */
+  /** Size of one counted operation: larger requests count as several. Unit: B. Since libvirt 1.2.11. */
   size_iops_sec?: number | bigint;
-  /**
-   * Name of the group whose members share the limits.
-   * Since libvirt 3.0.0.
-   */
+  /** Name of the group whose members share the limits. Since libvirt 3.0.0. */
   group_name?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Default of the domain for the way host devices are assigned.
- * Since libvirt 12.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainIommufd".
- */
+/** Default of the domain for the way host devices are assigned. Since libvirt 12.2.0. */
 export interface DomainIommufd {
-  /**
-   * Whether devices go through iommufd of the kernel unless they say otherwise.
-   * Since libvirt 12.2.0.
-   */
+  /** Whether devices go through iommufd of the kernel unless they say otherwise. Since libvirt 12.2.0. */
   enabled: boolean;
-  /**
-   * Group of file descriptors that the client handed over, to use in place of /dev/iommu.
-   * Since libvirt 12.2.0.
-   */
+  /** Group of file descriptors that the client handed over, to use in place of /dev/iommu. Since libvirt 12.2.0. */
   fdgroup?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * CPU that the guest sees.
- * Since libvirt 0.7.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpu".
- */
+/** CPU that the guest sees. Since libvirt 0.7.5. */
 export interface DomainCpu {
-  /**
-   * Where the model comes from.
-   * Default: custom.
-   * Since libvirt 0.9.10.
-   */
+  /** Where the model comes from. Default: custom. Since libvirt 0.9.10. */
   mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum' | (string & {});
-  /**
-   * How the CPU given to the guest has to relate to a custom one.
-   * Default: exact.
-   * Since libvirt 0.7.5.
-   */
+  /** How the CPU given to the guest has to relate to a custom one. Default: exact. Since libvirt 0.7.5. */
   match?: 'minimum' | 'exact' | 'strict' | (string & {});
-  /**
-   * How the CPU is verified when the domain starts.
-   * Since libvirt 3.2.0.
-   */
+  /** How the CPU is verified when the domain starts. Since libvirt 3.2.0. */
   check?: 'none' | 'partial' | 'full' | (string & {});
-  /**
-   * Whether features that block migration are left out of host-passthrough or maximum.
-   * Since libvirt 6.5.0.
-   */
+  /** Whether features that block migration are left out of host-passthrough or maximum. Since libvirt 6.5.0. */
   migratable?: boolean;
-  /**
-   * Whether features that the hypervisor deprecates are enabled, on IBM Z.
-   * Since libvirt 11.0.0.
-   */
+  /** Whether features that the hypervisor deprecates are enabled, on IBM Z. Since libvirt 11.0.0. */
   deprecated_features?: boolean;
   model?: DomainCpuModel;
-  /**
-   * Vendor that the CPU of the host has to be of.
-   * Since libvirt 0.8.3.
-   */
+  /** Vendor that the CPU of the host has to be of. Since libvirt 0.8.3. */
   vendor?: string;
   topology?: DomainCpuTopology;
   feature?: DomainCpuFeature[];
   numa?: DomainCpuNuma;
   cache?: DomainCpuCache;
   maxphysaddr?: DomainCpuMaxphysaddr;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Name of a CPU model.
- * Since libvirt 0.7.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuModel".
- */
+/** Name of a CPU model. Since libvirt 0.7.5. */
 export interface DomainCpuModel {
-  /**
-   * What to do when the hypervisor cannot do the model.
-   * Default: allow.
-   * Since libvirt 0.9.10.
-   */
-  fallback?: 'allow' | 'forbid' | (string & {});
-  /**
-   * Vendor that the guest sees: exactly 12 characters.
-   * Since libvirt 0.10.0.
-   */
+  /** What to do when the hypervisor cannot do the model. Default: allow. Since libvirt 0.9.10. */
+  fallback?: 'forbid' | 'allow' | (string & {});
+  /** Vendor that the guest sees: exactly 12 characters. Since libvirt 0.10.0. */
   vendor_id?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the CPUs are arranged; in a domain the product is the number of virtual CPUs.
- * Since libvirt 0.7.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuTopology".
- */
+/** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since libvirt 0.7.5. */
 export interface DomainCpuTopology {
-  /**
-   * Sockets.
-   * Since libvirt 0.7.5.
-   */
+  /** Sockets. Since libvirt 0.7.5. */
   sockets: number | bigint;
-  /**
-   * Dies in a socket.
-   * Default: 1.
-   * Since libvirt 6.1.0.
-   */
+  /** Dies in a socket. Default: 1. Since libvirt 6.1.0. */
   dies?: number | bigint;
-  /**
-   * Clusters in a die.
-   * Default: 1.
-   * Since libvirt 10.1.0.
-   */
+  /** Clusters in a die. Default: 1. Since libvirt 10.1.0. */
   clusters?: number | bigint;
-  /**
-   * Cores in a cluster.
-   * Since libvirt 0.7.5.
-   */
+  /** Cores in a cluster. Since libvirt 0.7.5. */
   cores: number | bigint;
-  /**
-   * Threads in a core.
-   * Since libvirt 0.7.5.
-   */
+  /** Threads in a core. Since libvirt 0.7.5. */
   threads: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Adds a feature to the model, or takes one away.
- * Since libvirt 0.7.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuFeature".
- */
+/** Adds a feature to the model, or takes one away. Since libvirt 0.7.5. */
 export interface DomainCpuFeature {
-  /**
-   * What the guest gets.
-   * Since libvirt 0.7.5.
-   */
+  /** What the guest gets. Since libvirt 0.7.5. */
   policy: 'forbid' | 'force' | 'require' | 'optional' | 'disable' | (string & {});
-  /**
-   * Name of the feature.
-   * Since libvirt 0.7.5.
-   */
+  /** Name of the feature. Since libvirt 0.7.5. */
   name: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * NUMA layout that the guest sees.
- * Since libvirt 0.9.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuNuma".
- */
+/** NUMA layout that the guest sees. Since libvirt 0.9.8. */
 export interface DomainCpuNuma {
   cell: DomainCpuNumaCell[];
   interconnects?: DomainCpuNumaInterconnects;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One NUMA cell of the guest.
- * Since libvirt 0.9.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuNumaCell".
- */
+/** One NUMA cell of the guest. Since libvirt 0.9.8. */
 export interface DomainCpuNumaCell {
-  /**
-   * Number of the cell; counted from 0 when absent.
-   * Since libvirt 1.2.7.
-   */
+  /** Number of the cell; counted from 0 when absent. Since libvirt 1.2.7. */
   id?: number;
-  /**
-   * Virtual CPUs of the cell; none when absent.
-   * Since libvirt 0.9.8.
-   */
+  /** Virtual CPUs of the cell; none when absent. Since libvirt 0.9.8. */
   cpus?: string;
-  /**
-   * Memory of the cell.
-   * Since libvirt 0.9.8.
-   */
+  /** Memory of the cell. Since libvirt 0.9.8. */
   memory: number | bigint;
-  /**
-   * Unit of memory.
-   * Default: KiB.
-   * Since libvirt 1.2.11.
-   */
+  /** Unit of memory. Default: KiB. Since libvirt 1.2.11. */
   unit?: string;
-  /**
-   * Who sees the memory of the cell, in place of what memoryBacking says.
-   * Since libvirt 1.2.9.
-   */
+  /** Who sees the memory of the cell, in place of what memoryBacking says. Since libvirt 1.2.9. */
   memAccess?: 'shared' | 'private' | (string & {});
-  /**
-   * Whether the content is dropped when the domain stops, in place of what memoryBacking says.
-   * Since libvirt 4.4.0.
-   */
+  /** Whether the content is dropped when the domain stops, in place of what memoryBacking says. Since libvirt 4.4.0. */
   discard?: boolean;
   distances?: DomainCpuNumaCellDistances;
   cache?: DomainCpuNumaCellCache[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Distances to the other cells.
- * Since libvirt 3.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuNumaCellDistances".
- */
+/** Distances to the other cells. Since libvirt 3.10.0. */
 export interface DomainCpuNumaCellDistances {
   sibling: DomainCpuNumaCellDistancesSibling[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Distance to one cell.
- * Since libvirt 3.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuNumaCellDistancesSibling".
- */
+/** Distance to one cell. Since libvirt 3.10.0. */
 export interface DomainCpuNumaCellDistancesSibling {
-  /**
-   * Number of the other cell.
-   * Since libvirt 3.10.0.
-   */
+  /** Number of the other cell. Since libvirt 3.10.0. */
   id: number;
-  /**
-   * Distance: 10 to itself, 20 to a neighbour, 255 when it cannot be reached.
-   * Since libvirt 3.10.0.
-   */
+  /** Distance: 10 to itself, 20 to a neighbour, 255 when it cannot be reached. Since libvirt 3.10.0. */
   value: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Cache of the memory of the cell, for the HMAT table of ACPI.
- * Since libvirt 6.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuNumaCellCache".
- */
+/** Cache of the memory of the cell, for the HMAT table of ACPI. Since libvirt 6.6.0. */
 export interface DomainCpuNumaCellCache {
-  /**
-   * Level of the cache.
-   * Since libvirt 6.6.0.
-   */
+  /** Level of the cache. Since libvirt 6.6.0. */
   level: number;
-  /**
-   * Associativity of the cache.
-   * Since libvirt 6.6.0.
-   */
+  /** Associativity of the cache. Since libvirt 6.6.0. */
   associativity: 'none' | 'full' | 'direct' | (string & {});
-  /**
-   * How writes are cached.
-   * Since libvirt 6.6.0.
-   */
+  /** How writes are cached. Since libvirt 6.6.0. */
   policy: 'none' | 'writeback' | 'writethrough' | (string & {});
   size: DomainCpuNumaCellCacheSize;
   line: DomainCpuNumaCellCacheLine;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size of the cache.
- * Since libvirt 6.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuNumaCellCacheSize".
- */
+/** Size of the cache. Since libvirt 6.6.0. */
 export interface DomainCpuNumaCellCacheSize {
-  /**
-   * Number of units.
-   * Since libvirt 6.6.0.
-   */
+  /** Number of units. Since libvirt 6.6.0. */
   value: number;
-  /**
-   * Unit of value.
-   * Since libvirt 6.6.0.
-   */
+  /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size of a line of the cache.
- * Since libvirt 6.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuNumaCellCacheLine".
- */
+/** Size of a line of the cache. Since libvirt 6.6.0. */
 export interface DomainCpuNumaCellCacheLine {
-  /**
-   * Number of units.
-   * Since libvirt 6.6.0.
-   */
+  /** Number of units. Since libvirt 6.6.0. */
   value: number;
-  /**
-   * Unit of value.
-   * Since libvirt 6.6.0.
-   */
+  /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Latencies and bandwidths between cells, for the HMAT table of ACPI.
- * Since libvirt 6.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuNumaInterconnects".
- */
+/** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since libvirt 6.6.0. */
 export interface DomainCpuNumaInterconnects {
   latency?: DomainCpuNumaInterconnectsLatency[];
   bandwidth?: DomainCpuNumaInterconnectsBandwidth[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Latency of one way of access.
- * Since libvirt 6.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuNumaInterconnectsLatency".
- */
+/** Latency of one way of access. Since libvirt 6.6.0. */
 export interface DomainCpuNumaInterconnectsLatency {
-  /**
-   * Cell that accesses the memory.
-   * Since libvirt 6.6.0.
-   */
+  /** Cell that accesses the memory. Since libvirt 6.6.0. */
   initiator: number;
-  /**
-   * Cell that has the memory.
-   * Since libvirt 6.6.0.
-   */
+  /** Cell that has the memory. Since libvirt 6.6.0. */
   target: number;
-  /**
-   * Level of the cache of the target that is meant; the memory itself when absent.
-   * Since libvirt 6.6.0.
-   */
+  /** Level of the cache of the target that is meant; the memory itself when absent. Since libvirt 6.6.0. */
   cache?: number;
-  /**
-   * Kind of access.
-   * Since libvirt 6.6.0.
-   */
+  /** Kind of access. Since libvirt 6.6.0. */
   type: 'access' | 'read' | 'write' | (string & {});
-  /**
-   * Latency.
-   * Unit: ns.
-   * Since libvirt 6.6.0.
-   */
+  /** Latency. Unit: ns. Since libvirt 6.6.0. */
   value: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Bandwidth of one way of access.
- * Since libvirt 6.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuNumaInterconnectsBandwidth".
- */
+/** Bandwidth of one way of access. Since libvirt 6.6.0. */
 export interface DomainCpuNumaInterconnectsBandwidth {
-  /**
-   * Cell that accesses the memory.
-   * Since libvirt 6.6.0.
-   */
+  /** Cell that accesses the memory. Since libvirt 6.6.0. */
   initiator: number;
-  /**
-   * Cell that has the memory.
-   * Since libvirt 6.6.0.
-   */
+  /** Cell that has the memory. Since libvirt 6.6.0. */
   target: number;
-  /**
-   * Level of the cache of the target that is meant; the memory itself when absent.
-   * Since libvirt 7.6.0.
-   */
+  /** Level of the cache of the target that is meant; the memory itself when absent. Since libvirt 7.6.0. */
   cache?: number;
-  /**
-   * Kind of access.
-   * Since libvirt 6.6.0.
-   */
+  /** Kind of access. Since libvirt 6.6.0. */
   type: 'access' | 'read' | 'write' | (string & {});
-  /**
-   * Bandwidth, units a second.
-   * Since libvirt 6.6.0.
-   */
+  /** Bandwidth, units a second. Since libvirt 6.6.0. */
   value: number;
-  /**
-   * Unit of value.
-   * Since libvirt 6.6.0.
-   */
+  /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Cache that the CPU reports.
- * Since libvirt 3.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuCache".
- */
+/** Cache that the CPU reports. Since libvirt 3.3.0. */
 export interface DomainCpuCache {
-  /**
-   * Level that is meant; all when absent.
-   * Since libvirt 3.3.0.
-   */
+  /** Level that is meant; all when absent. Since libvirt 3.3.0. */
   level?: '1' | '2' | '3' | (string & {});
-  /**
-   * What is reported.
-   * Since libvirt 3.3.0.
-   */
-  mode: 'emulate' | 'disable' | 'passthrough' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  /** What is reported. Since libvirt 3.3.0. */
+  mode: 'passthrough' | 'disable' | 'emulate' | (string & {});
   $foreign?: ForeignContent;
 }
-/**
- * Width of the physical addresses.
- * Since libvirt 8.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCpuMaxphysaddr".
- */
+/** Width of the physical addresses. Since libvirt 8.7.0. */
 export interface DomainCpuMaxphysaddr {
-  /**
-   * Where the width comes from.
-   * Since libvirt 8.7.0.
-   */
-  mode: 'emulate' | 'passthrough' | (string & {});
-  /**
-   * Width to emulate.
-   * Unit: bit.
-   * Since libvirt 8.7.0.
-   */
+  /** Where the width comes from. Since libvirt 8.7.0. */
+  mode: 'passthrough' | 'emulate' | (string & {});
+  /** Width to emulate. Unit: bit. Since libvirt 8.7.0. */
   bits?: number;
-  /**
-   * Upper bound of a width that comes from the host.
-   * Unit: bit.
-   * Since libvirt 9.3.0.
-   */
+  /** Upper bound of a width that comes from the host. Unit: bit. Since libvirt 9.3.0. */
   limit?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * What the guest is told about its machine. SMBIOS fields take effect with mode sysinfo of os/smbios.
- * Since libvirt 0.8.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfo".
- */
-export interface DomainSysinfo {
-  /**
-   * How the guest gets the information.
-   * Since libvirt 0.8.6.
-   */
-  type: 'smbios' | 'fwcfg' | (string & {});
+/** As SMBIOS tables. Since libvirt 0.8.6. */
+export interface DomainSysinfoSmbios {
+  type: 'smbios';
+  bios?: DomainSysinfoBios;
+  system?: DomainSysinfoSystem;
+  baseBoard?: DomainSysinfoBaseBoard[];
+  chassis?: DomainSysinfoChassis;
+  oemStrings?: DomainSysinfoOemStrings;
+  $foreign?: ForeignContent;
+}
+/** The firmware (SMBIOS table 0). Since libvirt 0.8.6. */
+export interface DomainSysinfoBios {
+  entry: DomainSysinfoBiosEntry[];
+  $foreign?: ForeignContent;
+}
+/** One field; the text is its value. Since libvirt 0.8.6. */
+export interface DomainSysinfoBiosEntry {
+  /** Name of the field. Since libvirt 0.8.6. */
+  name: 'vendor' | 'version' | 'date' | 'release' | (string & {});
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** The machine (SMBIOS table 1). Since libvirt 0.8.6. */
+export interface DomainSysinfoSystem {
+  entry: DomainSysinfoSystemEntry[];
+  $foreign?: ForeignContent;
+}
+/** One field; the text is its value. Since libvirt 0.8.6. */
+export interface DomainSysinfoSystemEntry {
+  /** Name of the field. Since libvirt 0.8.6. */
+  name: 'serial' | 'version' | 'manufacturer' | 'product' | 'uuid' | 'sku' | 'family' | (string & {});
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** One board (SMBIOS table 2). Since libvirt 1.2.17. */
+export interface DomainSysinfoBaseBoard {
+  entry: DomainSysinfoBaseBoardEntry[];
+  $foreign?: ForeignContent;
+}
+/** One field; the text is its value. Since libvirt 1.2.17. */
+export interface DomainSysinfoBaseBoardEntry {
+  /** Name of the field. Since libvirt 1.2.17. */
+  name: 'serial' | 'version' | 'manufacturer' | 'product' | 'asset' | 'location' | (string & {});
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** The chassis (SMBIOS table 3). Since libvirt 4.1.0. */
+export interface DomainSysinfoChassis {
+  entry: DomainSysinfoChassisEntry[];
+  $foreign?: ForeignContent;
+}
+/** One field; the text is its value. Since libvirt 4.1.0. */
+export interface DomainSysinfoChassisEntry {
+  /** Name of the field. Since libvirt 4.1.0. */
+  name: 'serial' | 'version' | 'manufacturer' | 'sku' | 'asset' | (string & {});
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** Free strings for software in the guest (SMBIOS table 11). Since libvirt 4.1.0. */
+export interface DomainSysinfoOemStrings {
+  /** One string. Since libvirt 4.1.0. */
+  entry: string[];
+  $foreign?: ForeignContent;
+}
+/** As blobs of the firmware configuration device of QEMU. Since libvirt 6.5.0. */
+export interface DomainSysinfoFwcfg {
+  type: 'fwcfg';
+  entry?: DomainSysinfoEntry[];
+  $foreign?: ForeignContent;
+}
+/** One blob: the text, or what a file holds. Since libvirt 6.5.0. */
+export interface DomainSysinfoEntry {
+  /** Name of the blob; to begin with opt/. Since libvirt 6.5.0. */
+  name: string;
+  /** File of the host with the content. Since libvirt 6.5.0. */
+  file?: string;
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** A <sysinfo> whose `type` is a word that the grammar does not know. */
+export interface DomainSysinfoOther {
+  type: OtherWord;
   bios?: DomainSysinfoBios;
   system?: DomainSysinfoSystem;
   baseBoard?: DomainSysinfoBaseBoard[];
   chassis?: DomainSysinfoChassis;
   oemStrings?: DomainSysinfoOemStrings;
   entry?: DomainSysinfoEntry[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The firmware (SMBIOS table 0).
- * Since libvirt 0.8.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfoBios".
- */
-export interface DomainSysinfoBios {
-  entry: DomainSysinfoBiosEntry[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * One field; the text is its value.
- * Since libvirt 0.8.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfoBiosEntry".
- */
-export interface DomainSysinfoBiosEntry {
-  /**
-   * Name of the field.
-   * Since libvirt 0.8.6.
-   */
-  name: 'vendor' | 'version' | 'date' | 'release' | (string & {});
-  /**
-   * The text of the element.
-   */
-  value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The machine (SMBIOS table 1).
- * Since libvirt 0.8.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfoSystem".
- */
-export interface DomainSysinfoSystem {
-  entry: DomainSysinfoSystemEntry[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * One field; the text is its value.
- * Since libvirt 0.8.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfoSystemEntry".
- */
-export interface DomainSysinfoSystemEntry {
-  /**
-   * Name of the field.
-   * Since libvirt 0.8.6.
-   */
-  name: 'version' | 'manufacturer' | 'product' | 'serial' | 'uuid' | 'sku' | 'family' | (string & {});
-  /**
-   * The text of the element.
-   */
-  value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * One board (SMBIOS table 2).
- * Since libvirt 1.2.17.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfoBaseBoard".
- */
-export interface DomainSysinfoBaseBoard {
-  entry: DomainSysinfoBaseBoardEntry[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * One field; the text is its value.
- * Since libvirt 1.2.17.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfoBaseBoardEntry".
- */
-export interface DomainSysinfoBaseBoardEntry {
-  /**
-   * Name of the field.
-   * Since libvirt 1.2.17.
-   */
-  name: 'version' | 'manufacturer' | 'product' | 'serial' | 'asset' | 'location' | (string & {});
-  /**
-   * The text of the element.
-   */
-  value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The chassis (SMBIOS table 3).
- * Since libvirt 4.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfoChassis".
- */
-export interface DomainSysinfoChassis {
-  entry: DomainSysinfoChassisEntry[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * One field; the text is its value.
- * Since libvirt 4.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfoChassisEntry".
- */
-export interface DomainSysinfoChassisEntry {
-  /**
-   * Name of the field.
-   * Since libvirt 4.1.0.
-   */
-  name: 'version' | 'manufacturer' | 'serial' | 'sku' | 'asset' | (string & {});
-  /**
-   * The text of the element.
-   */
-  value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Free strings for software in the guest (SMBIOS table 11).
- * Since libvirt 4.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfoOemStrings".
- */
-export interface DomainSysinfoOemStrings {
-  /**
-   * One string.
-   * Since libvirt 4.1.0.
-   */
-  entry: string[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * One blob: the text, or what a file holds.
- * Since libvirt 6.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSysinfoEntry".
- */
-export interface DomainSysinfoEntry {
-  /**
-   * Name of the blob; to begin with opt/.
-   * Since libvirt 6.5.0.
-   */
-  name: string;
-  /**
-   * File of the host with the content.
-   * Since libvirt 6.5.0.
-   */
-  file?: string;
-  /**
-   * The text of the element.
-   */
-  value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * How the clock of the guest is set when it starts.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainClock".
- */
-export interface DomainClock {
-  /**
-   * What the clock is set to.
-   * Since libvirt 0.4.6.
-   */
-  offset: 'timezone' | 'variable' | 'absolute' | 'localtime' | 'utc' | (string & {});
-  /**
-   * Time that makes the offset a variable one, or reset to forbid that.
-   * Unit: s.
-   * Default: 0.
-   * Since libvirt 0.7.7.
-   */
-  adjustment?: 'reset' | (string & {});
-  /**
-   * Name of the zone.
-   * Since libvirt 0.7.7.
-   */
+/** Time of a zone. Since libvirt 0.7.7. */
+export interface DomainClockTimezone extends DomainClockBase {
+  offset: 'timezone';
+  /** Name of the zone. Since libvirt 0.7.7. */
   timezone?: string;
-  /**
-   * What the difference counts from.
-   * Default: utc.
-   * Since libvirt 0.9.11.
-   */
-  basis?: 'localtime' | 'utc' | (string & {});
-  /**
-   * Seconds since 1970-01-01 UTC.
-   * Unit: s.
-   * Since libvirt 8.4.0.
-   */
-  start?: number | bigint;
+}
+/** What every <clock> here has. */
+export interface DomainClockBase {
   timer?: DomainClockTimer[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Setting of one timer.
- * Since libvirt 0.8.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainClockTimer".
- */
-export interface DomainClockTimer {
-  /**
-   * Name of the timer.
-   * Since libvirt 0.8.6.
-   */
-  name:
-    'tsc' | 'platform' | 'rtc' | 'hpet' | 'pit' | 'armvtimer' | 'kvmclock' | 'hypervclock' | (string & {});
-  /**
-   * Time that the timer follows.
-   * Since libvirt 0.8.6.
-   */
-  track?: 'boot' | 'guest' | 'wall' | 'realtime' | (string & {});
-  /**
-   * What happens to missed ticks.
-   * Since libvirt 0.8.6.
-   */
+/** Time stamp counter of the CPU. Since libvirt 0.8.0. */
+export interface DomainClockTimerTsc extends DomainClockTimerBase {
+  name: 'tsc';
+  /** What happens to missed ticks. Since libvirt 0.8.6. */
   tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
-  /**
-   * Frequency that the guest sees.
-   * Unit: Hz.
-   * Since libvirt 0.8.6.
-   */
+  /** Frequency that the guest sees. Unit: Hz. Since libvirt 0.8.6. */
   frequency?: number | bigint;
-  /**
-   * How the counter is provided.
-   * Since libvirt 0.8.6.
-   */
+  /** How the counter is provided. Since libvirt 0.8.6. */
   mode?: 'auto' | 'emulate' | 'native' | 'paravirt' | 'smpsafe' | (string & {});
-  /**
-   * Whether the guest has the timer.
-   * Since libvirt 0.8.6.
-   */
-  present?: boolean;
   catchup?: DomainClockTimerCatchup;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
 }
-/**
- * How fast missed ticks are caught up with.
- * Since libvirt 0.8.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainClockTimerCatchup".
- */
+/** How fast missed ticks are caught up with. Since libvirt 0.8.6. */
 export interface DomainClockTimerCatchup {
-  /**
-   * Ticks missed before it starts.
-   * Since libvirt 0.8.6.
-   */
+  /** Ticks missed before it starts. Since libvirt 0.8.6. */
   threshold?: number;
-  /**
-   * Rate of the additional ticks.
-   * Since libvirt 0.8.6.
-   */
+  /** Rate of the additional ticks. Since libvirt 0.8.6. */
   slew?: number;
-  /**
-   * Most ticks to catch up with.
-   * Since libvirt 0.8.6.
-   */
+  /** Most ticks to catch up with. Since libvirt 0.8.6. */
   limit?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeatures".
- */
+/** What every <timer> here has. */
+export interface DomainClockTimerBase {
+  /** Whether the guest has the timer. Since libvirt 0.8.6. */
+  present?: boolean;
+  $foreign?: ForeignContent;
+}
+export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase {
+  name: 'platform' | 'rtc';
+  /** Time that the timer follows. Since libvirt 0.8.6. */
+  track?: 'boot' | 'guest' | 'wall' | 'realtime' | (string & {});
+  /** What happens to missed ticks. Since libvirt 0.8.6. */
+  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  catchup?: DomainClockTimerCatchup;
+}
+export interface DomainClockTimerPlain extends DomainClockTimerBase {
+  name: 'hpet' | 'pit' | 'armvtimer';
+  /** What happens to missed ticks. Since libvirt 0.8.6. */
+  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  catchup?: DomainClockTimerCatchup;
+}
+export interface DomainClockTimerKvmclockOrHypervclock extends DomainClockTimerBase {
+  name: 'kvmclock' | 'hypervclock';
+}
+/** A <timer> whose `name` is a word that the grammar does not know. */
+export interface DomainClockTimerOther extends DomainClockTimerBase {
+  name: OtherWord;
+  track?: 'boot' | 'guest' | 'wall' | 'realtime' | (string & {});
+  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  frequency?: number | bigint;
+  mode?: 'auto' | 'emulate' | 'native' | 'paravirt' | 'smpsafe' | (string & {});
+  catchup?: DomainClockTimerCatchup;
+}
+/** Time with a difference that follows what the guest sets. Since libvirt 0.7.7. */
+export interface DomainClockVariable extends DomainClockBase {
+  offset: 'variable';
+  /** Time that makes the offset a variable one, or reset to forbid that. Unit: s. Default: 0. Since libvirt 0.7.7. */
+  adjustment?: string;
+  /** What the difference counts from. Default: utc. Since libvirt 0.9.11. */
+  basis?: 'localtime' | 'utc' | (string & {});
+}
+/** A fixed time. Since libvirt 8.4.0. */
+export interface DomainClockAbsolute extends DomainClockBase {
+  offset: 'absolute';
+  /** Seconds since 1970-01-01 UTC. Unit: s. Since libvirt 8.4.0. */
+  start: number | bigint;
+}
+export interface DomainClockLocaltimeOrUtc extends DomainClockBase {
+  offset: 'localtime' | 'utc';
+  /** Time that makes the offset a variable one, or reset to forbid that. Unit: s. Default: 0. Since libvirt 0.7.7. */
+  adjustment?: 'reset' | (string & {});
+}
+/** A <clock> whose `offset` is a word that the grammar does not know. */
+export interface DomainClockOther extends DomainClockBase {
+  offset: OtherWord;
+  adjustment?: 'reset' | (string & {});
+  timezone?: string;
+  basis?: 'localtime' | 'utc' | (string & {});
+  start?: number | bigint;
+}
+/** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. Since libvirt 0.1.11. */
 export interface DomainFeatures {
-  /**
-   * Physical address extension, for 32-bit guests with more than 4 GiB.
-   * Since libvirt 0.1.11.
-   */
+  /** Physical address extension, for 32-bit guests with more than 4 GiB. Since libvirt 0.1.11. */
   pae?: true;
   apic?: DomainFeaturesApic;
-  /**
-   * ACPI tables, which a clean shutdown needs.
-   * Since libvirt 0.1.11.
-   */
+  /** ACPI tables, which a clean shutdown needs. Since libvirt 0.1.11. */
   acpi?: true;
   hap?: DomainFeaturesHap;
   hyperv?: DomainFeaturesHyperv;
-  /**
-   * Hyper-V interfaces of Xen.
-   * Since libvirt 0.9.10.
-   */
+  /** Hyper-V interfaces of Xen. Since libvirt 0.9.10. */
   viridian?: true;
   kvm?: DomainFeaturesKvm;
   xen?: DomainFeaturesXen;
-  /**
-   * Network namespace of its own, even without interfaces.
-   * Since libvirt 0.9.11.
-   */
+  /** Network namespace of its own, even without interfaces. Since libvirt 0.9.11. */
   privnet?: true;
   pvspinlock?: DomainFeaturesPvspinlock;
   capabilities?: DomainFeaturesCapabilities;
@@ -3560,66 +2016,29 @@ export interface DomainFeatures {
   ras?: DomainFeaturesRas;
   ps2?: DomainFeaturesPs2;
   aia?: DomainFeaturesAia;
-  /**
-   * CPU of Arm that can run virtual machines itself.
-   * Since libvirt 12.1.0.
-   */
+  /** CPU of Arm that can run virtual machines itself. Since libvirt 12.1.0. */
   virtualization?: true;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Advanced programmable interrupt controller of x86.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesApic".
- */
+/** Advanced programmable interrupt controller of x86. Since libvirt 0.1.11. */
 export interface DomainFeaturesApic {
-  /**
-   * Whether the end of an interrupt can be signalled by paravirtual means.
-   * Since libvirt 0.10.2.
-   */
+  /** Whether the end of an interrupt can be signalled by paravirtual means. Since libvirt 0.10.2. */
   eoi?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Paging with the help of the hardware.
- * Since libvirt 0.8.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHap".
- */
+/** Paging with the help of the hardware. Since libvirt 0.8.8. */
 export interface DomainFeaturesHap {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Interfaces of Hyper-V for Windows guests.
- * Since libvirt 1.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHyperv".
- */
-export interface DomainFeaturesHyperv {
-  /**
-   * Which interfaces the guest gets.
-   * Default: custom.
-   * Since libvirt 8.0.0.
-   */
-  mode?: 'passthrough' | 'custom' | 'host-model' | (string & {});
+/** All that the hypervisor has; a guest that migrates may not find them again. Since libvirt 8.0.0. */
+export interface DomainFeaturesHypervPassthrough {
+  mode: 'passthrough';
+  $foreign?: ForeignContent;
+}
+export interface DomainFeaturesHypervCustomOrHostModel {
+  mode?: 'custom' | 'host-model';
   relaxed?: DomainFeaturesHypervRelaxed;
   vapic?: DomainFeaturesHypervVapic;
   spinlocks?: DomainFeaturesHypervSpinlocks;
@@ -3637,585 +2056,228 @@ export interface DomainFeaturesHyperv {
   avic?: DomainFeaturesHypervAvic;
   emsr_bitmap?: DomainFeaturesHypervEmsrBitmap;
   xmm_input?: DomainFeaturesHypervXmmInput;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Relaxed checks of timers.
- * Since libvirt 1.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervRelaxed".
- */
+/** Relaxed checks of timers. Since libvirt 1.0.0. */
 export interface DomainFeaturesHypervRelaxed {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Virtual interrupt controller.
- * Since libvirt 1.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervVapic".
- */
+/** Virtual interrupt controller. Since libvirt 1.1.0. */
 export interface DomainFeaturesHypervVapic {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Notice of long spinning on a lock.
- * Since libvirt 1.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervSpinlocks".
- */
+/** Notice of long spinning on a lock. Since libvirt 1.1.0. */
 export interface DomainFeaturesHypervSpinlocks {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attempts before the hypervisor is told, from 4095; 4294967295 never tells.
-   * Default: 4294967295.
-   * Since libvirt 1.1.0.
-   */
+  /** Attempts before the hypervisor is told, from 4095; 4294967295 never tells. Default: 4294967295. Since libvirt 1.1.0. */
   retries?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Index of the virtual processor.
- * Since libvirt 1.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervVpindex".
- */
+/** Index of the virtual processor. Since libvirt 1.3.3. */
 export interface DomainFeaturesHypervVpindex {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Time that the virtual processor has run.
- * Since libvirt 1.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervRuntime".
- */
+/** Time that the virtual processor has run. Since libvirt 1.3.3. */
 export interface DomainFeaturesHypervRuntime {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Synthetic interrupt controller; needs vpindex.
- * Since libvirt 1.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervSynic".
- */
+/** Synthetic interrupt controller; needs vpindex. Since libvirt 1.3.3. */
 export interface DomainFeaturesHypervSynic {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Synthetic timers; need synic.
- * Since libvirt 1.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervStimer".
- */
+/** Synthetic timers; need synic. Since libvirt 1.3.3. */
 export interface DomainFeaturesHypervStimer {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
   direct?: DomainFeaturesHypervStimerDirect;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Expiry by a plain interrupt.
- * Since libvirt 5.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervStimerDirect".
- */
+/** Expiry by a plain interrupt. Since libvirt 5.7.0. */
 export interface DomainFeaturesHypervStimerDirect {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Reset of the guest by Hyper-V means.
- * Since libvirt 1.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervReset".
- */
+/** Reset of the guest by Hyper-V means. Since libvirt 1.3.3. */
 export interface DomainFeaturesHypervReset {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Name of the hypervisor vendor.
- * Since libvirt 1.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervVendorId".
- */
+/** Name of the hypervisor vendor. Since libvirt 1.3.3. */
 export interface DomainFeaturesHypervVendorId {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Name that the guest sees: up to 12 characters.
-   * Since libvirt 1.3.3.
-   */
+  /** Name that the guest sees: up to 12 characters. Since libvirt 1.3.3. */
   value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Registers with the frequencies of the time stamp counter and the interrupt controller.
- * Since libvirt 4.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervFrequencies".
- */
+/** Registers with the frequencies of the time stamp counter and the interrupt controller. Since libvirt 4.7.0. */
 export interface DomainFeaturesHypervFrequencies {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Notice of a changed time stamp counter after migration.
- * Since libvirt 4.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervReenlightenment".
- */
+/** Notice of a changed time stamp counter after migration. Since libvirt 4.7.0. */
 export interface DomainFeaturesHypervReenlightenment {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Flushing of the address translations of other processors; needs vpindex.
- * Since libvirt 4.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervTlbflush".
- */
+/** Flushing of the address translations of other processors; needs vpindex. Since libvirt 4.7.0. */
 export interface DomainFeaturesHypervTlbflush {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
   direct?: DomainFeaturesHypervTlbflushDirect;
   extended?: DomainFeaturesHypervTlbflushExtended;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Flushing for virtual machines in the guest.
- * Since libvirt 11.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervTlbflushDirect".
- */
+/** Flushing for virtual machines in the guest. Since libvirt 11.0.0. */
 export interface DomainFeaturesHypervTlbflushDirect {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Flushing of ranges of addresses.
- * Since libvirt 11.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervTlbflushExtended".
- */
+/** Flushing of ranges of addresses. Since libvirt 11.0.0. */
 export interface DomainFeaturesHypervTlbflushExtended {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Interrupts between processors by hypercall; needs vpindex.
- * Since libvirt 4.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervIpi".
- */
+/** Interrupts between processors by hypercall; needs vpindex. Since libvirt 4.10.0. */
 export interface DomainFeaturesHypervIpi {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Enlightened control structure of virtual machines in the guest, on Intel.
- * Since libvirt 4.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervEvmcs".
- */
+/** Enlightened control structure of virtual machines in the guest, on Intel. Since libvirt 4.10.0. */
 export interface DomainFeaturesHypervEvmcs {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Virtual interrupt controller of the hardware together with synic.
- * Since libvirt 8.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervAvic".
- */
+/** Virtual interrupt controller of the hardware together with synic. Since libvirt 8.10.0. */
 export interface DomainFeaturesHypervAvic {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Enlightened bitmap of model-specific registers for virtual machines in the guest.
- * Since libvirt 10.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervEmsrBitmap".
- */
+/** Enlightened bitmap of model-specific registers for virtual machines in the guest. Since libvirt 10.7.0. */
 export interface DomainFeaturesHypervEmsrBitmap {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Parameters of hypercalls in XMM registers.
- * Since libvirt 10.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHypervXmmInput".
- */
+/** Parameters of hypercalls in XMM registers. Since libvirt 10.7.0. */
 export interface DomainFeaturesHypervXmmInput {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Features of KVM.
- * Since libvirt 1.2.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesKvm".
- */
+/** A <hyperv> whose `mode` is a word that the grammar does not know. */
+export interface DomainFeaturesHypervOther {
+  mode: OtherWord;
+  relaxed?: DomainFeaturesHypervRelaxed;
+  vapic?: DomainFeaturesHypervVapic;
+  spinlocks?: DomainFeaturesHypervSpinlocks;
+  vpindex?: DomainFeaturesHypervVpindex;
+  runtime?: DomainFeaturesHypervRuntime;
+  synic?: DomainFeaturesHypervSynic;
+  stimer?: DomainFeaturesHypervStimer;
+  reset?: DomainFeaturesHypervReset;
+  vendor_id?: DomainFeaturesHypervVendorId;
+  frequencies?: DomainFeaturesHypervFrequencies;
+  reenlightenment?: DomainFeaturesHypervReenlightenment;
+  tlbflush?: DomainFeaturesHypervTlbflush;
+  ipi?: DomainFeaturesHypervIpi;
+  evmcs?: DomainFeaturesHypervEvmcs;
+  avic?: DomainFeaturesHypervAvic;
+  emsr_bitmap?: DomainFeaturesHypervEmsrBitmap;
+  xmm_input?: DomainFeaturesHypervXmmInput;
+  $foreign?: ForeignContent;
+}
+/** Features of KVM. Since libvirt 1.2.8. */
 export interface DomainFeaturesKvm {
   hidden?: DomainFeaturesKvmHidden;
   'hint-dedicated'?: DomainFeaturesKvmHintDedicated;
   'poll-control'?: DomainFeaturesKvmPollControl;
   'pv-ipi'?: DomainFeaturesKvmPvIpi;
   'dirty-ring'?: DomainFeaturesKvmDirtyRing;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Hides KVM from the usual ways of detecting it.
- * Since libvirt 1.2.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesKvmHidden".
- */
+/** Hides KVM from the usual ways of detecting it. Since libvirt 1.2.8. */
 export interface DomainFeaturesKvmHidden {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Tells the guest that its virtual CPUs are never preempted.
- * Since libvirt 5.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesKvmHintDedicated".
- */
+/** Tells the guest that its virtual CPUs are never preempted. Since libvirt 5.7.0. */
 export interface DomainFeaturesKvmHintDedicated {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Lets the guest poll before it halts, for less latency.
- * Since libvirt 6.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesKvmPollControl".
- */
+/** Lets the guest poll before it halts, for less latency. Since libvirt 6.10.0. */
 export interface DomainFeaturesKvmPollControl {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Paravirtual interrupts between processors.
- * Since libvirt 7.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesKvmPvIpi".
- */
+/** Paravirtual interrupts between processors. Since libvirt 7.10.0. */
 export interface DomainFeaturesKvmPvIpi {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Ring that records the pages written to.
- * Since libvirt 8.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesKvmDirtyRing".
- */
+/** Ring that records the pages written to. Since libvirt 8.0.0. */
 export interface DomainFeaturesKvmDirtyRing {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Entries for each virtual CPU: a power of two from 1024 to 65536.
-   * Since libvirt 8.0.0.
-   */
+  /** Entries for each virtual CPU: a power of two from 1024 to 65536. Since libvirt 8.0.0. */
   size?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Features of Xen.
- * Since libvirt 6.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesXen".
- */
+/** Features of Xen. Since libvirt 6.3.0. */
 export interface DomainFeaturesXen {
   e820_host?: DomainFeaturesXenE820Host;
   passthrough?: DomainFeaturesXenPassthrough;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Shows the memory map of the host to a paravirtual guest.
- * Since libvirt 6.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesXenE820Host".
- */
+/** Shows the memory map of the host to a paravirtual guest. Since libvirt 6.3.0. */
 export interface DomainFeaturesXenE820Host {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * IOMMU mappings for PCI devices of the host.
- * Since libvirt 6.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesXenPassthrough".
- */
+/** IOMMU mappings for PCI devices of the host. Since libvirt 6.3.0. */
 export interface DomainFeaturesXenPassthrough {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * How the page tables are kept.
-   * Since libvirt 6.3.0.
-   */
+  /** How the page tables are kept. Since libvirt 6.3.0. */
   mode?: 'sync_pt' | 'share_pt' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Paravirtual spinlocks.
- * Since libvirt 1.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesPvspinlock".
- */
+/** Paravirtual spinlocks. Since libvirt 1.2.0. */
 export interface DomainFeaturesPvspinlock {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Capabilities of Linux in the container.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilities".
- */
+/** Capabilities of Linux in the container. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilities {
-  /**
-   * What happens to capabilities that are not listed.
-   * Since libvirt 1.2.7.
-   */
-  policy: 'allow' | 'default' | 'deny' | (string & {});
+  /** What happens to capabilities that are not listed. Since libvirt 1.2.7. */
+  policy: 'default' | 'allow' | 'deny' | (string & {});
   audit_control?: DomainFeaturesCapabilitiesAuditControl;
   audit_write?: DomainFeaturesCapabilitiesAuditWrite;
   block_suspend?: DomainFeaturesCapabilitiesBlockSuspend;
@@ -4253,1163 +2315,395 @@ export interface DomainFeaturesCapabilities {
   sys_tty_config?: DomainFeaturesCapabilitiesSysTtyConfig;
   syslog?: DomainFeaturesCapabilitiesSyslog;
   wake_alarm?: DomainFeaturesCapabilitiesWakeAlarm;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Switch auditing and set its rules.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesAuditControl".
- */
+/** Switch auditing and set its rules. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesAuditControl {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Write to the audit log.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesAuditWrite".
- */
+/** Write to the audit log. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesAuditWrite {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Keep the system from suspending.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesBlockSuspend".
- */
+/** Keep the system from suspending. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesBlockSuspend {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Change owners of files.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesChown".
- */
+/** Change owners of files. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesChown {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Pass over permissions of files.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesDacOverride".
- */
+/** Pass over permissions of files. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesDacOverride {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Read files and directories without permission.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesDacReadSearch".
- */
+/** Read files and directories without permission. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesDacReadSearch {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Act as the owner of any file.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesFowner".
- */
+/** Act as the owner of any file. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesFowner {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Keep set-id bits of changed files.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesFsetid".
- */
+/** Keep set-id bits of changed files. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesFsetid {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Lock memory.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesIpcLock".
- */
+/** Lock memory. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesIpcLock {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Use any System V IPC object.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesIpcOwner".
- */
+/** Use any System V IPC object. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesIpcOwner {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Send signals to any process.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesKill".
- */
+/** Send signals to any process. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesKill {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Take leases on any file.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesLease".
- */
+/** Take leases on any file. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesLease {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Set the immutable and append-only flags of files.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesLinuxImmutable".
- */
+/** Set the immutable and append-only flags of files. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesLinuxImmutable {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Configure mandatory access control.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesMacAdmin".
- */
+/** Configure mandatory access control. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesMacAdmin {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Pass over mandatory access control.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesMacOverride".
- */
+/** Pass over mandatory access control. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesMacOverride {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Make device nodes.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesMknod".
- */
+/** Make device nodes. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesMknod {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Configure networking.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesNetAdmin".
- */
+/** Configure networking. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesNetAdmin {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Bind ports below 1024.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesNetBindService".
- */
+/** Bind ports below 1024. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesNetBindService {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Broadcast and listen to multicasts.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesNetBroadcast".
- */
+/** Broadcast and listen to multicasts. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesNetBroadcast {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Use raw and packet sockets.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesNetRaw".
- */
+/** Use raw and packet sockets. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesNetRaw {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Change group ids.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSetgid".
- */
+/** Change group ids. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSetgid {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Give capabilities to files.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSetfcap".
- */
+/** Give capabilities to files. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSetfcap {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Give capabilities to processes.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSetpcap".
- */
+/** Give capabilities to processes. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSetpcap {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Change user ids.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSetuid".
- */
+/** Change user ids. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSetuid {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Administrate: mount, name the host, and much more.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysAdmin".
- */
+/** Administrate: mount, name the host, and much more. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysAdmin {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Reboot.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysBoot".
- */
+/** Reboot. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysBoot {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Change the root directory.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysChroot".
- */
+/** Change the root directory. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysChroot {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Load and unload kernel modules.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysModule".
- */
+/** Load and unload kernel modules. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysModule {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Change priorities and CPU affinities.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysNice".
- */
+/** Change priorities and CPU affinities. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysNice {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Switch process accounting.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysPacct".
- */
+/** Switch process accounting. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysPacct {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Trace any process.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysPtrace".
- */
+/** Trace any process. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysPtrace {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Use I/O ports and raw memory.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysRawio".
- */
+/** Use I/O ports and raw memory. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysRawio {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Pass over resource limits.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysResource".
- */
+/** Pass over resource limits. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysResource {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Set the clock.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysTime".
- */
+/** Set the clock. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysTime {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Configure terminals.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSysTtyConfig".
- */
+/** Configure terminals. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSysTtyConfig {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Use the log of the kernel.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesSyslog".
- */
+/** Use the log of the kernel. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesSyslog {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Set timers that wake the system.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCapabilitiesWakeAlarm".
- */
+/** Set timers that wake the system. Since libvirt 1.2.7. */
 export interface DomainFeaturesCapabilitiesWakeAlarm {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Performance monitoring unit.
- * Since libvirt 1.2.12.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesPmu".
- */
+/** Performance monitoring unit. Since libvirt 1.2.12. */
 export interface DomainFeaturesPmu {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * I/O port of VMware, for its mouse.
- * Since libvirt 1.2.16.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesVmport".
- */
+/** I/O port of VMware, for its mouse. Since libvirt 1.2.16. */
 export interface DomainFeaturesVmport {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Interrupt controller of Arm.
- * Since libvirt 1.2.16.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesGic".
- */
+/** Interrupt controller of Arm. Since libvirt 1.2.16. */
 export interface DomainFeaturesGic {
-  /**
-   * Version; the best that there is when absent.
-   * Since libvirt 1.2.16.
-   */
+  /** Version; the best that there is when absent. Since libvirt 1.2.16. */
   version?: 'host' | '2' | '3' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * System Management Mode, which Secure Boot needs on x86.
- * Since libvirt 2.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesSmm".
- */
+/** System Management Mode, which Secure Boot needs on x86. Since libvirt 2.2.0. */
 export interface DomainFeaturesSmm {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
   tseg?: DomainFeaturesSmmTseg;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Memory set aside for it; 0 for only the classic areas.
- * Unit: MiB.
- * Since libvirt 4.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesSmmTseg".
- */
+/** Memory set aside for it; 0 for only the classic areas. Unit: MiB. Since libvirt 4.5.0. */
 export interface DomainFeaturesSmmTseg {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * I/O interrupt controller of x86.
- * Since libvirt 3.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesIoapic".
- */
+/** I/O interrupt controller of x86. Since libvirt 3.4.0. */
 export interface DomainFeaturesIoapic {
-  /**
-   * Who emulates it.
-   * Since libvirt 3.4.0.
-   */
+  /** Who emulates it. Since libvirt 3.4.0. */
   driver: 'qemu' | 'kvm' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Hash page table of pSeries guests.
- * Since libvirt 3.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHpt".
- */
+/** Hash page table of pSeries guests. Since libvirt 3.10.0. */
 export interface DomainFeaturesHpt {
-  /**
-   * Whether the guest can resize the table.
-   * Since libvirt 3.10.0.
-   */
+  /** Whether the guest can resize the table. Since libvirt 3.10.0. */
   resizing?: 'enabled' | 'disabled' | 'required' | (string & {});
   maxpagesize?: DomainFeaturesHptMaxpagesize;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Largest page that the guest may use.
- * Unit: KiB.
- * Since libvirt 4.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHptMaxpagesize".
- */
+/** Largest page that the guest may use. Unit: KiB. Since libvirt 4.5.0. */
 export interface DomainFeaturesHptMaxpagesize {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Transactional memory of pSeries guests.
- * Since libvirt 4.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesHtm".
- */
+/** Transactional memory of pSeries guests. Since libvirt 4.6.0. */
 export interface DomainFeaturesHtm {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Virtual machines inside pSeries guests.
- * Since libvirt 4.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesNestedHv".
- */
+/** Virtual machines inside pSeries guests. Since libvirt 4.10.0. */
 export interface DomainFeaturesNestedHv {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Flushing of the count cache with the help of hardware, on pSeries.
- * Since libvirt 5.9.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCcfAssist".
- */
+/** Flushing of the count cache with the help of hardware, on pSeries. Since libvirt 5.9.0. */
 export interface DomainFeaturesCcfAssist {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Flushing of the cache at privilege changes, on pSeries.
- * Since libvirt 6.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesCfpc".
- */
+/** Flushing of the cache at privilege changes, on pSeries. Since libvirt 6.3.0. */
 export interface DomainFeaturesCfpc {
-  /**
-   * Kind of protection.
-   * Since libvirt 6.3.0.
-   */
+  /** Kind of protection. Since libvirt 6.3.0. */
   value: 'broken' | 'workaround' | 'fixed' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Speculation barrier at bounds checks, on pSeries.
- * Since libvirt 6.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesSbbc".
- */
+/** Speculation barrier at bounds checks, on pSeries. Since libvirt 6.3.0. */
 export interface DomainFeaturesSbbc {
-  /**
-   * Kind of protection.
-   * Since libvirt 6.3.0.
-   */
+  /** Kind of protection. Since libvirt 6.3.0. */
   value: 'broken' | 'workaround' | 'fixed' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Speculation at indirect branches, on pSeries.
- * Since libvirt 6.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesIbs".
- */
+/** Speculation at indirect branches, on pSeries. Since libvirt 6.3.0. */
 export interface DomainFeaturesIbs {
-  /**
-   * Kind of protection.
-   * Since libvirt 6.3.0.
-   */
+  /** Kind of protection. Since libvirt 6.3.0. */
   value: 'broken' | 'workaround' | 'fixed-ibs' | 'fixed-ccd' | 'fixed-na' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Device by which the guest kernel leaves details for a dump.
- * Since libvirt 3.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesVmcoreinfo".
- */
+/** Device by which the guest kernel leaves details for a dump. Since libvirt 3.10.0. */
 export interface DomainFeaturesVmcoreinfo {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Accesses to unknown model-specific registers.
- * Since libvirt 5.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesMsrs".
- */
+/** Accesses to unknown model-specific registers. Since libvirt 5.1.0. */
 export interface DomainFeaturesMsrs {
-  /**
-   * What such an access does.
-   * Since libvirt 5.1.0.
-   */
+  /** What such an access does. Since libvirt 5.1.0. */
   unknown: 'ignore' | 'fault' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Emulation of the CPU by QEMU.
- * Since libvirt 8.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesTcg".
- */
+/** Emulation of the CPU by QEMU. Since libvirt 8.0.0. */
 export interface DomainFeaturesTcg {
   'tb-cache'?: DomainFeaturesTcgTbCache;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size of the cache of translated code.
- * Unit: KiB.
- * Since libvirt 8.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesTcgTbCache".
- */
+/** Size of the cache of translated code. Unit: KiB. Since libvirt 8.0.0. */
 export interface DomainFeaturesTcgTbCache {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Frees the memory of a stopped guest in the background.
- * Since libvirt 9.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesAsyncTeardown".
- */
+/** Frees the memory of a stopped guest in the background. Since libvirt 9.6.0. */
 export interface DomainFeaturesAsyncTeardown {
-  /**
-   * Whether it does.
-   * Since libvirt 9.6.0.
-   */
+  /** Whether it does. Since libvirt 9.6.0. */
   enabled?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Reports memory errors of the host to the guest, on the virt board of Arm.
- * Since libvirt 10.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesRas".
- */
+/** Reports memory errors of the host to the guest, on the virt board of Arm. Since libvirt 10.4.0. */
 export interface DomainFeaturesRas {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * PS/2 controller of PC boards.
- * Since libvirt 10.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesPs2".
- */
+/** PS/2 controller of PC boards. Since libvirt 10.7.0. */
 export interface DomainFeaturesPs2 {
-  /**
-   * Whether the feature is on.
-   * Since libvirt 1.0.0.
-   */
+  /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Advanced interrupt architecture of RISC-V.
- * Since libvirt 11.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFeaturesAia".
- */
+/** Advanced interrupt architecture of RISC-V. Since libvirt 11.1.0. */
 export interface DomainFeaturesAia {
-  /**
-   * Kind of interrupt controller.
-   * Since libvirt 11.1.0.
-   */
+  /** Kind of interrupt controller. Since libvirt 11.1.0. */
   value: 'none' | 'aplic' | 'aplic-imsic' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Sleep states that the firmware offers to the guest.
- * Since libvirt 0.10.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainPm".
- */
+/** Sleep states that the firmware offers to the guest. Since libvirt 0.10.2. */
 export interface DomainPm {
   'suspend-to-mem'?: DomainPmSuspendToMem;
   'suspend-to-disk'?: DomainPmSuspendToDisk;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Sleep with the state in memory (S3).
- * Since libvirt 0.10.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainPmSuspendToMem".
- */
+/** Sleep with the state in memory (S3). Since libvirt 0.10.2. */
 export interface DomainPmSuspendToMem {
-  /**
-   * Whether the state is offered; up to the hypervisor when absent.
-   * Since libvirt 0.10.2.
-   */
+  /** Whether the state is offered; up to the hypervisor when absent. Since libvirt 0.10.2. */
   enabled?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Sleep with the state on disk (S4).
- * Since libvirt 0.10.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainPmSuspendToDisk".
- */
+/** Sleep with the state on disk (S4). Since libvirt 0.10.2. */
 export interface DomainPmSuspendToDisk {
-  /**
-   * Whether the state is offered; up to the hypervisor when absent.
-   * Since libvirt 0.10.2.
-   */
+  /** Whether the state is offered; up to the hypervisor when absent. Since libvirt 0.10.2. */
   enabled?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Performance events that are counted for the domain.
- * Since libvirt 1.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainPerf".
- */
+/** Performance events that are counted for the domain. Since libvirt 1.3.3. */
 export interface DomainPerf {
   event: DomainPerfEvent[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One event.
- * Since libvirt 1.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainPerfEvent".
- */
+/** One event. Since libvirt 1.3.3. */
 export interface DomainPerfEvent {
-  /**
-   * Name of the event.
-   * Since libvirt 1.3.3.
-   */
+  /** Name of the event. Since libvirt 1.3.3. */
   name:
     | 'cmt'
     | 'mbmt'
@@ -5434,99 +2728,39 @@ export interface DomainPerfEvent {
     | 'alignment_faults'
     | 'emulation_faults'
     | (string & {});
-  /**
-   * Whether the event is counted.
-   * Since libvirt 1.3.3.
-   */
+  /** Whether the event is counted. Since libvirt 1.3.3. */
   enabled: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Maps user and group ids of the container to those of the host, which gives it a user namespace.
- * Since libvirt 1.2.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainIdmap".
- */
+/** Maps user and group ids of the container to those of the host, which gives it a user namespace. Since libvirt 1.2.1. */
 export interface DomainIdmap {
   uid?: DomainIdmapUid[];
   gid?: DomainIdmapGid[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One range of user ids.
- * Since libvirt 1.2.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainIdmapUid".
- */
+/** One range of user ids. Since libvirt 1.2.1. */
 export interface DomainIdmapUid {
-  /**
-   * First id in the guest.
-   * Since libvirt 1.2.1.
-   */
+  /** First id in the guest. Since libvirt 1.2.1. */
   start: number;
-  /**
-   * Id of the host that it becomes.
-   * Since libvirt 1.2.1.
-   */
+  /** Id of the host that it becomes. Since libvirt 1.2.1. */
   target: number;
-  /**
-   * How many ids the range has.
-   * Since libvirt 1.2.1.
-   */
+  /** How many ids the range has. Since libvirt 1.2.1. */
   count: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One range of group ids.
- * Since libvirt 1.2.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainIdmapGid".
- */
+/** One range of group ids. Since libvirt 1.2.1. */
 export interface DomainIdmapGid {
-  /**
-   * First id in the guest.
-   * Since libvirt 1.2.1.
-   */
+  /** First id in the guest. Since libvirt 1.2.1. */
   start: number;
-  /**
-   * Id of the host that it becomes.
-   * Since libvirt 1.2.1.
-   */
+  /** Id of the host that it becomes. Since libvirt 1.2.1. */
   target: number;
-  /**
-   * How many ids the range has.
-   * Since libvirt 1.2.1.
-   */
+  /** How many ids the range has. Since libvirt 1.2.1. */
   count: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Devices of the virtual machine.
- * Since libvirt 0.1.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDevices".
- */
+/** Devices of the virtual machine. Since libvirt 0.1.3. */
 export interface DomainDevices {
-  /**
-   * Program of the host that runs the domain; that of the capabilities when absent.
-   * Since libvirt 0.1.11.
-   */
+  /** Program of the host that runs the domain; that of the capabilities when absent. Since libvirt 0.1.11. */
   emulator?: string;
   disk?: DomainDisk[];
   controller?: DomainController[];
@@ -5559,183 +2793,76 @@ export interface DomainDevices {
   iommu?: DomainIommu[];
   vsock?: DomainVsock;
   pstore?: DomainPstore;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A hard disk, CD-ROM, floppy or passed-through LUN.
- * Since libvirt 0.0.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDisk".
- */
-export interface DomainDisk {
-  /**
-   * What the guest sees.
-   * Default: disk.
-   * Since libvirt 0.1.4.
-   */
-  device?: 'lun' | 'cdrom' | 'floppy' | 'disk' | (string & {});
-  /**
-   * Where the data is.
-   * Default: file.
-   * Since libvirt 0.0.3.
-   */
-  type?:
-    | 'file'
-    | 'block'
-    | 'dir'
-    | 'network'
-    | 'volume'
-    | 'nvme'
-    | 'vhostuser'
-    | 'vhostvdpa'
-    | 'ctl'
-    | (string & {});
-  /**
-   * Whether the hypervisor process gets the right of raw I/O.
-   * Default: no.
-   * Since libvirt 0.9.10.
-   */
-  rawio?: boolean;
-  /**
-   * Whether the kernel filters SCSI commands; no current kernel does.
-   * Since libvirt 1.0.2.
-   */
-  sgio?: 'filtered' | 'unfiltered' | (string & {});
-  /**
-   * Variant of the device on its bus.
-   * Since libvirt 5.2.0.
-   */
+/** An image file on the host. Since libvirt 0.0.3. */
+export interface DomainDiskFile extends DomainDiskBase {
+  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
+  type?: 'file';
+  source?: DomainDiskFileSource;
+}
+/** What every <disk> here has. */
+export interface DomainDiskBase {
+  /** Variant of the device on its bus. Since libvirt 5.2.0. */
   model?:
     'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | 'usb-storage' | 'usb-bot' | (string & {});
-  /**
-   * How the disk takes part in snapshots that do not say it themselves.
-   * Since libvirt 0.9.5.
-   */
+  /** How the disk takes part in snapshots that do not say it themselves. Since libvirt 0.9.5. */
   snapshot?: 'no' | 'internal' | 'external' | 'manual' | (string & {});
   target: DomainDiskTarget;
-  source?: DomainOsNvramSource;
   driver?: DomainDiskDriver;
   mirror?: DomainDiskMirror;
   auth?: DomainDiskAuth;
-  boot?: DomainDiskBoot;
+  boot?: DomainDeviceBoot;
   backenddomain?: DomainDiskBackenddomain;
-  /**
-   * The guest cannot write; always so for CD-ROMs.
-   * Since libvirt 0.1.11.
-   */
+  /** The guest cannot write; always so for CD-ROMs. Since libvirt 0.1.11. */
   readonly?: true;
-  /**
-   * Several machines use the disk at once; caching has to be off for that.
-   * Since libvirt 0.4.6.
-   */
+  /** Several machines use the disk at once; caching has to be off for that. Since libvirt 0.4.6. */
   shareable?: true;
   transient?: DomainDiskTransient;
-  /**
-   * Serial number that the guest sees.
-   * Since libvirt 0.7.1.
-   */
+  /** Serial number that the guest sees. Since libvirt 0.7.1. */
   serial?: string;
   encryption?: DomainDiskEncryption;
   iotune?: DomainDiskIotune;
   throttlefilters?: DomainDiskThrottlefilters;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   geometry?: DomainDiskGeometry;
   blockio?: DomainDiskBlockio;
-  /**
-   * World Wide Name that the guest sees.
-   * Since libvirt 0.10.2.
-   */
+  /** World Wide Name that the guest sees. Since libvirt 0.10.2. */
   wwn?: string;
-  /**
-   * Vendor that a SCSI disk reports.
-   * Since libvirt 1.0.1.
-   */
+  /** Vendor that a SCSI disk reports. Since libvirt 1.0.1. */
   vendor?: string;
-  /**
-   * Product name that the disk reports: up to 16 characters on scsi, up to 40 on sata and ide.
-   * Since libvirt 1.0.1.
-   */
+  /** Product name that the disk reports: up to 16 characters on scsi, up to 40 on sata and ide. Since libvirt 1.0.1. */
   product?: string;
   backingStore?: DomainDiskBackingStore;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Device name and bus on the side of the guest.
- * Since libvirt 0.0.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskTarget".
- */
+/** Device name and bus on the side of the guest. Since libvirt 0.0.3. */
 export interface DomainDiskTarget {
-  /**
-   * Name such as vda, sda or hda: it sets the order, and the bus when that is absent. Unique in the domain; the guest may name the disk otherwise.
-   * Since libvirt 0.0.3.
-   */
+  /** Name such as vda, sda or hda: it sets the order, and the bus when that is absent. Unique in the domain; the guest may name the disk otherwise. Since libvirt 0.0.3. */
   dev: string;
-  /**
-   * Bus that the disk is on; guessed from the device name when absent.
-   * Since libvirt 0.4.3.
-   */
+  /** Bus that the disk is on; guessed from the device name when absent. Since libvirt 0.4.3. */
   bus?: 'xen' | 'uml' | 'nvme' | 'virtio' | 'fdc' | 'sata' | 'scsi' | 'usb' | 'ide' | 'sd' | (string & {});
-  /**
-   * Tray of a removable drive.
-   * Default: closed.
-   * Since libvirt 0.9.11.
-   */
+  /** Tray of a removable drive. Default: closed. Since libvirt 0.9.11. */
   tray?: 'open' | 'closed' | (string & {});
-  /**
-   * Whether a USB or SCSI disk says that it is removable.
-   * Default: off.
-   * Since libvirt 1.1.3.
-   */
+  /** Whether a USB or SCSI disk says that it is removable. Default: off. Since libvirt 1.1.3. */
   removable?: boolean;
-  /**
-   * How fast the disk rotates, from 1025 to 65534, or 1 where it does not; ide, sata and scsi.
-   * Unit: 1/min.
-   * Since libvirt 7.3.0.
-   */
+  /** How fast the disk rotates, from 1025 to 65534, or 1 where it does not; ide, sata and scsi. Unit: 1/min. Since libvirt 7.3.0. */
   rotation_rate?: number | bigint;
-  /**
-   * Whether a SCSI disk announces support for the DPO and FUA bits; best left out.
-   * Since libvirt 11.10.0.
-   */
+  /** Whether a SCSI disk announces support for the DPO and FUA bits; best left out. Since libvirt 11.10.0. */
   dpofua?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the hypervisor handles the image.
- * Since libvirt 0.1.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskDriver".
- */
+/** How the hypervisor handles the image. Since libvirt 0.1.8. */
 export interface DomainDiskDriver {
-  /**
-   * Back end: qemu, or for Xen tap, tap2, phy, file and others.
-   * Since libvirt 0.1.11.
-   */
+  /** Back end: qemu, or for Xen tap, tap2, phy, file and others. Since libvirt 0.1.11. */
   name?: string;
-  /**
-   * Format of the image, which is not guessed.
-   * Default: raw.
-   * Since libvirt 0.0.3.
-   */
+  /** Format of the image, which is not guessed. Default: raw. Since libvirt 0.0.3. */
   type?:
-    | 'raw'
-    | 'qcow2'
     | 'dir'
+    | 'raw'
     | 'bochs'
     | 'cloop'
     | 'dmg'
@@ -5748,248 +2875,101 @@ export interface DomainDiskDriver {
     | 'luks'
     | 'cow'
     | 'qcow'
+    | 'qcow2'
     | 'qed'
     | 'vmdk'
     | 'aio'
     | (string & {});
-  /**
-   * How writes are cached on the host.
-   * Since libvirt 0.6.0.
-   */
+  /** How writes are cached on the host. Since libvirt 0.6.0. */
   cache?: 'none' | 'default' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe' | (string & {});
-  /**
-   * What happens when the storage reports an error.
-   * Since libvirt 0.8.0.
-   */
+  /** What happens when the storage reports an error. Since libvirt 0.8.0. */
   error_policy?: 'ignore' | 'stop' | 'report' | 'enospace' | (string & {});
-  /**
-   * What happens when reading fails; as error_policy when absent.
-   * Since libvirt 0.9.7.
-   */
+  /** What happens when reading fails; as error_policy when absent. Since libvirt 0.9.7. */
   rerror_policy?: 'ignore' | 'stop' | 'report' | (string & {});
-  /**
-   * How requests are handed to the host.
-   * Since libvirt 0.8.8.
-   */
-  io?: 'native' | 'threads' | 'io_uring' | (string & {});
-  /**
-   * Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor.
-   * Since libvirt 0.9.3.
-   */
+  /** How requests are handed to the host. Since libvirt 0.8.8. */
+  io?: 'threads' | 'native' | 'io_uring' | (string & {});
+  /** Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor. Since libvirt 0.9.3. */
   ioeventfd?: boolean;
-  /**
-   * Whether virtio saves notifications; best left to the hypervisor.
-   * Since libvirt 0.9.5.
-   */
+  /** Whether virtio saves notifications; best left to the hypervisor. Since libvirt 0.9.5. */
   event_idx?: boolean;
-  /**
-   * Whether what was read from the backing image is copied into the image.
-   * Default: off.
-   * Since libvirt 0.9.10.
-   */
+  /** Whether what was read from the backing image is copied into the image. Default: off. Since libvirt 0.9.10. */
   copy_on_read?: boolean;
-  /**
-   * What happens to discard requests of the guest.
-   * Since libvirt 1.0.6.
-   */
+  /** What happens to discard requests of the guest. Since libvirt 1.0.6. */
   discard?: 'ignore' | 'unmap' | (string & {});
-  /**
-   * Number of the I/O thread that serves the device.
-   * Since libvirt 1.2.8.
-   */
+  /** Number of the I/O thread that serves the device. Since libvirt 1.2.8. */
   iothread?: number;
-  /**
-   * What happens when the guest writes zeroes.
-   * Since libvirt 2.0.0.
-   */
+  /** What happens when the guest writes zeroes. Since libvirt 2.0.0. */
   detect_zeroes?: 'on' | 'off' | 'unmap' | (string & {});
-  /**
-   * Whether clusters of a qcow2 image stay allocated when discarded, which avoids fragmentation.
-   * Since libvirt 9.5.0.
-   */
+  /** Whether clusters of a qcow2 image stay allocated when discarded, which avoids fragmentation. Since libvirt 9.5.0. */
   discard_no_unref?: boolean;
-  /**
-   * Number of virtio queues.
-   * Since libvirt 3.9.0.
-   */
+  /** Number of virtio queues. Since libvirt 3.9.0. */
   queues?: number | bigint;
-  /**
-   * Number of requests that a virtio queue holds.
-   * Since libvirt 7.8.0.
-   */
+  /** Number of requests that a virtio queue holds. Since libvirt 7.8.0. */
   queue_size?: number | bigint;
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
   ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
   packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
   metadata_cache?: DomainDiskDriverMetadataCache;
   iothreads?: DomainDiskDriverIothreads;
   statistics?: DomainDiskDriverStatistics;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Several I/O threads that serve the device together; in place of the attribute iothread.
- * Since libvirt 10.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskDriverIothreads".
- */
+/** Several I/O threads that serve the device together; in place of the attribute iothread. Since libvirt 10.0.0. */
 export interface DomainDiskDriverIothreads {
   iothread: DomainDiskDriverIothreadsIothread[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One I/O thread.
- * Since libvirt 10.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskDriverIothreadsIothread".
- */
+/** One I/O thread. Since libvirt 10.0.0. */
 export interface DomainDiskDriverIothreadsIothread {
-  /**
-   * Number of the I/O thread.
-   * Since libvirt 10.0.0.
-   */
+  /** Number of the I/O thread. Since libvirt 10.0.0. */
   id: number;
   queue?: DomainDiskDriverIothreadsIothreadQueue[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A virtio queue that the thread serves; when one is given, all have to be.
- * Since libvirt 10.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskDriverIothreadsIothreadQueue".
- */
+/** A virtio queue that the thread serves; when one is given, all have to be. Since libvirt 10.0.0. */
 export interface DomainDiskDriverIothreadsIothreadQueue {
-  /**
-   * Number of the queue, from 0.
-   * Since libvirt 10.0.0.
-   */
+  /** Number of the queue, from 0. Since libvirt 10.0.0. */
   id: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Statistics that are gathered beyond the usual counters.
- * Since libvirt 11.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskDriverStatistics".
- */
+/** Statistics that are gathered beyond the usual counters. Since libvirt 11.10.0. */
 export interface DomainDiskDriverStatistics {
   statistic?: DomainDiskDriverStatisticsStatistic[];
   'latency-histogram'?: DomainDiskDriverStatisticsLatencyHistogram[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Averages over a window of time.
- * Since libvirt 11.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskDriverStatisticsStatistic".
- */
+/** Averages over a window of time. Since libvirt 11.10.0. */
 export interface DomainDiskDriverStatisticsStatistic {
-  /**
-   * Length of the window.
-   * Unit: s.
-   * Since libvirt 11.10.0.
-   */
+  /** Length of the window. Unit: s. Since libvirt 11.10.0. */
   interval: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A histogram of how long requests took.
- * Since libvirt 12.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskDriverStatisticsLatencyHistogram".
- */
+/** A histogram of how long requests took. Since libvirt 12.1.0. */
 export interface DomainDiskDriverStatisticsLatencyHistogram {
-  /**
-   * Requests that are counted; all kinds when absent.
-   * Since libvirt 12.1.0.
-   */
+  /** Requests that are counted; all kinds when absent. Since libvirt 12.1.0. */
   type?: 'read' | 'write' | 'zone' | 'flush' | (string & {});
   bin: DomainDiskDriverStatisticsLatencyHistogramBin[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One bin of the histogram.
- * Since libvirt 12.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskDriverStatisticsLatencyHistogramBin".
- */
+/** One bin of the histogram. Since libvirt 12.1.0. */
 export interface DomainDiskDriverStatisticsLatencyHistogramBin {
-  /**
-   * Lower edge of the bin; bins ascend.
-   * Unit: ns.
-   * Since libvirt 12.1.0.
-   */
+  /** Lower edge of the bin; bins ascend. Unit: ns. Since libvirt 12.1.0. */
   start: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Output: the copy that a running block job writes.
- * Since libvirt 0.9.12.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskMirror".
- */
-export interface DomainDiskMirror {
-  /**
-   * Path of the copy, in the form of old releases.
-   * Since libvirt 0.9.12.
-   */
+/** An image file on the host. Since libvirt 0.0.3. */
+export interface DomainDiskMirrorFile extends DomainDiskMirrorBase {
+  /** Path of the copy, in the form of old releases. Since libvirt 0.9.12. */
   file?: string;
-  /**
-   * Format of the copy, in the form of old releases.
-   * Since libvirt 0.9.12.
-   */
+  /** Format of the copy, in the form of old releases. Since libvirt 0.9.12. */
   formatAttribute?:
-    | 'raw'
-    | 'qcow2'
     | 'dir'
+    | 'raw'
     | 'bochs'
     | 'cloop'
     | 'dmg'
@@ -6002,590 +2982,648 @@ export interface DomainDiskMirror {
     | 'luks'
     | 'cow'
     | 'qcow'
+    | 'qcow2'
     | 'qed'
     | 'vmdk'
     | (string & {});
-  /**
-   * Kind of block job.
-   * Since libvirt 1.2.7.
-   */
+  /** Kind of block job. Since libvirt 1.2.7. */
   job?: 'copy' | 'active-commit' | (string & {});
-  /**
-   * Where the data is.
-   * Default: file.
-   * Since libvirt 0.0.3.
-   */
-  type?:
-    | 'file'
-    | 'block'
-    | 'dir'
-    | 'network'
-    | 'volume'
-    | 'nvme'
-    | 'vhostuser'
-    | 'vhostvdpa'
-    | 'ctl'
-    | (string & {});
-  /**
-   * State of the job.
-   * Since libvirt 0.9.12.
-   */
+  type?: 'file';
+  source?: DomainDiskFileSource;
+}
+/** What every <mirror> here has. */
+export interface DomainDiskMirrorBase {
+  /** State of the job. Since libvirt 0.9.12. */
   ready?: 'yes' | 'abort' | 'pivot' | (string & {});
   backingStore?: DomainDiskBackingStore;
-  source?: DomainOsNvramSource;
   format?: DomainDiskMirrorFormat;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The image below, which holds what this one has not changed.
- * Since libvirt 1.2.4.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskBackingStore".
- */
-export interface DomainDiskBackingStore {
-  /**
-   * Output: number of the image in the chain.
-   * Since libvirt 1.2.4.
-   */
+/** An image file on the host. Since libvirt 0.0.3. */
+export interface DomainDiskBackingStoreFile extends DomainDiskBackingStoreBase {
+  type?: 'file';
+  format?: DomainDiskMirrorFormat;
+  source?: DomainDiskFileSource;
+}
+/** What every <backingStore> here has. */
+export interface DomainDiskBackingStoreBase {
+  /** Output: number of the image in the chain. Since libvirt 1.2.4. */
   index?: number | bigint;
-  /**
-   * Where the data is.
-   * Default: file.
-   * Since libvirt 0.0.3.
-   */
-  type?:
-    | 'file'
-    | 'block'
-    | 'dir'
-    | 'network'
-    | 'volume'
-    | 'nvme'
-    | 'vhostuser'
-    | 'vhostvdpa'
-    | 'ctl'
-    | (string & {});
-  format?: DomainDiskMirrorFormat;
-  source?: DomainOsNvramSource;
   backingStore?: DomainDiskBackingStore;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Makes the device bootable. Not together with boot elements in os.
- * Since libvirt 0.8.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskBoot".
- */
-export interface DomainDiskBoot {
-  /**
-   * Place in the order, from 1; no two devices may have the same one.
-   * Since libvirt 0.8.8.
-   */
+/** A block device of the host. Since libvirt 0.0.3. */
+export interface DomainDiskBackingStoreBlock extends DomainDiskBackingStoreBase {
+  type: 'block';
+  format: DomainDiskMirrorFormat;
+  source?: DomainDiskBlockSource;
+}
+/** A host directory, shown as a FAT disk. Since libvirt 0.7.5. */
+export interface DomainDiskBackingStoreDir extends DomainDiskBackingStoreBase {
+  type: 'dir';
+  format: DomainDiskMirrorFormat;
+  source?: DomainDiskDirSource;
+}
+/** A network server. Since libvirt 0.8.7. */
+export interface DomainDiskBackingStoreNetwork extends DomainDiskBackingStoreBase {
+  type: 'network';
+  format: DomainDiskMirrorFormat;
+  source: DomainDiskNetworkSource;
+}
+/** A volume of a storage pool. Since libvirt 1.0.5. */
+export interface DomainDiskBackingStoreVolume extends DomainDiskBackingStoreBase {
+  type: 'volume';
+  format: DomainDiskMirrorFormat;
+  source?: DomainDiskVolumeSource;
+}
+/** An NVMe device that the hypervisor drives itself. Since libvirt 6.0.0. */
+export interface DomainDiskBackingStoreNvme extends DomainDiskBackingStoreBase {
+  type: 'nvme';
+  format: DomainDiskMirrorFormat;
+  source?: DomainDiskNvmeSource;
+}
+/** A vhost-user server in another process. Since libvirt 7.1.0. */
+export interface DomainDiskBackingStoreVhostuser extends DomainDiskBackingStoreBase {
+  type: 'vhostuser';
+  format: DomainDiskMirrorFormat;
+  source: DomainDiskVhostuserSource;
+}
+export interface DomainDiskBackingStoreVhostvdpaOrCtl extends DomainDiskBackingStoreBase {
+  type: 'vhostvdpa' | 'ctl';
+  format: DomainDiskMirrorFormat;
+  source: DomainDiskVhostvdpaOrCtlSource;
+}
+/** A <backingStore> whose `type` is a word that the grammar does not know. */
+export interface DomainDiskBackingStoreOther extends DomainDiskBackingStoreBase {
+  type: OtherWord;
+  format?: DomainDiskMirrorFormat;
+  source?: DomainDiskSource;
+}
+/** A block device of the host. Since libvirt 0.0.3. */
+export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase {
+  /** Kind of block job. Since libvirt 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'block';
+  source?: DomainDiskBlockSource;
+}
+/** A host directory, shown as a FAT disk. Since libvirt 0.7.5. */
+export interface DomainDiskMirrorDir extends DomainDiskMirrorBase {
+  /** Kind of block job. Since libvirt 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'dir';
+  source?: DomainDiskDirSource;
+}
+/** A network server. Since libvirt 0.8.7. */
+export interface DomainDiskMirrorNetwork extends DomainDiskMirrorBase {
+  /** Kind of block job. Since libvirt 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'network';
+  source: DomainDiskNetworkSource;
+}
+/** A volume of a storage pool. Since libvirt 1.0.5. */
+export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase {
+  /** Kind of block job. Since libvirt 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'volume';
+  source?: DomainDiskVolumeSource;
+}
+/** An NVMe device that the hypervisor drives itself. Since libvirt 6.0.0. */
+export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase {
+  /** Kind of block job. Since libvirt 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'nvme';
+  source?: DomainDiskNvmeSource;
+}
+/** A vhost-user server in another process. Since libvirt 7.1.0. */
+export interface DomainDiskMirrorVhostuser extends DomainDiskMirrorBase {
+  /** Kind of block job. Since libvirt 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'vhostuser';
+  source: DomainDiskVhostuserSource;
+}
+export interface DomainDiskMirrorVhostvdpaOrCtl extends DomainDiskMirrorBase {
+  /** Kind of block job. Since libvirt 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'vhostvdpa' | 'ctl';
+  source: DomainDiskVhostvdpaOrCtlSource;
+}
+/** A <mirror> whose `type` is a word that the grammar does not know. */
+export interface DomainDiskMirrorOther extends DomainDiskMirrorBase {
+  file?: string;
+  formatAttribute?:
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | (string & {});
+  job?: 'copy' | 'active-commit' | (string & {});
+  type: OtherWord;
+  source?: DomainDiskSource;
+}
+/** Makes the device bootable. Not together with boot elements in os. Since libvirt 0.8.8. */
+export interface DomainDeviceBoot {
+  /** Place in the order, from 1; no two devices may have the same one. Since libvirt 0.8.8. */
   order: number | bigint;
-  /**
-   * Which boot entry an IBM Z guest takes: up to eight letters, digits, dots and blanks.
-   * Since libvirt 3.5.0.
-   */
+  /** Which boot entry an IBM Z guest takes: up to eight letters, digits, dots and blanks. Since libvirt 3.5.0. */
   loadparm?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The Xen domain that serves the disk.
- * Since libvirt 1.2.13.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskBackenddomain".
- */
+/** The Xen domain that serves the disk. Since libvirt 1.2.13. */
 export interface DomainDiskBackenddomain {
-  /**
-   * Name of the driver domain.
-   * Since libvirt 1.2.13.
-   */
+  /** Name of the driver domain. Since libvirt 1.2.13. */
   name: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Changes are dropped when the guest stops.
- * Since libvirt 0.9.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskTransient".
- */
+/** Changes are dropped when the guest stops. Since libvirt 0.9.5. */
 export interface DomainDiskTransient {
-  /**
-   * Whether several running machines may use the same image below their changes.
-   * Since libvirt 7.4.0.
-   */
+  /** Whether several running machines may use the same image below their changes. Since libvirt 7.4.0. */
   shareBacking?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Limits of throughput for this disk.
- * Since libvirt 0.9.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskIotune".
- */
+/** Limits of throughput for this disk. Since libvirt 0.9.8. */
 export interface DomainDiskIotune {
-  /**
-   * Bytes per second in the long run; 0 is no limit.
-   * Unit: B/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
   total_bytes_sec?: number | bigint;
-  /**
-   * Reading only: bytes per second in the long run; 0 is no limit.
-   * Unit: B/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Reading only: bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
   read_bytes_sec?: number | bigint;
-  /**
-   * Writing only: bytes per second in the long run; 0 is no limit.
-   * Unit: B/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Writing only: bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
   write_bytes_sec?: number | bigint;
-  /**
-   * Operations per second in the long run; 0 is no limit.
-   * Unit: 1/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
   total_iops_sec?: number | bigint;
-  /**
-   * Reading only: operations per second in the long run; 0 is no limit.
-   * Unit: 1/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Reading only: operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
   read_iops_sec?: number | bigint;
-  /**
-   * Writing only: operations per second in the long run; 0 is no limit.
-   * Unit: 1/s.
-   * Since libvirt 0.9.8.
-   */
+  /** Writing only: operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
   write_iops_sec?: number | bigint;
-  /**
-   * Bytes per second during a burst.
-   * Unit: B/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
   total_bytes_sec_max?: number | bigint;
-  /**
-   * Reading only: bytes per second during a burst.
-   * Unit: B/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Reading only: bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
   read_bytes_sec_max?: number | bigint;
-  /**
-   * Writing only: bytes per second during a burst.
-   * Unit: B/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Writing only: bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
   write_bytes_sec_max?: number | bigint;
-  /**
-   * Operations per second during a burst.
-   * Unit: 1/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
   total_iops_sec_max?: number | bigint;
-  /**
-   * Reading only: operations per second during a burst.
-   * Unit: 1/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Reading only: operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
   read_iops_sec_max?: number | bigint;
-  /**
-   * Writing only: operations per second during a burst.
-   * Unit: 1/s.
-   * Since libvirt 1.2.11.
-   */
+  /** Writing only: operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
   write_iops_sec_max?: number | bigint;
-  /**
-   * Seconds that a burst of bytes may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
   total_bytes_sec_max_length?: number | bigint;
-  /**
-   * Reading only: seconds that a burst of bytes may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Reading only: seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
   read_bytes_sec_max_length?: number | bigint;
-  /**
-   * Writing only: seconds that a burst of bytes may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Writing only: seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
   write_bytes_sec_max_length?: number | bigint;
-  /**
-   * Seconds that a burst of operations may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
   total_iops_sec_max_length?: number | bigint;
-  /**
-   * Reading only: seconds that a burst of operations may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Reading only: seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
   read_iops_sec_max_length?: number | bigint;
-  /**
-   * Writing only: seconds that a burst of operations may last.
-   * Unit: s.
-   * Since libvirt 2.4.0.
-   */
+  /** Writing only: seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
   write_iops_sec_max_length?: number | bigint;
-  /**
-   * Size of one counted operation: larger requests count as several.
-   * Unit: B.
-   * Since libvirt 1.2.11.
-   */
+  /** Size of one counted operation: larger requests count as several. Unit: B. Since libvirt 1.2.11. */
   size_iops_sec?: number | bigint;
-  /**
-   * Name of the group whose members share the limits.
-   * Since libvirt 3.0.0.
-   */
+  /** Name of the group whose members share the limits. Since libvirt 3.0.0. */
   group_name?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Throttle groups of the domain that the disk is subject to.
- * Since libvirt 11.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskThrottlefilters".
- */
+/** Throttle groups of the domain that the disk is subject to. Since libvirt 11.2.0. */
 export interface DomainDiskThrottlefilters {
   throttlefilter?: DomainDiskThrottlefiltersThrottlefilter[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A throttle group; the limits of several add up.
- * Since libvirt 11.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskThrottlefiltersThrottlefilter".
- */
+/** A throttle group; the limits of several add up. Since libvirt 11.2.0. */
 export interface DomainDiskThrottlefiltersThrottlefilter {
-  /**
-   * Name of the group.
-   * Since libvirt 11.2.0.
-   */
+  /** Name of the group. Since libvirt 11.2.0. */
   group: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Name of the device in this domain. libvirt gives one to every device; one that starts with ua- may be chosen by the user.
- * Since libvirt 0.9.10.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskAlias".
- */
-export interface DomainDiskAlias {
-  /**
-   * Letters, digits, underscore, minus and dot; user aliases start with ua-.
-   * Since libvirt 0.9.10.
-   */
+/** Name of the device in this domain. libvirt gives one to every device; one that starts with ua- may be chosen by the user. Since libvirt 0.9.10. */
+export interface DomainDeviceAlias {
+  /** Letters, digits, underscore, minus and dot; user aliases start with ua-. Since libvirt 0.9.10. */
   name: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * What the ACPI tables tell the guest about the device.
- * Since libvirt 7.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskAcpi".
- */
-export interface DomainDiskAcpi {
-  /**
-   * Number that gives a PCI device a stable name in the guest, such as eno1; unique in the domain.
-   * Since libvirt 7.3.0.
-   */
+/** What the ACPI tables tell the guest about the device. Since libvirt 7.3.0. */
+export interface DomainDeviceAcpi {
+  /** Number that gives a PCI device a stable name in the guest, such as eno1; unique in the domain. Since libvirt 7.3.0. */
   index?: number;
-  /**
-   * NUMA nodes of the guest that the device is presented to as a generic initiator.
-   * Since libvirt 11.8.0.
-   */
+  /** NUMA nodes of the guest that the device is presented to as a generic initiator. Since libvirt 11.8.0. */
   nodeset?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Where the device is plugged in, in the terms of its bus.
- * Since libvirt 0.7.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskAddress".
- */
-export interface DomainDiskAddress {
-  /**
-   * Kind of bus, which says what the other attributes mean.
-   * Since libvirt 0.7.6.
-   */
-  type:
-    | 'pci'
-    | 'drive'
-    | 'virtio-serial'
-    | 'ccid'
-    | 'usb'
-    | 'spapr-vio'
-    | 'ccw'
-    | 'isa'
-    | 'virtio-mmio'
-    | 'dimm'
-    | 'unassigned'
-    | (string & {});
-  /**
-   * PCI domain (segment).
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+/** A PCI or PCI Express slot. Since libvirt 0.7.6. */
+export interface DomainDeviceAddressPci {
+  type: 'pci';
+  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
-  /**
-   * Bus, the index of a PCI controller.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
   bus?: string;
-  /**
-   * Slot on the bus, 0 to 31.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
   slot?: string;
-  /**
-   * Function of the slot, 0 to 7.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
   function?: string;
-  /**
-   * Whether more functions of the same slot are used; to be on for function 0 then.
-   * Default: off.
-   * Since libvirt 0.9.7.
-   */
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
   multifunction?: boolean;
-  /**
-   * Index of the controller.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
-  controller?: string;
-  /**
-   * Target on the bus.
-   * Default: 0.
-   * Since libvirt 0.9.11.
-   */
-  target?: string;
-  /**
-   * Unit of the target.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
-  unit?: string;
-  /**
-   * Port; 0 is kept for the console.
-   * Since libvirt 0.8.2.
-   */
-  port?: string;
-  /**
-   * Address of the register on the bus.
-   * Since libvirt 0.9.9.
-   */
-  reg?: string;
-  /**
-   * Channel subsystem; 0xfe for virtual devices.
-   * Since libvirt 1.0.4.
-   */
-  cssid?: string;
-  /**
-   * Subchannel set, 0 to 3.
-   * Since libvirt 1.0.4.
-   */
-  ssid?: string;
-  /**
-   * Device number, 0 to 0xffff.
-   * Since libvirt 1.0.4.
-   */
-  devno?: string;
-  /**
-   * First I/O port.
-   * Since libvirt 1.2.1.
-   */
-  iobase?: string;
-  /**
-   * Interrupt line.
-   * Since libvirt 1.2.1.
-   */
-  irq?: string;
-  /**
-   * Guest physical address where the memory begins.
-   * Since libvirt 1.2.14.
-   */
-  base?: string;
-  zpci?: DomainDiskAddressZpci;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  zpci?: DomainDeviceAddressZpci;
   $foreign?: ForeignContent;
 }
-/**
- * Identifiers of the PCI device on an IBM Z machine.
- * Since libvirt 4.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskAddressZpci".
- */
-export interface DomainDiskAddressZpci {
-  /**
-   * Unique number that the guest sees, 1 to 0xffff; libvirt picks a free one.
-   * Since libvirt 4.10.0.
-   */
+/** Identifiers of the PCI device on an IBM Z machine. Since libvirt 4.10.0. */
+export interface DomainDeviceAddressZpci {
+  /** Unique number that the guest sees, 1 to 0xffff; libvirt picks a free one. Since libvirt 4.10.0. */
   uid?: string;
-  /**
-   * Function number, unique among the zPCI devices; libvirt picks a free one.
-   * Since libvirt 4.10.0.
-   */
+  /** Function number, unique among the zPCI devices; libvirt picks a free one. Since libvirt 4.10.0. */
   fid?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Geometry that the disk reports, for IBM Z DASD and very old systems.
- * Since libvirt 0.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskGeometry".
- */
+/** A unit on a disk controller. Since libvirt 0.7.6. */
+export interface DomainDeviceAddressDrive {
+  type: 'drive';
+  /** Index of the controller. Default: 0. Since libvirt 0.7.6. */
+  controller?: string;
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
+  bus?: string;
+  /** Target on the bus. Default: 0. Since libvirt 0.9.11. */
+  target?: string;
+  /** Unit of the target. Default: 0. Since libvirt 0.7.6. */
+  unit?: string;
+  $foreign?: ForeignContent;
+}
+/** A port of a virtio-serial controller. Since libvirt 0.7.7. */
+export interface DomainDeviceAddressVirtioSerial {
+  type: 'virtio-serial';
+  /** Index of the controller. Default: 0. Since libvirt 0.7.6. */
+  controller: string;
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
+  bus?: string;
+  /** Port; 0 is kept for the console. Since libvirt 0.8.2. */
+  port?: string;
+  $foreign?: ForeignContent;
+}
+/** A slot of a smart card reader. Since libvirt 0.8.8. */
+export interface DomainDeviceAddressCcid {
+  type: 'ccid';
+  /** Index of the controller. Default: 0. Since libvirt 0.7.6. */
+  controller: string;
+  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
+  slot?: string;
+  $foreign?: ForeignContent;
+}
+/** A port of a USB bus or hub. Since libvirt 0.9.5. */
+export interface DomainDeviceAddressUsb {
+  type: 'usb';
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
+  bus: string;
+  /** Port; 0 is kept for the console. Since libvirt 0.8.2. */
+  port?: string;
+  $foreign?: ForeignContent;
+}
+/** The virtual bus of pSeries machines. Since libvirt 0.9.9. */
+export interface DomainDeviceAddressSpaprVio {
+  type: 'spapr-vio';
+  /** Address of the register on the bus. Since libvirt 0.9.9. */
+  reg?: string;
+  $foreign?: ForeignContent;
+}
+/** The channel subsystem of IBM Z machines. Since libvirt 1.0.4. */
+export interface DomainDeviceAddressCcw {
+  type: 'ccw';
+  /** Channel subsystem; 0xfe for virtual devices. Since libvirt 1.0.4. */
+  cssid?: string;
+  /** Subchannel set, 0 to 3. Since libvirt 1.0.4. */
+  ssid?: string;
+  /** Device number, 0 to 0xffff. Since libvirt 1.0.4. */
+  devno?: string;
+  $foreign?: ForeignContent;
+}
+/** The ISA bus. Since libvirt 1.2.1. */
+export interface DomainDeviceAddressIsa {
+  type: 'isa';
+  /** First I/O port. Since libvirt 1.2.1. */
+  iobase?: string;
+  /** Interrupt line. Since libvirt 1.2.1. */
+  irq?: string;
+  $foreign?: ForeignContent;
+}
+export interface DomainDeviceAddressVirtioMmioOrUnassigned {
+  type: 'virtio-mmio' | 'unassigned';
+  $foreign?: ForeignContent;
+}
+/** A memory module slot. Since libvirt 1.2.14. */
+export interface DomainDeviceAddressDimm {
+  type: 'dimm';
+  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
+  slot?: string;
+  /** Guest physical address where the memory begins. Since libvirt 1.2.14. */
+  base?: string;
+  $foreign?: ForeignContent;
+}
+/** A <address> whose `type` is a word that the grammar does not know. */
+export interface DomainDeviceAddressOther {
+  type: OtherWord;
+  domain?: string;
+  bus?: string;
+  slot?: string;
+  function?: string;
+  multifunction?: boolean;
+  controller?: string;
+  target?: string;
+  unit?: string;
+  port?: string;
+  reg?: string;
+  cssid?: string;
+  ssid?: string;
+  devno?: string;
+  iobase?: string;
+  irq?: string;
+  base?: string;
+  zpci?: DomainDeviceAddressZpci;
+  $foreign?: ForeignContent;
+}
+/** Geometry that the disk reports, for IBM Z DASD and very old systems. Since libvirt 0.10.0. */
 export interface DomainDiskGeometry {
-  /**
-   * Number of cylinders.
-   * Since libvirt 0.10.0.
-   */
+  /** Number of cylinders. Since libvirt 0.10.0. */
   cyls: number | bigint;
-  /**
-   * Number of heads.
-   * Since libvirt 0.10.0.
-   */
+  /** Number of heads. Since libvirt 0.10.0. */
   heads: number | bigint;
-  /**
-   * Number of sectors of a track.
-   * Since libvirt 0.10.0.
-   */
+  /** Number of sectors of a track. Since libvirt 0.10.0. */
   secs: number | bigint;
-  /**
-   * How the BIOS translates the geometry.
-   * Default: auto.
-   * Since libvirt 0.10.0.
-   */
-  trans?: 'auto' | 'none' | 'lba' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  /** How the BIOS translates the geometry. Default: auto. Since libvirt 0.10.0. */
+  trans?: 'none' | 'auto' | 'lba' | (string & {});
   $foreign?: ForeignContent;
 }
-/**
- * Block sizes that the disk reports.
- * Since libvirt 0.10.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainDiskBlockio".
- */
+/** Block sizes that the disk reports. Since libvirt 0.10.2. */
 export interface DomainDiskBlockio {
-  /**
-   * Smallest unit of reading and writing.
-   * Unit: B.
-   * Default: 512.
-   * Since libvirt 0.10.2.
-   */
+  /** Smallest unit of reading and writing. Unit: B. Default: 512. Since libvirt 0.10.2. */
   logical_block_size?: number | bigint;
-  /**
-   * Size of a sector of the hardware, by which the guest aligns.
-   * Unit: B.
-   * Since libvirt 0.10.2.
-   */
+  /** Size of a sector of the hardware, by which the guest aligns. Unit: B. Since libvirt 0.10.2. */
   physical_block_size?: number | bigint;
-  /**
-   * Smallest unit of discarding, a multiple of the logical block size; 0 keeps the guest from discarding.
-   * Unit: B.
-   * Since libvirt 9.7.0.
-   */
+  /** Smallest unit of discarding, a multiple of the logical block size; 0 keeps the guest from discarding. Unit: B. Since libvirt 9.7.0. */
   discard_granularity?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A bus that other devices are plugged into; libvirt adds those that are missing.
- * Since libvirt 0.7.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainController".
- */
-export interface DomainController {
-  /**
-   * Number by which addresses name the controller; the lowest free one when absent.
-   * Since libvirt 0.7.6.
-   */
-  index?: number;
-  /**
-   * Kind of controller.
-   * Since libvirt 0.7.6.
-   */
-  type:
-    | 'scsi'
-    | 'usb'
-    | 'ide'
-    | 'pci'
-    | 'virtio-serial'
-    | 'xenbus'
-    | 'nvme'
-    | 'fdc'
-    | 'sata'
-    | 'ccid'
-    | 'isa'
-    | (string & {});
-  /**
-   * Which SCSI controller the guest sees.
-   * Since libvirt 0.8.2.
-   */
+/** A block device of the host. Since libvirt 0.0.3. */
+export interface DomainDiskBlock extends DomainDiskBase {
+  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
+  type: 'block';
+  /** Whether the hypervisor process gets the right of raw I/O. Default: no. Since libvirt 0.9.10. */
+  rawio?: boolean;
+  /** Whether the kernel filters SCSI commands; no current kernel does. Since libvirt 1.0.2. */
+  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  source?: DomainDiskBlockSource;
+}
+/** A host directory, shown as a FAT disk. Since libvirt 0.7.5. */
+export interface DomainDiskDir extends DomainDiskBase {
+  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
+  type: 'dir';
+  source?: DomainDiskDirSource;
+}
+/** A network server. Since libvirt 0.8.7. */
+export interface DomainDiskNetwork extends DomainDiskBase {
+  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
+  type: 'network';
+  /** Whether the hypervisor process gets the right of raw I/O. Default: no. Since libvirt 0.9.10. */
+  rawio?: boolean;
+  /** Whether the kernel filters SCSI commands; no current kernel does. Since libvirt 1.0.2. */
+  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  source: DomainDiskNetworkSource;
+}
+/** A volume of a storage pool. Since libvirt 1.0.5. */
+export interface DomainDiskVolume extends DomainDiskBase {
+  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
+  type: 'volume';
+  /** Whether the hypervisor process gets the right of raw I/O. Default: no. Since libvirt 0.9.10. */
+  rawio?: boolean;
+  /** Whether the kernel filters SCSI commands; no current kernel does. Since libvirt 1.0.2. */
+  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  source?: DomainDiskVolumeSource;
+}
+/** An NVMe device that the hypervisor drives itself. Since libvirt 6.0.0. */
+export interface DomainDiskNvme extends DomainDiskBase {
+  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
+  type: 'nvme';
+  source?: DomainDiskNvmeSource;
+}
+/** A vhost-user server in another process. Since libvirt 7.1.0. */
+export interface DomainDiskVhostuser extends DomainDiskBase {
+  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
+  type: 'vhostuser';
+  source: DomainDiskVhostuserSource;
+}
+export interface DomainDiskVhostvdpaOrCtl extends DomainDiskBase {
+  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
+  type: 'vhostvdpa' | 'ctl';
+  source: DomainDiskVhostvdpaOrCtlSource;
+}
+/** A <disk> whose `type` is a word that the grammar does not know. */
+export interface DomainDiskOther extends DomainDiskBase {
+  device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
+  type: OtherWord;
+  rawio?: boolean;
+  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  source?: DomainDiskSource;
+}
+export interface DomainControllerScsiOrIde extends DomainControllerBase {
+  type: 'scsi' | 'ide';
+  /** Which SCSI controller the guest sees. Since libvirt 0.8.2. */
   modelAttribute?:
-    | 'auto'
     | 'virtio-transitional'
     | 'virtio-non-transitional'
+    | 'auto'
+    | 'buslogic'
+    | 'lsilogic'
+    | 'lsisas1068'
+    | 'vmpvscsi'
+    | 'ibmvscsi'
+    | 'virtio-scsi'
+    | 'lsisas1078'
+    | 'ncr53c90'
+    | 'dc390'
+    | 'am53c974'
+    | 'piix3'
+    | 'piix4'
+    | 'ich6'
+    | (string & {});
+}
+/** What every <controller> here has. */
+export interface DomainControllerBase {
+  /** Number by which addresses name the controller; the lowest free one when absent. Since libvirt 0.7.6. */
+  index?: number;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
+  driver?: DomainControllerDriver;
+  $foreign?: ForeignContent;
+}
+/** How the hypervisor runs the controller. Since libvirt 1.0.5. */
+export interface DomainControllerDriver {
+  /** Number of virtio queues; as many as virtual CPUs is best. Since libvirt 1.0.5. */
+  queues?: number;
+  /** Most commands that wait for one LUN. Since libvirt 1.2.7. */
+  cmd_per_lun?: number;
+  /** Most sectors of 512 bytes in one request. Since libvirt 1.2.7. */
+  max_sectors?: number;
+  /** Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor. Since libvirt 0.9.3. */
+  ioeventfd?: boolean;
+  /** Number of the I/O thread that serves the device. Since libvirt 1.2.8. */
+  iothread?: number;
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
+  iommu?: boolean;
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
+  ats?: boolean;
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
+  packed?: boolean;
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
+  page_per_vq?: boolean;
+  iothreads?: DomainDiskDriverIothreads;
+  $foreign?: ForeignContent;
+}
+/** USB controller. Since libvirt 0.9.5. */
+export interface DomainControllerUsb extends DomainControllerBase {
+  type: 'usb';
+  /** Which SCSI controller the guest sees. Since libvirt 0.8.2. */
+  modelAttribute?:
+    | 'none'
+    | 'piix3-uhci'
+    | 'piix4-uhci'
+    | 'ehci'
+    | 'ich9-ehci1'
+    | 'ich9-uhci1'
+    | 'ich9-uhci2'
+    | 'ich9-uhci3'
+    | 'vt82c686b-uhci'
+    | 'pci-ohci'
+    | 'nec-xhci'
+    | 'qusb1'
+    | 'qusb2'
+    | 'qemu-xhci'
+    | (string & {});
+  /** Number of ports. Since libvirt 0.7.7. */
+  ports?: number;
+  master?: DomainControllerMaster;
+}
+/** The controller that this one is a companion of. Since libvirt 0.9.5. */
+export interface DomainControllerMaster {
+  /** First port of the master that the companion takes. Since libvirt 0.9.5. */
+  startport: string;
+  $foreign?: ForeignContent;
+}
+/** PCI controller. Since libvirt 1.0.5. */
+export interface DomainControllerPci extends DomainControllerBase {
+  type: 'pci';
+  /** Which SCSI controller the guest sees. Since libvirt 0.8.2. */
+  modelAttribute:
+    | 'pci-root'
+    | 'pcie-root'
+    | 'pci-bridge'
+    | 'dmi-to-pci-bridge'
+    | 'pcie-to-pci-bridge'
+    | 'pcie-root-port'
+    | 'pcie-switch-upstream-port'
+    | 'pcie-switch-downstream-port'
+    | 'pci-expander-bus'
+    | 'pcie-expander-bus'
+    | (string & {});
+  model?: DomainControllerModel;
+  target?: DomainControllerTarget;
+  pcihole64?: DomainControllerPcihole64;
+}
+/** The device that the hypervisor emulates; libvirt fills it in. Since libvirt 1.2.19. */
+export interface DomainControllerModel {
+  /** Name of the device in the hypervisor. Since libvirt 1.2.19. */
+  name:
+    | 'pci-bridge'
+    | 'pcie-root-port'
+    | 'spapr-pci-host-bridge'
+    | 'i82801b11-bridge'
+    | 'pcie-pci-bridge'
+    | 'ioh3420'
+    | 'x3130-upstream'
+    | 'xio3130-downstream'
+    | 'pxb'
+    | 'pxb-pcie'
+    | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Numbers of the controller that the guest sees; libvirt fills in most. Since libvirt 1.2.19. */
+export interface DomainControllerTarget {
+  /** Chassis of a bridge, 1 to 255. Since libvirt 1.2.19. */
+  chassisNr?: string;
+  /** Chassis of a port. Since libvirt 1.2.19. */
+  chassis?: string;
+  /** Number of the port in its chassis. Since libvirt 1.2.19. */
+  port?: string;
+  /** Number of an expander bus, 1 to 254. Since libvirt 1.3.4. */
+  busNr?: string;
+  /** Order of the host bridges of pSeries. Since libvirt 3.6.0. */
+  index?: string;
+  /** Whether devices can be plugged in and out while the guest runs. Default: on. Since libvirt 6.3.0. */
+  hotplug?: boolean;
+  /** Memory kept free for the devices that are plugged in later. Unit: KiB. Since libvirt 10.3.0. */
+  memReserve?: number | bigint;
+  /** NUMA node of the guest that an expander bus belongs to. Since libvirt 1.3.4. */
+  node?: number;
+  $foreign?: ForeignContent;
+}
+/** Size of the 64-bit window of PCI addresses; 0 for none. Unit: KiB. Since libvirt 1.1.2. */
+export interface DomainControllerPcihole64 {
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
+  unit?: string;
+  /** The text of the element. */
+  value?: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** Controller of virtio channels and consoles. Since libvirt 0.7.7. */
+export interface DomainControllerVirtioSerial extends DomainControllerBase {
+  type: 'virtio-serial';
+  /** Which SCSI controller the guest sees. Since libvirt 0.8.2. */
+  modelAttribute?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  /** Number of ports. Since libvirt 0.7.7. */
+  ports?: number;
+  /** Number of interrupt vectors. Since libvirt 0.7.7. */
+  vectors?: number;
+}
+/** The bus of paravirtual Xen devices. Since libvirt 5.2.0. */
+export interface DomainControllerXenbus extends DomainControllerBase {
+  type: 'xenbus';
+  /** Most grant frames that the guest may use. Since libvirt 5.2.0. */
+  maxGrantFrames?: number;
+  /** Most event channels that the guest may use. Since libvirt 6.3.0. */
+  maxEventChannels?: number;
+}
+/** NVMe controller. Since libvirt 11.5.0. */
+export interface DomainControllerNvme extends DomainControllerBase {
+  type: 'nvme';
+  /** Serial number that the guest sees. Since libvirt 11.5.0. */
+  serial?: string;
+}
+export interface DomainControllerPlain extends DomainControllerBase {
+  type: 'fdc' | 'sata' | 'ccid' | 'isa';
+}
+/** A <controller> whose `type` is a word that the grammar does not know. */
+export interface DomainControllerOther extends DomainControllerBase {
+  type: OtherWord;
+  modelAttribute?:
+    | 'virtio-transitional'
+    | 'virtio-non-transitional'
+    | 'auto'
     | 'buslogic'
     | 'lsilogic'
     | 'lsisas1068'
@@ -6625,429 +3663,100 @@ export interface DomainController {
     | 'pcie-expander-bus'
     | 'virtio'
     | (string & {});
-  /**
-   * Number of ports.
-   * Since libvirt 0.7.7.
-   */
   ports?: number;
-  /**
-   * Number of interrupt vectors.
-   * Since libvirt 0.7.7.
-   */
   vectors?: number;
-  /**
-   * Most grant frames that the guest may use.
-   * Since libvirt 5.2.0.
-   */
   maxGrantFrames?: number;
-  /**
-   * Most event channels that the guest may use.
-   * Since libvirt 6.3.0.
-   */
   maxEventChannels?: number;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
   master?: DomainControllerMaster;
   model?: DomainControllerModel;
   target?: DomainControllerTarget;
   pcihole64?: DomainControllerPcihole64;
-  /**
-   * Serial number that the guest sees.
-   * Since libvirt 11.5.0.
-   */
   serial?: string;
-  driver?: DomainControllerDriver;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
 }
-/**
- * The controller that this one is a companion of.
- * Since libvirt 0.9.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainControllerMaster".
- */
-export interface DomainControllerMaster {
-  /**
-   * First port of the master that the companion takes.
-   * Since libvirt 0.9.5.
-   */
-  startport: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The device that the hypervisor emulates; libvirt fills it in.
- * Since libvirt 1.2.19.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainControllerModel".
- */
-export interface DomainControllerModel {
-  /**
-   * Name of the device in the hypervisor.
-   * Since libvirt 1.2.19.
-   */
-  name:
-    | 'pci-bridge'
-    | 'pcie-root-port'
-    | 'spapr-pci-host-bridge'
-    | 'i82801b11-bridge'
-    | 'pcie-pci-bridge'
-    | 'ioh3420'
-    | 'x3130-upstream'
-    | 'xio3130-downstream'
-    | 'pxb'
-    | 'pxb-pcie'
-    | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Numbers of the controller that the guest sees; libvirt fills in most.
- * Since libvirt 1.2.19.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainControllerTarget".
- */
-export interface DomainControllerTarget {
-  /**
-   * Chassis of a bridge, 1 to 255.
-   * Since libvirt 1.2.19.
-   */
-  chassisNr?: string;
-  /**
-   * Chassis of a port.
-   * Since libvirt 1.2.19.
-   */
-  chassis?: string;
-  /**
-   * Number of the port in its chassis.
-   * Since libvirt 1.2.19.
-   */
-  port?: string;
-  /**
-   * Number of an expander bus, 1 to 254.
-   * Since libvirt 1.3.4.
-   */
-  busNr?: string;
-  /**
-   * Order of the host bridges of pSeries.
-   * Since libvirt 3.6.0.
-   */
-  index?: string;
-  /**
-   * Whether devices can be plugged in and out while the guest runs.
-   * Default: on.
-   * Since libvirt 6.3.0.
-   */
-  hotplug?: boolean;
-  /**
-   * Memory kept free for the devices that are plugged in later.
-   * Unit: KiB.
-   * Since libvirt 10.3.0.
-   */
-  memReserve?: number | bigint;
-  /**
-   * NUMA node of the guest that an expander bus belongs to.
-   * Since libvirt 1.3.4.
-   */
-  node?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Size of the 64-bit window of PCI addresses; 0 for none.
- * Unit: KiB.
- * Since libvirt 1.1.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainControllerPcihole64".
- */
-export interface DomainControllerPcihole64 {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
-  unit?: string;
-  /**
-   * The text of the element.
-   */
-  value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * How the hypervisor runs the controller.
- * Since libvirt 1.0.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainControllerDriver".
- */
-export interface DomainControllerDriver {
-  /**
-   * Number of virtio queues; as many as virtual CPUs is best.
-   * Since libvirt 1.0.5.
-   */
-  queues?: number;
-  /**
-   * Most commands that wait for one LUN.
-   * Since libvirt 1.2.7.
-   */
-  cmd_per_lun?: number;
-  /**
-   * Most sectors of 512 bytes in one request.
-   * Since libvirt 1.2.7.
-   */
-  max_sectors?: number;
-  /**
-   * Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor.
-   * Since libvirt 0.9.3.
-   */
-  ioeventfd?: boolean;
-  /**
-   * Number of the I/O thread that serves the device.
-   * Since libvirt 1.2.8.
-   */
-  iothread?: number;
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
-  iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
-  ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
-  packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
-  page_per_vq?: boolean;
-  iothreads?: DomainDiskDriverIothreads;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * A lease that the lock manager holds for the guest while it runs.
- * Since libvirt 0.9.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainLease".
- */
+/** A lease that the lock manager holds for the guest while it runs. Since libvirt 0.9.2. */
 export interface DomainLease {
-  /**
-   * Name of the lock space.
-   * Since libvirt 0.9.2.
-   */
+  /** Name of the lock space. Since libvirt 0.9.2. */
   lockspace: string;
-  /**
-   * Name of the lease in the lock space.
-   * Since libvirt 0.9.2.
-   */
+  /** Name of the lease in the lock space. Since libvirt 0.9.2. */
   key: string;
   target: DomainLeaseTarget;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Where the lease is stored.
- * Since libvirt 0.9.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainLeaseTarget".
- */
+/** Where the lease is stored. Since libvirt 0.9.2. */
 export interface DomainLeaseTarget {
-  /**
-   * Path of the lock space.
-   * Since libvirt 0.9.2.
-   */
+  /** Path of the lock space. Since libvirt 0.9.2. */
   path: string;
-  /**
-   * Where the lease starts in the file.
-   * Unit: B.
-   * Default: 0.
-   * Since libvirt 0.9.2.
-   */
+  /** Where the lease starts in the file. Unit: B. Default: 0. Since libvirt 0.9.2. */
   offset?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A directory or image of the host that the guest mounts.
- * Since libvirt 0.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystem".
- */
-export interface DomainFilesystem {
-  /**
-   * Variant of the virtio device.
-   * Since libvirt 5.2.0.
-   */
+/** An image file, mounted on the host. Since libvirt 0.4.6. */
+export interface DomainFilesystemFile extends DomainFilesystemBase {
+  type: 'file';
+  source: DomainFilesystemFileSource;
+}
+/** The image. Since libvirt 0.4.6. */
+export interface DomainFilesystemFileSource {
+  /** Absolute path of the image. Since libvirt 0.4.6. */
+  file: string;
+  $foreign?: ForeignContent;
+}
+/** What every <filesystem> here has. */
+export interface DomainFilesystemBase {
+  /** Variant of the virtio device. Since libvirt 5.2.0. */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  /**
-   * What is shared.
-   * Default: mount.
-   * Since libvirt 0.4.6.
-   */
-  type?: 'file' | 'block' | 'mount' | 'bind' | 'template' | 'ram' | (string & {});
-  /**
-   * How access is checked.
-   * Default: passthrough.
-   * Since libvirt 0.8.5.
-   */
+  /** How access is checked. Default: passthrough. Since libvirt 0.8.5. */
   accessmode?: 'passthrough' | 'mapped' | 'squash' | (string & {});
-  /**
-   * What happens when the directory spans several devices of the host.
-   * Since libvirt 6.3.0.
-   */
-  multidevs?: 'forbid' | 'default' | 'remap' | 'warn' | (string & {});
-  /**
-   * Access rights of new files in mode mapped.
-   * Default: 0600.
-   * Since libvirt 6.10.0.
-   */
-  fmode?: number;
-  /**
-   * Access rights of new directories in mode mapped.
-   * Default: 0700.
-   * Since libvirt 6.10.0.
-   */
-  dmode?: number;
-  source: DomainFilesystemSource;
+  /** What happens when the directory spans several devices of the host. Since libvirt 6.3.0. */
+  multidevs?: 'default' | 'remap' | 'forbid' | 'warn' | (string & {});
+  /** Access rights of new files in mode mapped. Default: 0600. Since libvirt 6.10.0. */
+  fmode?: string;
+  /** Access rights of new directories in mode mapped. Default: 0700. Since libvirt 6.10.0. */
+  dmode?: string;
   target: DomainFilesystemTarget;
-  boot?: DomainDiskBoot;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+  boot?: DomainDeviceBoot;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   driver?: DomainFilesystemDriver;
-  /**
-   * The guest cannot write.
-   * Since libvirt 0.9.10.
-   */
+  /** The guest cannot write. Since libvirt 0.9.10. */
   readonly?: true;
   space_hard_limit?: DomainFilesystemSpaceHardLimit;
   space_soft_limit?: DomainFilesystemSpaceSoftLimit;
-  binary?: DomainFilesystemBinary;
-  idmap?: DomainFilesystemIdmap;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The image.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemSource".
- */
-export interface DomainFilesystemSource {
-  /**
-   * Absolute path of the image.
-   * Since libvirt 0.4.6.
-   */
-  file?: string;
-  /**
-   * Absolute path of the block device.
-   * Since libvirt 0.4.6.
-   */
-  dev?: string;
-  /**
-   * Socket of a virtiofs server that somebody else has started.
-   * Since libvirt 7.3.0.
-   */
-  socket?: string;
-  /**
-   * Absolute path of the directory.
-   * Since libvirt 0.4.6.
-   */
-  dir?: string;
-  /**
-   * Name of the template.
-   * Since libvirt 0.4.6.
-   */
-  name?: string;
-  /**
-   * Most memory that it may take.
-   * Unit: KiB.
-   * Since libvirt 0.9.13.
-   */
-  usage?: number | bigint;
-  /**
-   * Unit of usage.
-   * Default: KiB.
-   * Since libvirt 1.1.4.
-   */
-  units?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Where the guest finds the file system.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemTarget".
- */
+/** Where the guest finds the file system. Since libvirt 0.4.6. */
 export interface DomainFilesystemTarget {
-  /**
-   * Mount point in a container; for virtual machines the tag by which the guest mounts it.
-   * Since libvirt 0.4.6.
-   */
+  /** Mount point in a container; for virtual machines the tag by which the guest mounts it. Since libvirt 0.4.6. */
   dir: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the host shares the file system.
- * Since libvirt 0.9.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemDriver".
- */
-export interface DomainFilesystemDriver {
-  /**
-   * Way of sharing.
-   * Since libvirt 0.9.7.
-   */
-  type?: 'virtiofs' | 'mtp' | 'nbd' | 'ploop' | 'path' | 'handle' | 'loop' | (string & {});
-  /**
-   * Format of the image for loop, nbd and ploop.
-   * Since libvirt 1.0.6.
-   */
+/** virtiofs; needs shared memory. Since libvirt 6.2.0. */
+export interface DomainFilesystemDriverVirtiofs {
+  type: 'virtiofs';
+  /** Number of requests that the queue holds. Since libvirt 6.2.0. */
+  queue?: number;
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
+  iommu?: boolean;
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
+  ats?: boolean;
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
+  packed?: boolean;
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
+  page_per_vq?: boolean;
+  $foreign?: ForeignContent;
+}
+/** USB media transfer. Since libvirt 10.2.0. */
+export interface DomainFilesystemDriverMtp {
+  type: 'mtp';
+  $foreign?: ForeignContent;
+}
+export interface DomainFilesystemDriverPlain {
+  type?: 'nbd' | 'ploop' | 'path' | 'handle' | 'loop';
+  /** Format of the image for loop, nbd and ploop. Since libvirt 1.0.6. */
   format?:
-    | 'raw'
-    | 'qcow2'
     | 'dir'
+    | 'raw'
     | 'bochs'
     | 'cloop'
     | 'dmg'
@@ -7060,339 +3769,284 @@ export interface DomainFilesystemDriver {
     | 'luks'
     | 'cow'
     | 'qcow'
+    | 'qcow2'
     | 'qed'
     | 'vmdk'
     | (string & {});
-  /**
-   * When the host writes to its storage.
-   * Since libvirt 0.9.10.
-   */
+  /** When the host writes to its storage. Since libvirt 0.9.10. */
   wrpolicy?: 'immediate' | (string & {});
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
   ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
   packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  /**
-   * Number of requests that the queue holds.
-   * Since libvirt 6.2.0.
-   */
+  $foreign?: ForeignContent;
+}
+/** A <driver> whose `type` is a word that the grammar does not know. */
+export interface DomainFilesystemDriverOther {
+  type: OtherWord;
+  format?:
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | (string & {});
+  wrpolicy?: 'immediate' | (string & {});
+  iommu?: boolean;
+  ats?: boolean;
+  packed?: boolean;
+  page_per_vq?: boolean;
   queue?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Most space that the guest may use.
- * Unit: B.
- * Since libvirt 0.9.13.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemSpaceHardLimit".
- */
+/** Most space that the guest may use. Unit: B. Since libvirt 0.9.13. */
 export interface DomainFilesystemSpaceHardLimit {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Space that the guest may exceed for a time.
- * Unit: B.
- * Since libvirt 0.9.13.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemSpaceSoftLimit".
- */
+/** Space that the guest may exceed for a time. Unit: B. Since libvirt 0.9.13. */
 export interface DomainFilesystemSpaceSoftLimit {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The virtiofs server that libvirt starts.
- * Since libvirt 6.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemBinary".
- */
+/** A block device, mounted on the host. Since libvirt 0.4.6. */
+export interface DomainFilesystemBlock extends DomainFilesystemBase {
+  type: 'block';
+  source: DomainFilesystemBlockSource;
+}
+/** The block device. Since libvirt 0.4.6. */
+export interface DomainFilesystemBlockSource {
+  /** Absolute path of the block device. Since libvirt 0.4.6. */
+  dev: string;
+  $foreign?: ForeignContent;
+}
+/** A directory of the host. Since libvirt 0.4.6. */
+export interface DomainFilesystemMount extends DomainFilesystemBase {
+  type?: 'mount';
+  source: DomainFilesystemMountSource;
+  binary?: DomainFilesystemBinary;
+  idmap?: DomainFilesystemIdmap;
+}
+/** The directory, or the server that shares it. Since libvirt 0.4.6. */
+export interface DomainFilesystemMountSource {
+  /** Socket of a virtiofs server that somebody else has started. Since libvirt 7.3.0. */
+  socket?: string;
+  /** Absolute path of the directory. Since libvirt 0.4.6. */
+  dir?: string;
+  $foreign?: ForeignContent;
+}
+/** The virtiofs server that libvirt starts. Since libvirt 6.2.0. */
 export interface DomainFilesystemBinary {
-  /**
-   * Path of virtiofsd.
-   * Since libvirt 6.2.0.
-   */
+  /** Path of virtiofsd. Since libvirt 6.2.0. */
   path?: string;
-  /**
-   * Whether extended attributes are passed on.
-   * Since libvirt 6.2.0.
-   */
+  /** Whether extended attributes are passed on. Since libvirt 6.2.0. */
   xattr?: boolean;
   cache?: DomainFilesystemBinaryCache;
   sandbox?: DomainFilesystemBinarySandbox;
   lock?: DomainFilesystemBinaryLock;
   thread_pool?: DomainFilesystemBinaryThreadPool;
   openfiles?: DomainFilesystemBinaryOpenfiles;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Caching in the guest.
- * Since libvirt 6.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemBinaryCache".
- */
+/** Caching in the guest. Since libvirt 6.2.0. */
 export interface DomainFilesystemBinaryCache {
-  /**
-   * How much the guest may cache.
-   * Since libvirt 6.2.0.
-   */
+  /** How much the guest may cache. Since libvirt 6.2.0. */
   mode?: 'none' | 'always' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the server is confined.
- * Since libvirt 7.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemBinarySandbox".
- */
+/** How the server is confined. Since libvirt 7.3.0. */
 export interface DomainFilesystemBinarySandbox {
-  /**
-   * Way of confinement.
-   * Since libvirt 7.3.0.
-   */
+  /** Way of confinement. Since libvirt 7.3.0. */
   mode?: 'namespace' | 'chroot' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * File locks that are passed on to the host.
- * Since libvirt 6.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemBinaryLock".
- */
+/** File locks that are passed on to the host. Since libvirt 6.2.0. */
 export interface DomainFilesystemBinaryLock {
-  /**
-   * Whether POSIX locks are.
-   * Since libvirt 6.2.0.
-   */
+  /** Whether POSIX locks are. Since libvirt 6.2.0. */
   posix?: boolean;
-  /**
-   * Whether flock locks are.
-   * Since libvirt 6.2.0.
-   */
+  /** Whether flock locks are. Since libvirt 6.2.0. */
   flock?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Threads of the server.
- * Since libvirt 8.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemBinaryThreadPool".
- */
+/** Threads of the server. Since libvirt 8.5.0. */
 export interface DomainFilesystemBinaryThreadPool {
-  /**
-   * Most threads; 0 for none.
-   * Since libvirt 8.5.0.
-   */
+  /** Most threads; 0 for none. Since libvirt 8.5.0. */
   size?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Open files of the server.
- * Since libvirt 10.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemBinaryOpenfiles".
- */
+/** Open files of the server. Since libvirt 10.6.0. */
 export interface DomainFilesystemBinaryOpenfiles {
-  /**
-   * Most files that the server may have open.
-   * Since libvirt 10.6.0.
-   */
+  /** Most files that the server may have open. Since libvirt 10.6.0. */
   max?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How user and group ids of the guest become ids of the host.
- * Since libvirt 10.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemIdmap".
- */
+/** How user and group ids of the guest become ids of the host. Since libvirt 10.0.0. */
 export interface DomainFilesystemIdmap {
   uid?: DomainFilesystemIdmapUid[];
   gid?: DomainFilesystemIdmapGid[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A range of user ids.
- * Since libvirt 10.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemIdmapUid".
- */
+/** A range of user ids. Since libvirt 10.0.0. */
 export interface DomainFilesystemIdmapUid {
-  /**
-   * First id in the guest.
-   * Since libvirt 10.0.0.
-   */
+  /** First id in the guest. Since libvirt 10.0.0. */
   start: number;
-  /**
-   * First id on the host.
-   * Since libvirt 10.0.0.
-   */
+  /** First id on the host. Since libvirt 10.0.0. */
   target: number;
-  /**
-   * Number of ids.
-   * Since libvirt 10.0.0.
-   */
+  /** Number of ids. Since libvirt 10.0.0. */
   count: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A range of group ids.
- * Since libvirt 10.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainFilesystemIdmapGid".
- */
+/** A range of group ids. Since libvirt 10.0.0. */
 export interface DomainFilesystemIdmapGid {
-  /**
-   * First id in the guest.
-   * Since libvirt 10.0.0.
-   */
+  /** First id in the guest. Since libvirt 10.0.0. */
   start: number;
-  /**
-   * First id on the host.
-   * Since libvirt 10.0.0.
-   */
+  /** First id on the host. Since libvirt 10.0.0. */
   target: number;
-  /**
-   * Number of ids.
-   * Since libvirt 10.0.0.
-   */
+  /** Number of ids. Since libvirt 10.0.0. */
   count: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A network card of the guest and what it is connected to on the host.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterface".
- */
-export interface DomainInterface {
-  /**
-   * Whether the host follows the guest when it changes its MAC address and receive filters. A virtio card on a macvtap device.
-   * Default: no.
-   * Since libvirt 1.2.10.
-   */
-  trustGuestRxFilters?: boolean;
-  /**
-   * Kind of connection.
-   * Since libvirt 0.1.11.
-   */
-  type:
-    | 'bridge'
-    | 'ethernet'
-    | 'vhostuser'
-    | 'network'
-    | 'direct'
-    | 'user'
-    | 'internal'
-    | 'udp'
-    | 'server'
-    | 'hostdev'
-    | 'vdpa'
-    | 'null'
-    | 'vds'
-    | 'mcast'
-    | 'client'
-    | (string & {});
-  /**
-   * Whether libvirt takes the device from the host's driver and gives it back afterwards.
-   * Default: no.
-   * Since libvirt 0.9.11.
-   */
-  managed?: boolean;
-  boot?: DomainDiskBoot;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
-  source?: DomainInterfaceSource;
+/** A directory of the guest, shown at another place; containers. Since libvirt 0.9.13. */
+export interface DomainFilesystemBind extends DomainFilesystemBase {
+  type: 'bind';
+  source: DomainFilesystemBindSource;
+}
+/** The directory. Since libvirt 0.4.6. */
+export interface DomainFilesystemBindSource {
+  /** Absolute path of the directory in the guest. Since libvirt 0.4.6. */
+  dir: string;
+  $foreign?: ForeignContent;
+}
+/** A file system template of OpenVZ. Since libvirt 0.4.6. */
+export interface DomainFilesystemTemplate extends DomainFilesystemBase {
+  type: 'template';
+  source: DomainFilesystemTemplateSource;
+}
+/** The template. Since libvirt 0.4.6. */
+export interface DomainFilesystemTemplateSource {
+  /** Name of the template. Since libvirt 0.4.6. */
+  name: string;
+  $foreign?: ForeignContent;
+}
+/** A file system in memory; containers. Since libvirt 0.9.13. */
+export interface DomainFilesystemRam extends DomainFilesystemBase {
+  type: 'ram';
+  source: DomainFilesystemRamSource;
+}
+/** Size of the file system. Since libvirt 0.4.6. */
+export interface DomainFilesystemRamSource {
+  /** Most memory that it may take. Unit: KiB. Since libvirt 0.9.13. */
+  usage: number | bigint;
+  /** Unit of usage. Default: KiB. Since libvirt 1.1.4. */
+  units?: string;
+  $foreign?: ForeignContent;
+}
+/** A <filesystem> whose `type` is a word that the grammar does not know. */
+export interface DomainFilesystemOther extends DomainFilesystemBase {
+  type: OtherWord;
+  source: DomainFilesystemSource;
+  binary?: DomainFilesystemBinary;
+  idmap?: DomainFilesystemIdmap;
+}
+/** The image. Since libvirt 0.4.6. */
+export interface DomainFilesystemSource {
+  /** Absolute path of the image. Since libvirt 0.4.6. */
+  file?: string;
+  /** Absolute path of the block device. Since libvirt 0.4.6. */
+  dev?: string;
+  /** Socket of a virtiofs server that somebody else has started. Since libvirt 7.3.0. */
+  socket?: string;
+  /** Absolute path of the directory. Since libvirt 0.4.6. */
+  dir?: string;
+  /** Name of the template. Since libvirt 0.4.6. */
+  name?: string;
+  /** Most memory that it may take. Unit: KiB. Since libvirt 0.9.13. */
+  usage?: number | bigint;
+  /** Unit of usage. Default: KiB. Since libvirt 1.1.4. */
+  units?: string;
+  $foreign?: ForeignContent;
+}
+/** A bridge of the host, which the administrator has set up. Since libvirt 0.1.11. */
+export interface DomainInterfaceBridge extends DomainInterfaceBase {
+  type: 'bridge';
+  source?: DomainInterfaceBridgeSource;
   virtualport?: DomainInterfaceVirtualport;
+}
+/** The bridge; output also says from which network it came. Since libvirt 0.1.11. */
+export interface DomainInterfaceBridgeSource {
+  /** Name of the bridge on the host; VMware's networks may have blanks in their names. Since libvirt 0.1.11. */
+  bridge: string;
+  /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
+  macTableManager?: 'kernel' | 'libvirt' | (string & {});
+  /** Name of the virtual network. Since libvirt 0.4.6. */
+  network?: string;
+  /** Port group of the network; its default one when absent. Since libvirt 0.9.4. */
+  portgroup?: string;
+  /** UUID of the network port that was made for the interface. Output only. Since libvirt 5.5.0. */
+  portid?: string;
+  $foreign?: ForeignContent;
+}
+/** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since libvirt 0.8.2. */
+export interface DomainInterfaceVirtualport {
+  /** Kind of switch. Since libvirt 0.8.2. */
+  type?: '802.1Qbg' | '802.1Qbh' | 'openvswitch' | 'midonet' | (string & {});
+  parameters?: DomainInterfaceVirtualportParameters;
+  $foreign?: ForeignContent;
+}
+/** Parameters for whatever kind of switch the network turns out to have. Since libvirt 0.8.2. */
+export interface DomainInterfaceVirtualportParameters {
+  /** Number of the VSI manager, the database of types and instances; 0 is reserved. Since libvirt 0.8.2. */
+  managerid?: string;
+  /** Number of the VSI type, which the network administrator assigns. Since libvirt 0.8.2. */
+  typeid?: string;
+  /** Version of the VSI type. Since libvirt 0.8.2. */
+  typeidversion?: string;
+  /** UUID of the VSI instance; made up when absent. Since libvirt 0.8.2. */
+  instanceid?: string;
+  /** Name of the port profile, which the switch resolves; at most 39 characters. Since libvirt 0.8.2. */
+  profileid?: string;
+  /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Since libvirt 0.9.11. */
+  interfaceid?: string;
+  $foreign?: ForeignContent;
+}
+/** What every <interface> here has. */
+export interface DomainInterfaceBase {
+  /** Whether the host follows the guest when it changes its MAC address and receive filters. A virtio card on a macvtap device. Default: no. Since libvirt 1.2.10. */
+  trustGuestRxFilters?: boolean;
+  boot?: DomainDeviceBoot;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   mac?: DomainInterfaceMac;
   model?: DomainInterfaceModel;
   target?: DomainInterfaceTarget;
   guest?: DomainInterfaceGuest;
   link?: DomainInterfaceLink;
   mtu?: DomainInterfaceMtu;
-  ip?: DomainInterfaceIp[];
-  route?: DomainInterfaceRoute[];
+  ip?: DomainDeviceIp[];
+  route?: DomainDeviceRoute[];
   script?: DomainInterfaceScript;
   downscript?: DomainInterfaceDownscript;
   driver?: DomainInterfaceDriver;
@@ -7405,1722 +4059,1407 @@ export interface DomainInterface {
   bandwidth?: DomainInterfaceBandwidth;
   vlan?: DomainInterfaceVlan;
   port?: DomainInterfacePort;
-  teaming?: DomainInterfaceTeaming;
-  rom?: DomainInterfaceRom;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  teaming?: DomainDeviceTeaming;
+  rom?: DomainDeviceRom;
   $foreign?: ForeignContent;
 }
-/**
- * The bridge; output also says from which network it came.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceSource".
- */
-export interface DomainInterfaceSource {
-  /**
-   * Name of the bridge on the host; VMware's networks may have blanks in their names.
-   * Since libvirt 0.1.11.
-   */
-  bridge?: string;
-  /**
-   * Who fills the forwarding table of the bridge.
-   * Default: kernel.
-   * Since libvirt 1.2.11.
-   */
-  macTableManager?: 'kernel' | 'libvirt' | (string & {});
-  /**
-   * Name of the virtual network.
-   * Since libvirt 0.4.6.
-   */
-  network?: string;
-  /**
-   * Port group of the network; its default one when absent.
-   * Since libvirt 0.9.4.
-   */
-  portgroup?: string;
-  /**
-   * UUID of the network port that was made for the interface. Output only.
-   * Since libvirt 5.5.0.
-   */
-  portid?: string;
-  /**
-   * Kind of transport.
-   * Default: unix.
-   * Since libvirt 1.2.7.
-   */
-  type?: 'unix' | (string & {});
-  /**
-   * Path of the socket.
-   * Since libvirt 1.2.7.
-   */
-  path?: string;
-  /**
-   * Which side opens the socket.
-   * Default: client.
-   * Since libvirt 1.2.7.
-   */
-  mode?: 'client' | 'server' | 'vepa' | 'bridge' | 'private' | 'passthrough' | (string & {});
-  /**
-   * Network interface of the host whose addresses and routes passt uses.
-   * Since libvirt 11.1.0.
-   */
+/** Hardware address of the card; made up once and kept when absent. Since libvirt 0.1.11. */
+export interface DomainInterfaceMac {
+  /** MAC address of the card as the guest finds it. QEMU's own range is `52:54:00`. Since libvirt 0.1.11. */
+  address: string;
+  /** Address that the guest has set for itself. Output only, where it differs from `address`. Since libvirt 11.2.0. */
+  currentAddress?: string;
+  /** Where the address comes from; matters to addresses in VMware's own ranges. Since libvirt 6.6.0. */
+  type?: 'static' | 'generated' | (string & {});
+  /** Whether VMware checks that the address is in one of its ranges and unique. Since libvirt 6.6.0. */
+  check?: boolean;
+  $foreign?: ForeignContent;
+}
+/** The card that is emulated; each hypervisor has its own default. Since libvirt 0.4.6. */
+export interface DomainInterfaceModel {
+  /** Name of the card: virtio, e1000e, e1000, igb, rtl8139, vmxnet3, netfront, usb-net and others. Since libvirt 0.4.6. */
+  type: string;
+  $foreign?: ForeignContent;
+}
+/** The device on the host at whose other end the guest's card is. Since libvirt 0.1.11. */
+export interface DomainInterfaceTarget {
+  /** Name of the device on the host; made up when absent. A name that starts with vnet, vif, macvtap or macvlan is taken as made up and dropped, unless `managed` is no. Since libvirt 0.1.11. */
+  dev: string;
+  /** Whether libvirt creates, sets up and removes the device. With no, it must exist before the start and stays as it is. Type ethernet. Default: yes. Since libvirt 5.8.0. */
+  managed?: boolean;
+  $foreign?: ForeignContent;
+}
+/** What the interface is called inside a container. Since libvirt 1.2.7. */
+export interface DomainInterfaceGuest {
+  /** Name that the interface shall have. Since libvirt 1.2.7. */
   dev?: string;
-  /**
-   * Name of the internal network.
-   * Since libvirt 0.6.4.
-   */
-  name?: string;
-  /**
-   * IPv4 address of the group or the server.
-   * Since libvirt 0.9.10.
-   */
+  /** Name that the interface has got. Output only. Since libvirt 1.2.7. */
+  actual?: string;
+  $foreign?: ForeignContent;
+}
+/** The cable of the card. Since libvirt 0.9.5. */
+export interface DomainInterfaceLink {
+  /** Whether the guest sees a link. Default: up. Since libvirt 1.2.14. */
+  state: 'up' | 'down' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Largest packet of the link. Since libvirt 3.1.0. */
+export interface DomainInterfaceMtu {
+  /** Bytes of a packet, up to 65535. Every device on a bridge needs the same. Unit: B. Since libvirt 3.1.0. */
+  size: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** One address. The guest side is for containers and for user networking, the host side (inside source) for type ethernet. Since libvirt 1.2.12. */
+export interface DomainDeviceIp {
+  /** IPv4 or IPv6 address. Since libvirt 0.1.11. */
+  address: string;
+  /** Version of the address; worked out from the address when absent. Since libvirt 1.2.12. */
+  family?: 'ipv4' | 'ipv6' | (string & {});
+  /** Length of the network prefix; when absent, by the class of an IPv4 address and 64 for IPv6. Since libvirt 1.2.12. */
+  prefix?: number;
+  /** Address of the other end of a point-to-point link. Since libvirt 2.1.0. */
+  peer?: string;
+  $foreign?: ForeignContent;
+}
+/** A static route. Since libvirt 1.0.6. */
+export interface DomainDeviceRoute {
+  /** Version of the addresses of the route. Default: ipv4. Since libvirt 1.0.6. */
+  family?: 'ipv4' | 'ipv6' | (string & {});
+  /** Network that is reached by the route. Left out, from 12.2.0, for a default route. Since libvirt 1.0.6. */
+  address?: string;
+  /** Size of the network as the length of its prefix. Since libvirt 0.8.7. */
+  prefix?: number;
+  /** Size of an IPv4 network as a mask, such as `255.255.255.0`. Since libvirt 0.3.1. */
+  netmask?: string;
+  /** Address that packets of the route are sent to; must be reachable directly. Since libvirt 1.0.6. */
+  gateway: string;
+  /** Cost of the route, at least 1; a lower one is preferred. Default: 1. Since libvirt 1.0.6. */
+  metric?: number;
+  $foreign?: ForeignContent;
+}
+/** Program that is run on the host after the device has been set up. Type ethernet; with Xen also bridge. Since libvirt 0.1.11. */
+export interface DomainInterfaceScript {
+  /** Path of the program. Since libvirt 0.1.11. */
+  path: string;
+  $foreign?: ForeignContent;
+}
+/** Program that is run on the host after the device has been taken down. Type ethernet. Since libvirt 6.4.0. */
+export interface DomainInterfaceDownscript {
+  /** Path of the program. Since libvirt 6.4.0. */
+  path: string;
+  $foreign?: ForeignContent;
+}
+/** Options of the program that moves the packets. Since libvirt 0.8.8. */
+export interface DomainInterfaceDriver {
+  /** Way in which the device is handed over. Since libvirt 1.0.5. */
+  name?: 'kvm' | 'xen' | 'vfio' | 'qemu' | 'vhost' | (string & {});
+  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
+  model?: string;
+  /** Whether the device is opened through iommufd in place of the VFIO container. Since libvirt 12.1.0. */
+  iommufd?: boolean;
+  /** Number of queue pairs of a virtio or vhost-user card; more let several vCPUs work at once. Default: 1. Since libvirt 1.0.6. */
+  queues?: number | bigint;
+  /** Packets that each receive queue of a virtio card holds: a power of two from 256 to 1024. Since libvirt 2.3.0. */
+  rx_queue_size?: number | bigint;
+  /** Packets that each transmit queue holds: a power of two from 256 to 1024. QEMU wants vhost-user for it. Since libvirt 3.7.0. */
+  tx_queue_size?: number | bigint;
+  /** How QEMU goes on when the transmit queue is full. Best left alone. Since libvirt 0.9.0. */
+  txmode?: 'iothread' | 'timer' | (string & {});
+  /** Whether the guest's I/O is handled in a thread of its own while the vCPU runs on. Best left alone. Since libvirt 0.9.3. */
+  ioeventfd?: boolean;
+  /** Whether guest and host tell each other when to notify, which saves interrupts. Best left alone. Since libvirt 0.9.5. */
+  event_idx?: boolean;
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
+  iommu?: boolean;
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
+  ats?: boolean;
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
+  packed?: boolean;
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
+  page_per_vq?: boolean;
+  /** Whether the card spreads received packets over the queues by their hash. Since libvirt 8.3.0. */
+  rss?: boolean;
+  /** Whether the card passes that hash on to the guest. Since libvirt 8.3.0. */
+  rss_hash_report?: boolean;
+  host?: DomainInterfaceDriverHost;
+  guest?: DomainInterfaceDriverGuest;
+  $foreign?: ForeignContent;
+}
+/** Offloads that the host offers to the card; all on unless switched off. Since libvirt 1.2.9. */
+export interface DomainInterfaceDriverHost {
+  /** Packets with partial checksums. Default: on. Since libvirt 1.2.9. */
+  csum?: boolean;
+  /** TCP segmentation over IPv4. Default: on. Since libvirt 1.2.9. */
+  tso4?: boolean;
+  /** TCP segmentation over IPv6. Default: on. Since libvirt 1.2.9. */
+  tso6?: boolean;
+  /** TCP segmentation of packets with congestion notification. Default: on. Since libvirt 1.2.9. */
+  ecn?: boolean;
+  /** UDP fragmentation. Default: on. Since libvirt 1.2.9. */
+  ufo?: boolean;
+  /** Generic segmentation. Default: on. Since libvirt 1.2.9. */
+  gso?: boolean;
+  /** Receive buffers that are merged for large packets. Default: on. Since libvirt 1.2.13. */
+  mrg_rxbuf?: boolean;
+  $foreign?: ForeignContent;
+}
+/** Offloads that the guest may use; all on unless switched off. Since libvirt 1.2.9. */
+export interface DomainInterfaceDriverGuest {
+  /** Packets with partial checksums. Default: on. Since libvirt 1.2.9. */
+  csum?: boolean;
+  /** TCP segmentation over IPv4. Default: on. Since libvirt 1.2.9. */
+  tso4?: boolean;
+  /** TCP segmentation over IPv6. Default: on. Since libvirt 1.2.9. */
+  tso6?: boolean;
+  /** TCP segmentation of packets with congestion notification. Default: on. Since libvirt 1.2.9. */
+  ecn?: boolean;
+  /** UDP fragmentation. Default: on. Since libvirt 1.2.9. */
+  ufo?: boolean;
+  $foreign?: ForeignContent;
+}
+/** The program or the device files of the host that serve the interface. Since libvirt 1.2.9. */
+export interface DomainInterfaceBackend {
+  /** Program that serves an interface of type user, from 11.1.0 also vhostuser. Since libvirt 9.0.0. */
+  type?: 'default' | 'passt' | (string & {});
+  /** Device file from which tap devices are made. Types network, bridge and ethernet. Default: /dev/net/tun. Since libvirt 1.2.9. */
+  tap?: string;
+  /** Device file of the kernel's virtio back end. Default: /dev/vhost-net. Since libvirt 1.2.9. */
+  vhost?: string;
+  /** File that passt writes its messages to. Since libvirt 9.0.0. */
+  logFile?: string;
+  /** Host name that passt gives the guest by DHCP. Since libvirt 11.8.0. */
+  hostname?: string;
+  /** Host name with its domain that passt gives the guest by DHCP. Since libvirt 11.8.0. */
+  fqdn?: string;
+  $foreign?: ForeignContent;
+}
+/** The driver domain that serves the interface, in place of the host. Since libvirt 1.2.13. */
+export interface DomainInterfaceBackenddomain {
+  /** Name of that domain. Since libvirt 1.2.13. */
+  name: string;
+  $foreign?: ForeignContent;
+}
+/** Ports of the host whose traffic goes to the guest. Back end passt. Since libvirt 9.0.0. */
+export interface DomainInterfacePortForward {
+  /** Transport protocol of the ports. Since libvirt 9.0.0. */
+  proto: 'udp' | 'tcp' | (string & {});
+  /** Address of the host that is listened on; every one when absent. Since libvirt 9.0.0. */
+  address?: string;
+  /** Network interface of the host that is listened on; every one when absent. Since libvirt 9.0.0. */
+  dev?: string;
+  range?: DomainInterfacePortForwardRange[];
+  $foreign?: ForeignContent;
+}
+/** A run of ports; without any, all ports are forwarded. Since libvirt 9.0.0. */
+export interface DomainInterfacePortForwardRange {
+  /** First port on the host. Since libvirt 9.0.0. */
+  start: number | bigint;
+  /** Last port on the host; equal to `start` when absent. Since libvirt 9.0.0. */
+  end?: number | bigint;
+  /** First port in the guest; equal to `start` when absent. Since libvirt 9.0.0. */
+  to?: number | bigint;
+  /** Whether these ports are the ones that are not forwarded. Default: no. Since libvirt 9.0.0. */
+  exclude?: boolean;
+  $foreign?: ForeignContent;
+}
+/** Sizes of the tap device. Types network and bridge. Since libvirt 0.8.8. */
+export interface DomainInterfaceTune {
+  /** Size of the send buffer; 0 for no limit. Unit: B. Since libvirt 0.8.8. */
+  sndbuf?: number;
+  $foreign?: ForeignContent;
+}
+/** How many packets are gathered for one interrupt. Types network and bridge. Since libvirt 3.3.0. */
+export interface DomainInterfaceCoalesce {
+  rx?: DomainInterfaceCoalesceRx;
+  $foreign?: ForeignContent;
+}
+/** Received packets. Since libvirt 3.3.0. */
+export interface DomainInterfaceCoalesceRx {
+  frames?: DomainInterfaceCoalesceRxFrames;
+  $foreign?: ForeignContent;
+}
+/** Gathering by number of packets. Since libvirt 3.3.0. */
+export interface DomainInterfaceCoalesceRxFrames {
+  /** Most packets that wait for an interrupt. Since libvirt 3.3.0. */
+  max?: number;
+  $foreign?: ForeignContent;
+}
+/** Filter for the traffic of the interface. Types network, bridge and ethernet. Since libvirt 0.8.0. */
+export interface DomainInterfaceFilterref {
+  /** Name of the network filter. Since libvirt 0.8.0. */
+  filter: string;
+  parameter?: DomainInterfaceFilterrefParameter[];
+  $foreign?: ForeignContent;
+}
+/** Value of a variable of the filter. The same name may come several times and makes a list. Since libvirt 0.8.0. */
+export interface DomainInterfaceFilterrefParameter {
+  /** Name of the variable, without the dollar sign. Since libvirt 0.8.0. */
+  name: string;
+  /** One value: letters, digits, underscores, dots and colons. Since libvirt 0.8.0. */
+  value: string;
+  $foreign?: ForeignContent;
+}
+/** Limits and guarantees for the traffic; a direction without an element is not limited. Since libvirt 0.9.4. */
+export interface DomainInterfaceBandwidth {
+  /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since libvirt 5.5.0. */
+  classID?: number | bigint;
+  inbound?: DomainInterfaceBandwidthInbound;
+  outbound?: DomainInterfaceBandwidthOutbound;
+  $foreign?: ForeignContent;
+}
+/** Traffic towards the guest; for a network, towards its bridge. Since libvirt 0.9.4. */
+export interface DomainInterfaceBandwidthInbound {
+  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
+  average?: number | bigint;
+  /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
+  peak?: number | bigint;
+  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since libvirt 1.0.1. */
+  floor?: number | bigint;
+  /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
+  burst?: number;
+  $foreign?: ForeignContent;
+}
+/** Traffic from the guest; for a network, from its bridge. Since libvirt 0.9.4. */
+export interface DomainInterfaceBandwidthOutbound {
+  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
+  average?: number | bigint;
+  /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
+  peak?: number | bigint;
+  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since libvirt 1.0.1. */
+  floor?: number | bigint;
+  /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
+  burst?: number;
+  $foreign?: ForeignContent;
+}
+/** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since libvirt 0.10.0. */
+export interface DomainInterfaceVlan {
+  /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. Since libvirt 0.10.0. */
+  trunk?: 'yes' | (string & {});
+  tag: DomainInterfaceVlanTag[];
+  $foreign?: ForeignContent;
+}
+/** One VLAN. Since libvirt 0.10.0. */
+export interface DomainInterfaceVlanTag {
+  /** Number of the VLAN, 0 to 4095. Since libvirt 0.10.0. */
+  id: number;
+  /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since libvirt 1.1.0. */
+  nativeMode?: 'tagged' | 'untagged' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Properties of the port on the bridge. Since libvirt 6.1.0. */
+export interface DomainInterfacePort {
+  /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. Since libvirt 6.1.0. */
+  isolated?: boolean;
+  $foreign?: ForeignContent;
+}
+/** Makes the device one half of a failover pair. Since libvirt 6.1.0. */
+export interface DomainDeviceTeaming {
+  /** Which half the device is. Since libvirt 6.1.0. */
+  type: 'persistent' | 'transient' | (string & {});
+  /** User alias of the persistent half; starts with ua-. Since libvirt 6.1.0. */
+  persistent?: string;
+  $foreign?: ForeignContent;
+}
+/** The option ROM that the guest sees on the device. Since libvirt 0.9.7. */
+export interface DomainDeviceRom {
+  /** Whether there is an option ROM at all. Default: yes. Since libvirt 4.3.0. */
+  enabled?: boolean;
+  /** Whether the ROM appears in the memory map of the guest. Since libvirt 0.9.7. */
+  bar?: boolean;
+  /** Host file whose content is shown as the ROM, for boot firmware of the own choice. Since libvirt 0.9.10. */
+  file?: string;
+  $foreign?: ForeignContent;
+}
+/** A tap device of its own, or a veth pair for a container, that a script or the administrator connects to the network. Since libvirt 0.1.11. */
+export interface DomainInterfaceEthernet extends DomainInterfaceBase {
+  type: 'ethernet';
+  source?: DomainInterfaceEthernetSource;
+}
+/** Addresses and routes of the host's end of the device. Since libvirt 2.1.0. */
+export interface DomainInterfaceEthernetSource {
+  ip?: DomainDeviceIp[];
+  route?: DomainDeviceRoute[];
+  $foreign?: ForeignContent;
+}
+/** A process that moves the packets in shared memory, such as a switch in user space. Since libvirt 1.2.7. */
+export interface DomainInterfaceVhostuser extends DomainInterfaceBase {
+  type: 'vhostuser';
+  source?: DomainInterfaceVhostuserSource;
+}
+/** The socket of that process. With back end passt, from 11.1.0, it may be left out, and so may each of its attributes. Since libvirt 1.2.7. */
+export interface DomainInterfaceVhostuserSource {
+  /** Kind of transport. Default: unix. Since libvirt 1.2.7. */
+  type?: 'unix' | (string & {});
+  /** Path of the socket. Since libvirt 1.2.7. */
+  path?: string;
+  /** Which side opens the socket. Default: client. Since libvirt 1.2.7. */
+  mode?: 'client' | 'server' | (string & {});
+  /** Network interface of the host whose addresses and routes passt uses. Since libvirt 11.1.0. */
+  dev?: string;
+  reconnect?: DomainDiskSourceReconnect;
+  $foreign?: ForeignContent;
+}
+/** A virtual network that libvirt manages; the usual choice. Since libvirt 0.4.6. */
+export interface DomainInterfaceNetwork extends DomainInterfaceBase {
+  type: 'network';
+  source: DomainInterfaceNetworkSource;
+  virtualport?: DomainInterfaceVirtualport;
+}
+/** The network; output of a running domain also says which bridge it uses. Since libvirt 0.4.6. */
+export interface DomainInterfaceNetworkSource {
+  /** Name of the virtual network. Since libvirt 0.4.6. */
+  network: string;
+  /** Port group of the network; its default one when absent. Since libvirt 0.9.4. */
+  portgroup?: string;
+  /** UUID of the network port that was made for the interface. Output only. Since libvirt 5.5.0. */
+  portid?: string;
+  /** Name of the bridge on the host; VMware's networks may have blanks in their names. Since libvirt 0.1.11. */
+  bridge?: string;
+  /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
+  macTableManager?: 'kernel' | 'libvirt' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** A network interface of the host, through macvtap. Since libvirt 0.7.7. */
+export interface DomainInterfaceDirect extends DomainInterfaceBase {
+  type: 'direct';
+  source: DomainInterfaceDirectSource;
+  virtualport?: DomainInterfaceVirtualport;
+}
+/** The interface of the host; output also says from which network it came. Since libvirt 0.7.7. */
+export interface DomainInterfaceDirectSource {
+  /** Name of the host's interface. Since libvirt 0.7.7. */
+  dev: string;
+  /** Which way packets take between guests that share the interface. Default: vepa. Since libvirt 0.7.7. */
+  mode?: 'vepa' | 'bridge' | 'private' | 'passthrough' | (string & {});
+  /** Name of the virtual network. Since libvirt 0.4.6. */
+  network?: string;
+  /** Port group of the network; its default one when absent. Since libvirt 0.9.4. */
+  portgroup?: string;
+  /** UUID of the network port that was made for the interface. Output only. Since libvirt 5.5.0. */
+  portid?: string;
+  $foreign?: ForeignContent;
+}
+/** Address translation by a process of the user, which needs no privileges. What an absent type means to the parser, though not to the grammar. Since libvirt 0.1.11. */
+export interface DomainInterfaceUser extends DomainInterfaceBase {
+  type: 'user';
+  source?: DomainInterfaceUserSource;
+}
+/** Where packets leave the host. Since libvirt 9.0.0. */
+export interface DomainInterfaceUserSource {
+  /** Network interface of the host whose addresses and routes passt uses; the one of the default route when absent. Since libvirt 9.0.0. */
+  dev: string;
+  $foreign?: ForeignContent;
+}
+/** A network of the hypervisor among its own guests. Since libvirt 0.6.4. */
+export interface DomainInterfaceInternal extends DomainInterfaceBase {
+  type: 'internal';
+  source: DomainInterfaceInternalSource;
+}
+/** The internal network. Since libvirt 0.6.4. */
+export interface DomainInterfaceInternalSource {
+  /** Name of the internal network. Since libvirt 0.6.4. */
+  name: string;
+  $foreign?: ForeignContent;
+}
+/** UDP packets to another domain. Since libvirt 1.2.20. */
+export interface DomainInterfaceUdp extends DomainInterfaceBase {
+  type: 'udp';
+  source: DomainInterfaceUdpSource;
+}
+/** Where packets are sent to. Since libvirt 1.2.20. */
+export interface DomainInterfaceUdpSource {
+  /** IPv4 address of the other side. Since libvirt 1.2.20. */
+  addressAttribute: string;
+  /** TCP or UDP port. Since libvirt 0.9.10. */
+  port: number | bigint;
+  local: DomainInterfaceSourceLocal;
+  $foreign?: ForeignContent;
+}
+/** Where packets are received. Since libvirt 1.2.20. */
+export interface DomainInterfaceSourceLocal {
+  /** IPv4 address of this side. Since libvirt 1.2.20. */
+  address: string;
+  /** TCP or UDP port. Since libvirt 0.9.10. */
+  port: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** A TCP port on which another domain, of type client, connects. Since libvirt 0.9.10. */
+export interface DomainInterfaceServer extends DomainInterfaceBase {
+  type: 'server';
+  source: DomainInterfaceServerSource;
+}
+/** Where to listen. Since libvirt 0.9.10. */
+export interface DomainInterfaceServerSource {
+  /** IPv4 address to listen on; every one when absent. Since libvirt 0.9.10. */
   addressAttribute?: string;
-  /**
-   * TCP or UDP port.
-   * Since libvirt 0.9.10.
-   */
-  port?: number | bigint;
-  /**
-   * Whether the USB device was absent when the domain was last started. Output only.
-   * Since libvirt 1.0.0.
-   */
+  /** TCP or UDP port. Since libvirt 0.9.10. */
+  port: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** A network device of the host that is passed through, such as a virtual function of an SR-IOV card. Since libvirt 0.9.11. */
+export interface DomainInterfaceHostdev extends DomainInterfaceBase {
+  type: 'hostdev';
+  /** Whether libvirt takes the device from the host's driver and gives it back afterwards. Default: no. Since libvirt 0.9.11. */
+  managed?: boolean;
+  source: DomainInterfaceHostdevSource;
+  virtualport?: DomainInterfaceVirtualport;
+}
+/** The device of the host. Since libvirt 0.9.11. */
+export interface DomainInterfaceHostdevSource {
+  /** Whether the USB device was absent when the domain was last started. Output only. Since libvirt 1.0.0. */
   missing?: boolean;
-  /**
-   * UUID of the switch.
-   * Since libvirt 8.7.0.
-   */
-  switchid?: string;
-  /**
-   * Identifier of the port group. May be left out from 10.5.0.
-   * Since libvirt 8.7.0.
-   */
+  address?: DomainInterfaceSourceAddress;
+  vendor?: DomainInterfaceSourceVendor;
+  product?: DomainInterfaceSourceProduct;
+  $foreign?: ForeignContent;
+}
+/** A PCI function. Since libvirt 0.9.11. */
+export interface DomainInterfaceSourceAddressPci {
+  type: 'pci';
+  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
+  domain?: string;
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
+  bus?: string;
+  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
+  slot?: string;
+  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
+  function?: string;
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
+  multifunction?: boolean;
+  $foreign?: ForeignContent;
+}
+/** A USB device. Since libvirt 0.9.11. */
+export interface DomainInterfaceSourceAddressUsb {
+  type?: 'usb';
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
+  bus: string;
+  /** Port the device is plugged into, or the path to it through hubs, such as `1.2`. Since libvirt 12.1.0. */
+  port?: string;
+  /** Number of the device on its bus; changes whenever it is plugged in. Since libvirt 0.4.6. */
+  device?: string;
+  $foreign?: ForeignContent;
+}
+/** A <address> whose `type` is a word that the grammar does not know. */
+export interface DomainInterfaceSourceAddressOther {
+  type: OtherWord;
+  domain?: string;
+  bus?: string;
+  slot?: string;
+  function?: string;
+  multifunction?: boolean;
+  port?: string;
+  device?: string;
+  $foreign?: ForeignContent;
+}
+/** Manufacturer of the device. Since libvirt 0.4.6. */
+export interface DomainInterfaceSourceVendor {
+  /** Vendor number as lsusb shows it, hexadecimal. Since libvirt 0.4.6. */
+  id: string;
+  $foreign?: ForeignContent;
+}
+/** Model of the device. Since libvirt 0.4.6. */
+export interface DomainInterfaceSourceProduct {
+  /** Product number as lsusb shows it, hexadecimal. Since libvirt 0.4.6. */
+  id: string;
+  $foreign?: ForeignContent;
+}
+/** A vhost-vdpa device: the host's card speaks virtio itself. Since libvirt 6.9.0. */
+export interface DomainInterfaceVdpa extends DomainInterfaceBase {
+  type: 'vdpa';
+  source: DomainInterfaceUserSource;
+}
+/** Not connected to anything. Since libvirt 8.7.0. */
+export interface DomainInterfaceNull extends DomainInterfaceBase {
+  type: 'null';
+}
+/** A distributed switch of VMware vSphere. Since libvirt 8.7.0. */
+export interface DomainInterfaceVds extends DomainInterfaceBase {
+  type: 'vds';
+  source: DomainInterfaceVdsSource;
+}
+/** The port of the switch. Since libvirt 8.7.0. */
+export interface DomainInterfaceVdsSource {
+  /** UUID of the switch. Since libvirt 8.7.0. */
+  switchid: string;
+  /** Number of the port. May be left out from 10.5.0. Since libvirt 8.7.0. */
+  portid?: string;
+  /** Identifier of the port group. May be left out from 10.5.0. Since libvirt 8.7.0. */
   portgroupid?: string;
-  /**
-   * Number by which the switch knows the connection. May be left out from 10.5.0.
-   * Since libvirt 8.7.0.
-   */
+  /** Number by which the switch knows the connection. May be left out from 10.5.0. Since libvirt 8.7.0. */
   connectionid?: number | bigint;
-  ip?: DomainInterfaceIp[];
-  route?: DomainInterfaceRoute[];
-  reconnect?: DomainOsNvramSourceReconnect;
+  $foreign?: ForeignContent;
+}
+export interface DomainInterfaceMcastOrClient extends DomainInterfaceBase {
+  type: 'mcast' | 'client';
+  source: DomainInterfaceMcastOrClientSource;
+}
+/** The multicast group, or the server. Since libvirt 0.9.10. */
+export interface DomainInterfaceMcastOrClientSource {
+  /** IPv4 address of the group or the server. Since libvirt 0.9.10. */
+  addressAttribute: string;
+  /** TCP or UDP port. Since libvirt 0.9.10. */
+  port: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** A <interface> whose `type` is a word that the grammar does not know. */
+export interface DomainInterfaceOther extends DomainInterfaceBase {
+  type: OtherWord;
+  managed?: boolean;
+  source?: DomainInterfaceSource;
+  virtualport?: DomainInterfaceVirtualport;
+}
+/** The bridge; output also says from which network it came. Since libvirt 0.1.11. */
+export interface DomainInterfaceSource {
+  /** Name of the bridge on the host; VMware's networks may have blanks in their names. Since libvirt 0.1.11. */
+  bridge?: string;
+  /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
+  macTableManager?: 'kernel' | 'libvirt' | (string & {});
+  /** Name of the virtual network. Since libvirt 0.4.6. */
+  network?: string;
+  /** Port group of the network; its default one when absent. Since libvirt 0.9.4. */
+  portgroup?: string;
+  /** UUID of the network port that was made for the interface. Output only. Since libvirt 5.5.0. */
+  portid?: string;
+  /** Kind of transport. Default: unix. Since libvirt 1.2.7. */
+  type?: 'unix' | (string & {});
+  /** Path of the socket. Since libvirt 1.2.7. */
+  path?: string;
+  /** Which side opens the socket. Default: client. Since libvirt 1.2.7. */
+  mode?: 'client' | 'server' | 'vepa' | 'bridge' | 'private' | 'passthrough' | (string & {});
+  /** Network interface of the host whose addresses and routes passt uses. Since libvirt 11.1.0. */
+  dev?: string;
+  /** Name of the internal network. Since libvirt 0.6.4. */
+  name?: string;
+  /** IPv4 address of the group or the server. Since libvirt 0.9.10. */
+  addressAttribute?: string;
+  /** TCP or UDP port. Since libvirt 0.9.10. */
+  port?: number | bigint;
+  /** Whether the USB device was absent when the domain was last started. Output only. Since libvirt 1.0.0. */
+  missing?: boolean;
+  /** UUID of the switch. Since libvirt 8.7.0. */
+  switchid?: string;
+  /** Identifier of the port group. May be left out from 10.5.0. Since libvirt 8.7.0. */
+  portgroupid?: string;
+  /** Number by which the switch knows the connection. May be left out from 10.5.0. Since libvirt 8.7.0. */
+  connectionid?: number | bigint;
+  ip?: DomainDeviceIp[];
+  route?: DomainDeviceRoute[];
+  reconnect?: DomainDiskSourceReconnect;
   local?: DomainInterfaceSourceLocal;
   address?: DomainInterfaceSourceAddress;
   vendor?: DomainInterfaceSourceVendor;
   product?: DomainInterfaceSourceProduct;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One address. The guest side is for containers and for user networking, the host side (inside source) for type ethernet.
- * Since libvirt 1.2.12.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceIp".
- */
-export interface DomainInterfaceIp {
-  /**
-   * IPv4 or IPv6 address.
-   * Since libvirt 0.1.11.
-   */
-  address: string;
-  /**
-   * Version of the address; worked out from the address when absent.
-   * Since libvirt 1.2.12.
-   */
-  family?: 'ipv4' | 'ipv6' | (string & {});
-  /**
-   * Length of the network prefix; when absent, by the class of an IPv4 address and 64 for IPv6.
-   * Since libvirt 1.2.12.
-   */
-  prefix?: number;
-  /**
-   * Address of the other end of a point-to-point link.
-   * Since libvirt 2.1.0.
-   */
-  peer?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+/** An event device of the host, as a virtio device. Since libvirt 1.3.0. */
+export interface DomainInputPassthrough extends DomainInputBase {
+  type: 'passthrough';
+  /** Bus that the device is on; by type and machine when absent. Since libvirt 0.4.6. */
+  bus: 'virtio' | (string & {});
+  source: DomainInputPassthroughSource;
+}
+/** The event device. Since libvirt 1.3.0. */
+export interface DomainInputPassthroughSource {
+  /** Path such as /dev/input/event1. Since libvirt 1.3.0. */
+  evdev: string;
   $foreign?: ForeignContent;
 }
-/**
- * A static route.
- * Since libvirt 1.0.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceRoute".
- */
-export interface DomainInterfaceRoute {
-  /**
-   * Version of the addresses of the route.
-   * Default: ipv4.
-   * Since libvirt 1.0.6.
-   */
-  family?: 'ipv4' | 'ipv6' | (string & {});
-  /**
-   * Network that is reached by the route. Left out, from 12.2.0, for a default route.
-   * Since libvirt 1.0.6.
-   */
-  address?: string;
-  /**
-   * Size of the network as the length of its prefix.
-   * Since libvirt 0.8.7.
-   */
-  prefix?: number;
-  /**
-   * Size of an IPv4 network as a mask, such as `255.255.255.0`.
-   * Since libvirt 0.3.1.
-   */
-  netmask?: string;
-  /**
-   * Address that packets of the route are sent to; must be reachable directly.
-   * Since libvirt 1.0.6.
-   */
-  gateway: string;
-  /**
-   * Cost of the route, at least 1; a lower one is preferred.
-   * Default: 1.
-   * Since libvirt 1.0.6.
-   */
-  metric?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Where packets are received.
- * Since libvirt 1.2.20.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceSourceLocal".
- */
-export interface DomainInterfaceSourceLocal {
-  /**
-   * IPv4 address of this side.
-   * Since libvirt 1.2.20.
-   */
-  address: string;
-  /**
-   * TCP or UDP port.
-   * Since libvirt 0.9.10.
-   */
-  port: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Place on the host, where several devices are of the same make.
- * Since libvirt 0.9.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceSourceAddress".
- */
-export interface DomainInterfaceSourceAddress {
-  /**
-   * Number of the bus on the host.
-   * Default: 0.
-   * Since libvirt 0.4.6.
-   */
-  bus?: string;
-  /**
-   * Port the device is plugged into, or the path to it through hubs, such as `1.2`.
-   * Since libvirt 12.1.0.
-   */
-  port?: string;
-  /**
-   * Number of the device on its bus; changes whenever it is plugged in.
-   * Since libvirt 0.4.6.
-   */
-  device?: string;
-  /**
-   * Bus of the device.
-   * Since libvirt 0.9.11.
-   */
-  type?: 'pci' | 'usb' | (string & {});
-  /**
-   * PCI domain (segment).
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
-  domain?: string;
-  /**
-   * Slot on the bus, 0 to 31.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
-  slot?: string;
-  /**
-   * Function of the slot, 0 to 7.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
-  function?: string;
-  /**
-   * Whether more functions of the same slot are used; to be on for function 0 then.
-   * Default: off.
-   * Since libvirt 0.9.7.
-   */
-  multifunction?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Manufacturer of the device.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceSourceVendor".
- */
-export interface DomainInterfaceSourceVendor {
-  /**
-   * Vendor number as lsusb shows it, hexadecimal.
-   * Since libvirt 0.4.6.
-   */
-  id: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Model of the device.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceSourceProduct".
- */
-export interface DomainInterfaceSourceProduct {
-  /**
-   * Product number as lsusb shows it, hexadecimal.
-   * Since libvirt 0.4.6.
-   */
-  id: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other.
- * Since libvirt 0.8.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceVirtualport".
- */
-export interface DomainInterfaceVirtualport {
-  /**
-   * Kind of switch.
-   * Since libvirt 0.8.2.
-   */
-  type?: '802.1Qbg' | '802.1Qbh' | 'openvswitch' | 'midonet' | (string & {});
-  parameters?: DomainInterfaceVirtualportParameters;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Identifies the VSI type and instance.
- * Since libvirt 0.8.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceVirtualportParameters".
- */
-export interface DomainInterfaceVirtualportParameters {
-  /**
-   * Number of the VSI manager, the database of types and instances; 0 is reserved.
-   * Since libvirt 0.8.2.
-   */
-  managerid?: string;
-  /**
-   * Number of the VSI type, which the network administrator assigns.
-   * Since libvirt 0.8.2.
-   */
-  typeid?: string;
-  /**
-   * Version of the VSI type.
-   * Since libvirt 0.8.2.
-   */
-  typeidversion?: string;
-  /**
-   * UUID of the VSI instance; made up when absent.
-   * Since libvirt 0.8.2.
-   */
-  instanceid?: string;
-  /**
-   * Name of the port profile, which the switch resolves; at most 39 characters.
-   * Since libvirt 0.8.2.
-   */
-  profileid?: string;
-  /**
-   * UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port.
-   * Since libvirt 0.9.11.
-   */
-  interfaceid?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Hardware address of the card; made up once and kept when absent.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceMac".
- */
-export interface DomainInterfaceMac {
-  /**
-   * MAC address of the card as the guest finds it. QEMU's own range is `52:54:00`.
-   * Since libvirt 0.1.11.
-   */
-  address: string;
-  /**
-   * Address that the guest has set for itself. Output only, where it differs from `address`.
-   * Since libvirt 11.2.0.
-   */
-  currentAddress?: string;
-  /**
-   * Where the address comes from; matters to addresses in VMware's own ranges.
-   * Since libvirt 6.6.0.
-   */
-  type?: 'static' | 'generated' | (string & {});
-  /**
-   * Whether VMware checks that the address is in one of its ranges and unique.
-   * Since libvirt 6.6.0.
-   */
-  check?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The card that is emulated; each hypervisor has its own default.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceModel".
- */
-export interface DomainInterfaceModel {
-  /**
-   * Name of the card: virtio, e1000e, e1000, igb, rtl8139, vmxnet3, netfront, usb-net and others.
-   * Since libvirt 0.4.6.
-   */
-  type: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The device on the host at whose other end the guest's card is.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceTarget".
- */
-export interface DomainInterfaceTarget {
-  /**
-   * Name of the device on the host; made up when absent. A name that starts with vnet, vif, macvtap or macvlan is taken as made up and dropped, unless `managed` is no.
-   * Since libvirt 0.1.11.
-   */
-  dev: string;
-  /**
-   * Whether libvirt creates, sets up and removes the device. With no, it must exist before the start and stays as it is. Type ethernet.
-   * Default: yes.
-   * Since libvirt 5.8.0.
-   */
-  managed?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * What the interface is called inside a container.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceGuest".
- */
-export interface DomainInterfaceGuest {
-  /**
-   * Name that the interface shall have.
-   * Since libvirt 1.2.7.
-   */
-  dev?: string;
-  /**
-   * Name that the interface has got. Output only.
-   * Since libvirt 1.2.7.
-   */
-  actual?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The cable of the card.
- * Since libvirt 0.9.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceLink".
- */
-export interface DomainInterfaceLink {
-  /**
-   * Whether the guest sees a link.
-   * Default: up.
-   * Since libvirt 1.2.14.
-   */
-  state: 'up' | 'down' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Largest packet of the link.
- * Since libvirt 3.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceMtu".
- */
-export interface DomainInterfaceMtu {
-  /**
-   * Bytes of a packet, up to 65535. Every device on a bridge needs the same.
-   * Unit: B.
-   * Since libvirt 3.1.0.
-   */
-  size: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Program that is run on the host after the device has been set up. Type ethernet; with Xen also bridge.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceScript".
- */
-export interface DomainInterfaceScript {
-  /**
-   * Path of the program.
-   * Since libvirt 0.1.11.
-   */
-  path: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Program that is run on the host after the device has been taken down. Type ethernet.
- * Since libvirt 6.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceDownscript".
- */
-export interface DomainInterfaceDownscript {
-  /**
-   * Path of the program.
-   * Since libvirt 6.4.0.
-   */
-  path: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Options of the program that moves the packets.
- * Since libvirt 0.8.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceDriver".
- */
-export interface DomainInterfaceDriver {
-  /**
-   * Way in which the device is handed over.
-   * Since libvirt 1.0.5.
-   */
-  name?: 'kvm' | 'xen' | 'vfio' | 'qemu' | 'vhost' | (string & {});
-  /**
-   * Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent.
-   * Since libvirt 10.0.0.
-   */
-  model?: string;
-  /**
-   * Whether the device is opened through iommufd in place of the VFIO container.
-   * Since libvirt 12.1.0.
-   */
-  iommufd?: boolean;
-  /**
-   * Number of queue pairs of a virtio or vhost-user card; more let several vCPUs work at once.
-   * Default: 1.
-   * Since libvirt 1.0.6.
-   */
-  queues?: number | bigint;
-  /**
-   * Packets that each receive queue of a virtio card holds: a power of two from 256 to 1024.
-   * Since libvirt 2.3.0.
-   */
-  rx_queue_size?: number | bigint;
-  /**
-   * Packets that each transmit queue holds: a power of two from 256 to 1024. QEMU wants vhost-user for it.
-   * Since libvirt 3.7.0.
-   */
-  tx_queue_size?: number | bigint;
-  /**
-   * How QEMU goes on when the transmit queue is full. Best left alone.
-   * Since libvirt 0.9.0.
-   */
-  txmode?: 'iothread' | 'timer' | (string & {});
-  /**
-   * Whether the guest's I/O is handled in a thread of its own while the vCPU runs on. Best left alone.
-   * Since libvirt 0.9.3.
-   */
-  ioeventfd?: boolean;
-  /**
-   * Whether guest and host tell each other when to notify, which saves interrupts. Best left alone.
-   * Since libvirt 0.9.5.
-   */
-  event_idx?: boolean;
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
-  iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
-  ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
-  packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
-  page_per_vq?: boolean;
-  /**
-   * Whether the card spreads received packets over the queues by their hash.
-   * Since libvirt 8.3.0.
-   */
-  rss?: boolean;
-  /**
-   * Whether the card passes that hash on to the guest.
-   * Since libvirt 8.3.0.
-   */
-  rss_hash_report?: boolean;
-  host?: DomainInterfaceDriverHost;
-  guest?: DomainInterfaceDriverGuest;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Offloads that the host offers to the card; all on unless switched off.
- * Since libvirt 1.2.9.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceDriverHost".
- */
-export interface DomainInterfaceDriverHost {
-  /**
-   * Packets with partial checksums.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  csum?: boolean;
-  /**
-   * TCP segmentation over IPv4.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  tso4?: boolean;
-  /**
-   * TCP segmentation over IPv6.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  tso6?: boolean;
-  /**
-   * TCP segmentation of packets with congestion notification.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  ecn?: boolean;
-  /**
-   * UDP fragmentation.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  ufo?: boolean;
-  /**
-   * Generic segmentation.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  gso?: boolean;
-  /**
-   * Receive buffers that are merged for large packets.
-   * Default: on.
-   * Since libvirt 1.2.13.
-   */
-  mrg_rxbuf?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Offloads that the guest may use; all on unless switched off.
- * Since libvirt 1.2.9.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceDriverGuest".
- */
-export interface DomainInterfaceDriverGuest {
-  /**
-   * Packets with partial checksums.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  csum?: boolean;
-  /**
-   * TCP segmentation over IPv4.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  tso4?: boolean;
-  /**
-   * TCP segmentation over IPv6.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  tso6?: boolean;
-  /**
-   * TCP segmentation of packets with congestion notification.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  ecn?: boolean;
-  /**
-   * UDP fragmentation.
-   * Default: on.
-   * Since libvirt 1.2.9.
-   */
-  ufo?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The program or the device files of the host that serve the interface.
- * Since libvirt 1.2.9.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceBackend".
- */
-export interface DomainInterfaceBackend {
-  /**
-   * Program that serves an interface of type user, from 11.1.0 also vhostuser.
-   * Since libvirt 9.0.0.
-   */
-  type?: 'default' | 'passt' | (string & {});
-  /**
-   * Device file from which tap devices are made. Types network, bridge and ethernet.
-   * Default: /dev/net/tun.
-   * Since libvirt 1.2.9.
-   */
-  tap?: string;
-  /**
-   * Device file of the kernel's virtio back end.
-   * Default: /dev/vhost-net.
-   * Since libvirt 1.2.9.
-   */
-  vhost?: string;
-  /**
-   * File that passt writes its messages to.
-   * Since libvirt 9.0.0.
-   */
-  logFile?: string;
-  /**
-   * Host name that passt gives the guest by DHCP.
-   * Since libvirt 11.8.0.
-   */
-  hostname?: string;
-  /**
-   * Host name with its domain that passt gives the guest by DHCP.
-   * Since libvirt 11.8.0.
-   */
-  fqdn?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The driver domain that serves the interface, in place of the host.
- * Since libvirt 1.2.13.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceBackenddomain".
- */
-export interface DomainInterfaceBackenddomain {
-  /**
-   * Name of that domain.
-   * Since libvirt 1.2.13.
-   */
-  name: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Ports of the host whose traffic goes to the guest. Back end passt.
- * Since libvirt 9.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfacePortForward".
- */
-export interface DomainInterfacePortForward {
-  /**
-   * Transport protocol of the ports.
-   * Since libvirt 9.0.0.
-   */
-  proto: 'udp' | 'tcp' | (string & {});
-  /**
-   * Address of the host that is listened on; every one when absent.
-   * Since libvirt 9.0.0.
-   */
-  address?: string;
-  /**
-   * Network interface of the host that is listened on; every one when absent.
-   * Since libvirt 9.0.0.
-   */
-  dev?: string;
-  range?: DomainInterfacePortForwardRange[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * A run of ports; without any, all ports are forwarded.
- * Since libvirt 9.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfacePortForwardRange".
- */
-export interface DomainInterfacePortForwardRange {
-  /**
-   * First port on the host.
-   * Since libvirt 9.0.0.
-   */
-  start: number | bigint;
-  /**
-   * Last port on the host; equal to `start` when absent.
-   * Since libvirt 9.0.0.
-   */
-  end?: number | bigint;
-  /**
-   * First port in the guest; equal to `start` when absent.
-   * Since libvirt 9.0.0.
-   */
-  to?: number | bigint;
-  /**
-   * Whether these ports are the ones that are not forwarded.
-   * Default: no.
-   * Since libvirt 9.0.0.
-   */
-  exclude?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Sizes of the tap device. Types network and bridge.
- * Since libvirt 0.8.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceTune".
- */
-export interface DomainInterfaceTune {
-  /**
-   * Size of the send buffer; 0 for no limit.
-   * Unit: B.
-   * Since libvirt 0.8.8.
-   */
-  sndbuf?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * How many packets are gathered for one interrupt. Types network and bridge.
- * Since libvirt 3.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceCoalesce".
- */
-export interface DomainInterfaceCoalesce {
-  rx?: DomainInterfaceCoalesceRx;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Received packets.
- * Since libvirt 3.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceCoalesceRx".
- */
-export interface DomainInterfaceCoalesceRx {
-  frames?: DomainInterfaceCoalesceRxFrames;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Gathering by number of packets.
- * Since libvirt 3.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceCoalesceRxFrames".
- */
-export interface DomainInterfaceCoalesceRxFrames {
-  /**
-   * Most packets that wait for an interrupt.
-   * Since libvirt 3.3.0.
-   */
-  max?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Filter for the traffic of the interface. Types network, bridge and ethernet.
- * Since libvirt 0.8.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceFilterref".
- */
-export interface DomainInterfaceFilterref {
-  /**
-   * Name of the network filter.
-   * Since libvirt 0.8.0.
-   */
-  filter: string;
-  parameter?: DomainInterfaceFilterrefParameter[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Value of a variable of the filter. The same name may come several times and makes a list.
- * Since libvirt 0.8.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceFilterrefParameter".
- */
-export interface DomainInterfaceFilterrefParameter {
-  /**
-   * Name of the variable, without the dollar sign.
-   * Since libvirt 0.8.0.
-   */
-  name: string;
-  /**
-   * One value: letters, digits, underscores, dots and colons.
-   * Since libvirt 0.8.0.
-   */
-  value: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Limits and guarantees for the traffic; a direction without an element is not limited.
- * Since libvirt 0.9.4.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceBandwidth".
- */
-export interface DomainInterfaceBandwidth {
-  /**
-   * Number of the traffic class on the bridge that serves a guaranteed rate. Output only.
-   * Since libvirt 5.5.0.
-   */
-  classID?: number | bigint;
-  inbound?: DomainInterfaceBandwidthInbound;
-  outbound?: DomainInterfaceBandwidthOutbound;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Traffic towards the guest; for a network, towards its bridge.
- * Since libvirt 0.9.4.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceBandwidthInbound".
- */
-export interface DomainInterfaceBandwidthInbound {
-  /**
-   * Rate that is held in the long run. Needed in either direction, except inbound beside `floor`.
-   * Unit: kB/s.
-   * Since libvirt 0.9.4.
-   */
-  average?: number | bigint;
-  /**
-   * Highest rate at which a burst may be sent.
-   * Unit: kB/s.
-   * Since libvirt 0.9.4.
-   */
-  peak?: number | bigint;
-  /**
-   * Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped.
-   * Unit: kB/s.
-   * Since libvirt 1.0.1.
-   */
-  floor?: number | bigint;
-  /**
-   * Amount of data that may be sent at peak rate.
-   * Unit: kB.
-   * Since libvirt 0.9.4.
-   */
-  burst?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Traffic from the guest; for a network, from its bridge.
- * Since libvirt 0.9.4.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceBandwidthOutbound".
- */
-export interface DomainInterfaceBandwidthOutbound {
-  /**
-   * Rate that is held in the long run. Needed in either direction, except inbound beside `floor`.
-   * Unit: kB/s.
-   * Since libvirt 0.9.4.
-   */
-  average?: number | bigint;
-  /**
-   * Highest rate at which a burst may be sent.
-   * Unit: kB/s.
-   * Since libvirt 0.9.4.
-   */
-  peak?: number | bigint;
-  /**
-   * Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped.
-   * Unit: kB/s.
-   * Since libvirt 1.0.1.
-   */
-  floor?: number | bigint;
-  /**
-   * Amount of data that may be sent at peak rate.
-   * Unit: kB.
-   * Since libvirt 0.9.4.
-   */
-  burst?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges.
- * Since libvirt 0.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceVlan".
- */
-export interface DomainInterfaceVlan {
-  /**
-   * Makes the port a trunk, which carries tagged packets. Implied by more than one tag.
-   * Since libvirt 0.10.0.
-   */
-  trunk?: 'yes' | (string & {});
-  tag: DomainInterfaceVlanTag[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * One VLAN.
- * Since libvirt 0.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceVlanTag".
- */
-export interface DomainInterfaceVlanTag {
-  /**
-   * Number of the VLAN, 0 to 4095.
-   * Since libvirt 0.10.0.
-   */
-  id: number;
-  /**
-   * Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only.
-   * Since libvirt 1.1.0.
-   */
-  nativeMode?: 'tagged' | 'untagged' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Properties of the port on the bridge.
- * Since libvirt 6.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfacePort".
- */
-export interface DomainInterfacePort {
-  /**
-   * Whether traffic to other isolated ports of the same bridge is blocked.
-   * Default: no.
-   * Since libvirt 6.1.0.
-   */
-  isolated?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Makes the device one half of a failover pair.
- * Since libvirt 6.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceTeaming".
- */
-export interface DomainInterfaceTeaming {
-  /**
-   * Which half the device is.
-   * Since libvirt 6.1.0.
-   */
-  type: 'persistent' | 'transient' | (string & {});
-  /**
-   * User alias of the persistent half; starts with ua-.
-   * Since libvirt 6.1.0.
-   */
-  persistent?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The option ROM that the guest sees on the device.
- * Since libvirt 0.9.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInterfaceRom".
- */
-export interface DomainInterfaceRom {
-  /**
-   * Whether there is an option ROM at all.
-   * Default: yes.
-   * Since libvirt 4.3.0.
-   */
-  enabled?: boolean;
-  /**
-   * Whether the ROM appears in the memory map of the guest.
-   * Since libvirt 0.9.7.
-   */
-  bar?: boolean;
-  /**
-   * Host file whose content is shown as the ROM, for boot firmware of the own choice.
-   * Since libvirt 0.9.10.
-   */
-  file?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * A pointer, a keyboard, or an input device of the host.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInput".
- */
-export interface DomainInput {
-  /**
-   * Variant of the virtio device.
-   * Since libvirt 5.2.0.
-   */
+/** What every <input> here has. */
+export interface DomainInputBase {
+  /** Variant of the virtio device. Since libvirt 5.2.0. */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  /**
-   * Kind of device.
-   * Since libvirt 0.4.6.
-   */
-  type: 'passthrough' | 'evdev' | 'tablet' | 'mouse' | 'keyboard' | (string & {});
-  /**
-   * Bus that the device is on; by type and machine when absent.
-   * Since libvirt 0.4.6.
-   */
-  bus?: 'virtio' | 'xen' | 'usb' | 'ps2' | (string & {});
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   driver?: DomainInputDriver;
-  source?: DomainInputSource;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the hypervisor runs a virtio device.
- * Since libvirt 3.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInputDriver".
- */
+/** How the hypervisor runs a virtio device. Since libvirt 3.5.0. */
 export interface DomainInputDriver {
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
   ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
   packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The event device.
- * Since libvirt 1.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainInputSource".
- */
-export interface DomainInputSource {
-  /**
-   * Path such as /dev/input/event1.
-   * Since libvirt 1.3.0.
-   */
-  evdev?: string;
-  /**
-   * Path such as /dev/input/event1.
-   * Since libvirt 7.4.0.
-   */
-  dev?: string;
-  /**
-   * Which devices change sides when the toggle is pressed.
-   * Since libvirt 7.4.0.
-   */
+/** An event device of the host, fed to the other input devices of the guest. Since libvirt 7.4.0. */
+export interface DomainInputEvdev extends DomainInputBase {
+  type: 'evdev';
+  source: DomainInputEvdevSource;
+}
+/** The event device. Since libvirt 1.3.0. */
+export interface DomainInputEvdevSource {
+  /** Path such as /dev/input/event1. Since libvirt 7.4.0. */
+  dev: string;
+  /** Which devices change sides when the toggle is pressed. Since libvirt 7.4.0. */
   grab?: 'all' | (string & {});
-  /**
-   * Keys that switch between host and guest.
-   * Default: ctrl-ctrl.
-   * Since libvirt 7.6.0.
-   */
+  /** Keys that switch between host and guest. Default: ctrl-ctrl. Since libvirt 7.6.0. */
   grabToggle?:
     'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
-  /**
-   * Whether held keys repeat.
-   * Since libvirt 7.4.0.
-   */
+  /** Whether held keys repeat. Since libvirt 7.4.0. */
   repeat?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A sound card.
- * Since libvirt 0.4.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSound".
- */
-export interface DomainSound {
-  /**
-   * Which card the guest sees.
-   * Since libvirt 0.4.6.
-   */
-  model: 'usb' | 'virtio' | 'ich6' | 'sb16' | 'es1370' | 'pcspk' | 'ac97' | 'ich7' | 'ich9' | (string & {});
-  /**
-   * Whether there are more channels than two.
-   * Default: no.
-   * Since libvirt 9.4.0.
-   */
+export interface DomainInputPlain extends DomainInputBase {
+  type: 'tablet' | 'mouse' | 'keyboard';
+  /** Bus that the device is on; by type and machine when absent. Since libvirt 0.4.6. */
+  bus?: 'xen' | 'virtio' | 'usb' | 'ps2' | (string & {});
+}
+/** A <input> whose `type` is a word that the grammar does not know. */
+export interface DomainInputOther extends DomainInputBase {
+  type: OtherWord;
+  bus?: 'virtio' | 'xen' | 'usb' | 'ps2' | (string & {});
+  source?: DomainInputSource;
+}
+/** The event device. Since libvirt 1.3.0. */
+export interface DomainInputSource {
+  /** Path such as /dev/input/event1. Since libvirt 1.3.0. */
+  evdev?: string;
+  /** Path such as /dev/input/event1. Since libvirt 7.4.0. */
+  dev?: string;
+  /** Which devices change sides when the toggle is pressed. Since libvirt 7.4.0. */
+  grab?: 'all' | (string & {});
+  /** Keys that switch between host and guest. Default: ctrl-ctrl. Since libvirt 7.6.0. */
+  grabToggle?:
+    'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
+  /** Whether held keys repeat. Since libvirt 7.4.0. */
+  repeat?: boolean;
+  $foreign?: ForeignContent;
+}
+/** USB audio. Since libvirt 1.2.8. */
+export interface DomainSoundUsb extends DomainSoundBase {
+  model: 'usb';
+  /** Whether there are more channels than two. Default: no. Since libvirt 9.4.0. */
   multichannel?: boolean;
-  /**
-   * Number of streams.
-   * Default: 2.
-   * Since libvirt 10.4.0.
-   */
-  streams?: string;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+}
+/** What every <sound> here has. */
+export interface DomainSoundBase {
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   driver?: DomainSoundDriver;
   audio?: DomainSoundAudio;
   codec?: DomainSoundCodec[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the hypervisor runs a virtio card.
- * Since libvirt 10.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSoundDriver".
- */
+/** How the hypervisor runs a virtio card. Since libvirt 10.4.0. */
 export interface DomainSoundDriver {
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
   ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
   packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Where the sound goes on the host.
- * Since libvirt 6.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSoundAudio".
- */
+/** Where the sound goes on the host. Since libvirt 6.7.0. */
 export interface DomainSoundAudio {
-  /**
-   * Number of the audio backend; the default one when there is no element.
-   * Since libvirt 6.7.0.
-   */
+  /** Number of the audio backend; the default one when there is no element. Since libvirt 6.7.0. */
   id: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A codec on an ich6 or ich9 card.
- * Since libvirt 0.9.13.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSoundCodec".
- */
+/** A codec on an ich6 or ich9 card. Since libvirt 0.9.13. */
 export interface DomainSoundCodec {
-  /**
-   * What the codec has.
-   * Since libvirt 0.9.13.
-   */
+  /** What the codec has. Since libvirt 0.9.13. */
   type: 'duplex' | 'micro' | 'output' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Where the sound of the guest goes on the host.
- * Since libvirt 6.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainAudio".
- */
-export interface DomainAudio {
-  /**
-   * Number by which sound cards and displays name the backend; from 1.
-   * Since libvirt 6.7.0.
-   */
+/** virtio sound. Since libvirt 10.4.0. */
+export interface DomainSoundVirtio extends DomainSoundBase {
+  model: 'virtio';
+  /** Number of streams. Default: 2. Since libvirt 10.4.0. */
+  streams?: string;
+}
+export interface DomainSoundPlain extends DomainSoundBase {
+  model: 'ich6' | 'sb16' | 'es1370' | 'pcspk' | 'ac97' | 'ich7' | 'ich9';
+}
+/** A <sound> whose `model` is a word that the grammar does not know. */
+export interface DomainSoundOther extends DomainSoundBase {
+  model: OtherWord;
+  multichannel?: boolean;
+  streams?: string;
+}
+/** ALSA of Linux. Since libvirt 7.2.0. */
+export interface DomainAudioAlsa extends DomainAudioBase {
+  type: 'alsa';
+  input?: DomainAudioAlsaInput;
+  output?: DomainAudioAlsaOutput;
+}
+/** Recording. Since libvirt 6.7.0. */
+export interface DomainAudioAlsaInput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  /** Name or path of the sound device. Since libvirt 6.7.0. */
+  dev?: string;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** The format of the stream. Since libvirt 7.2.0. */
+export interface DomainAudioInputSettings {
+  /** Sample rate. Unit: Hz. Default: 44100. Since libvirt 7.2.0. */
+  frequency?: string;
+  /** Number of channels. Default: 2. Since libvirt 7.2.0. */
+  channels?: string;
+  /** Format of a sample. Default: s16. Since libvirt 7.2.0. */
+  format?: 's8' | 'u8' | 's16' | 'u16' | 's32' | 'u32' | 'f32' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Playing. Since libvirt 6.7.0. */
+export interface DomainAudioAlsaOutput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  /** Name or path of the sound device. Since libvirt 6.7.0. */
+  dev?: string;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** What every <audio> here has. */
+export interface DomainAudioBase {
+  /** Number by which sound cards and displays name the backend; from 1. Since libvirt 6.7.0. */
   id: string;
-  /**
-   * Period of the timer that moves the samples.
-   * Unit: us.
-   * Since libvirt 7.5.0.
-   */
+  /** Period of the timer that moves the samples. Unit: us. Since libvirt 7.5.0. */
   timerPeriod?: string;
-  /**
-   * Sound system of the host.
-   * Since libvirt 6.7.0.
-   */
-  type:
-    | 'alsa'
-    | 'coreaudio'
-    | 'jack'
-    | 'oss'
-    | 'pipewire'
-    | 'pulseaudio'
-    | 'sdl'
-    | 'file'
-    | 'none'
-    | 'dbus'
-    | 'spice'
-    | (string & {});
-  /**
-   * Whether the buffers of the device are mapped.
-   * Since libvirt 7.2.0.
-   */
-  tryMMap?: boolean;
-  /**
-   * Whether no other program may use the device.
-   * Since libvirt 7.2.0.
-   */
-  exclusive?: boolean;
-  /**
-   * Trade of latency for CPU time, 0 to 10; -1 to set fragments instead.
-   * Since libvirt 7.2.0.
-   */
-  dspPolicy?: number;
-  /**
-   * Directory of the PipeWire socket.
-   * Since libvirt 9.10.0.
-   */
-  runtimeDir?: string;
-  /**
-   * Name of the PulseAudio server.
-   * Since libvirt 7.2.0.
-   */
+  $foreign?: ForeignContent;
+}
+/** Core Audio of macOS. Since libvirt 7.2.0. */
+export interface DomainAudioCoreaudio extends DomainAudioBase {
+  type: 'coreaudio';
+  input?: DomainAudioCoreaudioInput;
+  output?: DomainAudioCoreaudioOutput;
+}
+/** Recording. Since libvirt 6.7.0. */
+export interface DomainAudioCoreaudioInput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  /** Number of buffers. Since libvirt 7.2.0. */
+  bufferCount?: string;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** Playing. Since libvirt 6.7.0. */
+export interface DomainAudioCoreaudioOutput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  /** Number of buffers. Since libvirt 7.2.0. */
+  bufferCount?: string;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** JACK. Since libvirt 7.2.0. */
+export interface DomainAudioJack extends DomainAudioBase {
+  type: 'jack';
+  input?: DomainAudioJackInput;
+  output?: DomainAudioJackOutput;
+}
+/** Recording. Since libvirt 6.7.0. */
+export interface DomainAudioJackInput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  /** Name of the JACK server. Since libvirt 7.2.0. */
   serverName?: string;
-  /**
-   * Sound system that SDL uses.
-   * Since libvirt 7.2.0.
-   */
+  /** Name under which the stream appears. Since libvirt 7.2.0. */
+  clientName?: string;
+  /** Regular expression of the ports to connect to. Since libvirt 7.2.0. */
+  connectPorts?: string;
+  /** Whether starting fails when the client name is taken. Since libvirt 7.2.0. */
+  exactName?: boolean;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** Playing. Since libvirt 6.7.0. */
+export interface DomainAudioJackOutput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  /** Name of the JACK server. Since libvirt 7.2.0. */
+  serverName?: string;
+  /** Name under which the stream appears. Since libvirt 7.2.0. */
+  clientName?: string;
+  /** Regular expression of the ports to connect to. Since libvirt 7.2.0. */
+  connectPorts?: string;
+  /** Whether starting fails when the client name is taken. Since libvirt 7.2.0. */
+  exactName?: boolean;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** OSS. Since libvirt 6.7.0. */
+export interface DomainAudioOss extends DomainAudioBase {
+  type: 'oss';
+  /** Whether the buffers of the device are mapped. Since libvirt 7.2.0. */
+  tryMMap?: boolean;
+  /** Whether no other program may use the device. Since libvirt 7.2.0. */
+  exclusive?: boolean;
+  /** Trade of latency for CPU time, 0 to 10; -1 to set fragments instead. Since libvirt 7.2.0. */
+  dspPolicy?: number;
+  input?: DomainAudioOssInput;
+  output?: DomainAudioOssOutput;
+}
+/** Recording. Since libvirt 6.7.0. */
+export interface DomainAudioOssInput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  /** Name or path of the sound device. Since libvirt 6.7.0. */
+  dev?: string;
+  /** Number of buffers. Since libvirt 7.2.0. */
+  bufferCount?: string;
+  /** Whether the stream waits for the device in place of a timer. Since libvirt 7.2.0. */
+  tryPoll?: boolean;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** Playing. Since libvirt 6.7.0. */
+export interface DomainAudioOssOutput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  /** Name or path of the sound device. Since libvirt 6.7.0. */
+  dev?: string;
+  /** Number of buffers. Since libvirt 7.2.0. */
+  bufferCount?: string;
+  /** Whether the stream waits for the device in place of a timer. Since libvirt 7.2.0. */
+  tryPoll?: boolean;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** PipeWire. Since libvirt 9.10.0. */
+export interface DomainAudioPipewire extends DomainAudioBase {
+  type: 'pipewire';
+  /** Directory of the PipeWire socket. Since libvirt 9.10.0. */
+  runtimeDir?: string;
+  input?: DomainAudioPipewireInput;
+  output?: DomainAudioPipewireOutput;
+}
+/** Recording. Since libvirt 6.7.0. */
+export interface DomainAudioPipewireInput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  /** Sink or source of the server. Since libvirt 7.2.0. */
+  name?: string;
+  /** Name under which the stream appears. Since libvirt 7.2.0. */
+  streamName?: string;
+  /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
+  latency?: string;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** Playing. Since libvirt 6.7.0. */
+export interface DomainAudioPipewireOutput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  /** Sink or source of the server. Since libvirt 7.2.0. */
+  name?: string;
+  /** Name under which the stream appears. Since libvirt 7.2.0. */
+  streamName?: string;
+  /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
+  latency?: string;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** PulseAudio. Since libvirt 7.2.0. */
+export interface DomainAudioPulseaudio extends DomainAudioBase {
+  type: 'pulseaudio';
+  /** Name of the PulseAudio server. Since libvirt 7.2.0. */
+  serverName?: string;
+  input?: DomainAudioPipewireInput;
+  output?: DomainAudioPipewireOutput;
+}
+/** SDL. Since libvirt 7.2.0. */
+export interface DomainAudioSdl extends DomainAudioBase {
+  type: 'sdl';
+  /** Sound system that SDL uses. Since libvirt 7.2.0. */
   driver?: 'alsa' | 'pulseaudio' | 'esd' | 'arts' | (string & {});
-  /**
-   * Path of the file.
-   * Since libvirt 7.2.0.
-   */
+  input?: DomainAudioCoreaudioInput;
+  output?: DomainAudioCoreaudioOutput;
+}
+/** A WAV file that is recorded. Since libvirt 7.2.0. */
+export interface DomainAudioFile extends DomainAudioBase {
+  type: 'file';
+  /** Path of the file. Since libvirt 7.2.0. */
+  path?: string;
+  input?: DomainAudioFileInput;
+  output?: DomainAudioFileOutput;
+}
+/** Recording. Since libvirt 6.7.0. */
+export interface DomainAudioFileInput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+/** Playing. Since libvirt 6.7.0. */
+export interface DomainAudioFileOutput {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
+  bufferLength?: string;
+  settings?: DomainAudioInputSettings;
+  $foreign?: ForeignContent;
+}
+export interface DomainAudioPlain extends DomainAudioBase {
+  type: 'none' | 'dbus' | 'spice';
+  input?: DomainAudioFileInput;
+  output?: DomainAudioFileOutput;
+}
+/** A <audio> whose `type` is a word that the grammar does not know. */
+export interface DomainAudioOther extends DomainAudioBase {
+  type: OtherWord;
+  tryMMap?: boolean;
+  exclusive?: boolean;
+  dspPolicy?: number;
+  runtimeDir?: string;
+  serverName?: string;
+  driver?: 'alsa' | 'pulseaudio' | 'esd' | 'arts' | (string & {});
   path?: string;
   input?: DomainAudioInput;
   output?: DomainAudioOutput;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
 }
-/**
- * Recording.
- * Since libvirt 6.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainAudioInput".
- */
+/** Recording. Since libvirt 6.7.0. */
 export interface DomainAudioInput {
-  /**
-   * Whether QEMU mixes and converts the sound.
-   * Default: yes.
-   * Since libvirt 7.2.0.
-   */
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
-  /**
-   * Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine.
-   * Since libvirt 7.2.0.
-   */
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
   fixedSettings?: boolean;
-  /**
-   * Number of voices.
-   * Default: 1.
-   * Since libvirt 7.2.0.
-   */
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
   voices?: string;
-  /**
-   * Length of the buffer.
-   * Unit: us.
-   * Since libvirt 7.2.0.
-   */
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
   bufferLength?: string;
-  /**
-   * Name or path of the sound device.
-   * Since libvirt 6.7.0.
-   */
+  /** Name or path of the sound device. Since libvirt 6.7.0. */
   dev?: string;
-  /**
-   * Number of buffers.
-   * Since libvirt 7.2.0.
-   */
+  /** Number of buffers. Since libvirt 7.2.0. */
   bufferCount?: string;
-  /**
-   * Name of the JACK server.
-   * Since libvirt 7.2.0.
-   */
+  /** Name of the JACK server. Since libvirt 7.2.0. */
   serverName?: string;
-  /**
-   * Name under which the stream appears.
-   * Since libvirt 7.2.0.
-   */
+  /** Name under which the stream appears. Since libvirt 7.2.0. */
   clientName?: string;
-  /**
-   * Regular expression of the ports to connect to.
-   * Since libvirt 7.2.0.
-   */
+  /** Regular expression of the ports to connect to. Since libvirt 7.2.0. */
   connectPorts?: string;
-  /**
-   * Whether starting fails when the client name is taken.
-   * Since libvirt 7.2.0.
-   */
+  /** Whether starting fails when the client name is taken. Since libvirt 7.2.0. */
   exactName?: boolean;
-  /**
-   * Whether the stream waits for the device in place of a timer.
-   * Since libvirt 7.2.0.
-   */
+  /** Whether the stream waits for the device in place of a timer. Since libvirt 7.2.0. */
   tryPoll?: boolean;
-  /**
-   * Sink or source of the server.
-   * Since libvirt 7.2.0.
-   */
+  /** Sink or source of the server. Since libvirt 7.2.0. */
   name?: string;
-  /**
-   * Name under which the stream appears.
-   * Since libvirt 7.2.0.
-   */
+  /** Name under which the stream appears. Since libvirt 7.2.0. */
   streamName?: string;
-  /**
-   * Latency that the server should keep.
-   * Unit: us.
-   * Since libvirt 7.2.0.
-   */
+  /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
   latency?: string;
   settings?: DomainAudioInputSettings;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The format of the stream.
- * Since libvirt 7.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainAudioInputSettings".
- */
-export interface DomainAudioInputSettings {
-  /**
-   * Sample rate.
-   * Unit: Hz.
-   * Default: 44100.
-   * Since libvirt 7.2.0.
-   */
-  frequency?: string;
-  /**
-   * Number of channels.
-   * Default: 2.
-   * Since libvirt 7.2.0.
-   */
-  channels?: string;
-  /**
-   * Format of a sample.
-   * Default: s16.
-   * Since libvirt 7.2.0.
-   */
-  format?: 's8' | 'u8' | 's16' | 'u16' | 's32' | 'u32' | 'f32' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Playing.
- * Since libvirt 6.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainAudioOutput".
- */
+/** Playing. Since libvirt 6.7.0. */
 export interface DomainAudioOutput {
-  /**
-   * Whether QEMU mixes and converts the sound.
-   * Default: yes.
-   * Since libvirt 7.2.0.
-   */
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
-  /**
-   * Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine.
-   * Since libvirt 7.2.0.
-   */
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
   fixedSettings?: boolean;
-  /**
-   * Number of voices.
-   * Default: 1.
-   * Since libvirt 7.2.0.
-   */
+  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
   voices?: string;
-  /**
-   * Length of the buffer.
-   * Unit: us.
-   * Since libvirt 7.2.0.
-   */
+  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
   bufferLength?: string;
-  /**
-   * Name or path of the sound device.
-   * Since libvirt 6.7.0.
-   */
+  /** Name or path of the sound device. Since libvirt 6.7.0. */
   dev?: string;
-  /**
-   * Number of buffers.
-   * Since libvirt 7.2.0.
-   */
+  /** Number of buffers. Since libvirt 7.2.0. */
   bufferCount?: string;
-  /**
-   * Name of the JACK server.
-   * Since libvirt 7.2.0.
-   */
+  /** Name of the JACK server. Since libvirt 7.2.0. */
   serverName?: string;
-  /**
-   * Name under which the stream appears.
-   * Since libvirt 7.2.0.
-   */
+  /** Name under which the stream appears. Since libvirt 7.2.0. */
   clientName?: string;
-  /**
-   * Regular expression of the ports to connect to.
-   * Since libvirt 7.2.0.
-   */
+  /** Regular expression of the ports to connect to. Since libvirt 7.2.0. */
   connectPorts?: string;
-  /**
-   * Whether starting fails when the client name is taken.
-   * Since libvirt 7.2.0.
-   */
+  /** Whether starting fails when the client name is taken. Since libvirt 7.2.0. */
   exactName?: boolean;
-  /**
-   * Whether the stream waits for the device in place of a timer.
-   * Since libvirt 7.2.0.
-   */
+  /** Whether the stream waits for the device in place of a timer. Since libvirt 7.2.0. */
   tryPoll?: boolean;
-  /**
-   * Sink or source of the server.
-   * Since libvirt 7.2.0.
-   */
+  /** Sink or source of the server. Since libvirt 7.2.0. */
   name?: string;
-  /**
-   * Name under which the stream appears.
-   * Since libvirt 7.2.0.
-   */
+  /** Name under which the stream appears. Since libvirt 7.2.0. */
   streamName?: string;
-  /**
-   * Latency that the server should keep.
-   * Unit: us.
-   * Since libvirt 7.2.0.
-   */
+  /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
   latency?: string;
   settings?: DomainAudioInputSettings;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A device of the host that is given to the guest.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainHostdev".
- */
-export interface DomainHostdev {
-  /**
-   * For whom the device is.
-   * Default: subsystem.
-   * Since libvirt 0.4.6.
-   */
-  mode?: 'subsystem' | 'capabilities' | (string & {});
-  /**
-   * Whether libvirt takes the device away from the host and gives it back.
-   * Default: no.
-   * Since libvirt 0.6.1.
-   */
+/** A PCI device. Since libvirt 0.6.0. */
+export interface DomainHostdevPci extends DomainHostdevBase {
+  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  mode?: 'subsystem' | (string & {});
+  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since libvirt 0.6.1. */
   managed?: boolean;
-  /**
-   * Kind of device.
-   * Since libvirt 0.4.6.
-   */
-  type: 'pci' | 'usb' | 'scsi' | 'scsi_host' | 'mdev' | 'storage' | 'misc' | 'net' | (string & {});
-  /**
-   * Whether the display has a framebuffer for firmware and boot; needs display.
-   * Default: off.
-   * Since libvirt 5.10.0.
-   */
+  type: 'pci';
+  /** Whether the display has a framebuffer for firmware and boot; needs display. Default: off. Since libvirt 5.10.0. */
   ramfb?: boolean;
-  /**
-   * Whether the device draws a display of the guest.
-   * Default: off.
-   * Since libvirt 4.6.0.
-   */
+  /** Whether the device draws a display of the guest. Default: off. Since libvirt 4.6.0. */
   display?: boolean;
-  /**
-   * Whether the kernel filters SCSI commands; no current kernel does.
-   * Since libvirt 1.0.2.
-   */
+  source: DomainHostdevPciSource;
+  teaming?: DomainDeviceTeaming;
+  driver?: DomainHostdevDriver;
+}
+/** The device on the host. Since libvirt 0.4.6. */
+export interface DomainHostdevPciSource {
+  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Whether the guest may write to harmless parts of the configuration space only. Default: yes. Since libvirt 6.8.0. */
+  writeFiltering?: boolean;
+  address: DomainHostdevPciSourceAddress;
+  $foreign?: ForeignContent;
+}
+/** The PCI address on the host. Since libvirt 0.4.6. */
+export interface DomainHostdevPciSourceAddress {
+  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
+  domain?: string;
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
+  bus?: string;
+  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
+  slot?: string;
+  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
+  function?: string;
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
+  multifunction?: boolean;
+  $foreign?: ForeignContent;
+}
+/** How the host hands the device over. Since libvirt 1.0.5. */
+export interface DomainHostdevDriver {
+  /** Way in which the device is handed over. Since libvirt 1.0.5. */
+  name?: 'kvm' | 'xen' | 'vfio' | (string & {});
+  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
+  model?: string;
+  /** Whether the device is opened through iommufd in place of the VFIO container. Since libvirt 12.1.0. */
+  iommufd?: boolean;
+  $foreign?: ForeignContent;
+}
+/** What every <hostdev> here has. */
+export interface DomainHostdevBase {
+  boot?: DomainDeviceBoot;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
+  rom?: DomainDeviceRom;
+  /** The guest cannot write to the SCSI device. Since libvirt 1.0.6. */
+  readonly?: true;
+  /** Several machines may use the SCSI device at once. Since libvirt 1.0.6. */
+  shareable?: true;
+  $foreign?: ForeignContent;
+}
+/** A USB device. Since libvirt 0.4.4. */
+export interface DomainHostdevUsb extends DomainHostdevBase {
+  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  mode?: 'subsystem' | (string & {});
+  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since libvirt 0.6.1. */
+  managed?: boolean;
+  type: 'usb';
+  source: DomainHostdevUsbSource;
+}
+/** The device on the host. Since libvirt 0.4.6. */
+export interface DomainHostdevUsbSource {
+  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Resets of the device that the guest asks for. Since libvirt 8.6.0. */
+  guestReset?: 'on' | 'off' | 'uninitialized' | (string & {});
+  address?: DomainHostdevUsbSourceAddress;
+  vendor?: DomainInterfaceSourceVendor;
+  product?: DomainInterfaceSourceProduct;
+  $foreign?: ForeignContent;
+}
+/** Where the device is plugged in. Since libvirt 0.4.6. */
+export interface DomainHostdevUsbSourceAddress {
+  /** Number of the bus on the host. Since libvirt 0.4.6. */
+  bus: string;
+  /** Port the device is plugged into, or the path to it through hubs, such as `1.2`. Since libvirt 12.1.0. */
+  port?: string;
+  /** Number of the device on its bus; changes whenever it is plugged in. Since libvirt 0.4.6. */
+  device?: string;
+  $foreign?: ForeignContent;
+}
+/** A SCSI device. Since libvirt 1.0.6. */
+export interface DomainHostdevScsi extends DomainHostdevBase {
+  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  mode?: 'subsystem' | (string & {});
+  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since libvirt 0.6.1. */
+  managed?: boolean;
+  type: 'scsi';
+  /** Whether the kernel filters SCSI commands; no current kernel does. Since libvirt 1.0.2. */
   sgio?: 'filtered' | 'unfiltered' | (string & {});
-  /**
-   * Whether the hypervisor process gets the right of raw I/O.
-   * Since libvirt 1.2.9.
-   */
+  /** Whether the hypervisor process gets the right of raw I/O. Since libvirt 1.2.9. */
   rawio?: boolean;
-  /**
-   * Which device the guest sees.
-   * Since libvirt 3.2.0.
-   */
+  source: DomainHostdevScsiSource;
+}
+/** A SCSI adapter of the host. Since libvirt 1.2.8. */
+export interface DomainHostdevScsiSourceAdapter {
+  protocol?: 'adapter';
+  adapter: DomainHostdevSourceAdapter;
+  address: DomainHostdevScsiSourceAdapterAddress;
+  $foreign?: ForeignContent;
+}
+/** A SCSI host adapter. Since libvirt 1.0.5. */
+export interface DomainHostdevSourceAdapterScsiHost {
+  type?: 'scsi_host';
+  /** Name of the adapter on the host, such as scsi_host2. Since libvirt 0.7.2. */
+  name?: string;
+  parentaddr?: DomainHostdevSourceAdapterParentaddr;
+  $foreign?: ForeignContent;
+}
+/** The PCI device that the adapter belongs to, which is stable across reboots. Since libvirt 1.2.7. */
+export interface DomainHostdevSourceAdapterParentaddr {
+  /** Number that tells adapters of the same PCI device apart. Since libvirt 1.2.7. */
+  unique_id?: number | bigint;
+  address: DomainHostdevSourceAdapterParentaddrAddress;
+  $foreign?: ForeignContent;
+}
+/** The PCI address on the host. Since libvirt 1.2.7. */
+export interface DomainHostdevSourceAdapterParentaddrAddress {
+  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
+  domain?: string;
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
+  bus?: string;
+  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
+  slot?: string;
+  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
+  function?: string;
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
+  multifunction?: boolean;
+  $foreign?: ForeignContent;
+}
+/** A virtual Fibre Channel adapter (NPIV). Since libvirt 1.0.5. */
+export interface DomainHostdevSourceAdapterFcHost {
+  type: 'fc_host';
+  /** Adapter that carries the virtual one, such as scsi_host3. Since libvirt 1.0.4. */
+  parent?: string;
+  /** Whether the virtual adapter goes away with the pool. Since libvirt 1.2.11. */
+  managed?: boolean;
+  /** Node name of the carrying adapter. Since libvirt 3.0.0. */
+  parent_wwnn?: string;
+  /** Port name of the carrying adapter. Since libvirt 3.0.0. */
+  parent_wwpn?: string;
+  /** Fabric name of the carrying adapter. Since libvirt 3.0.0. */
+  parent_fabric_wwn?: string;
+  /** Node name of the virtual adapter. Since libvirt 1.0.4. */
+  wwnn: string;
+  /** Port name of the virtual adapter. Since libvirt 1.0.4. */
+  wwpn: string;
+  $foreign?: ForeignContent;
+}
+/** A <adapter> whose `type` is a word that the grammar does not know. */
+export interface DomainHostdevSourceAdapterOther {
+  type: OtherWord;
+  name?: string;
+  parent?: string;
+  managed?: boolean;
+  parent_wwnn?: string;
+  parent_wwpn?: string;
+  parent_fabric_wwn?: string;
+  wwnn?: string;
+  wwpn?: string;
+  parentaddr?: DomainHostdevSourceAdapterParentaddr;
+  $foreign?: ForeignContent;
+}
+/** The SCSI address on the host. Since libvirt 0.4.6. */
+export interface DomainHostdevScsiSourceAdapterAddress {
+  /** SCSI bus. Since libvirt 0.4.6. */
+  bus: string;
+  /** SCSI target. Since libvirt 1.0.6. */
+  target: string;
+  /** SCSI unit (LUN). Since libvirt 1.0.6. */
+  unit: string;
+  $foreign?: ForeignContent;
+}
+/** iSCSI. Since libvirt 1.2.8. */
+export interface DomainHostdevScsiSourceIscsi {
+  protocol: 'iscsi';
+  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. Since libvirt 1.2.8. */
+  name: string;
+  auth?: DomainDiskAuth;
+  initiator?: DomainDiskSourceInitiator;
+  host: DomainHostdevSourceHost[];
+  $foreign?: ForeignContent;
+}
+/** The iSCSI server. Since libvirt 1.2.8. */
+export interface DomainHostdevSourceHost {
+  /** Host name or address. Since libvirt 1.2.8. */
+  name: string;
+  /** Port of the server. Default: 3260. Since libvirt 1.2.8. */
+  port?: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** A <source> whose `protocol` is a word that the grammar does not know. */
+export interface DomainHostdevScsiSourceOther {
+  protocol: OtherWord;
+  name?: string;
+  adapter?: DomainHostdevSourceAdapter;
+  address?: DomainHostdevScsiSourceAdapterAddress;
+  auth?: DomainDiskAuth;
+  initiator?: DomainDiskSourceInitiator;
+  host?: DomainHostdevSourceHost[];
+  $foreign?: ForeignContent;
+}
+/** A SCSI host of the kernel target, by vhost. Since libvirt 2.5.0. */
+export interface DomainHostdevScsiHost extends DomainHostdevBase {
+  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  mode?: 'subsystem' | (string & {});
+  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since libvirt 0.6.1. */
+  managed?: boolean;
+  type: 'scsi_host';
+  /** Which device the guest sees. Since libvirt 3.2.0. */
+  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  source: DomainHostdevScsiHostSource;
+}
+/** The device on the host. Since libvirt 0.4.6. */
+export interface DomainHostdevScsiHostSource {
+  /** How the device is reached. Since libvirt 1.2.8. */
+  protocol: 'vhost' | (string & {});
+  /** Name of the target: naa. and 16 hexadecimal digits. Since libvirt 2.5.0. */
+  wwpn: string;
+  $foreign?: ForeignContent;
+}
+/** A mediated device, such as a part of a graphics card. Since libvirt 3.2.0. */
+export interface DomainHostdevMdev extends DomainHostdevBase {
+  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  mode?: 'subsystem' | (string & {});
+  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since libvirt 0.6.1. */
+  managed?: boolean;
+  type: 'mdev';
+  /** Which device the guest sees. Since libvirt 3.2.0. */
+  model: 'vfio-pci' | 'vfio-ccw' | 'vfio-ap' | (string & {});
+  /** Whether the display has a framebuffer for firmware and boot; needs display. Default: off. Since libvirt 5.10.0. */
+  ramfb?: boolean;
+  /** Whether the device draws a display of the guest. Default: off. Since libvirt 4.6.0. */
+  display?: boolean;
+  source: DomainHostdevMdevSource;
+}
+/** The device on the host. Since libvirt 0.4.6. */
+export interface DomainHostdevMdevSource {
+  address: DomainHostdevMdevSourceAddress;
+  $foreign?: ForeignContent;
+}
+/** The mediated device. Since libvirt 0.4.6. */
+export interface DomainHostdevMdevSourceAddress {
+  /** UUID of the mediated device. Since libvirt 3.2.0. */
+  uuid: string;
+  $foreign?: ForeignContent;
+}
+/** A block device. Since libvirt 1.0.2. */
+export interface DomainHostdevStorage extends DomainHostdevBase {
+  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  mode: 'capabilities' | (string & {});
+  type: 'storage';
+  source: DomainHostdevStorageSource;
+}
+/** The device on the host. Since libvirt 0.4.6. */
+export interface DomainHostdevStorageSource {
+  /** Path of the block device. Since libvirt 1.0.2. */
+  block: string;
+  $foreign?: ForeignContent;
+}
+/** A character device. Since libvirt 1.0.2. */
+export interface DomainHostdevMisc extends DomainHostdevBase {
+  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  mode: 'capabilities' | (string & {});
+  type: 'misc';
+  source: DomainHostdevMiscSource;
+}
+/** The device on the host. Since libvirt 0.4.6. */
+export interface DomainHostdevMiscSource {
+  /** Path of the character device. Since libvirt 1.0.2. */
+  char: string;
+  $foreign?: ForeignContent;
+}
+/** A network interface, moved into the container. Since libvirt 1.0.5. */
+export interface DomainHostdevNet extends DomainHostdevBase {
+  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  mode: 'capabilities' | (string & {});
+  type: 'net';
+  source: DomainHostdevNetSource;
+  ip?: DomainDeviceIp[];
+  route?: DomainDeviceRoute[];
+}
+/** The device on the host. Since libvirt 0.4.6. */
+export interface DomainHostdevNetSource {
+  /** Name of the network interface. Since libvirt 1.0.5. */
+  interface: string;
+  $foreign?: ForeignContent;
+}
+/** A <hostdev> whose `type` is a word that the grammar does not know. */
+export interface DomainHostdevOther extends DomainHostdevBase {
+  mode?: 'subsystem' | 'capabilities' | (string & {});
+  managed?: boolean;
+  type: OtherWord;
+  ramfb?: boolean;
+  display?: boolean;
+  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  rawio?: boolean;
   model?:
     | 'virtio'
     | 'virtio-transitional'
@@ -9129,465 +5468,337 @@ export interface DomainHostdev {
     | 'vfio-ccw'
     | 'vfio-ap'
     | (string & {});
-  boot?: DomainDiskBoot;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
-  rom?: DomainInterfaceRom;
   source: DomainHostdevSource;
-  teaming?: DomainInterfaceTeaming;
+  teaming?: DomainDeviceTeaming;
   driver?: DomainHostdevDriver;
-  ip?: DomainInterfaceIp[];
-  route?: DomainInterfaceRoute[];
-  /**
-   * The guest cannot write to the SCSI device.
-   * Since libvirt 1.0.6.
-   */
-  readonly?: true;
-  /**
-   * Several machines may use the SCSI device at once.
-   * Since libvirt 1.0.6.
-   */
-  shareable?: true;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
+  ip?: DomainDeviceIp[];
+  route?: DomainDeviceRoute[];
 }
-/**
- * The device on the host.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainHostdevSource".
- */
+/** The device on the host. Since libvirt 0.4.6. */
 export interface DomainHostdevSource {
-  /**
-   * What happens when the medium or device is missing.
-   * Default: mandatory.
-   * Since libvirt 0.9.7.
-   */
+  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
   startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  /**
-   * Whether the guest may write to harmless parts of the configuration space only.
-   * Default: yes.
-   * Since libvirt 6.8.0.
-   */
+  /** Whether the guest may write to harmless parts of the configuration space only. Default: yes. Since libvirt 6.8.0. */
   writeFiltering?: boolean;
-  /**
-   * Resets of the device that the guest asks for.
-   * Since libvirt 8.6.0.
-   */
+  /** Resets of the device that the guest asks for. Since libvirt 8.6.0. */
   guestReset?: 'on' | 'off' | 'uninitialized' | (string & {});
-  /**
-   * How the device is reached.
-   * Since libvirt 1.2.8.
-   */
+  /** How the device is reached. Since libvirt 1.2.8. */
   protocol?: 'adapter' | 'iscsi' | 'vhost' | (string & {});
-  /**
-   * Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1.
-   * Since libvirt 1.2.8.
-   */
+  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. Since libvirt 1.2.8. */
   name?: string;
-  /**
-   * Name of the target: naa. and 16 hexadecimal digits.
-   * Since libvirt 2.5.0.
-   */
+  /** Name of the target: naa. and 16 hexadecimal digits. Since libvirt 2.5.0. */
   wwpn?: string;
   address?: DomainHostdevSourceAddress;
   vendor?: DomainInterfaceSourceVendor;
   product?: DomainInterfaceSourceProduct;
   adapter?: DomainHostdevSourceAdapter;
   auth?: DomainDiskAuth;
-  initiator?: DomainOsNvramSourceInitiator;
+  initiator?: DomainDiskSourceInitiator;
   host?: DomainHostdevSourceHost[];
-  /**
-   * Path of the block device.
-   * Since libvirt 1.0.2.
-   */
+  /** Path of the block device. Since libvirt 1.0.2. */
   block?: string;
-  /**
-   * Path of the character device.
-   * Since libvirt 1.0.2.
-   */
+  /** Path of the character device. Since libvirt 1.0.2. */
   char?: string;
-  /**
-   * Name of the network interface.
-   * Since libvirt 1.0.5.
-   */
+  /** Name of the network interface. Since libvirt 1.0.5. */
   interface?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The PCI address on the host.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainHostdevSourceAddress".
- */
+/** The PCI address on the host. Since libvirt 0.4.6. */
 export interface DomainHostdevSourceAddress {
-  /**
-   * PCI domain (segment).
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
-  /**
-   * Bus, the index of a PCI controller.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
   bus?: string;
-  /**
-   * Slot on the bus, 0 to 31.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
   slot?: string;
-  /**
-   * Function of the slot, 0 to 7.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
+  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
   function?: string;
-  /**
-   * Whether more functions of the same slot are used; to be on for function 0 then.
-   * Default: off.
-   * Since libvirt 0.9.7.
-   */
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
   multifunction?: boolean;
-  /**
-   * Port the device is plugged into, or the path to it through hubs, such as `1.2`.
-   * Since libvirt 12.1.0.
-   */
+  /** Port the device is plugged into, or the path to it through hubs, such as `1.2`. Since libvirt 12.1.0. */
   port?: string;
-  /**
-   * Number of the device on its bus; changes whenever it is plugged in.
-   * Since libvirt 0.4.6.
-   */
+  /** Number of the device on its bus; changes whenever it is plugged in. Since libvirt 0.4.6. */
   device?: string;
-  /**
-   * SCSI target.
-   * Since libvirt 1.0.6.
-   */
+  /** SCSI target. Since libvirt 1.0.6. */
   target?: string;
-  /**
-   * SCSI unit (LUN).
-   * Since libvirt 1.0.6.
-   */
+  /** SCSI unit (LUN). Since libvirt 1.0.6. */
   unit?: string;
-  /**
-   * UUID of the mediated device.
-   * Since libvirt 3.2.0.
-   */
+  /** UUID of the mediated device. Since libvirt 3.2.0. */
   uuid?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The host adapter.
- * Since libvirt 0.7.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainHostdevSourceAdapter".
- */
-export interface DomainHostdevSourceAdapter {
-  /**
-   * Kind of adapter.
-   * Since libvirt 1.0.5.
-   */
-  type?: 'scsi_host' | 'fc_host' | (string & {});
-  /**
-   * Name of the adapter on the host, such as scsi_host2.
-   * Since libvirt 0.7.2.
-   */
-  name?: string;
-  /**
-   * Adapter that carries the virtual one, such as scsi_host3.
-   * Since libvirt 1.0.4.
-   */
-  parent?: string;
-  /**
-   * Whether the virtual adapter goes away with the pool.
-   * Since libvirt 1.2.11.
-   */
-  managed?: boolean;
-  /**
-   * Node name of the carrying adapter.
-   * Since libvirt 3.0.0.
-   */
-  parent_wwnn?: string;
-  /**
-   * Port name of the carrying adapter.
-   * Since libvirt 3.0.0.
-   */
-  parent_wwpn?: string;
-  /**
-   * Fabric name of the carrying adapter.
-   * Since libvirt 3.0.0.
-   */
-  parent_fabric_wwn?: string;
-  /**
-   * Node name of the virtual adapter.
-   * Since libvirt 1.0.4.
-   */
-  wwnn?: string;
-  /**
-   * Port name of the virtual adapter.
-   * Since libvirt 1.0.4.
-   */
-  wwpn?: string;
-  parentaddr?: DomainHostdevSourceAdapterParentaddr;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The PCI device that the adapter belongs to, which is stable across reboots.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainHostdevSourceAdapterParentaddr".
- */
-export interface DomainHostdevSourceAdapterParentaddr {
-  /**
-   * Number that tells adapters of the same PCI device apart.
-   * Since libvirt 1.2.7.
-   */
-  unique_id?: number | bigint;
-  address: DomainHostdevSourceAdapterParentaddrAddress;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The PCI address on the host.
- * Since libvirt 1.2.7.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainHostdevSourceAdapterParentaddrAddress".
- */
-export interface DomainHostdevSourceAdapterParentaddrAddress {
-  /**
-   * PCI domain (segment).
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
-  domain?: string;
-  /**
-   * Bus, the index of a PCI controller.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
-  bus?: string;
-  /**
-   * Slot on the bus, 0 to 31.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
-  slot?: string;
-  /**
-   * Function of the slot, 0 to 7.
-   * Default: 0.
-   * Since libvirt 0.7.6.
-   */
-  function?: string;
-  /**
-   * Whether more functions of the same slot are used; to be on for function 0 then.
-   * Default: off.
-   * Since libvirt 0.9.7.
-   */
-  multifunction?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The iSCSI server.
- * Since libvirt 1.2.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainHostdevSourceHost".
- */
-export interface DomainHostdevSourceHost {
-  /**
-   * Host name or address.
-   * Since libvirt 1.2.8.
-   */
-  name: string;
-  /**
-   * Port of the server.
-   * Default: 3260.
-   * Since libvirt 1.2.8.
-   */
-  port?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * How the host hands the device over.
- * Since libvirt 1.0.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainHostdevDriver".
- */
-export interface DomainHostdevDriver {
-  /**
-   * Way in which the device is handed over.
-   * Since libvirt 1.0.5.
-   */
-  name?: 'kvm' | 'xen' | 'vfio' | (string & {});
-  /**
-   * Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent.
-   * Since libvirt 10.0.0.
-   */
-  model?: string;
-  /**
-   * Whether the device is opened through iommufd in place of the VFIO container.
-   * Since libvirt 12.1.0.
-   */
-  iommufd?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Graphical access to the guest.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphics".
- */
-export interface DomainGraphics {
-  /**
-   * Kind of access.
-   * Since libvirt 0.1.11.
-   */
-  type: 'sdl' | 'vnc' | 'spice' | 'dbus' | 'rdp' | 'desktop' | 'egl-headless' | (string & {});
-  /**
-   * X display that the window appears on, such as :0.0.
-   * Since libvirt 0.5.0.
-   */
+/** A window on the host, by SDL. Since libvirt 0.1.11. */
+export interface DomainGraphicsSdl {
+  type: 'sdl';
+  /** X display that the window appears on, such as :0.0. Since libvirt 0.5.0. */
   display?: string;
-  /**
-   * Path of the X authority file.
-   * Since libvirt 0.5.0.
-   */
+  /** Path of the X authority file. Since libvirt 0.5.0. */
   xauth?: string;
-  /**
-   * Whether the window fills the screen.
-   * Default: no.
-   * Since libvirt 0.6.0.
-   */
+  /** Whether the window fills the screen. Default: no. Since libvirt 0.6.0. */
   fullscreen?: boolean;
-  /**
-   * TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE.
-   * Since libvirt 0.1.11.
-   */
+  gl?: DomainGraphicsSdlGl;
+  $foreign?: ForeignContent;
+}
+/** Drawing with OpenGL. Since libvirt 1.3.3. */
+export interface DomainGraphicsSdlGl {
+  /** Whether OpenGL is used; for SPICE only with clients on the same host. Since libvirt 1.3.3. */
+  enable: boolean;
+  $foreign?: ForeignContent;
+}
+/** A VNC server. Since libvirt 0.1.11. */
+export interface DomainGraphicsVnc {
+  type: 'vnc';
+  /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. Since libvirt 0.1.11. */
   port?: number | bigint;
-  /**
-   * Whether free ports are chosen at start.
-   * Since libvirt 0.4.6.
-   */
+  /** Whether free ports are chosen at start. Since libvirt 0.4.6. */
   autoport?: boolean;
-  /**
-   * TCP port for browsers; -1 for a free one.
-   * Since libvirt 1.0.6.
-   */
+  /** TCP port for browsers; -1 for a free one. Since libvirt 1.0.6. */
   websocket?: number | bigint;
-  /**
-   * Address to listen on; the same as that of the first listen element.
-   * Since libvirt 0.1.11.
-   */
+  /** Address to listen on; the same as that of the first listen element. Since libvirt 0.1.11. */
   listenAttribute?: string;
-  /**
-   * Whether several clients may be connected.
-   * Default: allow-exclusive.
-   * Since libvirt 1.0.6.
-   */
-  sharePolicy?: 'ignore' | 'allow-exclusive' | 'force-shared' | (string & {});
-  /**
-   * Whether clients may shut down and reset the guest.
-   * Since libvirt 7.2.0.
-   */
+  /** Whether several clients may be connected. Default: allow-exclusive. Since libvirt 1.0.6. */
+  sharePolicy?: 'allow-exclusive' | 'force-shared' | 'ignore' | (string & {});
+  /** Whether clients may shut down and reset the guest. Since libvirt 7.2.0. */
   powerControl?: boolean;
-  /**
-   * Path of a Unix socket, in place of TCP.
-   * Since libvirt 0.8.8.
-   */
+  /** Path of a Unix socket, in place of TCP. Since libvirt 0.8.8. */
   socket?: string;
-  /**
-   * Password in clear text; VNC looks at eight characters.
-   * Since libvirt 0.1.11.
-   */
+  /** Password in clear text; VNC looks at eight characters. Since libvirt 0.1.11. */
   passwd?: string;
-  /**
-   * Keyboard layout, such as de; best left out.
-   * Since libvirt 0.4.6.
-   */
+  /** Keyboard layout, such as de; best left out. Since libvirt 0.4.6. */
   keymap?: string;
-  /**
-   * Time in UTC after which the password is no longer accepted.
-   * Since libvirt 0.9.2.
-   */
+  /** Time in UTC after which the password is no longer accepted. Since libvirt 0.9.2. */
   passwdValidTo?: string;
-  /**
-   * What happens to connected clients when the password changes.
-   * Since libvirt 0.9.4.
-   */
-  connected?: 'keep' | 'fail' | 'disconnect' | (string & {});
-  /**
-   * Whether the guest starts only when a client has connected.
-   * Default: no.
-   * Since libvirt 11.10.0.
-   */
+  /** What happens to connected clients when the password changes. Since libvirt 0.9.4. */
+  connected?: 'keep' | (string & {});
+  /** Whether the guest starts only when a client has connected. Default: no. Since libvirt 11.10.0. */
   wait?: boolean;
-  /**
-   * TCP port for encrypted connections; -1 for a free one.
-   * Since libvirt 0.8.6.
-   */
-  tlsPort?: number | bigint;
-  /**
-   * Encryption of channels that have no element of their own.
-   * Default: any.
-   * Since libvirt 0.9.12.
-   */
-  defaultMode?: 'any' | 'secure' | 'insecure' | (string & {});
-  /**
-   * Address of the bus; a private bus when absent.
-   * Since libvirt 8.4.0.
-   */
+  audio?: DomainGraphicsAudio;
+  listen?: DomainGraphicsListen[];
+  $foreign?: ForeignContent;
+}
+/** The sound of the display. Since libvirt 7.2.0. */
+export interface DomainGraphicsAudio {
+  /** Number of the audio backend. Since libvirt 7.2.0. */
+  id: string;
+  $foreign?: ForeignContent;
+}
+/** Nothing; clients are handed over by libvirt. Since libvirt 2.0.0. */
+export interface DomainGraphicsListenNone {
+  type: 'none';
+  $foreign?: ForeignContent;
+}
+/** An address of the host. Since libvirt 0.9.4. */
+export interface DomainGraphicsListenAddress {
+  type: 'address';
+  /** Address or host name; that of the driver configuration when absent. Since libvirt 0.9.4. */
   address?: string;
-  /**
-   * Whether clients connect to QEMU directly, without a bus.
-   * Since libvirt 8.4.0.
-   */
+  $foreign?: ForeignContent;
+}
+/** The address that the host has in a network. Since libvirt 0.9.4. */
+export interface DomainGraphicsListenNetwork {
+  type: 'network';
+  /** Name of the network. Since libvirt 0.9.4. */
+  network: string;
+  /** Address or host name; that of the driver configuration when absent. Since libvirt 0.9.4. */
+  address?: string;
+  $foreign?: ForeignContent;
+}
+/** A Unix socket. Since libvirt 2.0.0. */
+export interface DomainGraphicsListenSocket {
+  type: 'socket';
+  /** Path of the socket; chosen by libvirt when absent. Since libvirt 2.0.0. */
+  socket?: string;
+  $foreign?: ForeignContent;
+}
+/** A <listen> whose `type` is a word that the grammar does not know. */
+export interface DomainGraphicsListenOther {
+  type: OtherWord;
+  address?: string;
+  network?: string;
+  socket?: string;
+  $foreign?: ForeignContent;
+}
+/** A SPICE server. Since libvirt 0.8.6. */
+export interface DomainGraphicsSpice {
+  type: 'spice';
+  /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. Since libvirt 0.1.11. */
+  port?: number | bigint;
+  /** TCP port for encrypted connections; -1 for a free one. Since libvirt 0.8.6. */
+  tlsPort?: number | bigint;
+  /** Whether free ports are chosen at start. Since libvirt 0.4.6. */
+  autoport?: boolean;
+  /** Address to listen on; the same as that of the first listen element. Since libvirt 0.1.11. */
+  listenAttribute?: string;
+  /** Password in clear text; VNC looks at eight characters. Since libvirt 0.1.11. */
+  passwd?: string;
+  /** Keyboard layout, such as de; best left out. Since libvirt 0.4.6. */
+  keymap?: string;
+  /** Time in UTC after which the password is no longer accepted. Since libvirt 0.9.2. */
+  passwdValidTo?: string;
+  /** What happens to connected clients when the password changes. Since libvirt 0.9.4. */
+  connected?: 'keep' | 'fail' | 'disconnect' | (string & {});
+  /** Encryption of channels that have no element of their own. Default: any. Since libvirt 0.9.12. */
+  defaultMode?: 'any' | 'secure' | 'insecure' | (string & {});
+  listen?: DomainGraphicsListen[];
+  channel?: DomainGraphicsChannel[];
+  image?: DomainGraphicsImage;
+  jpeg?: DomainGraphicsJpeg;
+  zlib?: DomainGraphicsZlib;
+  playback?: DomainGraphicsPlayback;
+  streaming?: DomainGraphicsStreaming;
+  clipboard?: DomainGraphicsClipboard;
+  mouse?: DomainGraphicsMouse;
+  filetransfer?: DomainGraphicsFiletransfer;
+  gl?: DomainGraphicsSpiceGl;
+  $foreign?: ForeignContent;
+}
+/** Encryption of one channel. Since libvirt 0.8.6. */
+export interface DomainGraphicsChannel {
+  /** The channel. Since libvirt 0.8.6. */
+  name:
+    | 'main'
+    | 'display'
+    | 'inputs'
+    | 'cursor'
+    | 'playback'
+    | 'record'
+    | 'smartcard'
+    | 'usbredir'
+    | (string & {});
+  /** How it is sent. Since libvirt 0.8.6. */
+  mode: 'any' | 'secure' | 'insecure' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Compression of images. Since libvirt 0.9.1. */
+export interface DomainGraphicsImage {
+  /** Method. Since libvirt 0.9.1. */
+  compression: 'off' | 'auto_glz' | 'auto_lz' | 'quic' | 'glz' | 'lz' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Lossy compression over slow connections. Since libvirt 0.9.1. */
+export interface DomainGraphicsJpeg {
+  /** When it is used. Since libvirt 0.9.1. */
+  compression: 'auto' | 'never' | 'always' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Lossless compression over slow connections. Since libvirt 0.9.1. */
+export interface DomainGraphicsZlib {
+  /** When it is used. Since libvirt 0.9.1. */
+  compression: 'auto' | 'never' | 'always' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Compression of sound. Since libvirt 0.9.1. */
+export interface DomainGraphicsPlayback {
+  /** Whether sound is compressed. Default: on. Since libvirt 0.9.1. */
+  compression: boolean;
+  $foreign?: ForeignContent;
+}
+/** Sending of moving pictures as video. Since libvirt 0.9.2. */
+export interface DomainGraphicsStreaming {
+  /** What is sent as video. Since libvirt 0.9.2. */
+  mode: 'off' | 'all' | 'filter' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Copy and paste between guest and client. Since libvirt 0.9.3. */
+export interface DomainGraphicsClipboard {
+  /** Whether it is possible; on by default for SPICE, off for the agent channel. Since libvirt 0.9.3. */
+  copypaste: boolean;
+  $foreign?: ForeignContent;
+}
+/** Who draws the pointer. Since libvirt 0.9.11. */
+export interface DomainGraphicsMouse {
+  /** The side that draws it. Default: client. Since libvirt 0.9.11. */
+  mode: 'client' | 'server' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Files that clients drop on the display. Since libvirt 1.2.2. */
+export interface DomainGraphicsFiletransfer {
+  /** Whether they may. Default: yes. Since libvirt 1.2.2. */
+  enable: boolean;
+  $foreign?: ForeignContent;
+}
+/** Drawing with OpenGL. Since libvirt 1.3.3. */
+export interface DomainGraphicsSpiceGl {
+  /** Whether OpenGL is used; for SPICE only with clients on the same host. Since libvirt 1.3.3. */
+  enable: boolean;
+  /** Render node of the host, such as /dev/dri/renderD128. Since libvirt 3.1.0. */
+  rendernode?: string;
+  $foreign?: ForeignContent;
+}
+/** A D-Bus interface of QEMU. Since libvirt 8.4.0. */
+export interface DomainGraphicsDbus {
+  type: 'dbus';
+  /** Address of the bus; a private bus when absent. Since libvirt 8.4.0. */
+  address?: string;
+  /** Whether clients connect to QEMU directly, without a bus. Since libvirt 8.4.0. */
   p2p?: boolean;
-  /**
-   * Whether a new client takes over from the one that is connected.
-   * Since libvirt 0.6.4.
-   */
+  audio?: DomainGraphicsAudio;
+  gl?: DomainGraphicsSpiceGl;
+  $foreign?: ForeignContent;
+}
+/** A Remote Desktop server. Since libvirt 0.6.4. */
+export interface DomainGraphicsRdp {
+  type: 'rdp';
+  /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. Since libvirt 0.1.11. */
+  port?: number | bigint;
+  /** Whether free ports are chosen at start. Since libvirt 0.4.6. */
+  autoport?: boolean;
+  /** Whether a new client takes over from the one that is connected. Since libvirt 0.6.4. */
   replaceUser?: boolean;
-  /**
-   * Whether several clients may be connected.
-   * Since libvirt 0.6.4.
-   */
+  /** Whether several clients may be connected. Since libvirt 0.6.4. */
   multiUser?: boolean;
-  /**
-   * User name of the client.
-   * Since libvirt 11.2.0.
-   */
+  /** User name of the client. Since libvirt 11.2.0. */
+  username?: string;
+  /** Password in clear text; VNC looks at eight characters. Since libvirt 0.1.11. */
+  passwd?: string;
+  /** Address to listen on; the same as that of the first listen element. Since libvirt 0.1.11. */
+  listenAttribute?: string;
+  listen?: DomainGraphicsListen[];
+  $foreign?: ForeignContent;
+}
+/** A window of VirtualBox on the desktop. Since libvirt 0.6.4. */
+export interface DomainGraphicsDesktop {
+  type: 'desktop';
+  /** X display that the window appears on, such as :0.0. Since libvirt 0.5.0. */
+  display?: string;
+  $foreign?: ForeignContent;
+}
+/** OpenGL rendering for another display that cannot do it. Since libvirt 4.6.0. */
+export interface DomainGraphicsEglHeadless {
+  type: 'egl-headless';
+  gl?: DomainGraphicsEglHeadlessGl;
+  $foreign?: ForeignContent;
+}
+/** Drawing with OpenGL. Since libvirt 1.3.3. */
+export interface DomainGraphicsEglHeadlessGl {
+  /** Render node of the host, such as /dev/dri/renderD128. Since libvirt 3.1.0. */
+  rendernode?: string;
+  $foreign?: ForeignContent;
+}
+/** A <graphics> whose `type` is a word that the grammar does not know. */
+export interface DomainGraphicsOther {
+  type: OtherWord;
+  display?: string;
+  xauth?: string;
+  fullscreen?: boolean;
+  port?: number | bigint;
+  autoport?: boolean;
+  websocket?: number | bigint;
+  listenAttribute?: string;
+  sharePolicy?: 'allow-exclusive' | 'force-shared' | 'ignore' | (string & {});
+  powerControl?: boolean;
+  socket?: string;
+  passwd?: string;
+  keymap?: string;
+  passwdValidTo?: string;
+  connected?: 'keep' | 'fail' | 'disconnect' | (string & {});
+  wait?: boolean;
+  tlsPort?: number | bigint;
+  defaultMode?: 'any' | 'secure' | 'insecure' | (string & {});
+  address?: string;
+  p2p?: boolean;
+  replaceUser?: boolean;
+  multiUser?: boolean;
   username?: string;
   gl?: DomainGraphicsGl;
   audio?: DomainGraphicsAudio;
@@ -9601,355 +5812,45 @@ export interface DomainGraphics {
   clipboard?: DomainGraphicsClipboard;
   mouse?: DomainGraphicsMouse;
   filetransfer?: DomainGraphicsFiletransfer;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Drawing with OpenGL.
- * Since libvirt 1.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsGl".
- */
+/** Drawing with OpenGL. Since libvirt 1.3.3. */
 export interface DomainGraphicsGl {
-  /**
-   * Whether OpenGL is used; for SPICE only with clients on the same host.
-   * Since libvirt 1.3.3.
-   */
+  /** Whether OpenGL is used; for SPICE only with clients on the same host. Since libvirt 1.3.3. */
   enable?: boolean;
-  /**
-   * Render node of the host, such as /dev/dri/renderD128.
-   * Since libvirt 3.1.0.
-   */
+  /** Render node of the host, such as /dev/dri/renderD128. Since libvirt 3.1.0. */
   rendernode?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The sound of the display.
- * Since libvirt 7.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsAudio".
- */
-export interface DomainGraphicsAudio {
-  /**
-   * Number of the audio backend.
-   * Since libvirt 7.2.0.
-   */
-  id: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Where the server waits for clients.
- * Since libvirt 0.9.4.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsListen".
- */
-export interface DomainGraphicsListen {
-  /**
-   * What the server listens on.
-   * Since libvirt 0.9.4.
-   */
-  type: 'none' | 'address' | 'network' | 'socket' | (string & {});
-  /**
-   * Address or host name; that of the driver configuration when absent.
-   * Since libvirt 0.9.4.
-   */
-  address?: string;
-  /**
-   * Name of the network.
-   * Since libvirt 0.9.4.
-   */
-  network?: string;
-  /**
-   * Path of the socket; chosen by libvirt when absent.
-   * Since libvirt 2.0.0.
-   */
-  socket?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Encryption of one channel.
- * Since libvirt 0.8.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsChannel".
- */
-export interface DomainGraphicsChannel {
-  /**
-   * The channel.
-   * Since libvirt 0.8.6.
-   */
-  name:
-    | 'main'
-    | 'display'
-    | 'inputs'
-    | 'cursor'
-    | 'playback'
-    | 'record'
-    | 'smartcard'
-    | 'usbredir'
-    | (string & {});
-  /**
-   * How it is sent.
-   * Since libvirt 0.8.6.
-   */
-  mode: 'any' | 'secure' | 'insecure' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Compression of images.
- * Since libvirt 0.9.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsImage".
- */
-export interface DomainGraphicsImage {
-  /**
-   * Method.
-   * Since libvirt 0.9.1.
-   */
-  compression: 'off' | 'auto_glz' | 'auto_lz' | 'quic' | 'glz' | 'lz' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Lossy compression over slow connections.
- * Since libvirt 0.9.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsJpeg".
- */
-export interface DomainGraphicsJpeg {
-  /**
-   * When it is used.
-   * Since libvirt 0.9.1.
-   */
-  compression: 'auto' | 'never' | 'always' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Lossless compression over slow connections.
- * Since libvirt 0.9.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsZlib".
- */
-export interface DomainGraphicsZlib {
-  /**
-   * When it is used.
-   * Since libvirt 0.9.1.
-   */
-  compression: 'auto' | 'never' | 'always' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Compression of sound.
- * Since libvirt 0.9.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsPlayback".
- */
-export interface DomainGraphicsPlayback {
-  /**
-   * Whether sound is compressed.
-   * Default: on.
-   * Since libvirt 0.9.1.
-   */
-  compression: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Sending of moving pictures as video.
- * Since libvirt 0.9.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsStreaming".
- */
-export interface DomainGraphicsStreaming {
-  /**
-   * What is sent as video.
-   * Since libvirt 0.9.2.
-   */
-  mode: 'off' | 'all' | 'filter' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Copy and paste between guest and client.
- * Since libvirt 0.9.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsClipboard".
- */
-export interface DomainGraphicsClipboard {
-  /**
-   * Whether it is possible; on by default for SPICE, off for the agent channel.
-   * Since libvirt 0.9.3.
-   */
-  copypaste: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Who draws the pointer.
- * Since libvirt 0.9.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsMouse".
- */
-export interface DomainGraphicsMouse {
-  /**
-   * The side that draws it.
-   * Default: client.
-   * Since libvirt 0.9.11.
-   */
-  mode: 'client' | 'server' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Files that clients drop on the display.
- * Since libvirt 1.2.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainGraphicsFiletransfer".
- */
-export interface DomainGraphicsFiletransfer {
-  /**
-   * Whether they may.
-   * Default: yes.
-   * Since libvirt 1.2.2.
-   */
-  enable: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * A graphics card; one is added when the guest has a display.
- * Since libvirt 0.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVideo".
- */
+/** A graphics card; one is added when the guest has a display. Since libvirt 0.7.0. */
 export interface DomainVideo {
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   driver?: DomainVideoDriver;
   model?: DomainVideoModel;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the hypervisor runs the card.
- * Since libvirt 3.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVideoDriver".
- */
+/** How the hypervisor runs the card. Since libvirt 3.5.0. */
 export interface DomainVideoDriver {
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
   ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
   packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  /**
-   * Which process emulates the card.
-   * Default: qemu.
-   * Since libvirt 5.8.0.
-   */
+  /** Which process emulates the card. Default: qemu. Since libvirt 5.8.0. */
   name?: 'qemu' | 'vhostuser' | (string & {});
-  /**
-   * VGA compatibility of a gop card.
-   * Since libvirt 3.5.0.
-   */
+  /** VGA compatibility of a gop card. Since libvirt 3.5.0. */
   vgaconf?: 'on' | 'off' | 'io' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The card that the guest sees.
- * Since libvirt 0.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVideoModel".
- */
-export interface DomainVideoModel {
-  /**
-   * Kind of card.
-   * Since libvirt 0.7.0.
-   */
-  type:
-    | 'virtio'
-    | 'qxl'
-    | 'xen'
-    | 'vbox'
-    | 'none'
-    | 'bochs'
-    | 'vga'
-    | 'cirrus'
-    | 'vmvga'
-    | 'gop'
-    | 'ramfb'
-    | (string & {});
-  /**
-   * The device that QEMU emulates; libvirt fills it in.
-   * Since libvirt 12.5.0.
-   */
+/** virtio GPU. Since libvirt 1.3.0. */
+export interface DomainVideoModelVirtio extends DomainVideoModelBase {
+  type: 'virtio';
+  /** The device that QEMU emulates; libvirt fills it in. Since libvirt 12.5.0. */
   device?:
     | 'virtio-vga'
     | 'virtio-vga-gl'
@@ -9958,127 +5859,74 @@ export interface DomainVideoModel {
     | 'vhost-user-vga'
     | 'vhost-user-gpu'
     | (string & {});
-  /**
-   * Size of the first memory region.
-   * Unit: KiB.
-   * Since libvirt 1.0.2.
-   */
-  ram?: number;
-  /**
-   * Size of the VGA framebuffer.
-   * Unit: KiB.
-   * Since libvirt 1.2.11.
-   */
-  vgamem?: number;
-  /**
-   * Size of the second memory region in the 64-bit window.
-   * Unit: KiB.
-   * Since libvirt 1.3.3.
-   */
-  vram64?: number;
-  /**
-   * Size of the video memory.
-   * Unit: KiB.
-   * Since libvirt 0.7.0.
-   */
+}
+/** What every <model> here has. */
+export interface DomainVideoModelBase {
+  /** Size of the video memory. Unit: KiB. Since libvirt 0.7.0. */
   vram?: number;
-  /**
-   * Number of screens.
-   * Since libvirt 0.7.0.
-   */
+  /** Number of screens. Since libvirt 0.7.0. */
   heads?: number;
-  /**
-   * Whether this is the card that the guest boots on.
-   * Since libvirt 1.0.2.
-   */
+  /** Whether this is the card that the guest boots on. Since libvirt 1.0.2. */
   primary?: boolean;
-  /**
-   * Whether a virtio card shares memory with the host in place of copying.
-   * Since libvirt 9.2.0.
-   */
+  /** Whether a virtio card shares memory with the host in place of copying. Since libvirt 9.2.0. */
   blob?: boolean;
-  /**
-   * Whether a vga, bochs or virtio card describes its screen by EDID.
-   * Since libvirt 11.7.0.
-   */
+  /** Whether a vga, bochs or virtio card describes its screen by EDID. Since libvirt 11.7.0. */
   edid?: boolean;
   acceleration?: DomainVideoModelAcceleration;
   resolution?: DomainVideoModelResolution;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Acceleration of drawing.
- * Since libvirt 0.7.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVideoModelAcceleration".
- */
+/** Acceleration of drawing. Since libvirt 0.7.1. */
 export interface DomainVideoModelAcceleration {
-  /**
-   * Whether 3D drawing is accelerated.
-   * Since libvirt 0.7.1.
-   */
+  /** Whether 3D drawing is accelerated. Since libvirt 0.7.1. */
   accel3d?: boolean;
-  /**
-   * Whether 2D drawing is accelerated.
-   * Since libvirt 0.7.1.
-   */
+  /** Whether 2D drawing is accelerated. Since libvirt 0.7.1. */
   accel2d?: boolean;
-  /**
-   * Render node of the host for a vhost-user card.
-   * Since libvirt 5.8.0.
-   */
+  /** Render node of the host for a vhost-user card. Since libvirt 5.8.0. */
   rendernode?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Smallest resolution of the screen.
- * Since libvirt 5.9.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVideoModelResolution".
- */
+/** Smallest resolution of the screen. Since libvirt 5.9.0. */
 export interface DomainVideoModelResolution {
-  /**
-   * Width.
-   * Unit: px.
-   * Since libvirt 5.9.0.
-   */
+  /** Width. Unit: px. Since libvirt 5.9.0. */
   x: number;
-  /**
-   * Height.
-   * Unit: px.
-   * Since libvirt 5.9.0.
-   */
+  /** Height. Unit: px. Since libvirt 5.9.0. */
   y: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A text console; the first one is often the first serial port seen from another side.
- * Since libvirt 0.1.11.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainConsole".
- */
+/** QXL of SPICE. Since libvirt 0.8.6. */
+export interface DomainVideoModelQxl extends DomainVideoModelBase {
+  type: 'qxl';
+  /** Size of the first memory region. Unit: KiB. Since libvirt 1.0.2. */
+  ram?: number;
+  /** Size of the VGA framebuffer. Unit: KiB. Since libvirt 1.2.11. */
+  vgamem?: number;
+  /** Size of the second memory region in the 64-bit window. Unit: KiB. Since libvirt 1.3.3. */
+  vram64?: number;
+}
+export interface DomainVideoModelPlain extends DomainVideoModelBase {
+  type: 'xen' | 'vbox' | 'none' | 'bochs' | 'vga' | 'cirrus' | 'vmvga' | 'gop' | 'ramfb';
+}
+/** A <model> whose `type` is a word that the grammar does not know. */
+export interface DomainVideoModelOther extends DomainVideoModelBase {
+  type: OtherWord;
+  device?:
+    | 'virtio-vga'
+    | 'virtio-vga-gl'
+    | 'virtio-gpu'
+    | 'virtio-gpu-gl'
+    | 'vhost-user-vga'
+    | 'vhost-user-gpu'
+    | (string & {});
+  ram?: number;
+  vgamem?: number;
+  vram64?: number;
+}
+/** A text console; the first one is often the first serial port seen from another side. Since libvirt 0.1.11. */
 export interface DomainConsole {
-  /**
-   * Output: terminal on the host that was allocated.
-   * Since libvirt 0.1.11.
-   */
+  /** Output: terminal on the host that was allocated. Since libvirt 0.1.11. */
   tty?: string;
-  /**
-   * What the device is connected to on the host.
-   * Since libvirt 0.4.6.
-   */
+  /** What the device is connected to on the host. Since libvirt 0.4.6. */
   type?:
     | 'file'
     | 'udp'
@@ -10096,136 +5944,58 @@ export interface DomainConsole {
     | 'nmdm'
     | 'qemu-vdagent'
     | (string & {});
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
-  source?: DomainConsoleSource[];
-  protocol?: DomainConsoleProtocol;
-  log?: DomainConsoleLog;
-  target?: DomainConsoleTarget;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
+  source?: DomainCharacterDeviceSource[];
+  protocol?: DomainCharacterDeviceProtocol;
+  log?: DomainCharacterDeviceLog;
+  target?: DomainCharacterDeviceTarget;
   $foreign?: ForeignContent;
 }
-/**
- * Where the connection leads; two of them for udp.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainConsoleSource".
- */
-export interface DomainConsoleSource {
-  /**
-   * bind to wait for connections, connect to make one.
-   * Since libvirt 0.4.6.
-   */
+/** Where the connection leads; two of them for udp. Since libvirt 0.4.6. */
+export interface DomainCharacterDeviceSource {
+  /** bind to wait for connections, connect to make one. Since libvirt 0.4.6. */
   mode?: string;
-  /**
-   * Path of the device, file, pipe or socket.
-   * Since libvirt 0.4.6.
-   */
+  /** Path of the device, file, pipe or socket. Since libvirt 0.4.6. */
   path?: string;
-  /**
-   * Host name or address.
-   * Since libvirt 0.4.6.
-   */
+  /** Host name or address. Since libvirt 0.4.6. */
   host?: string;
-  /**
-   * Port number or name.
-   * Since libvirt 0.4.6.
-   */
+  /** Port number or name. Since libvirt 0.4.6. */
   service?: string;
-  /**
-   * Name of the SPICE port or D-Bus channel.
-   * Since libvirt 1.2.2.
-   */
+  /** Name of the SPICE port or D-Bus channel. Since libvirt 1.2.2. */
   channel?: string;
-  /**
-   * Hypervisor side of the null modem.
-   * Since libvirt 1.2.7.
-   */
+  /** Hypervisor side of the null modem. Since libvirt 1.2.7. */
   master?: string;
-  /**
-   * Client side of the null modem.
-   * Since libvirt 1.2.7.
-   */
+  /** Client side of the null modem. Since libvirt 1.2.7. */
   slave?: string;
-  /**
-   * Whether an existing file is kept and written on.
-   * Default: off.
-   * Since libvirt 1.3.1.
-   */
+  /** Whether an existing file is kept and written on. Default: off. Since libvirt 1.3.1. */
   append?: boolean;
-  /**
-   * Whether TCP is encrypted; the setting in qemu.conf when absent.
-   * Since libvirt 2.4.0.
-   */
+  /** Whether TCP is encrypted; the setting in qemu.conf when absent. Since libvirt 2.4.0. */
   tls?: boolean;
-  reconnect?: DomainOsNvramSourceReconnect;
+  reconnect?: DomainDiskSourceReconnect;
   clipboard?: DomainGraphicsClipboard;
   mouse?: DomainGraphicsMouse;
-  seclabel?: DomainOsNvramSourceSeclabel[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  seclabel?: DomainDiskSourceSeclabel[];
   $foreign?: ForeignContent;
 }
-/**
- * Protocol on TCP.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainConsoleProtocol".
- */
-export interface DomainConsoleProtocol {
-  /**
-   * Name of the protocol.
-   * Default: raw.
-   * Since libvirt 0.4.6.
-   */
+/** Protocol on TCP. Since libvirt 0.4.6. */
+export interface DomainCharacterDeviceProtocol {
+  /** Name of the protocol. Default: raw. Since libvirt 0.4.6. */
   type?: 'raw' | 'telnet' | 'telnets' | 'tls' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A copy of everything that the guest writes.
- * Since libvirt 1.3.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainConsoleLog".
- */
-export interface DomainConsoleLog {
-  /**
-   * Path of the log.
-   * Since libvirt 1.3.3.
-   */
+/** A copy of everything that the guest writes. Since libvirt 1.3.3. */
+export interface DomainCharacterDeviceLog {
+  /** Path of the log. Since libvirt 1.3.3. */
   file: string;
-  /**
-   * Whether an existing log is kept and written on.
-   * Default: off.
-   * Since libvirt 1.3.3.
-   */
+  /** Whether an existing log is kept and written on. Default: off. Since libvirt 1.3.3. */
   append?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * What the guest sees.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainConsoleTarget".
- */
-export interface DomainConsoleTarget {
-  /**
-   * Kind of port or console; chosen by architecture when absent.
-   * Since libvirt 0.8.3.
-   */
+/** What the guest sees. Since libvirt 0.4.6. */
+export interface DomainCharacterDeviceTarget {
+  /** Kind of port or console; chosen by architecture when absent. Since libvirt 0.8.3. */
   type?:
     | 'xen'
     | 'lxc'
@@ -10243,29 +6013,14 @@ export interface DomainConsoleTarget {
     | 'sclp-serial'
     | 'isa-debug'
     | (string & {});
-  /**
-   * Number of the port, from 0.
-   * Since libvirt 0.4.6.
-   */
+  /** Number of the port, from 0. Since libvirt 0.4.6. */
   port?: string;
-  model?: DomainConsoleTargetModel;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  model?: DomainCharacterDeviceTargetModel;
   $foreign?: ForeignContent;
 }
-/**
- * The device that the hypervisor emulates; libvirt fills it in.
- * Since libvirt 3.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainConsoleTargetModel".
- */
-export interface DomainConsoleTargetModel {
-  /**
-   * Name of the device.
-   * Since libvirt 3.10.0.
-   */
+/** The device that the hypervisor emulates; libvirt fills it in. Since libvirt 3.10.0. */
+export interface DomainCharacterDeviceTargetModel {
+  /** Name of the device. Since libvirt 3.10.0. */
   name:
     | 'isa-serial'
     | 'usb-serial'
@@ -10277,23 +6032,11 @@ export interface DomainConsoleTargetModel {
     | 'sclplmconsole'
     | 'isa-debugcon'
     | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A parallel port.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainParallel".
- */
+/** A parallel port. Since libvirt 0.4.6. */
 export interface DomainParallel {
-  /**
-   * What the device is connected to on the host.
-   * Since libvirt 0.4.6.
-   */
+  /** What the device is connected to on the host. Since libvirt 0.4.6. */
   type:
     | 'file'
     | 'udp'
@@ -10311,35 +6054,20 @@ export interface DomainParallel {
     | 'nmdm'
     | 'qemu-vdagent'
     | (string & {});
-  /**
-   * Output: terminal on the host that was allocated.
-   * Since libvirt 0.7.3.
-   */
+  /** Output: terminal on the host that was allocated. Since libvirt 0.7.3. */
   tty?: string;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
-  source?: DomainConsoleSource[];
-  protocol?: DomainConsoleProtocol;
-  log?: DomainConsoleLog;
-  target?: DomainConsoleTarget;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
+  source?: DomainCharacterDeviceSource[];
+  protocol?: DomainCharacterDeviceProtocol;
+  log?: DomainCharacterDeviceLog;
+  target?: DomainCharacterDeviceTarget;
   $foreign?: ForeignContent;
 }
-/**
- * A serial port.
- * Since libvirt 0.4.6.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSerial".
- */
+/** A serial port. Since libvirt 0.4.6. */
 export interface DomainSerial {
-  /**
-   * What the device is connected to on the host.
-   * Since libvirt 0.4.6.
-   */
+  /** What the device is connected to on the host. Since libvirt 0.4.6. */
   type:
     | 'file'
     | 'udp'
@@ -10357,35 +6085,20 @@ export interface DomainSerial {
     | 'nmdm'
     | 'qemu-vdagent'
     | (string & {});
-  /**
-   * Output: terminal on the host that was allocated.
-   * Since libvirt 0.7.3.
-   */
+  /** Output: terminal on the host that was allocated. Since libvirt 0.7.3. */
   tty?: string;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
-  source?: DomainConsoleSource[];
-  protocol?: DomainConsoleProtocol;
-  log?: DomainConsoleLog;
-  target?: DomainConsoleTarget;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
+  source?: DomainCharacterDeviceSource[];
+  protocol?: DomainCharacterDeviceProtocol;
+  log?: DomainCharacterDeviceLog;
+  target?: DomainCharacterDeviceTarget;
   $foreign?: ForeignContent;
 }
-/**
- * A private channel between host and guest, such as that of the guest agent.
- * Since libvirt 0.7.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainChannel".
- */
+/** A private channel between host and guest, such as that of the guest agent. Since libvirt 0.7.3. */
 export interface DomainChannel {
-  /**
-   * What the device is connected to on the host.
-   * Since libvirt 0.4.6.
-   */
+  /** What the device is connected to on the host. Since libvirt 0.4.6. */
   type:
     | 'file'
     | 'udp'
@@ -10403,72 +6116,95 @@ export interface DomainChannel {
     | 'nmdm'
     | 'qemu-vdagent'
     | (string & {});
-  alias?: DomainDiskAlias;
-  address?: DomainDiskAddress;
-  source?: DomainConsoleSource[];
-  protocol?: DomainConsoleProtocol;
-  log?: DomainConsoleLog;
+  alias?: DomainDeviceAlias;
+  address?: DomainDeviceAddress;
+  source?: DomainCharacterDeviceSource[];
+  protocol?: DomainCharacterDeviceProtocol;
+  log?: DomainCharacterDeviceLog;
   target: DomainChannelTarget;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The guest side of the channel.
- * Since libvirt 0.7.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainChannelTarget".
- */
-export interface DomainChannelTarget {
-  /**
-   * Kind of channel.
-   * Since libvirt 0.7.3.
-   */
-  type: 'guestfwd' | 'virtio' | 'xen' | (string & {});
-  /**
-   * IP address that the guest sends to.
-   * Since libvirt 0.7.3.
-   */
-  address?: string;
-  /**
-   * TCP port that the guest sends to.
-   * Since libvirt 0.7.3.
-   */
-  port?: string;
-  /**
-   * Name in the guest, such as org.qemu.guest_agent.0 or com.redhat.spice.0.
-   * Since libvirt 0.7.7.
-   */
+/** TCP traffic of the guest to an address, diverted to the host. Since libvirt 0.7.3. */
+export interface DomainChannelTargetGuestfwd {
+  type: 'guestfwd';
+  /** IP address that the guest sends to. Since libvirt 0.7.3. */
+  address: string;
+  /** TCP port that the guest sends to. Since libvirt 0.7.3. */
+  port: string;
+  $foreign?: ForeignContent;
+}
+/** A port of a virtio-serial controller. Since libvirt 0.7.7. */
+export interface DomainChannelTargetVirtio {
+  type: 'virtio';
+  /** Name in the guest, such as org.qemu.guest_agent.0 or com.redhat.spice.0. Since libvirt 0.7.7. */
   name?: string;
-  /**
-   * Output: whether a program in the guest has opened the channel.
-   * Since libvirt 1.2.11.
-   */
+  /** Output: whether a program in the guest has opened the channel. Since libvirt 1.2.11. */
   state?: 'connected' | 'disconnected' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A smart card reader with a card in it.
- * Since libvirt 0.8.8.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSmartcard".
- */
-export interface DomainSmartcard {
-  /**
-   * Where the card comes from.
-   * Since libvirt 0.8.8.
-   */
-  mode: 'host' | 'host-certificates' | 'passthrough' | (string & {});
-  /**
-   * What the device is connected to on the host.
-   * Since libvirt 0.4.6.
-   */
+/** A Xen channel. Since libvirt 2.3.0. */
+export interface DomainChannelTargetXen {
+  type: 'xen';
+  /** Name in the guest, such as org.qemu.guest_agent.0 or com.redhat.spice.0. Since libvirt 0.7.7. */
+  name?: string;
+  $foreign?: ForeignContent;
+}
+/** A <target> whose `type` is a word that the grammar does not know. */
+export interface DomainChannelTargetOther {
+  type: OtherWord;
+  address?: string;
+  port?: string;
+  name?: string;
+  state?: 'connected' | 'disconnected' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** The card in a reader of the host. Since libvirt 0.8.8. */
+export interface DomainSmartcardHost extends DomainSmartcardBase {
+  mode: 'host';
+}
+/** What every <smartcard> here has. */
+export interface DomainSmartcardBase {
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
+  $foreign?: ForeignContent;
+}
+/** Certificates of the host, shown as a card. Since libvirt 0.8.8. */
+export interface DomainSmartcardHostCertificates extends DomainSmartcardBase {
+  mode: 'host-certificates';
+  /** Name of a certificate in the NSS database; there are exactly three. Since libvirt 0.8.8. */
+  certificate: string[];
+  /** Directory of the NSS database. Default: /etc/pki/nssdb. Since libvirt 0.8.8. */
+  database?: string;
+}
+/** A card of the client, by a character device. Since libvirt 0.8.8. */
+export interface DomainSmartcardPassthrough extends DomainSmartcardBase {
+  mode: 'passthrough';
+  /** What the device is connected to on the host. Since libvirt 0.4.6. */
+  type:
+    | 'file'
+    | 'udp'
+    | 'null'
+    | 'dbus'
+    | 'dev'
+    | 'pipe'
+    | 'unix'
+    | 'tcp'
+    | 'stdio'
+    | 'vc'
+    | 'pty'
+    | 'spicevmc'
+    | 'spiceport'
+    | 'nmdm'
+    | 'qemu-vdagent'
+    | (string & {});
+  source?: DomainCharacterDeviceSource[];
+  protocol?: DomainCharacterDeviceProtocol;
+  log?: DomainCharacterDeviceLog;
+  target?: DomainCharacterDeviceTarget;
+}
+/** A <smartcard> whose `mode` is a word that the grammar does not know. */
+export interface DomainSmartcardOther extends DomainSmartcardBase {
+  mode: OtherWord;
   type?:
     | 'file'
     | 'udp'
@@ -10486,65 +6222,26 @@ export interface DomainSmartcard {
     | 'nmdm'
     | 'qemu-vdagent'
     | (string & {});
-  /**
-   * Name of a certificate in the NSS database; there are exactly three.
-   * Since libvirt 0.8.8.
-   */
   certificate?: string[];
-  /**
-   * Directory of the NSS database.
-   * Default: /etc/pki/nssdb.
-   * Since libvirt 0.8.8.
-   */
   database?: string;
-  source?: DomainConsoleSource[];
-  protocol?: DomainConsoleProtocol;
-  log?: DomainConsoleLog;
-  target?: DomainConsoleTarget;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
+  source?: DomainCharacterDeviceSource[];
+  protocol?: DomainCharacterDeviceProtocol;
+  log?: DomainCharacterDeviceLog;
+  target?: DomainCharacterDeviceTarget;
 }
-/**
- * A hub that gives a bus more ports.
- * Since libvirt 0.9.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainHub".
- */
+/** A hub that gives a bus more ports. Since libvirt 0.9.5. */
 export interface DomainHub {
-  /**
-   * Bus of the hub.
-   * Since libvirt 0.9.5.
-   */
+  /** Bus of the hub. Since libvirt 0.9.5. */
   type: 'usb' | (string & {});
-  alias?: DomainDiskAlias;
-  address?: DomainDiskAddress;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  alias?: DomainDeviceAlias;
+  address?: DomainDeviceAddress;
   $foreign?: ForeignContent;
 }
-/**
- * A port for a USB device of a remote client.
- * Since libvirt 0.9.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainRedirdev".
- */
+/** A port for a USB device of a remote client. Since libvirt 0.9.5. */
 export interface DomainRedirdev {
-  /**
-   * Bus of the device.
-   * Since libvirt 0.9.5.
-   */
+  /** Bus of the device. Since libvirt 0.9.5. */
   bus: 'usb' | (string & {});
-  /**
-   * What the device is connected to on the host.
-   * Since libvirt 0.4.6.
-   */
+  /** What the device is connected to on the host. Since libvirt 0.4.6. */
   type:
     | 'file'
     | 'udp'
@@ -10562,110 +6259,86 @@ export interface DomainRedirdev {
     | 'nmdm'
     | 'qemu-vdagent'
     | (string & {});
-  boot?: DomainDiskBoot;
-  alias?: DomainDiskAlias;
-  address?: DomainDiskAddress;
-  source?: DomainConsoleSource[];
-  protocol?: DomainConsoleProtocol;
-  log?: DomainConsoleLog;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  boot?: DomainDeviceBoot;
+  alias?: DomainDeviceAlias;
+  address?: DomainDeviceAddress;
+  source?: DomainCharacterDeviceSource[];
+  protocol?: DomainCharacterDeviceProtocol;
+  log?: DomainCharacterDeviceLog;
   $foreign?: ForeignContent;
 }
-/**
- * Which devices may be redirected: the first rule that fits decides.
- * Since libvirt 0.10.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainRedirfilter".
- */
+/** Which devices may be redirected: the first rule that fits decides. Since libvirt 0.10.2. */
 export interface DomainRedirfilter {
   usbdev?: DomainRedirfilterUsbdev[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A rule for USB devices.
- * Since libvirt 0.10.2.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainRedirfilterUsbdev".
- */
+/** A rule for USB devices. Since libvirt 0.10.2. */
 export interface DomainRedirfilterUsbdev {
-  /**
-   * Whether devices that fit are let in.
-   * Since libvirt 0.10.2.
-   */
+  /** Whether devices that fit are let in. Since libvirt 0.10.2. */
   allow: boolean;
-  /**
-   * Class of the device; -1 for any.
-   * Since libvirt 0.10.2.
-   */
+  /** Class of the device; -1 for any. Since libvirt 0.10.2. */
   class?: string;
-  /**
-   * Number of the vendor; -1 for any.
-   * Since libvirt 0.10.2.
-   */
+  /** Number of the vendor; -1 for any. Since libvirt 0.10.2. */
   vendor?: string;
-  /**
-   * Number of the product; -1 for any.
-   * Since libvirt 0.10.2.
-   */
+  /** Number of the product; -1 for any. Since libvirt 0.10.2. */
   product?: string;
-  /**
-   * Release of the device, such as 1.10; -1 for any.
-   * Since libvirt 0.10.2.
-   */
+  /** Release of the device, such as 1.10; -1 for any. Since libvirt 0.10.2. */
   version?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A source of randomness for the guest.
- * Since libvirt 1.0.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainRng".
- */
+/** A source of randomness for the guest. Since libvirt 1.0.3. */
 export interface DomainRng {
-  /**
-   * Variant of the virtio device.
-   * Since libvirt 1.0.3.
-   */
+  /** Variant of the virtio device. Since libvirt 1.0.3. */
   model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
   backend: DomainRngBackend;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   driver?: DomainRngDriver;
   rate?: DomainRngRate;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Where the randomness comes from.
- * Since libvirt 1.0.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainRngBackend".
- */
-export interface DomainRngBackend {
-  /**
-   * Kind of source.
-   * Since libvirt 1.0.3.
-   */
-  model: 'random' | 'egd' | 'builtin' | (string & {});
-  /**
-   * What the device is connected to on the host.
-   * Since libvirt 0.4.6.
-   */
+/** A device of the host, named by the content of the element; /dev/urandom is best. Since libvirt 1.0.3. */
+export interface DomainRngBackendRandom {
+  model: 'random';
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** A daemon with the EGD protocol. Since libvirt 1.0.3. */
+export interface DomainRngBackendEgd {
+  model: 'egd';
+  /** What the device is connected to on the host. Since libvirt 0.4.6. */
+  type:
+    | 'file'
+    | 'udp'
+    | 'null'
+    | 'dbus'
+    | 'dev'
+    | 'pipe'
+    | 'unix'
+    | 'tcp'
+    | 'stdio'
+    | 'vc'
+    | 'pty'
+    | 'spicevmc'
+    | 'spiceport'
+    | 'nmdm'
+    | 'qemu-vdagent'
+    | (string & {});
+  source?: DomainCharacterDeviceSource[];
+  protocol?: DomainCharacterDeviceProtocol;
+  log?: DomainCharacterDeviceLog;
+  $foreign?: ForeignContent;
+}
+/** QEMU itself. Since libvirt 6.1.0. */
+export interface DomainRngBackendBuiltin {
+  model: 'builtin';
+  $foreign?: ForeignContent;
+}
+/** A <backend> whose `model` is a word that the grammar does not know. */
+export interface DomainRngBackendOther {
+  model: OtherWord;
   type?:
     | 'file'
     | 'udp'
@@ -10683,1755 +6356,781 @@ export interface DomainRngBackend {
     | 'nmdm'
     | 'qemu-vdagent'
     | (string & {});
-  source?: DomainConsoleSource[];
-  protocol?: DomainConsoleProtocol;
-  log?: DomainConsoleLog;
-  /**
-   * The text of the element.
-   */
+  source?: DomainCharacterDeviceSource[];
+  protocol?: DomainCharacterDeviceProtocol;
+  log?: DomainCharacterDeviceLog;
+  /** The text of the element. */
   value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the hypervisor runs the device.
- * Since libvirt 3.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainRngDriver".
- */
+/** How the hypervisor runs the device. Since libvirt 3.5.0. */
 export interface DomainRngDriver {
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
   ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
   packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Limit of what the guest may draw.
- * Since libvirt 1.0.4.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainRngRate".
- */
+/** Limit of what the guest may draw. Since libvirt 1.0.4. */
 export interface DomainRngRate {
-  /**
-   * Bytes of a period.
-   * Unit: B.
-   * Since libvirt 1.0.4.
-   */
+  /** Bytes of a period. Unit: B. Since libvirt 1.0.4. */
   bytes: number | bigint;
-  /**
-   * Length of a period.
-   * Unit: ms.
-   * Default: 1000.
-   * Since libvirt 1.0.4.
-   */
+  /** Length of a period. Unit: ms. Default: 1000. Since libvirt 1.0.4. */
   period?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A trusted platform module.
- * Since libvirt 1.0.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainTpm".
- */
+/** A trusted platform module. Since libvirt 1.0.5. */
 export interface DomainTpm {
-  /**
-   * Which interface the guest sees; by architecture and version when absent.
-   * Since libvirt 1.0.5.
-   */
+  /** Which interface the guest sees; by architecture and version when absent. Since libvirt 1.0.5. */
   model?: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr' | 'spapr-tpm-proxy' | (string & {});
   backend: DomainTpmBackend;
-  alias?: DomainDiskAlias;
-  address?: DomainDiskAddress;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  alias?: DomainDeviceAlias;
+  address?: DomainDeviceAddress;
   $foreign?: ForeignContent;
 }
-/**
- * What stands behind the module.
- * Since libvirt 1.0.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainTpmBackend".
- */
-export interface DomainTpmBackend {
-  /**
-   * Kind of backend.
-   * Since libvirt 1.0.5.
-   */
-  type: 'passthrough' | 'emulator' | 'external' | (string & {});
-  /**
-   * Whether the state outlives a transient domain.
-   * Default: no.
-   * Since libvirt 7.0.0.
-   */
-  persistent_state?: boolean;
-  /**
-   * Level of the log of swtpm, from 1.
-   * Since libvirt 10.6.0.
-   */
-  debug?: string;
-  /**
-   * Version of the standard; by model and guest when absent.
-   * Since libvirt 4.5.0.
-   */
+/** The TPM of the host. Since libvirt 1.0.5. */
+export interface DomainTpmBackendPassthrough extends DomainTpmBackendBase {
+  type: 'passthrough';
+  device?: DomainTpmBackendDevice;
+}
+/** The TPM of the host. Since libvirt 1.0.5. */
+export interface DomainTpmBackendDevice {
+  /** Path of the device. Default: /dev/tpm0. Since libvirt 1.0.5. */
+  path?: string;
+  $foreign?: ForeignContent;
+}
+/** What every <backend> here has. */
+export interface DomainTpmBackendBase {
+  /** Version of the standard; by model and guest when absent. Since libvirt 4.5.0. */
   version?: '1.2' | '2.0' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** A swtpm that libvirt starts. Since libvirt 4.5.0. */
+export interface DomainTpmBackendEmulator extends DomainTpmBackendBase {
+  type: 'emulator';
+  /** Whether the state outlives a transient domain. Default: no. Since libvirt 7.0.0. */
+  persistent_state?: boolean;
+  /** Level of the log of swtpm, from 1. Since libvirt 10.6.0. */
+  debug?: string;
+  encryption?: DomainTpmBackendEncryption;
+  active_pcr_banks?: DomainTpmBackendActivePcrBanks;
+  source?: DomainTpmBackendEmulatorSource;
+  profile?: DomainTpmBackendProfile;
+}
+/** Encryption of the state. Since libvirt 5.6.0. */
+export interface DomainTpmBackendEncryption {
+  /** UUID of the libvirt secret with the passphrase. Since libvirt 5.6.0. */
+  secret: string;
+  $foreign?: ForeignContent;
+}
+/** The banks of platform registers in use, set at every start; TPM 2.0 only. Since libvirt 7.10.0. */
+export interface DomainTpmBackendActivePcrBanks {
+  /** The bank of SHA-1 values. Since libvirt 7.10.0. */
+  sha1?: true;
+  /** The bank of SHA-256 values. Since libvirt 7.10.0. */
+  sha256?: true;
+  /** The bank of SHA-384 values. Since libvirt 7.10.0. */
+  sha384?: true;
+  /** The bank of SHA-512 values. Since libvirt 7.10.0. */
+  sha512?: true;
+  $foreign?: ForeignContent;
+}
+/** Where the state is kept; chosen by libvirt when absent. Since libvirt 10.10.0. */
+export interface DomainTpmBackendEmulatorSource {
+  /** What holds the state. Since libvirt 9.0.0. */
+  type: 'file' | 'dir' | (string & {});
+  /** Path of the file. Since libvirt 9.0.0. */
+  path: string;
+  $foreign?: ForeignContent;
+}
+/** The set of algorithms and commands that a TPM 2.0 is made with at its first start. Since libvirt 10.10.0. */
+export interface DomainTpmBackendProfile {
+  /** Profile of swtpm, such as default-v1, local:NAME or distro:NAME. Since libvirt 10.10.0. */
+  source?: string;
+  /** Output: name of the profile in use. Since libvirt 10.10.0. */
+  name?: string;
+  /** What happens to algorithms that a FIPS host has disabled. Since libvirt 10.10.0. */
+  removeDisabled?: 'check' | 'fips-host' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** A swtpm that somebody else has started. Since libvirt 9.0.0. */
+export interface DomainTpmBackendExternal extends DomainTpmBackendBase {
+  type: 'external';
+  source?: DomainTpmBackendExternalSource;
+}
+/** The socket of the emulator. Since libvirt 9.0.0. */
+export interface DomainTpmBackendExternalSource {
+  /** Kind of transport. Since libvirt 9.0.0. */
+  type: 'unix' | (string & {});
+  /** Path of the socket. Since libvirt 9.0.0. */
+  path: string;
+  /** Which side opens the socket. Since libvirt 9.0.0. */
+  mode?: 'connect' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** A <backend> whose `type` is a word that the grammar does not know. */
+export interface DomainTpmBackendOther extends DomainTpmBackendBase {
+  type: OtherWord;
+  persistent_state?: boolean;
+  debug?: string;
   device?: DomainTpmBackendDevice;
   encryption?: DomainTpmBackendEncryption;
   active_pcr_banks?: DomainTpmBackendActivePcrBanks;
   source?: DomainTpmBackendSource;
   profile?: DomainTpmBackendProfile;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
 }
-/**
- * The TPM of the host.
- * Since libvirt 1.0.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainTpmBackendDevice".
- */
-export interface DomainTpmBackendDevice {
-  /**
-   * Path of the device.
-   * Default: /dev/tpm0.
-   * Since libvirt 1.0.5.
-   */
-  path?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Encryption of the state.
- * Since libvirt 5.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainTpmBackendEncryption".
- */
-export interface DomainTpmBackendEncryption {
-  /**
-   * UUID of the libvirt secret with the passphrase.
-   * Since libvirt 5.6.0.
-   */
-  secret: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * The banks of platform registers in use, set at every start; TPM 2.0 only.
- * Since libvirt 7.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainTpmBackendActivePcrBanks".
- */
-export interface DomainTpmBackendActivePcrBanks {
-  /**
-   * The bank of SHA-1 values.
-   * Since libvirt 7.10.0.
-   */
-  sha1?: true;
-  /**
-   * The bank of SHA-256 values.
-   * Since libvirt 7.10.0.
-   */
-  sha256?: true;
-  /**
-   * The bank of SHA-384 values.
-   * Since libvirt 7.10.0.
-   */
-  sha384?: true;
-  /**
-   * The bank of SHA-512 values.
-   * Since libvirt 7.10.0.
-   */
-  sha512?: true;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Where the state is kept; chosen by libvirt when absent.
- * Since libvirt 10.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainTpmBackendSource".
- */
+/** Where the state is kept; chosen by libvirt when absent. Since libvirt 10.10.0. */
 export interface DomainTpmBackendSource {
-  /**
-   * What holds the state.
-   * Since libvirt 9.0.0.
-   */
+  /** What holds the state. Since libvirt 9.0.0. */
   type: 'file' | 'dir' | 'unix' | (string & {});
-  /**
-   * Path of the file.
-   * Since libvirt 9.0.0.
-   */
+  /** Path of the file. Since libvirt 9.0.0. */
   path: string;
-  /**
-   * Which side opens the socket.
-   * Since libvirt 9.0.0.
-   */
+  /** Which side opens the socket. Since libvirt 9.0.0. */
   mode?: 'connect' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The set of algorithms and commands that a TPM 2.0 is made with at its first start.
- * Since libvirt 10.10.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainTpmBackendProfile".
- */
-export interface DomainTpmBackendProfile {
-  /**
-   * Profile of swtpm, such as default-v1, local:NAME or distro:NAME.
-   * Since libvirt 10.10.0.
-   */
-  source?: string;
-  /**
-   * Output: name of the profile in use.
-   * Since libvirt 10.10.0.
-   */
-  name?: string;
-  /**
-   * What happens to algorithms that a FIPS host has disabled.
-   * Since libvirt 10.10.0.
-   */
-  removeDisabled?: 'check' | 'fips-host' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
-  $foreign?: ForeignContent;
-}
-/**
- * Memory that several guests, or a guest and the host, share.
- * Since libvirt 1.2.10.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainShmem".
- */
+/** Memory that several guests, or a guest and the host, share. Since libvirt 1.2.10. */
 export interface DomainShmem {
-  /**
-   * Name of the memory on the host.
-   * Since libvirt 1.2.10.
-   */
+  /** Name of the memory on the host. Since libvirt 1.2.10. */
   name: string;
-  /**
-   * What happens on migration.
-   * Since libvirt 6.7.0.
-   */
+  /** What happens on migration. Since libvirt 6.7.0. */
   role?: 'master' | 'peer' | (string & {});
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   model?: DomainShmemModel;
   size?: DomainShmemSize;
   server?: DomainShmemServer;
   msi?: DomainShmemMsi;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Which device the guest sees.
- * Since libvirt 2.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainShmemModel".
- */
+/** Which device the guest sees. Since libvirt 2.5.0. */
 export interface DomainShmemModel {
-  /**
-   * Name of the device.
-   * Since libvirt 2.5.0.
-   */
+  /** Name of the device. Since libvirt 2.5.0. */
   type: 'ivshmem' | 'ivshmem-plain' | 'ivshmem-doorbell' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size of the memory, a power of two.
- * Unit: B.
- * Since libvirt 1.2.10.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainShmemSize".
- */
+/** Size of the memory, a power of two. Unit: B. Since libvirt 1.2.10. */
 export interface DomainShmemSize {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The server that hands out the memory.
- * Since libvirt 1.2.10.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainShmemServer".
- */
+/** The server that hands out the memory. Since libvirt 1.2.10. */
 export interface DomainShmemServer {
-  /**
-   * Path of its socket.
-   * Since libvirt 1.2.10.
-   */
+  /** Path of its socket. Since libvirt 1.2.10. */
   path?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Interrupts between the peers.
- * Since libvirt 1.2.10.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainShmemMsi".
- */
+/** Interrupts between the peers. Since libvirt 1.2.10. */
 export interface DomainShmemMsi {
-  /**
-   * Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor.
-   * Since libvirt 0.9.3.
-   */
+  /** Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor. Since libvirt 0.9.3. */
   ioeventfd?: boolean;
-  /**
-   * Number of interrupt vectors.
-   * Since libvirt 1.2.10.
-   */
+  /** Number of interrupt vectors. Since libvirt 1.2.10. */
   vectors?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A module of memory that can be plugged in while the guest runs.
- * Since libvirt 1.2.14.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDevice".
- */
+/** A module of memory that can be plugged in while the guest runs. Since libvirt 1.2.14. */
 export interface DomainMemoryDevice {
-  /**
-   * Kind of memory.
-   * Since libvirt 1.2.14.
-   */
+  /** Kind of memory. Since libvirt 1.2.14. */
   model: 'dimm' | 'nvdimm' | 'virtio-pmem' | 'virtio-mem' | 'sgx-epc' | (string & {});
-  /**
-   * How the memory is mapped on the host.
-   * Since libvirt 3.2.0.
-   */
+  /** How the memory is mapped on the host. Since libvirt 3.2.0. */
   access?: 'shared' | 'private' | (string & {});
-  /**
-   * Whether the content is dropped when the module is unplugged.
-   * Since libvirt 4.4.0.
-   */
+  /** Whether the content is dropped when the module is unplugged. Since libvirt 4.4.0. */
   discard?: boolean;
   target: DomainMemoryDeviceTarget;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   driver?: DomainMemoryDeviceDriver;
-  /**
-   * Identity of an nvdimm of pSeries.
-   * Since libvirt 6.2.0.
-   */
+  /** Identity of an nvdimm of pSeries. Since libvirt 6.2.0. */
   uuid?: string;
   source?: DomainMemoryDeviceSource;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * What the guest sees.
- * Since libvirt 1.2.14.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceTarget".
- */
+/** What the guest sees. Since libvirt 1.2.14. */
 export interface DomainMemoryDeviceTarget {
-  /**
-   * Whether a virtio-mem module takes memory slots of the host only as it grows.
-   * Default: no.
-   * Since libvirt 10.1.0.
-   */
+  /** Whether a virtio-mem module takes memory slots of the host only as it grows. Default: no. Since libvirt 10.1.0. */
   dynamicMemslots?: boolean;
   size: DomainMemoryDeviceTargetSize;
-  /**
-   * NUMA node of the guest.
-   * Since libvirt 1.2.14.
-   */
+  /** NUMA node of the guest. Since libvirt 1.2.14. */
   node?: number;
   block?: DomainMemoryDeviceTargetBlock;
   requested?: DomainMemoryDeviceTargetRequested;
   current?: DomainMemoryDeviceTargetCurrent;
   label?: DomainMemoryDeviceTargetLabel;
-  /**
-   * The guest cannot write to the nvdimm.
-   * Since libvirt 5.0.0.
-   */
+  /** The guest cannot write to the nvdimm. Since libvirt 5.0.0. */
   readonly?: true;
   address?: DomainMemoryDeviceTargetAddress;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size of the module, for virtio-mem its upper bound.
- * Unit: KiB.
- * Since libvirt 1.2.14.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceTargetSize".
- */
+/** Size of the module, for virtio-mem its upper bound. Unit: KiB. Since libvirt 1.2.14. */
 export interface DomainMemoryDeviceTargetSize {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Unit in which a virtio-mem module grows and shrinks, a power of two.
- * Unit: KiB.
- * Since libvirt 7.9.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceTargetBlock".
- */
+/** Unit in which a virtio-mem module grows and shrinks, a power of two. Unit: KiB. Since libvirt 7.9.0. */
 export interface DomainMemoryDeviceTargetBlock {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size that a virtio-mem module should have now.
- * Unit: KiB.
- * Since libvirt 7.9.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceTargetRequested".
- */
+/** Size that a virtio-mem module should have now. Unit: KiB. Since libvirt 7.9.0. */
 export interface DomainMemoryDeviceTargetRequested {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Output: size that a virtio-mem module has now.
- * Unit: KiB.
- * Since libvirt 7.9.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceTargetCurrent".
- */
+/** Output: size that a virtio-mem module has now. Unit: KiB. Since libvirt 7.9.0. */
 export interface DomainMemoryDeviceTargetCurrent {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The label area of an nvdimm.
- * Since libvirt 3.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceTargetLabel".
- */
+/** The label area of an nvdimm. Since libvirt 3.2.0. */
 export interface DomainMemoryDeviceTargetLabel {
   size: DomainMemoryDeviceTargetLabelSize;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size of the label area, at least 128 KiB.
- * Unit: KiB.
- * Since libvirt 3.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceTargetLabelSize".
- */
+/** Size of the label area, at least 128 KiB. Unit: KiB. Since libvirt 3.2.0. */
 export interface DomainMemoryDeviceTargetLabelSize {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Where a virtio module lies in the memory of the guest.
- * Since libvirt 9.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceTargetAddress".
- */
+/** Where a virtio module lies in the memory of the guest. Since libvirt 9.4.0. */
 export interface DomainMemoryDeviceTargetAddress {
-  /**
-   * Physical address in the guest.
-   * Since libvirt 9.4.0.
-   */
+  /** Physical address in the guest. Since libvirt 9.4.0. */
   base: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the hypervisor runs a virtio module.
- * Since libvirt 11.9.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceDriver".
- */
+/** How the hypervisor runs a virtio module. Since libvirt 11.9.0. */
 export interface DomainMemoryDeviceDriver {
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
   ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
   packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Where the memory comes from on the host.
- * Since libvirt 1.2.14.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceSource".
- */
+/** Where the memory comes from on the host. Since libvirt 1.2.14. */
 export interface DomainMemoryDeviceSource {
   pagesize?: DomainMemoryDeviceSourcePagesize;
-  /**
-   * NUMA nodes of the host.
-   * Since libvirt 1.2.14.
-   */
+  /** NUMA nodes of the host. Since libvirt 1.2.14. */
   nodemask?: string;
-  /**
-   * File or device that keeps the content.
-   * Since libvirt 3.2.0.
-   */
+  /** File or device that keeps the content. Since libvirt 3.2.0. */
   path?: string;
   alignsize?: DomainMemoryDeviceSourceAlignsize;
-  /**
-   * The file is on real persistent memory, so that writes are durable.
-   * Since libvirt 5.0.0.
-   */
+  /** The file is on real persistent memory, so that writes are durable. Since libvirt 5.0.0. */
   pmem?: true;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size of the host pages.
- * Unit: KiB.
- * Since libvirt 1.2.14.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceSourcePagesize".
- */
+/** Size of the host pages. Unit: KiB. Since libvirt 1.2.14. */
 export interface DomainMemoryDeviceSourcePagesize {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Alignment of the mapping.
- * Unit: KiB.
- * Since libvirt 5.0.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemoryDeviceSourceAlignsize".
- */
+/** Alignment of the mapping. Unit: KiB. Since libvirt 5.0.0. */
 export interface DomainMemoryDeviceSourceAlignsize {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A cryptographic accelerator.
- * Since libvirt 9.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCrypto".
- */
+/** A cryptographic accelerator. Since libvirt 9.1.0. */
 export interface DomainCrypto {
-  /**
-   * Which device the guest sees.
-   * Since libvirt 9.1.0.
-   */
+  /** Which device the guest sees. Since libvirt 9.1.0. */
   model: 'virtio' | (string & {});
-  /**
-   * What runs the device.
-   * Since libvirt 9.1.0.
-   */
+  /** What runs the device. Since libvirt 9.1.0. */
   type: 'qemu' | (string & {});
   backend: DomainCryptoBackend;
-  alias?: DomainDiskAlias;
-  address?: DomainDiskAddress;
+  alias?: DomainDeviceAlias;
+  address?: DomainDeviceAddress;
   driver?: DomainCryptoDriver;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * What does the work.
- * Since libvirt 9.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCryptoBackend".
- */
+/** What does the work. Since libvirt 9.1.0. */
 export interface DomainCryptoBackend {
-  /**
-   * Kind of backend.
-   * Since libvirt 9.1.0.
-   */
+  /** Kind of backend. Since libvirt 9.1.0. */
   model: 'builtin' | 'lkcf' | (string & {});
-  /**
-   * Number of queues.
-   * Since libvirt 9.1.0.
-   */
+  /** Number of queues. Since libvirt 9.1.0. */
   queues?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the hypervisor runs the device.
- * Since libvirt 9.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainCryptoDriver".
- */
+/** How the hypervisor runs the device. Since libvirt 9.1.0. */
 export interface DomainCryptoDriver {
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
   ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
   packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A device that acts when software in the guest stops feeding it.
- * Since libvirt 0.7.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainWatchdog".
- */
+/** A device that acts when software in the guest stops feeding it. Since libvirt 0.7.3. */
 export interface DomainWatchdog {
-  /**
-   * Which watchdog the guest sees.
-   * Since libvirt 0.7.3.
-   */
+  /** Which watchdog the guest sees. Since libvirt 0.7.3. */
   model: 'i6300esb' | 'ib700' | 'diag288' | 'itco' | (string & {});
-  /**
-   * What happens when nobody feeds the watchdog.
-   * Default: reset.
-   * Since libvirt 0.7.3.
-   */
-  action?: 'none' | 'reset' | 'poweroff' | 'pause' | 'shutdown' | 'dump' | 'inject-nmi' | (string & {});
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  /** What happens when nobody feeds the watchdog. Default: reset. Since libvirt 0.7.3. */
+  action?: 'none' | 'reset' | 'shutdown' | 'poweroff' | 'pause' | 'dump' | 'inject-nmi' | (string & {});
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   $foreign?: ForeignContent;
 }
-/**
- * A device through which the guest gives memory back; Xen and QEMU guests get one of themselves.
- * Since libvirt 0.8.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemballoon".
- */
+/** A device through which the guest gives memory back; Xen and QEMU guests get one of themselves. Since libvirt 0.8.3. */
 export interface DomainMemballoon {
-  /**
-   * Which balloon the guest has.
-   * Since libvirt 0.8.3.
-   */
+  /** Which balloon the guest has. Since libvirt 0.8.3. */
   model: 'xen' | 'none' | 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  /**
-   * Whether the balloon gives memory back before the guest kills processes.
-   * Since libvirt 1.3.1.
-   */
+  /** Whether the balloon gives memory back before the guest kills processes. Since libvirt 1.3.1. */
   autodeflate?: boolean;
-  /**
-   * Whether the guest tells the host which pages are free.
-   * Since libvirt 6.9.0.
-   */
+  /** Whether the guest tells the host which pages are free. Since libvirt 6.9.0. */
   freePageReporting?: boolean;
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   stats?: DomainMemballoonStats;
   driver?: DomainMemballoonDriver;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Statistics of the memory of the guest.
- * Since libvirt 1.1.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemballoonStats".
- */
+/** Statistics of the memory of the guest. Since libvirt 1.1.1. */
 export interface DomainMemballoonStats {
-  /**
-   * Seconds between two updates.
-   * Unit: s.
-   * Since libvirt 1.1.1.
-   */
+  /** Seconds between two updates. Unit: s. Since libvirt 1.1.1. */
   period: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the hypervisor runs the device.
- * Since libvirt 3.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainMemballoonDriver".
- */
+/** How the hypervisor runs the device. Since libvirt 3.5.0. */
 export interface DomainMemballoonDriver {
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
   ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
   packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The non-volatile memory of a pSeries guest; only its address can be chosen.
- * Since libvirt 1.0.5.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainNvram".
- */
+/** The non-volatile memory of a pSeries guest; only its address can be chosen. Since libvirt 1.0.5. */
 export interface DomainNvram {
-  address?: DomainDiskAddress;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  address?: DomainDeviceAddress;
   $foreign?: ForeignContent;
 }
-/**
- * A device by which a crashed guest tells so.
- * Since libvirt 1.2.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainPanic".
- */
+/** A device by which a crashed guest tells so. Since libvirt 1.2.1. */
 export interface DomainPanic {
-  /**
-   * Which notifier the guest has; by architecture when absent.
-   * Since libvirt 1.3.0.
-   */
-  model?: 'hyperv' | 's390' | 'isa' | 'pseries' | 'pvpanic' | (string & {});
-  alias?: DomainDiskAlias;
-  address?: DomainDiskAddress;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+  /** Which notifier the guest has; by architecture when absent. Since libvirt 1.3.0. */
+  model?: 'hyperv' | 'isa' | 'pseries' | 's390' | 'pvpanic' | (string & {});
+  alias?: DomainDeviceAlias;
+  address?: DomainDeviceAddress;
   $foreign?: ForeignContent;
 }
-/**
- * An IOMMU that the guest sees.
- * Since libvirt 2.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainIommu".
- */
+/** An IOMMU that the guest sees. Since libvirt 2.1.0. */
 export interface DomainIommu {
-  /**
-   * Which IOMMU the guest sees.
-   * Since libvirt 2.1.0.
-   */
+  /** Which IOMMU the guest sees. Since libvirt 2.1.0. */
   model: 'virtio' | 'intel' | 'smmuv3' | 'amd' | (string & {});
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   driver?: DomainIommuDriver;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the IOMMU works.
- * Since libvirt 3.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainIommuDriver".
- */
+/** How the IOMMU works. Since libvirt 3.4.0. */
 export interface DomainIommuDriver {
-  /**
-   * Whether interrupts are remapped; intel and amd, with a split I/O APIC.
-   * Since libvirt 3.4.0.
-   */
+  /** Whether interrupts are remapped; intel and amd, with a split I/O APIC. Since libvirt 3.4.0. */
   intremap?: boolean;
-  /**
-   * Whether invalid entries are cached too, which passed-through devices need; intel.
-   * Since libvirt 3.4.0.
-   */
+  /** Whether invalid entries are cached too, which passed-through devices need; intel. Since libvirt 3.4.0. */
   caching_mode?: boolean;
-  /**
-   * Whether there are interrupts for more than 255 CPUs; intel.
-   * Since libvirt 3.4.0.
-   */
+  /** Whether there are interrupts for more than 255 CPUs; intel. Since libvirt 3.4.0. */
   eim?: boolean;
-  /**
-   * Whether translations are cached for devices that ask for it; intel and amd.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether translations are cached for devices that ask for it; intel and amd. Since libvirt 3.5.0. */
   iotlb?: boolean;
-  /**
-   * Width of addresses; intel and virtio.
-   * Unit: bit.
-   * Since libvirt 6.5.0.
-   */
+  /** Width of addresses; intel and virtio. Unit: bit. Since libvirt 6.5.0. */
   aw_bits?: string;
-  /**
-   * Whether memory access of devices is translated at all; intel.
-   * Since libvirt 10.7.0.
-   */
+  /** Whether memory access of devices is translated at all; intel. Since libvirt 10.7.0. */
   dma_translation?: boolean;
-  /**
-   * Whether memory access of devices passes untranslated; amd.
-   * Since libvirt 11.5.0.
-   */
+  /** Whether memory access of devices passes untranslated; amd. Since libvirt 11.5.0. */
   passthrough?: boolean;
-  /**
-   * Whether there are interrupts for more than 255 CPUs; amd.
-   * Since libvirt 11.5.0.
-   */
+  /** Whether there are interrupts for more than 255 CPUs; amd. Since libvirt 11.5.0. */
   xtsup?: boolean;
-  /**
-   * Index of the PCI controller whose devices are translated; smmuv3.
-   * Since libvirt 11.10.0.
-   */
+  /** Index of the PCI controller whose devices are translated; smmuv3. Since libvirt 11.10.0. */
   pciBus?: number;
-  /**
-   * Whether the SMMU of the host does the work; smmuv3.
-   * Since libvirt 12.7.0.
-   */
+  /** Whether the SMMU of the host does the work; smmuv3. Since libvirt 12.7.0. */
   accel?: boolean;
-  /**
-   * Whether the guest has command queues of its own in hardware; smmuv3.
-   * Since libvirt 12.7.0.
-   */
+  /** Whether the guest has command queues of its own in hardware; smmuv3. Since libvirt 12.7.0. */
   cmdqv?: boolean;
-  /**
-   * Whether devices may cache translations; smmuv3.
-   * Since libvirt 12.7.0.
-   */
+  /** Whether devices may cache translations; smmuv3. Since libvirt 12.7.0. */
   ats?: boolean;
-  /**
-   * Whether ranges can be invalidated at once; smmuv3.
-   * Since libvirt 12.7.0.
-   */
+  /** Whether ranges can be invalidated at once; smmuv3. Since libvirt 12.7.0. */
   ril?: boolean;
-  /**
-   * Width of substream numbers, 0 to 20; smmuv3.
-   * Unit: bit.
-   * Since libvirt 12.7.0.
-   */
+  /** Width of substream numbers, 0 to 20; smmuv3. Unit: bit. Since libvirt 12.7.0. */
   ssidsize?: number;
-  /**
-   * Width of output addresses; smmuv3.
-   * Unit: bit.
-   * Since libvirt 12.7.0.
-   */
+  /** Width of output addresses; smmuv3. Unit: bit. Since libvirt 12.7.0. */
   oas?: number;
   granule?: DomainIommuDriverGranule;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size of the pages; virtio.
- * Since libvirt 12.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainIommuDriverGranule".
- */
+/** Size of the pages; virtio. Since libvirt 12.1.0. */
 export interface DomainIommuDriverGranule {
-  /**
-   * How the size is chosen.
-   * Since libvirt 12.1.0.
-   */
+  /** How the size is chosen. Since libvirt 12.1.0. */
   mode?: 'host' | (string & {});
-  /**
-   * Size of a page; with QEMU 4, 8, 16 or 64 KiB.
-   * Since libvirt 12.1.0.
-   */
+  /** Size of a page; with QEMU 4, 8, 16 or 64 KiB. Since libvirt 12.1.0. */
   size?: number;
-  /**
-   * What size counts; best given.
-   * Since libvirt 12.1.0.
-   */
+  /** What size counts; best given. Since libvirt 12.1.0. */
   unit?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A socket between host and guest that needs no network.
- * Since libvirt 4.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVsock".
- */
+/** A socket between host and guest that needs no network. Since libvirt 4.4.0. */
 export interface DomainVsock {
-  /**
-   * Variant of the virtio device.
-   * Since libvirt 4.4.0.
-   */
+  /** Variant of the virtio device. Since libvirt 4.4.0. */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  alias?: DomainDiskAlias;
-  acpi?: DomainDiskAcpi;
-  address?: DomainDiskAddress;
+  alias?: DomainDeviceAlias;
+  acpi?: DomainDeviceAcpi;
+  address?: DomainDeviceAddress;
   cid?: DomainVsockCid;
   driver?: DomainVsockDriver;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * The address of the guest.
- * Since libvirt 4.4.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVsockCid".
- */
+/** The address of the guest. Since libvirt 4.4.0. */
 export interface DomainVsockCid {
-  /**
-   * Whether a free address is chosen at start.
-   * Since libvirt 4.4.0.
-   */
+  /** Whether a free address is chosen at start. Since libvirt 4.4.0. */
   auto?: boolean;
-  /**
-   * Address (CID), from 3.
-   * Since libvirt 4.4.0.
-   */
+  /** Address (CID), from 3. Since libvirt 4.4.0. */
   address?: number;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the hypervisor runs the device.
- * Since libvirt 7.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainVsockDriver".
- */
+/** How the hypervisor runs the device. Since libvirt 7.1.0. */
 export interface DomainVsockDriver {
-  /**
-   * Whether the device goes through the emulated IOMMU of the guest.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
-  /**
-   * Whether the device supports Address Translation Service, a cache of IOMMU translations.
-   * Since libvirt 3.5.0.
-   */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
   ats?: boolean;
-  /**
-   * Whether packed virtqueues are used.
-   * Since libvirt 6.3.0.
-   */
+  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
   packed?: boolean;
-  /**
-   * Whether each virtqueue has a page of its own for notifications.
-   * Since libvirt 7.9.0.
-   */
+  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * A store in which the guest keeps the records of a crash.
- * Since libvirt 10.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainPstore".
- */
+/** A store in which the guest keeps the records of a crash. Since libvirt 10.6.0. */
 export interface DomainPstore {
-  /**
-   * How the guest reaches the store.
-   * Since libvirt 10.6.0.
-   */
+  /** How the guest reaches the store. Since libvirt 10.6.0. */
   backend: 'acpi-erst' | (string & {});
   size: DomainPstoreSize;
-  alias?: DomainDiskAlias;
-  address?: DomainDiskAddress;
-  /**
-   * Host file that holds the records; chosen by libvirt when absent.
-   * Since libvirt 10.6.0.
-   */
+  alias?: DomainDeviceAlias;
+  address?: DomainDeviceAddress;
+  /** Host file that holds the records; chosen by libvirt when absent. Since libvirt 10.6.0. */
   path?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Size of the store.
- * Unit: KiB.
- * Since libvirt 10.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainPstoreSize".
- */
+/** Size of the store. Unit: KiB. Since libvirt 10.6.0. */
 export interface DomainPstoreSize {
-  /**
-   * What the number counts; each element has its own default, KiB for the memory of a domain.
-   * Since libvirt 0.9.11.
-   */
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
-  /**
-   * The text of the element.
-   */
+  /** The text of the element. */
   value?: number | bigint;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * How the process of the domain and its files are labelled by one security driver.
- * Since libvirt 0.6.1.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainSeclabel".
- */
-export interface DomainSeclabel {
-  /**
-   * Security driver: selinux, apparmor or dac; the first one when absent.
-   * Since libvirt 0.6.1.
-   */
-  model?: string;
-  /**
-   * Who picks the label.
-   * Since libvirt 0.6.2.
-   */
-  type?: 'dynamic' | 'static' | 'none' | (string & {});
-  /**
-   * Whether files of the domain are labelled.
-   * Default: no.
-   * Since libvirt 0.9.4.
-   */
-  relabel?: boolean;
-  /**
-   * Label of the process; output only.
-   * Since libvirt 0.6.1.
-   */
+/** libvirt, a new one at each start. Since libvirt 0.6.2. */
+export interface DomainSeclabelDynamic extends DomainSeclabelBase {
+  type?: 'dynamic';
+  /** Whether files of the domain are labelled. Default: no. Since libvirt 0.9.4. */
+  relabel?: true;
+  /** Label of the process; output only. Since libvirt 0.6.1. */
   label?: string;
-  /**
-   * Label of the files; output only.
-   * Since libvirt 0.9.0.
-   */
+  /** Label of the files; output only. Since libvirt 0.9.0. */
   imagelabel?: string;
-  /**
-   * Label that the dynamic one is derived from.
-   * Since libvirt 0.9.4.
-   */
+  /** Label that the dynamic one is derived from. Since libvirt 0.9.4. */
   baselabel?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
+}
+/** What every <seclabel> here has. */
+export interface DomainSeclabelBase {
+  /** Security driver: selinux, apparmor or dac; the first one when absent. Since libvirt 0.6.1. */
+  model?: string;
   $foreign?: ForeignContent;
 }
-/**
- * Protected keys of IBM Z that the guest may use; all of them when absent.
- * Since libvirt 1.2.16.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainKeywrap".
- */
+/** The definition. Since libvirt 0.6.2. */
+export interface DomainSeclabelStatic extends DomainSeclabelBase {
+  type: 'static';
+  /** Whether files of the domain are labelled. Default: no. Since libvirt 0.9.4. */
+  relabel?: boolean;
+  /** Label of the process; output only. Since libvirt 0.6.1. */
+  label: string;
+  /** Label of the files; output only. Since libvirt 0.9.0. */
+  imagelabel?: string;
+}
+/** Nobody: the domain is not confined by this driver. Since libvirt 0.9.10. */
+export interface DomainSeclabelNone extends DomainSeclabelBase {
+  type: 'none';
+  /** Whether files of the domain are labelled. Default: no. Since libvirt 0.9.4. */
+  relabel?: false;
+}
+/** A <seclabel> whose `type` is a word that the grammar does not know. */
+export interface DomainSeclabelOther extends DomainSeclabelBase {
+  type: OtherWord;
+  relabel?: boolean;
+  label?: string;
+  imagelabel?: string;
+  baselabel?: string;
+}
+/** Protected keys of IBM Z that the guest may use; all of them when absent. Since libvirt 1.2.16. */
 export interface DomainKeywrap {
   cipher: DomainKeywrapCipher[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One kind of key.
- * Since libvirt 1.2.16.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainKeywrapCipher".
- */
+/** One kind of key. Since libvirt 1.2.16. */
 export interface DomainKeywrapCipher {
-  /**
-   * Cipher of the key.
-   * Since libvirt 1.2.16.
-   */
+  /** Cipher of the key. Since libvirt 1.2.16. */
   name: 'aes' | 'dea' | (string & {});
-  /**
-   * Whether the guest may use it.
-   * Since libvirt 1.2.16.
-   */
+  /** Whether the guest may use it. Since libvirt 1.2.16. */
   state: boolean;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Protects the memory of the guest from the host.
- * Since libvirt 4.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainLaunchSecurity".
- */
-export interface DomainLaunchSecurity {
-  /**
-   * Technology that protects the guest.
-   * Since libvirt 4.5.0.
-   */
-  type: 'sev' | 's390-pv' | 'sev-snp' | 'tdx' | (string & {});
-  /**
-   * Whether kernel, initial RAM disk and command line are measured.
-   * Since libvirt 8.0.0.
-   */
+/** AMD Secure Encrypted Virtualization. Since libvirt 4.5.0. */
+export interface DomainLaunchSecuritySev {
+  type: 'sev';
+  /** Whether kernel, initial RAM disk and command line are measured. Since libvirt 8.0.0. */
   kernelHashes?: boolean;
-  /**
-   * Whether idAuth contains the key of an author.
-   * Since libvirt 10.5.0.
-   */
-  authorKey?: boolean;
-  /**
-   * Whether attestation may use the key of the chip.
-   * Since libvirt 10.5.0.
-   */
-  vcek?: boolean;
-  /**
-   * Policy of the guest as a number; its bits are defined by AMD.
-   * Since libvirt 4.5.0.
-   */
-  policy?: string;
-  /**
-   * Position of the bit that marks a page as encrypted; that of the host when absent.
-   * Since libvirt 4.5.0.
-   */
+  /** Policy of the guest as a number; its bits are defined by AMD. Since libvirt 4.5.0. */
+  policy: string;
+  /** Position of the bit that marks a page as encrypted; that of the host when absent. Since libvirt 4.5.0. */
   cbitpos?: number;
-  /**
-   * Bits of physical addresses lost to encryption; those of the host when absent.
-   * Since libvirt 4.5.0.
-   */
+  /** Bits of physical addresses lost to encryption; those of the host when absent. Since libvirt 4.5.0. */
   reducedPhysBits?: number;
-  /**
-   * Handle of the guest in the firmware; output only.
-   * Since libvirt 4.5.0.
-   */
+  /** Handle of the guest in the firmware; output only. Since libvirt 4.5.0. */
   handle?: number;
-  /**
-   * Diffie-Hellman certificate of the owner, base64.
-   * Since libvirt 4.5.0.
-   */
+  /** Diffie-Hellman certificate of the owner, base64. Since libvirt 4.5.0. */
   dhCert?: string;
-  /**
-   * Session data of the owner, base64.
-   * Since libvirt 4.5.0.
-   */
+  /** Session data of the owner, base64. Since libvirt 4.5.0. */
   session?: string;
-  /**
-   * Workarounds that the guest is told of: 16 bytes, base64.
-   * Since libvirt 10.5.0.
-   */
+  $foreign?: ForeignContent;
+}
+/** IBM Secure Execution, which takes no settings. Since libvirt 7.6.0. */
+export interface DomainLaunchSecurityS390Pv {
+  type: 's390-pv';
+  $foreign?: ForeignContent;
+}
+/** AMD SEV with Secure Nested Paging. Since libvirt 10.5.0. */
+export interface DomainLaunchSecuritySevSnp {
+  type: 'sev-snp';
+  /** Whether kernel, initial RAM disk and command line are measured. Since libvirt 8.0.0. */
+  kernelHashes?: boolean;
+  /** Whether idAuth contains the key of an author. Since libvirt 10.5.0. */
+  authorKey?: boolean;
+  /** Whether attestation may use the key of the chip. Since libvirt 10.5.0. */
+  vcek?: boolean;
+  /** Policy of the guest as a number; its bits are defined by AMD. Since libvirt 4.5.0. */
+  policy: string;
+  /** Position of the bit that marks a page as encrypted; that of the host when absent. Since libvirt 4.5.0. */
+  cbitpos?: number;
+  /** Bits of physical addresses lost to encryption; those of the host when absent. Since libvirt 4.5.0. */
+  reducedPhysBits?: number;
+  /** Workarounds that the guest is told of: 16 bytes, base64. Since libvirt 10.5.0. */
   guestVisibleWorkarounds?: string;
-  /**
-   * Identity of the guest: 96 bytes, base64.
-   * Since libvirt 10.5.0.
-   */
+  /** Identity of the guest: 96 bytes, base64. Since libvirt 10.5.0. */
   idBlock?: string;
-  /**
-   * Signature of the identity: 4096 bytes, base64.
-   * Since libvirt 10.5.0.
-   */
+  /** Signature of the identity: 4096 bytes, base64. Since libvirt 10.5.0. */
   idAuth?: string;
-  /**
-   * Data for the attestation report: 32 bytes, base64.
-   * Since libvirt 10.5.0.
-   */
+  /** Data for the attestation report: 32 bytes, base64. Since libvirt 10.5.0. */
   hostData?: string;
-  /**
-   * SHA-384 of the configuration, base64.
-   * Since libvirt 11.6.0.
-   */
+  $foreign?: ForeignContent;
+}
+/** Intel Trust Domain Extensions. Since libvirt 11.6.0. */
+export interface DomainLaunchSecurityTdx {
+  type: 'tdx';
+  /** Policy of the guest as a number; its bits are defined by AMD. Since libvirt 4.5.0. */
+  policy?: string;
+  /** SHA-384 of the configuration, base64. Since libvirt 11.6.0. */
   mrConfigId?: string;
-  /**
-   * SHA-384 of the owner, base64.
-   * Since libvirt 11.6.0.
-   */
+  /** SHA-384 of the owner, base64. Since libvirt 11.6.0. */
   mrOwner?: string;
-  /**
-   * SHA-384 of the configuration of the owner, base64.
-   * Since libvirt 11.6.0.
-   */
+  /** SHA-384 of the configuration of the owner, base64. Since libvirt 11.6.0. */
   mrOwnerConfig?: string;
   quoteGenerationService?: DomainLaunchSecurityQuoteGenerationService;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Service of the host that makes quotes for attestation.
- * Since libvirt 11.6.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainLaunchSecurityQuoteGenerationService".
- */
+/** Service of the host that makes quotes for attestation. Since libvirt 11.6.0. */
 export interface DomainLaunchSecurityQuoteGenerationService {
-  /**
-   * Socket of the service.
-   * Default: /var/run/tdx-qgs/qgs.socket.
-   * Since libvirt 11.6.0.
-   */
+  /** Socket of the service. Default: /var/run/tdx-qgs/qgs.socket. Since libvirt 11.6.0. */
   path?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Arguments and environment variables that QEMU gets as they are.
- * Since libvirt 0.8.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuCommandline".
- */
+/** A <launchSecurity> whose `type` is a word that the grammar does not know. */
+export interface DomainLaunchSecurityOther {
+  type: OtherWord;
+  kernelHashes?: boolean;
+  authorKey?: boolean;
+  vcek?: boolean;
+  policy?: string;
+  cbitpos?: number;
+  reducedPhysBits?: number;
+  handle?: number;
+  dhCert?: string;
+  session?: string;
+  guestVisibleWorkarounds?: string;
+  idBlock?: string;
+  idAuth?: string;
+  hostData?: string;
+  mrConfigId?: string;
+  mrOwner?: string;
+  mrOwnerConfig?: string;
+  quoteGenerationService?: DomainLaunchSecurityQuoteGenerationService;
+  $foreign?: ForeignContent;
+}
+/** Arguments and environment variables that QEMU gets as they are. Since libvirt 0.8.3. */
 export interface DomainQemuCommandline {
   'qemu:arg'?: DomainQemuCommandlineQemuArg[];
   'qemu:env'?: DomainQemuCommandlineQemuEnv[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One argument.
- * Since libvirt 0.8.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuCommandlineQemuArg".
- */
+/** One argument. Since libvirt 0.8.3. */
 export interface DomainQemuCommandlineQemuArg {
-  /**
-   * The argument.
-   * Since libvirt 0.8.3.
-   */
+  /** The argument. Since libvirt 0.8.3. */
   value: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One environment variable.
- * Since libvirt 0.8.3.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuCommandlineQemuEnv".
- */
+/** One environment variable. Since libvirt 0.8.3. */
 export interface DomainQemuCommandlineQemuEnv {
-  /**
-   * Name of the variable.
-   * Since libvirt 0.8.3.
-   */
+  /** Name of the variable. Since libvirt 0.8.3. */
   name: string;
-  /**
-   * Value; empty when absent.
-   * Since libvirt 0.8.3.
-   */
+  /** Value; empty when absent. Since libvirt 0.8.3. */
   value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Changes what libvirt believes that QEMU can do.
- * Since libvirt 5.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuCapabilities".
- */
+/** Changes what libvirt believes that QEMU can do. Since libvirt 5.5.0. */
 export interface DomainQemuCapabilities {
   'qemu:add'?: DomainQemuCapabilitiesQemuAdd[];
   'qemu:del'?: DomainQemuCapabilitiesQemuDel[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Adds a capability.
- * Since libvirt 5.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuCapabilitiesQemuAdd".
- */
+/** Adds a capability. Since libvirt 5.5.0. */
 export interface DomainQemuCapabilitiesQemuAdd {
-  /**
-   * Name of the capability in libvirt.
-   * Since libvirt 5.5.0.
-   */
+  /** Name of the capability in libvirt. Since libvirt 5.5.0. */
   capability: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Takes a capability away.
- * Since libvirt 5.5.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuCapabilitiesQemuDel".
- */
+/** Takes a capability away. Since libvirt 5.5.0. */
 export interface DomainQemuCapabilitiesQemuDel {
-  /**
-   * Name of the capability in libvirt.
-   * Since libvirt 5.5.0.
-   */
+  /** Name of the capability in libvirt. Since libvirt 5.5.0. */
   capability: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * What QEMU does when libvirt uses a deprecated interface.
- * Since libvirt 7.3.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuDeprecation".
- */
+/** What QEMU does when libvirt uses a deprecated interface. Since libvirt 7.3.0. */
 export interface DomainQemuDeprecation {
-  /**
-   * What QEMU does.
-   * Since libvirt 7.3.0.
-   */
+  /** What QEMU does. Since libvirt 7.3.0. */
   behavior: 'none' | 'omit' | 'reject' | 'crash' | (string & {});
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Changes properties that devices have in QEMU.
- * Since libvirt 8.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuOverride".
- */
+/** Changes properties that devices have in QEMU. Since libvirt 8.2.0. */
 export interface DomainQemuOverride {
   'qemu:device'?: DomainQemuOverrideQemuDevice[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One device.
- * Since libvirt 8.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuOverrideQemuDevice".
- */
+/** One device. Since libvirt 8.2.0. */
 export interface DomainQemuOverrideQemuDevice {
-  /**
-   * Alias of the device.
-   * Since libvirt 8.2.0.
-   */
+  /** Alias of the device. Since libvirt 8.2.0. */
   alias: string;
   'qemu:frontend'?: DomainQemuOverrideQemuDeviceQemuFrontend;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Properties of the device that the guest sees.
- * Since libvirt 8.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuOverrideQemuDeviceQemuFrontend".
- */
+/** Properties of the device that the guest sees. Since libvirt 8.2.0. */
 export interface DomainQemuOverrideQemuDeviceQemuFrontend {
   'qemu:property'?: DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One property.
- * Since libvirt 8.2.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty".
- */
+/** One property. Since libvirt 8.2.0. */
 export interface DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty {
-  /**
-   * Name of the property.
-   * Since libvirt 8.2.0.
-   */
+  /** Name of the property. Since libvirt 8.2.0. */
   name: string;
-  /**
-   * What is done with it.
-   * Since libvirt 8.2.0.
-   */
+  /** What is done with it. Since libvirt 8.2.0. */
   type: 'string' | 'signed' | 'unsigned' | 'bool' | 'remove' | (string & {});
-  /**
-   * New value.
-   * Since libvirt 8.2.0.
-   */
+  /** New value. Since libvirt 8.2.0. */
   value?: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Namespaces of Linux that the container shares with others.
- * Since libvirt 1.2.19.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainLxcNamespace".
- */
+/** Namespaces of Linux that the container shares with others. Since libvirt 1.2.19. */
 export interface DomainLxcNamespace {
   'lxc:sharenet'?: DomainLxcNamespaceLxcSharenet;
   'lxc:shareipc'?: DomainLxcNamespaceLxcShareipc;
   'lxc:shareuts'?: DomainLxcNamespaceLxcShareuts;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Network namespace.
- * Since libvirt 1.2.19.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainLxcNamespaceLxcSharenet".
- */
+/** Network namespace. Since libvirt 1.2.19. */
 export interface DomainLxcNamespaceLxcSharenet {
-  /**
-   * How the other namespace is named.
-   * Since libvirt 1.2.19.
-   */
+  /** How the other namespace is named. Since libvirt 1.2.19. */
   type: 'netns' | 'name' | 'pid' | (string & {});
-  /**
-   * Name or number.
-   * Since libvirt 1.2.19.
-   */
+  /** Name or number. Since libvirt 1.2.19. */
   value: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * IPC namespace.
- * Since libvirt 1.2.19.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainLxcNamespaceLxcShareipc".
- */
+/** IPC namespace. Since libvirt 1.2.19. */
 export interface DomainLxcNamespaceLxcShareipc {
-  /**
-   * How the other namespace is named.
-   * Since libvirt 1.2.19.
-   */
+  /** How the other namespace is named. Since libvirt 1.2.19. */
   type: 'name' | 'pid' | (string & {});
-  /**
-   * Name or number.
-   * Since libvirt 1.2.19.
-   */
+  /** Name or number. Since libvirt 1.2.19. */
   value: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Host name namespace.
- * Since libvirt 1.2.19.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainLxcNamespaceLxcShareuts".
- */
+/** Host name namespace. Since libvirt 1.2.19. */
 export interface DomainLxcNamespaceLxcShareuts {
-  /**
-   * How the other namespace is named.
-   * Since libvirt 1.2.19.
-   */
+  /** How the other namespace is named. Since libvirt 1.2.19. */
   type: 'name' | 'pid' | (string & {});
-  /**
-   * Name or number.
-   * Since libvirt 1.2.19.
-   */
+  /** Name or number. Since libvirt 1.2.19. */
   value: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Arguments that bhyve gets as they are.
- * Since libvirt 5.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainBhyveCommandline".
- */
+/** Arguments that bhyve gets as they are. Since libvirt 5.1.0. */
 export interface DomainBhyveCommandline {
   'bhyve:arg'?: DomainBhyveCommandlineBhyveArg[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One argument.
- * Since libvirt 5.1.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainBhyveCommandlineBhyveArg".
- */
+/** One argument. Since libvirt 5.1.0. */
 export interface DomainBhyveCommandlineBhyveArg {
-  /**
-   * The argument.
-   * Since libvirt 5.1.0.
-   */
+  /** The argument. Since libvirt 5.1.0. */
   value: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * Arguments that the device model gets as they are.
- * Since libvirt 6.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainXenCommandline".
- */
+/** Arguments that the device model gets as they are. Since libvirt 6.7.0. */
 export interface DomainXenCommandline {
   'xen:arg'?: DomainXenCommandlineXenArg[];
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
-/**
- * One argument.
- * Since libvirt 6.7.0.
- *
- * This interface was referenced by `Domain`'s JSON-Schema
- * via the `definition` "DomainXenCommandlineXenArg".
- */
+/** One argument. Since libvirt 6.7.0. */
 export interface DomainXenCommandlineXenArg {
-  /**
-   * The argument.
-   * Since libvirt 6.7.0.
-   */
+  /** The argument. Since libvirt 6.7.0. */
   value: string;
-  /**
-   * Attributes and elements that the grammar does not describe; kept when writing.
-   */
   $foreign?: ForeignContent;
 }
 
-/** What the types above look like in XML. A text, since that is read faster than an object literal. */
-export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","root":{"localName":"domain"},"rootType":"Domain","types":{
+/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
+export const domainDescriptor: KindDescriptor = {
+  kind: 'domain',
+  roots: [{"localName":"domain","type":"Domain"}],
+  types: JSON.parse(`{
 "Domain": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["qemu","kqemu","kvm","xen","lxc","uml","openvz","test","vmware","hyperv","vbox","phyp","vz","bhyve","hvf"]},"required":true},{"property":"id","localName":"id","value":{"kind":"integer"}}],"children":[{"property":"name","localName":"name","type":"DomainName","required":true},{"property":"uuid","localName":"uuid","type":"DomainUuid"},{"property":"hwuuid","localName":"hwuuid","type":"DomainHwuuid"},{"property":"genid","localName":"genid","type":"DomainGenid"},{"property":"title","localName":"title","type":"DomainTitle"},{"property":"description","localName":"description","type":"DomainDescription"},{"property":"metadata","localName":"metadata","type":"DomainMetadata"},{"property":"maxMemory","localName":"maxMemory","type":"DomainMaxMemory"},{"property":"memory","localName":"memory","type":"DomainMemory"},{"property":"currentMemory","localName":"currentMemory","type":"DomainCurrentMemory"},{"property":"blkiotune","localName":"blkiotune","type":"DomainBlkiotune"},{"property":"memtune","localName":"memtune","type":"DomainMemtune"},{"property":"memoryBacking","localName":"memoryBacking","type":"DomainMemoryBacking"},{"property":"vcpu","localName":"vcpu","type":"DomainVcpu"},{"property":"vcpus","localName":"vcpus","type":"DomainVcpus"},{"property":"iothreads","localName":"iothreads","type":"DomainIothreads"},{"property":"iothreadids","localName":"iothreadids","type":"DomainIothreadids"},{"property":"defaultiothread","localName":"defaultiothread","type":"DomainDefaultiothread"},{"property":"cputune","localName":"cputune","type":"DomainCputune"},{"property":"numatune","localName":"numatune","type":"DomainNumatune"},{"property":"resource","localName":"resource","type":"DomainResource"},{"property":"sysinfo","localName":"sysinfo","type":"DomainSysinfo","many":true},{"property":"bootloader","localName":"bootloader","type":"DomainBootloader"},{"property":"bootloader_args","localName":"bootloader_args","type":"DomainBootloaderArgs"},{"property":"os","localName":"os","type":"DomainOs"},{"property":"idmap","localName":"idmap","type":"DomainIdmap"},{"property":"features","localName":"features","type":"DomainFeatures"},{"property":"cpu","localName":"cpu","type":"DomainCpu"},{"property":"clock","localName":"clock","type":"DomainClock"},{"property":"on_poweroff","localName":"on_poweroff","type":"DomainOnPoweroff"},{"property":"on_reboot","localName":"on_reboot","type":"DomainOnReboot"},{"property":"on_crash","localName":"on_crash","type":"DomainOnCrash"},{"property":"on_lockfailure","localName":"on_lockfailure","type":"DomainOnLockfailure"},{"property":"pm","localName":"pm","type":"DomainPm"},{"property":"perf","localName":"perf","type":"DomainPerf"},{"property":"devices","localName":"devices","type":"DomainDevices"},{"property":"seclabel","localName":"seclabel","type":"DomainSeclabel","many":true},{"property":"throttlegroups","localName":"throttlegroups","type":"DomainThrottlegroups"},{"property":"iommufd","localName":"iommufd","type":"DomainIommufd"},{"property":"keywrap","localName":"keywrap","type":"DomainKeywrap"},{"property":"launchSecurity","localName":"launchSecurity","type":"DomainLaunchSecurity"},{"property":"qemu:commandline","localName":"commandline","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuCommandline"},{"property":"qemu:capabilities","localName":"capabilities","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuCapabilities"},{"property":"qemu:deprecation","localName":"deprecation","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuDeprecation"},{"property":"qemu:override","localName":"override","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuOverride"},{"property":"lxc:namespace","localName":"namespace","namespaceName":"http://libvirt.org/schemas/domain/lxc/1.0","type":"DomainLxcNamespace"},{"property":"bhyve:commandline","localName":"commandline","namespaceName":"http://libvirt.org/schemas/domain/bhyve/1.0","type":"DomainBhyveCommandline"},{"property":"xen:commandline","localName":"commandline","namespaceName":"http://libvirt.org/schemas/domain/xen/1.0","type":"DomainXenCommandline"},{"property":"vmware:datacenterpath","localName":"datacenterpath","namespaceName":"http://libvirt.org/schemas/domain/vmware/1.0","type":"DomainVmwareDatacenterpath"}]},
 "DomainName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainUuid": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -12447,7 +7146,7 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainMaxMemory": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}},{"property":"slots","localName":"slots","value":{"kind":"integer"}}],"children":[],"content":{"kind":"integer"}},
 "DomainCurrentMemory": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
 "DomainMemoryBacking": {"shape":"record","attributes":[],"children":[{"property":"hugepages","localName":"hugepages","type":"DomainMemoryBackingHugepages"},{"property":"nosharepages","localName":"nosharepages","type":"DomainMemoryBackingNosharepages"},{"property":"locked","localName":"locked","type":"DomainMemoryBackingLocked"},{"property":"source","localName":"source","type":"DomainMemoryBackingSource"},{"property":"access","localName":"access","type":"DomainMemoryBackingAccess"},{"property":"allocation","localName":"allocation","type":"DomainMemoryBackingAllocation"},{"property":"discard","localName":"discard","type":"DomainMemoryBackingDiscard"}]},
-"DomainVcpu": {"shape":"record","attributes":[{"property":"placement","localName":"placement","value":{"kind":"enumeration","literals":["static","auto"]},"default":"static"},{"property":"cpuset","localName":"cpuset","value":{"kind":"string"}},{"property":"current","localName":"current","value":{"kind":"integer"}}],"children":[],"content":{"kind":"integer"}},
+"DomainVcpu": {"shape":"record","attributes":[{"property":"placement","localName":"placement","value":{"kind":"enumeration","literals":["auto","static"]},"default":"static"},{"property":"cpuset","localName":"cpuset","value":{"kind":"string"}},{"property":"current","localName":"current","value":{"kind":"integer"}}],"children":[],"content":{"kind":"integer"}},
 "DomainVcpus": {"shape":"record","attributes":[],"children":[{"property":"vcpu","localName":"vcpu","type":"DomainVcpusVcpu","many":true}]},
 "DomainIothreads": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
 "DomainIothreadids": {"shape":"record","attributes":[],"children":[{"property":"iothread","localName":"iothread","type":"DomainIothreadidsIothread","many":true}]},
@@ -12466,7 +7165,7 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainOnReboot": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["destroy","restart","preserve","rename-restart"]}},
 "DomainOnPoweroff": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["destroy","restart","preserve","rename-restart"]}},
 "DomainOnCrash": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["destroy","restart","preserve","rename-restart","coredump-destroy","coredump-restart","preserve-running"]}},
-"DomainOnLockfailure": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["restart","poweroff","pause","ignore"]}},
+"DomainOnLockfailure": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["ignore","poweroff","pause","restart"]}},
 "DomainPm": {"shape":"record","attributes":[],"children":[{"property":"suspend-to-mem","localName":"suspend-to-mem","type":"DomainPmSuspendToMem"},{"property":"suspend-to-disk","localName":"suspend-to-disk","type":"DomainPmSuspendToDisk"}]},
 "DomainPerf": {"shape":"record","attributes":[],"children":[{"property":"event","localName":"event","type":"DomainPerfEvent","many":true,"required":true}]},
 "DomainIdmap": {"shape":"record","attributes":[],"children":[{"property":"uid","localName":"uid","type":"DomainIdmapUid","many":true},{"property":"gid","localName":"gid","type":"DomainIdmapGid","many":true}]},
@@ -12482,7 +7181,7 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainBhyveCommandline": {"shape":"record","attributes":[],"children":[{"property":"bhyve:arg","localName":"arg","namespaceName":"http://libvirt.org/schemas/domain/bhyve/1.0","type":"DomainBhyveCommandlineBhyveArg","many":true}]},
 "DomainXenCommandline": {"shape":"record","attributes":[],"children":[{"property":"xen:arg","localName":"arg","namespaceName":"http://libvirt.org/schemas/domain/xen/1.0","type":"DomainXenCommandlineXenArg","many":true}]},
 "DomainVmwareDatacenterpath": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"DomainOsType": {"shape":"record","attributes":[{"property":"arch","localName":"arch","value":{"kind":"enumeration","literals":["i686","x86_64","ia64","aarch64","alpha","armv6l","armv7l","cris","lm32","loongarch64","m68k","microblaze","microblazeel","mips","mipsel","mips64","mips64el","openrisc","parisc","parisc64","ppc","ppc64","ppc64le","ppcemb","riscv32","riscv64","s390","s390x","sh4","sh4eb","sparc","sparc64","unicore32","xtensa","xtensaeb"]}},{"property":"machine","localName":"machine","value":{"kind":"enumeration","literals":["xenpv","xenfv","xenpvh"]}}],"children":[],"content":{"kind":"enumeration","literals":["xen","xenpvh","linux","hvm","exe"]}},
+"DomainOsType": {"shape":"record","attributes":[{"property":"arch","localName":"arch","value":{"kind":"enumeration","literals":["i686","ia64","x86_64","s390","aarch64","alpha","armv6l","armv7l","cris","lm32","loongarch64","m68k","microblaze","microblazeel","mips","mipsel","mips64","mips64el","openrisc","parisc","parisc64","ppc","ppc64","ppc64le","ppcemb","riscv32","riscv64","s390x","sh4","sh4eb","sparc","sparc64","unicore32","xtensa","xtensaeb"]}},{"property":"machine","localName":"machine","value":{"kind":"enumeration","literals":["xenpv","xenfv","xenpvh"]}}],"children":[],"content":{"kind":"enumeration","literals":["xen","xenpvh","linux","hvm","exe"]}},
 "DomainOsKernel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainOsInitrd": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainOsRoot": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -12491,11 +7190,11 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainOsDtb": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainOsFirmware": {"shape":"record","attributes":[],"children":[{"property":"feature","localName":"feature","type":"DomainOsFirmwareFeature","many":true,"required":true}]},
 "DomainOsLoader": {"shape":"record","attributes":[{"property":"readonly","localName":"readonly","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"secure","localName":"secure","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["rom","pflash"]}},{"property":"stateless","localName":"stateless","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"format","localName":"format","value":{"kind":"enumeration","literals":["raw","qcow2"]},"default":"raw"}],"children":[],"content":{"kind":"string"}},
-"DomainOsNvram": {"shape":"record","attributes":[{"property":"template","localName":"template","value":{"kind":"string"}},{"property":"templateFormat","localName":"templateFormat","value":{"kind":"enumeration","literals":["raw","qcow2"]}},{"property":"format","localName":"format","value":{"kind":"enumeration","literals":["raw","qcow2"]}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"}],"children":[{"property":"source","localName":"source","type":"DomainOsNvramSource"}],"content":{"kind":"string"}},
+"DomainOsNvram": {"shape":"record","attributes":[{"property":"template","localName":"template","value":{"kind":"string"}},{"property":"templateFormat","localName":"templateFormat","value":{"kind":"enumeration","literals":["raw","qcow2"]}},{"property":"format","localName":"format","value":{"kind":"enumeration","literals":["raw","qcow2"]}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"}],"children":[{"property":"source","localName":"source","type":"DomainDiskSource"}],"content":{"kind":"string"}},
 "DomainOsVarstore": {"shape":"record","attributes":[{"property":"template","localName":"template","value":{"kind":"string"}},{"property":"path","localName":"path","value":{"kind":"string"}}],"children":[]},
-"DomainOsBoot": {"shape":"record","attributes":[{"property":"dev","localName":"dev","value":{"kind":"enumeration","literals":["network","hd","fd","cdrom"]},"required":true}],"children":[]},
+"DomainOsBoot": {"shape":"record","attributes":[{"property":"dev","localName":"dev","value":{"kind":"enumeration","literals":["cdrom","network","fd","hd"]},"required":true}],"children":[]},
 "DomainOsBootmenu": {"shape":"record","attributes":[{"property":"enable","localName":"enable","value":{"kind":"boolean","true":"yes","false":"no"},"required":true},{"property":"timeout","localName":"timeout","value":{"kind":"integer"}}],"children":[]},
-"DomainOsSmbios": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["emulate","host","sysinfo"]},"required":true}],"children":[]},
+"DomainOsSmbios": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["host","emulate","sysinfo"]},"required":true}],"children":[]},
 "DomainOsBios": {"shape":"record","attributes":[{"property":"useserial","localName":"useserial","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"rebootTimeout","localName":"rebootTimeout","value":{"kind":"integer"}}],"children":[]},
 "DomainOsAcpi": {"shape":"record","attributes":[],"children":[{"property":"table","localName":"table","type":"DomainOsAcpiTable","many":true}]},
 "DomainOsInit": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -12542,13 +7241,13 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainResourcePartition": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainResourceFibrechannel": {"shape":"record","attributes":[{"property":"appid","localName":"appid","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainThrottlegroupsThrottlegroup": {"shape":"record","attributes":[],"children":[{"property":"total_bytes_sec","localName":"total_bytes_sec","type":"DomainThrottlegroupsThrottlegroupTotalBytesSec"},{"property":"read_bytes_sec","localName":"read_bytes_sec","type":"DomainThrottlegroupsThrottlegroupReadBytesSec"},{"property":"write_bytes_sec","localName":"write_bytes_sec","type":"DomainThrottlegroupsThrottlegroupWriteBytesSec"},{"property":"total_iops_sec","localName":"total_iops_sec","type":"DomainThrottlegroupsThrottlegroupTotalIopsSec"},{"property":"read_iops_sec","localName":"read_iops_sec","type":"DomainThrottlegroupsThrottlegroupReadIopsSec"},{"property":"write_iops_sec","localName":"write_iops_sec","type":"DomainThrottlegroupsThrottlegroupWriteIopsSec"},{"property":"total_bytes_sec_max","localName":"total_bytes_sec_max","type":"DomainThrottlegroupsThrottlegroupTotalBytesSecMax"},{"property":"read_bytes_sec_max","localName":"read_bytes_sec_max","type":"DomainThrottlegroupsThrottlegroupReadBytesSecMax"},{"property":"write_bytes_sec_max","localName":"write_bytes_sec_max","type":"DomainThrottlegroupsThrottlegroupWriteBytesSecMax"},{"property":"total_iops_sec_max","localName":"total_iops_sec_max","type":"DomainThrottlegroupsThrottlegroupTotalIopsSecMax"},{"property":"read_iops_sec_max","localName":"read_iops_sec_max","type":"DomainThrottlegroupsThrottlegroupReadIopsSecMax"},{"property":"write_iops_sec_max","localName":"write_iops_sec_max","type":"DomainThrottlegroupsThrottlegroupWriteIopsSecMax"},{"property":"total_bytes_sec_max_length","localName":"total_bytes_sec_max_length","type":"DomainThrottlegroupsThrottlegroupTotalBytesSecMaxLength"},{"property":"read_bytes_sec_max_length","localName":"read_bytes_sec_max_length","type":"DomainThrottlegroupsThrottlegroupReadBytesSecMaxLength"},{"property":"write_bytes_sec_max_length","localName":"write_bytes_sec_max_length","type":"DomainThrottlegroupsThrottlegroupWriteBytesSecMaxLength"},{"property":"total_iops_sec_max_length","localName":"total_iops_sec_max_length","type":"DomainThrottlegroupsThrottlegroupTotalIopsSecMaxLength"},{"property":"read_iops_sec_max_length","localName":"read_iops_sec_max_length","type":"DomainThrottlegroupsThrottlegroupReadIopsSecMaxLength"},{"property":"write_iops_sec_max_length","localName":"write_iops_sec_max_length","type":"DomainThrottlegroupsThrottlegroupWriteIopsSecMaxLength"},{"property":"size_iops_sec","localName":"size_iops_sec","type":"DomainThrottlegroupsThrottlegroupSizeIopsSec"},{"property":"group_name","localName":"group_name","type":"DomainThrottlegroupsThrottlegroupGroupName"}]},
-"DomainCpuModel": {"shape":"record","attributes":[{"property":"fallback","localName":"fallback","value":{"kind":"enumeration","literals":["allow","forbid"]},"default":"allow"},{"property":"vendor_id","localName":"vendor_id","value":{"kind":"string"}}],"children":[],"content":{"kind":"string"}},
+"DomainCpuModel": {"shape":"record","attributes":[{"property":"fallback","localName":"fallback","value":{"kind":"enumeration","literals":["forbid","allow"]},"default":"allow"},{"property":"vendor_id","localName":"vendor_id","value":{"kind":"string"}}],"children":[],"content":{"kind":"string"}},
 "DomainCpuVendor": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainCpuTopology": {"shape":"record","attributes":[{"property":"sockets","localName":"sockets","value":{"kind":"integer"},"required":true},{"property":"dies","localName":"dies","value":{"kind":"integer"},"default":"1"},{"property":"clusters","localName":"clusters","value":{"kind":"integer"},"default":"1"},{"property":"cores","localName":"cores","value":{"kind":"integer"},"required":true},{"property":"threads","localName":"threads","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainCpuFeature": {"shape":"record","attributes":[{"property":"policy","localName":"policy","value":{"kind":"enumeration","literals":["forbid","force","require","optional","disable"]},"required":true},{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainCpuNuma": {"shape":"record","attributes":[],"children":[{"property":"cell","localName":"cell","type":"DomainCpuNumaCell","many":true,"required":true},{"property":"interconnects","localName":"interconnects","type":"DomainCpuNumaInterconnects"}]},
-"DomainCpuCache": {"shape":"record","attributes":[{"property":"level","localName":"level","value":{"kind":"enumeration","literals":["1","2","3"]}},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["emulate","disable","passthrough"]},"required":true}],"children":[]},
-"DomainCpuMaxphysaddr": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["emulate","passthrough"]},"required":true},{"property":"bits","localName":"bits","value":{"kind":"integer"}},{"property":"limit","localName":"limit","value":{"kind":"integer"}}],"children":[]},
+"DomainCpuCache": {"shape":"record","attributes":[{"property":"level","localName":"level","value":{"kind":"enumeration","literals":["1","2","3"]}},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["passthrough","disable","emulate"]},"required":true}],"children":[]},
+"DomainCpuMaxphysaddr": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["passthrough","emulate"]},"required":true},{"property":"bits","localName":"bits","value":{"kind":"integer"}},{"property":"limit","localName":"limit","value":{"kind":"integer"}}],"children":[]},
 "DomainSysinfoBios": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"DomainSysinfoBiosEntry","many":true,"required":true}]},
 "DomainSysinfoSystem": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"DomainSysinfoSystemEntry","many":true,"required":true}]},
 "DomainSysinfoBaseBoard": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"DomainSysinfoBaseBoardEntry","many":true,"required":true}]},
@@ -12566,7 +7265,7 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainFeaturesXen": {"shape":"record","attributes":[],"children":[{"property":"e820_host","localName":"e820_host","type":"DomainFeaturesXenE820Host"},{"property":"passthrough","localName":"passthrough","type":"DomainFeaturesXenPassthrough"}]},
 "DomainFeaturesPrivnet": {"shape":"flag","attributes":[],"children":[]},
 "DomainFeaturesPvspinlock": {"shape":"record","attributes":[{"property":"state","localName":"state","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[]},
-"DomainFeaturesCapabilities": {"shape":"record","attributes":[{"property":"policy","localName":"policy","value":{"kind":"enumeration","literals":["allow","default","deny"]},"required":true}],"children":[{"property":"audit_control","localName":"audit_control","type":"DomainFeaturesCapabilitiesAuditControl"},{"property":"audit_write","localName":"audit_write","type":"DomainFeaturesCapabilitiesAuditWrite"},{"property":"block_suspend","localName":"block_suspend","type":"DomainFeaturesCapabilitiesBlockSuspend"},{"property":"chown","localName":"chown","type":"DomainFeaturesCapabilitiesChown"},{"property":"dac_override","localName":"dac_override","type":"DomainFeaturesCapabilitiesDacOverride"},{"property":"dac_read_search","localName":"dac_read_search","type":"DomainFeaturesCapabilitiesDacReadSearch"},{"property":"fowner","localName":"fowner","type":"DomainFeaturesCapabilitiesFowner"},{"property":"fsetid","localName":"fsetid","type":"DomainFeaturesCapabilitiesFsetid"},{"property":"ipc_lock","localName":"ipc_lock","type":"DomainFeaturesCapabilitiesIpcLock"},{"property":"ipc_owner","localName":"ipc_owner","type":"DomainFeaturesCapabilitiesIpcOwner"},{"property":"kill","localName":"kill","type":"DomainFeaturesCapabilitiesKill"},{"property":"lease","localName":"lease","type":"DomainFeaturesCapabilitiesLease"},{"property":"linux_immutable","localName":"linux_immutable","type":"DomainFeaturesCapabilitiesLinuxImmutable"},{"property":"mac_admin","localName":"mac_admin","type":"DomainFeaturesCapabilitiesMacAdmin"},{"property":"mac_override","localName":"mac_override","type":"DomainFeaturesCapabilitiesMacOverride"},{"property":"mknod","localName":"mknod","type":"DomainFeaturesCapabilitiesMknod"},{"property":"net_admin","localName":"net_admin","type":"DomainFeaturesCapabilitiesNetAdmin"},{"property":"net_bind_service","localName":"net_bind_service","type":"DomainFeaturesCapabilitiesNetBindService"},{"property":"net_broadcast","localName":"net_broadcast","type":"DomainFeaturesCapabilitiesNetBroadcast"},{"property":"net_raw","localName":"net_raw","type":"DomainFeaturesCapabilitiesNetRaw"},{"property":"setgid","localName":"setgid","type":"DomainFeaturesCapabilitiesSetgid"},{"property":"setfcap","localName":"setfcap","type":"DomainFeaturesCapabilitiesSetfcap"},{"property":"setpcap","localName":"setpcap","type":"DomainFeaturesCapabilitiesSetpcap"},{"property":"setuid","localName":"setuid","type":"DomainFeaturesCapabilitiesSetuid"},{"property":"sys_admin","localName":"sys_admin","type":"DomainFeaturesCapabilitiesSysAdmin"},{"property":"sys_boot","localName":"sys_boot","type":"DomainFeaturesCapabilitiesSysBoot"},{"property":"sys_chroot","localName":"sys_chroot","type":"DomainFeaturesCapabilitiesSysChroot"},{"property":"sys_module","localName":"sys_module","type":"DomainFeaturesCapabilitiesSysModule"},{"property":"sys_nice","localName":"sys_nice","type":"DomainFeaturesCapabilitiesSysNice"},{"property":"sys_pacct","localName":"sys_pacct","type":"DomainFeaturesCapabilitiesSysPacct"},{"property":"sys_ptrace","localName":"sys_ptrace","type":"DomainFeaturesCapabilitiesSysPtrace"},{"property":"sys_rawio","localName":"sys_rawio","type":"DomainFeaturesCapabilitiesSysRawio"},{"property":"sys_resource","localName":"sys_resource","type":"DomainFeaturesCapabilitiesSysResource"},{"property":"sys_time","localName":"sys_time","type":"DomainFeaturesCapabilitiesSysTime"},{"property":"sys_tty_config","localName":"sys_tty_config","type":"DomainFeaturesCapabilitiesSysTtyConfig"},{"property":"syslog","localName":"syslog","type":"DomainFeaturesCapabilitiesSyslog"},{"property":"wake_alarm","localName":"wake_alarm","type":"DomainFeaturesCapabilitiesWakeAlarm"}]},
+"DomainFeaturesCapabilities": {"shape":"record","attributes":[{"property":"policy","localName":"policy","value":{"kind":"enumeration","literals":["default","allow","deny"]},"required":true}],"children":[{"property":"audit_control","localName":"audit_control","type":"DomainFeaturesCapabilitiesAuditControl"},{"property":"audit_write","localName":"audit_write","type":"DomainFeaturesCapabilitiesAuditWrite"},{"property":"block_suspend","localName":"block_suspend","type":"DomainFeaturesCapabilitiesBlockSuspend"},{"property":"chown","localName":"chown","type":"DomainFeaturesCapabilitiesChown"},{"property":"dac_override","localName":"dac_override","type":"DomainFeaturesCapabilitiesDacOverride"},{"property":"dac_read_search","localName":"dac_read_search","type":"DomainFeaturesCapabilitiesDacReadSearch"},{"property":"fowner","localName":"fowner","type":"DomainFeaturesCapabilitiesFowner"},{"property":"fsetid","localName":"fsetid","type":"DomainFeaturesCapabilitiesFsetid"},{"property":"ipc_lock","localName":"ipc_lock","type":"DomainFeaturesCapabilitiesIpcLock"},{"property":"ipc_owner","localName":"ipc_owner","type":"DomainFeaturesCapabilitiesIpcOwner"},{"property":"kill","localName":"kill","type":"DomainFeaturesCapabilitiesKill"},{"property":"lease","localName":"lease","type":"DomainFeaturesCapabilitiesLease"},{"property":"linux_immutable","localName":"linux_immutable","type":"DomainFeaturesCapabilitiesLinuxImmutable"},{"property":"mac_admin","localName":"mac_admin","type":"DomainFeaturesCapabilitiesMacAdmin"},{"property":"mac_override","localName":"mac_override","type":"DomainFeaturesCapabilitiesMacOverride"},{"property":"mknod","localName":"mknod","type":"DomainFeaturesCapabilitiesMknod"},{"property":"net_admin","localName":"net_admin","type":"DomainFeaturesCapabilitiesNetAdmin"},{"property":"net_bind_service","localName":"net_bind_service","type":"DomainFeaturesCapabilitiesNetBindService"},{"property":"net_broadcast","localName":"net_broadcast","type":"DomainFeaturesCapabilitiesNetBroadcast"},{"property":"net_raw","localName":"net_raw","type":"DomainFeaturesCapabilitiesNetRaw"},{"property":"setgid","localName":"setgid","type":"DomainFeaturesCapabilitiesSetgid"},{"property":"setfcap","localName":"setfcap","type":"DomainFeaturesCapabilitiesSetfcap"},{"property":"setpcap","localName":"setpcap","type":"DomainFeaturesCapabilitiesSetpcap"},{"property":"setuid","localName":"setuid","type":"DomainFeaturesCapabilitiesSetuid"},{"property":"sys_admin","localName":"sys_admin","type":"DomainFeaturesCapabilitiesSysAdmin"},{"property":"sys_boot","localName":"sys_boot","type":"DomainFeaturesCapabilitiesSysBoot"},{"property":"sys_chroot","localName":"sys_chroot","type":"DomainFeaturesCapabilitiesSysChroot"},{"property":"sys_module","localName":"sys_module","type":"DomainFeaturesCapabilitiesSysModule"},{"property":"sys_nice","localName":"sys_nice","type":"DomainFeaturesCapabilitiesSysNice"},{"property":"sys_pacct","localName":"sys_pacct","type":"DomainFeaturesCapabilitiesSysPacct"},{"property":"sys_ptrace","localName":"sys_ptrace","type":"DomainFeaturesCapabilitiesSysPtrace"},{"property":"sys_rawio","localName":"sys_rawio","type":"DomainFeaturesCapabilitiesSysRawio"},{"property":"sys_resource","localName":"sys_resource","type":"DomainFeaturesCapabilitiesSysResource"},{"property":"sys_time","localName":"sys_time","type":"DomainFeaturesCapabilitiesSysTime"},{"property":"sys_tty_config","localName":"sys_tty_config","type":"DomainFeaturesCapabilitiesSysTtyConfig"},{"property":"syslog","localName":"syslog","type":"DomainFeaturesCapabilitiesSyslog"},{"property":"wake_alarm","localName":"wake_alarm","type":"DomainFeaturesCapabilitiesWakeAlarm"}]},
 "DomainFeaturesPmu": {"shape":"record","attributes":[{"property":"state","localName":"state","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[]},
 "DomainFeaturesVmport": {"shape":"record","attributes":[{"property":"state","localName":"state","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[]},
 "DomainFeaturesGic": {"shape":"record","attributes":[{"property":"version","localName":"version","value":{"kind":"enumeration","literals":["host","2","3"]}}],"children":[]},
@@ -12593,37 +7292,37 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainIdmapUid": {"shape":"record","attributes":[{"property":"start","localName":"start","value":{"kind":"integer"},"required":true},{"property":"target","localName":"target","value":{"kind":"integer"},"required":true},{"property":"count","localName":"count","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainIdmapGid": {"shape":"record","attributes":[{"property":"start","localName":"start","value":{"kind":"integer"},"required":true},{"property":"target","localName":"target","value":{"kind":"integer"},"required":true},{"property":"count","localName":"count","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainEmulator": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"DomainDisk": {"shape":"record","attributes":[{"property":"device","localName":"device","value":{"kind":"enumeration","literals":["lun","cdrom","floppy","disk"]},"default":"disk"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"},{"property":"rawio","localName":"rawio","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"sgio","localName":"sgio","value":{"kind":"enumeration","literals":["filtered","unfiltered"]}},{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional","usb-storage","usb-bot"]}},{"property":"snapshot","localName":"snapshot","value":{"kind":"enumeration","literals":["no","internal","external","manual"]}}],"children":[{"property":"target","localName":"target","type":"DomainDiskTarget","required":true},{"property":"source","localName":"source","type":"DomainOsNvramSource"},{"property":"driver","localName":"driver","type":"DomainDiskDriver"},{"property":"mirror","localName":"mirror","type":"DomainDiskMirror"},{"property":"auth","localName":"auth","type":"DomainDiskAuth"},{"property":"boot","localName":"boot","type":"DomainDiskBoot"},{"property":"backenddomain","localName":"backenddomain","type":"DomainDiskBackenddomain"},{"property":"readonly","localName":"readonly","type":"DomainDiskReadonly"},{"property":"shareable","localName":"shareable","type":"DomainDiskShareable"},{"property":"transient","localName":"transient","type":"DomainDiskTransient"},{"property":"serial","localName":"serial","type":"DomainDiskSerial"},{"property":"encryption","localName":"encryption","type":"DomainDiskEncryption"},{"property":"iotune","localName":"iotune","type":"DomainDiskIotune"},{"property":"throttlefilters","localName":"throttlefilters","type":"DomainDiskThrottlefilters"},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"geometry","localName":"geometry","type":"DomainDiskGeometry"},{"property":"blockio","localName":"blockio","type":"DomainDiskBlockio"},{"property":"wwn","localName":"wwn","type":"DomainDiskWwn"},{"property":"vendor","localName":"vendor","type":"DomainDiskVendor"},{"property":"product","localName":"product","type":"DomainDiskProduct"},{"property":"backingStore","localName":"backingStore","type":"DomainDiskBackingStore"}]},
-"DomainController": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["scsi","usb","ide","pci","virtio-serial","xenbus","nvme","fdc","sata","ccid","isa"]},"required":true},{"property":"modelAttribute","localName":"model","value":{"kind":"enumeration","literals":["auto","virtio-transitional","virtio-non-transitional","buslogic","lsilogic","lsisas1068","vmpvscsi","ibmvscsi","virtio-scsi","lsisas1078","ncr53c90","dc390","am53c974","none","piix3-uhci","piix4-uhci","ehci","ich9-ehci1","ich9-uhci1","ich9-uhci2","ich9-uhci3","vt82c686b-uhci","pci-ohci","nec-xhci","qusb1","qusb2","qemu-xhci","piix3","piix4","ich6","pci-root","pcie-root","pci-bridge","dmi-to-pci-bridge","pcie-to-pci-bridge","pcie-root-port","pcie-switch-upstream-port","pcie-switch-downstream-port","pci-expander-bus","pcie-expander-bus","virtio"]}},{"property":"ports","localName":"ports","value":{"kind":"integer"}},{"property":"vectors","localName":"vectors","value":{"kind":"integer"}},{"property":"maxGrantFrames","localName":"maxGrantFrames","value":{"kind":"integer"}},{"property":"maxEventChannels","localName":"maxEventChannels","value":{"kind":"integer"}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"master","localName":"master","type":"DomainControllerMaster"},{"property":"model","localName":"model","type":"DomainControllerModel"},{"property":"target","localName":"target","type":"DomainControllerTarget"},{"property":"pcihole64","localName":"pcihole64","type":"DomainControllerPcihole64"},{"property":"serial","localName":"serial","type":"DomainControllerSerial"},{"property":"driver","localName":"driver","type":"DomainControllerDriver"}]},
+"DomainDisk": {"shape":"record","attributes":[{"property":"device","localName":"device","value":{"kind":"enumeration","literals":["lun","floppy","disk","cdrom"]},"default":"disk"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"},{"property":"rawio","localName":"rawio","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"sgio","localName":"sgio","value":{"kind":"enumeration","literals":["filtered","unfiltered"]}},{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional","usb-storage","usb-bot"]}},{"property":"snapshot","localName":"snapshot","value":{"kind":"enumeration","literals":["no","internal","external","manual"]}}],"children":[{"property":"target","localName":"target","type":"DomainDiskTarget","required":true},{"property":"source","localName":"source","type":"DomainDiskSource"},{"property":"driver","localName":"driver","type":"DomainDiskDriver"},{"property":"mirror","localName":"mirror","type":"DomainDiskMirror"},{"property":"auth","localName":"auth","type":"DomainDiskAuth"},{"property":"boot","localName":"boot","type":"DomainDeviceBoot"},{"property":"backenddomain","localName":"backenddomain","type":"DomainDiskBackenddomain"},{"property":"readonly","localName":"readonly","type":"DomainDiskReadonly"},{"property":"shareable","localName":"shareable","type":"DomainDiskShareable"},{"property":"transient","localName":"transient","type":"DomainDiskTransient"},{"property":"serial","localName":"serial","type":"DomainDiskSerial"},{"property":"encryption","localName":"encryption","type":"DomainDiskEncryption"},{"property":"iotune","localName":"iotune","type":"DomainDiskIotune"},{"property":"throttlefilters","localName":"throttlefilters","type":"DomainDiskThrottlefilters"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"geometry","localName":"geometry","type":"DomainDiskGeometry"},{"property":"blockio","localName":"blockio","type":"DomainDiskBlockio"},{"property":"wwn","localName":"wwn","type":"DomainDiskWwn"},{"property":"vendor","localName":"vendor","type":"DomainDiskVendor"},{"property":"product","localName":"product","type":"DomainDiskProduct"},{"property":"backingStore","localName":"backingStore","type":"DomainDiskBackingStore"}]},
+"DomainController": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["scsi","usb","ide","pci","virtio-serial","xenbus","nvme","fdc","sata","ccid","isa"]},"required":true},{"property":"modelAttribute","localName":"model","value":{"kind":"enumeration","literals":["virtio-transitional","virtio-non-transitional","auto","buslogic","lsilogic","lsisas1068","vmpvscsi","ibmvscsi","virtio-scsi","lsisas1078","ncr53c90","dc390","am53c974","none","piix3-uhci","piix4-uhci","ehci","ich9-ehci1","ich9-uhci1","ich9-uhci2","ich9-uhci3","vt82c686b-uhci","pci-ohci","nec-xhci","qusb1","qusb2","qemu-xhci","piix3","piix4","ich6","pci-root","pcie-root","pci-bridge","dmi-to-pci-bridge","pcie-to-pci-bridge","pcie-root-port","pcie-switch-upstream-port","pcie-switch-downstream-port","pci-expander-bus","pcie-expander-bus","virtio"]}},{"property":"ports","localName":"ports","value":{"kind":"integer"}},{"property":"vectors","localName":"vectors","value":{"kind":"integer"}},{"property":"maxGrantFrames","localName":"maxGrantFrames","value":{"kind":"integer"}},{"property":"maxEventChannels","localName":"maxEventChannels","value":{"kind":"integer"}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"master","localName":"master","type":"DomainControllerMaster"},{"property":"model","localName":"model","type":"DomainControllerModel"},{"property":"target","localName":"target","type":"DomainControllerTarget"},{"property":"pcihole64","localName":"pcihole64","type":"DomainControllerPcihole64"},{"property":"serial","localName":"serial","type":"DomainControllerSerial"},{"property":"driver","localName":"driver","type":"DomainControllerDriver"}]},
 "DomainLease": {"shape":"record","attributes":[],"children":[{"property":"lockspace","localName":"lockspace","type":"DomainLeaseLockspace","required":true},{"property":"key","localName":"key","type":"DomainLeaseKey","required":true},{"property":"target","localName":"target","type":"DomainLeaseTarget","required":true}]},
-"DomainFilesystem": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","mount","bind","template","ram"]},"default":"mount"},{"property":"accessmode","localName":"accessmode","value":{"kind":"enumeration","literals":["passthrough","mapped","squash"]},"default":"passthrough"},{"property":"multidevs","localName":"multidevs","value":{"kind":"enumeration","literals":["forbid","default","remap","warn"]}},{"property":"fmode","localName":"fmode","value":{"kind":"integer"},"default":"0600"},{"property":"dmode","localName":"dmode","value":{"kind":"integer"},"default":"0700"}],"children":[{"property":"source","localName":"source","type":"DomainFilesystemSource","required":true},{"property":"target","localName":"target","type":"DomainFilesystemTarget","required":true},{"property":"boot","localName":"boot","type":"DomainDiskBoot"},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainFilesystemDriver"},{"property":"readonly","localName":"readonly","type":"DomainFilesystemReadonly"},{"property":"space_hard_limit","localName":"space_hard_limit","type":"DomainFilesystemSpaceHardLimit"},{"property":"space_soft_limit","localName":"space_soft_limit","type":"DomainFilesystemSpaceSoftLimit"},{"property":"binary","localName":"binary","type":"DomainFilesystemBinary"},{"property":"idmap","localName":"idmap","type":"DomainFilesystemIdmap"}]},
-"DomainInterface": {"shape":"record","attributes":[{"property":"trustGuestRxFilters","localName":"trustGuestRxFilters","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["bridge","ethernet","vhostuser","network","direct","user","internal","udp","server","hostdev","vdpa","null","vds","mcast","client"]},"required":true},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[{"property":"mac","localName":"mac","type":"DomainInterfaceMac"},{"property":"source","localName":"source","type":"DomainInterfaceSource"},{"property":"vlan","localName":"vlan","type":"DomainInterfaceVlan"},{"property":"virtualport","localName":"virtualport","type":"DomainInterfaceVirtualport"},{"property":"bandwidth","localName":"bandwidth","type":"DomainInterfaceBandwidth"},{"property":"port","localName":"port","type":"DomainInterfacePort"},{"property":"ip","localName":"ip","type":"DomainInterfaceIp","many":true},{"property":"route","localName":"route","type":"DomainInterfaceRoute","many":true},{"property":"script","localName":"script","type":"DomainInterfaceScript"},{"property":"downscript","localName":"downscript","type":"DomainInterfaceDownscript"},{"property":"backenddomain","localName":"backenddomain","type":"DomainInterfaceBackenddomain"},{"property":"target","localName":"target","type":"DomainInterfaceTarget"},{"property":"guest","localName":"guest","type":"DomainInterfaceGuest"},{"property":"model","localName":"model","type":"DomainInterfaceModel"},{"property":"driver","localName":"driver","type":"DomainInterfaceDriver"},{"property":"backend","localName":"backend","type":"DomainInterfaceBackend"},{"property":"filterref","localName":"filterref","type":"DomainInterfaceFilterref"},{"property":"boot","localName":"boot","type":"DomainDiskBoot"},{"property":"tune","localName":"tune","type":"DomainInterfaceTune"},{"property":"link","localName":"link","type":"DomainInterfaceLink"},{"property":"coalesce","localName":"coalesce","type":"DomainInterfaceCoalesce"},{"property":"mtu","localName":"mtu","type":"DomainInterfaceMtu"},{"property":"teaming","localName":"teaming","type":"DomainInterfaceTeaming"},{"property":"portForward","localName":"portForward","type":"DomainInterfacePortForward","many":true},{"property":"rom","localName":"rom","type":"DomainInterfaceRom"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"address","localName":"address","type":"DomainDiskAddress"}]},
-"DomainInput": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["passthrough","evdev","tablet","mouse","keyboard"]},"required":true},{"property":"bus","localName":"bus","value":{"kind":"enumeration","literals":["virtio","xen","usb","ps2"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainInputDriver"},{"property":"source","localName":"source","type":"DomainInputSource"}]},
-"DomainSound": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["usb","virtio","ich6","sb16","es1370","pcspk","ac97","ich7","ich9"]},"required":true},{"property":"multichannel","localName":"multichannel","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"streams","localName":"streams","value":{"kind":"string"},"default":"2"}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainSoundDriver"},{"property":"audio","localName":"audio","type":"DomainSoundAudio"},{"property":"codec","localName":"codec","type":"DomainSoundCodec","many":true}]},
+"DomainFilesystem": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","mount","bind","template","ram"]},"default":"mount"},{"property":"accessmode","localName":"accessmode","value":{"kind":"enumeration","literals":["passthrough","mapped","squash"]},"default":"passthrough"},{"property":"multidevs","localName":"multidevs","value":{"kind":"enumeration","literals":["default","remap","forbid","warn"]}},{"property":"fmode","localName":"fmode","value":{"kind":"string"},"default":"0600"},{"property":"dmode","localName":"dmode","value":{"kind":"string"},"default":"0700"}],"children":[{"property":"source","localName":"source","type":"DomainFilesystemSource","required":true},{"property":"target","localName":"target","type":"DomainFilesystemTarget","required":true},{"property":"boot","localName":"boot","type":"DomainDeviceBoot"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainFilesystemDriver"},{"property":"readonly","localName":"readonly","type":"DomainFilesystemReadonly"},{"property":"space_hard_limit","localName":"space_hard_limit","type":"DomainFilesystemSpaceHardLimit"},{"property":"space_soft_limit","localName":"space_soft_limit","type":"DomainFilesystemSpaceSoftLimit"},{"property":"binary","localName":"binary","type":"DomainFilesystemBinary"},{"property":"idmap","localName":"idmap","type":"DomainFilesystemIdmap"}]},
+"DomainInterface": {"shape":"record","attributes":[{"property":"trustGuestRxFilters","localName":"trustGuestRxFilters","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["bridge","ethernet","vhostuser","network","direct","user","internal","udp","server","hostdev","vdpa","null","vds","mcast","client"]},"required":true},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[{"property":"mac","localName":"mac","type":"DomainInterfaceMac"},{"property":"source","localName":"source","type":"DomainInterfaceSource"},{"property":"vlan","localName":"vlan","type":"DomainInterfaceVlan"},{"property":"virtualport","localName":"virtualport","type":"DomainInterfaceVirtualport"},{"property":"bandwidth","localName":"bandwidth","type":"DomainInterfaceBandwidth"},{"property":"port","localName":"port","type":"DomainInterfacePort"},{"property":"ip","localName":"ip","type":"DomainDeviceIp","many":true},{"property":"route","localName":"route","type":"DomainDeviceRoute","many":true},{"property":"script","localName":"script","type":"DomainInterfaceScript"},{"property":"downscript","localName":"downscript","type":"DomainInterfaceDownscript"},{"property":"backenddomain","localName":"backenddomain","type":"DomainInterfaceBackenddomain"},{"property":"target","localName":"target","type":"DomainInterfaceTarget"},{"property":"guest","localName":"guest","type":"DomainInterfaceGuest"},{"property":"model","localName":"model","type":"DomainInterfaceModel"},{"property":"driver","localName":"driver","type":"DomainInterfaceDriver"},{"property":"backend","localName":"backend","type":"DomainInterfaceBackend"},{"property":"filterref","localName":"filterref","type":"DomainInterfaceFilterref"},{"property":"boot","localName":"boot","type":"DomainDeviceBoot"},{"property":"tune","localName":"tune","type":"DomainInterfaceTune"},{"property":"link","localName":"link","type":"DomainInterfaceLink"},{"property":"coalesce","localName":"coalesce","type":"DomainInterfaceCoalesce"},{"property":"mtu","localName":"mtu","type":"DomainInterfaceMtu"},{"property":"teaming","localName":"teaming","type":"DomainDeviceTeaming"},{"property":"portForward","localName":"portForward","type":"DomainInterfacePortForward","many":true},{"property":"rom","localName":"rom","type":"DomainDeviceRom"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
+"DomainInput": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["passthrough","evdev","tablet","mouse","keyboard"]},"required":true},{"property":"bus","localName":"bus","value":{"kind":"enumeration","literals":["virtio","xen","usb","ps2"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainInputDriver"},{"property":"source","localName":"source","type":"DomainInputSource"}]},
+"DomainSound": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["usb","virtio","ich6","sb16","es1370","pcspk","ac97","ich7","ich9"]},"required":true},{"property":"multichannel","localName":"multichannel","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"streams","localName":"streams","value":{"kind":"string"},"default":"2"}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainSoundDriver"},{"property":"audio","localName":"audio","type":"DomainSoundAudio"},{"property":"codec","localName":"codec","type":"DomainSoundCodec","many":true}]},
 "DomainAudio": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"string"},"required":true},{"property":"timerPeriod","localName":"timerPeriod","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["alsa","coreaudio","jack","oss","pipewire","pulseaudio","sdl","file","none","dbus","spice"]},"required":true},{"property":"tryMMap","localName":"tryMMap","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"exclusive","localName":"exclusive","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"dspPolicy","localName":"dspPolicy","value":{"kind":"integer"}},{"property":"runtimeDir","localName":"runtimeDir","value":{"kind":"string"}},{"property":"serverName","localName":"serverName","value":{"kind":"string"}},{"property":"driver","localName":"driver","value":{"kind":"enumeration","literals":["alsa","pulseaudio","esd","arts"]}},{"property":"path","localName":"path","value":{"kind":"string"}}],"children":[{"property":"input","localName":"input","type":"DomainAudioInput"},{"property":"output","localName":"output","type":"DomainAudioOutput"}]},
-"DomainHostdev": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["subsystem","capabilities"]},"default":"subsystem"},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["pci","usb","scsi","scsi_host","mdev","storage","misc","net"]},"required":true},{"property":"ramfb","localName":"ramfb","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"display","localName":"display","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"sgio","localName":"sgio","value":{"kind":"enumeration","literals":["filtered","unfiltered"]}},{"property":"rawio","localName":"rawio","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional","vfio-pci","vfio-ccw","vfio-ap"]}}],"children":[{"property":"boot","localName":"boot","type":"DomainDiskBoot"},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"rom","localName":"rom","type":"DomainInterfaceRom"},{"property":"source","localName":"source","type":"DomainHostdevSource","required":true},{"property":"teaming","localName":"teaming","type":"DomainInterfaceTeaming"},{"property":"driver","localName":"driver","type":"DomainHostdevDriver"},{"property":"ip","localName":"ip","type":"DomainInterfaceIp","many":true},{"property":"route","localName":"route","type":"DomainInterfaceRoute","many":true},{"property":"readonly","localName":"readonly","type":"DomainHostdevReadonly"},{"property":"shareable","localName":"shareable","type":"DomainHostdevShareable"}]},
-"DomainGraphics": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["sdl","vnc","spice","dbus","rdp","desktop","egl-headless"]},"required":true},{"property":"display","localName":"display","value":{"kind":"string"}},{"property":"xauth","localName":"xauth","value":{"kind":"string"}},{"property":"fullscreen","localName":"fullscreen","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"port","localName":"port","value":{"kind":"integer"}},{"property":"autoport","localName":"autoport","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"websocket","localName":"websocket","value":{"kind":"integer"}},{"property":"listenAttribute","localName":"listen","value":{"kind":"string"}},{"property":"sharePolicy","localName":"sharePolicy","value":{"kind":"enumeration","literals":["ignore","allow-exclusive","force-shared"]},"default":"allow-exclusive"},{"property":"powerControl","localName":"powerControl","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"socket","localName":"socket","value":{"kind":"string"}},{"property":"passwd","localName":"passwd","value":{"kind":"string"}},{"property":"keymap","localName":"keymap","value":{"kind":"string"}},{"property":"passwdValidTo","localName":"passwdValidTo","value":{"kind":"string"}},{"property":"connected","localName":"connected","value":{"kind":"enumeration","literals":["keep","fail","disconnect"]}},{"property":"wait","localName":"wait","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"tlsPort","localName":"tlsPort","value":{"kind":"integer"}},{"property":"defaultMode","localName":"defaultMode","value":{"kind":"enumeration","literals":["any","secure","insecure"]},"default":"any"},{"property":"address","localName":"address","value":{"kind":"string"}},{"property":"p2p","localName":"p2p","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"replaceUser","localName":"replaceUser","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"multiUser","localName":"multiUser","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"username","localName":"username","value":{"kind":"string"}}],"children":[{"property":"gl","localName":"gl","type":"DomainGraphicsGl"},{"property":"audio","localName":"audio","type":"DomainGraphicsAudio"},{"property":"listen","localName":"listen","type":"DomainGraphicsListen","many":true},{"property":"channel","localName":"channel","type":"DomainGraphicsChannel","many":true},{"property":"image","localName":"image","type":"DomainGraphicsImage"},{"property":"jpeg","localName":"jpeg","type":"DomainGraphicsJpeg"},{"property":"zlib","localName":"zlib","type":"DomainGraphicsZlib"},{"property":"playback","localName":"playback","type":"DomainGraphicsPlayback"},{"property":"streaming","localName":"streaming","type":"DomainGraphicsStreaming"},{"property":"clipboard","localName":"clipboard","type":"DomainGraphicsClipboard"},{"property":"mouse","localName":"mouse","type":"DomainGraphicsMouse"},{"property":"filetransfer","localName":"filetransfer","type":"DomainGraphicsFiletransfer"}]},
-"DomainVideo": {"shape":"record","attributes":[],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainVideoDriver"},{"property":"model","localName":"model","type":"DomainVideoModel"}]},
-"DomainConsole": {"shape":"record","attributes":[{"property":"tty","localName":"tty","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"source","localName":"source","type":"DomainConsoleSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainConsoleProtocol"},{"property":"log","localName":"log","type":"DomainConsoleLog"},{"property":"target","localName":"target","type":"DomainConsoleTarget"}]},
-"DomainParallel": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true},{"property":"tty","localName":"tty","value":{"kind":"string"}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"source","localName":"source","type":"DomainConsoleSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainConsoleProtocol"},{"property":"log","localName":"log","type":"DomainConsoleLog"},{"property":"target","localName":"target","type":"DomainConsoleTarget"}]},
-"DomainSerial": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true},{"property":"tty","localName":"tty","value":{"kind":"string"}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"source","localName":"source","type":"DomainConsoleSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainConsoleProtocol"},{"property":"log","localName":"log","type":"DomainConsoleLog"},{"property":"target","localName":"target","type":"DomainConsoleTarget"}]},
-"DomainChannel": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"source","localName":"source","type":"DomainConsoleSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainConsoleProtocol"},{"property":"log","localName":"log","type":"DomainConsoleLog"},{"property":"target","localName":"target","type":"DomainChannelTarget","required":true}]},
-"DomainSmartcard": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["host","host-certificates","passthrough"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]}}],"children":[{"property":"certificate","localName":"certificate","type":"DomainSmartcardCertificate","many":true},{"property":"database","localName":"database","type":"DomainSmartcardDatabase"},{"property":"source","localName":"source","type":"DomainConsoleSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainConsoleProtocol"},{"property":"log","localName":"log","type":"DomainConsoleLog"},{"property":"target","localName":"target","type":"DomainConsoleTarget"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"}]},
-"DomainHub": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["usb"]},"required":true}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"address","localName":"address","type":"DomainDiskAddress"}]},
-"DomainRedirdev": {"shape":"record","attributes":[{"property":"bus","localName":"bus","value":{"kind":"enumeration","literals":["usb"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true}],"children":[{"property":"boot","localName":"boot","type":"DomainDiskBoot"},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"source","localName":"source","type":"DomainConsoleSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainConsoleProtocol"},{"property":"log","localName":"log","type":"DomainConsoleLog"}]},
+"DomainHostdev": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["subsystem","capabilities"]},"default":"subsystem"},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["pci","usb","scsi","scsi_host","mdev","storage","misc","net"]},"required":true},{"property":"ramfb","localName":"ramfb","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"display","localName":"display","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"sgio","localName":"sgio","value":{"kind":"enumeration","literals":["filtered","unfiltered"]}},{"property":"rawio","localName":"rawio","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional","vfio-pci","vfio-ccw","vfio-ap"]}}],"children":[{"property":"boot","localName":"boot","type":"DomainDeviceBoot"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"rom","localName":"rom","type":"DomainDeviceRom"},{"property":"source","localName":"source","type":"DomainHostdevSource","required":true},{"property":"teaming","localName":"teaming","type":"DomainDeviceTeaming"},{"property":"driver","localName":"driver","type":"DomainHostdevDriver"},{"property":"ip","localName":"ip","type":"DomainDeviceIp","many":true},{"property":"route","localName":"route","type":"DomainDeviceRoute","many":true},{"property":"readonly","localName":"readonly","type":"DomainHostdevReadonly"},{"property":"shareable","localName":"shareable","type":"DomainHostdevShareable"}]},
+"DomainGraphics": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["sdl","vnc","spice","dbus","rdp","desktop","egl-headless"]},"required":true},{"property":"display","localName":"display","value":{"kind":"string"}},{"property":"xauth","localName":"xauth","value":{"kind":"string"}},{"property":"fullscreen","localName":"fullscreen","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"port","localName":"port","value":{"kind":"integer"}},{"property":"autoport","localName":"autoport","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"websocket","localName":"websocket","value":{"kind":"integer"}},{"property":"listenAttribute","localName":"listen","value":{"kind":"string"}},{"property":"sharePolicy","localName":"sharePolicy","value":{"kind":"enumeration","literals":["allow-exclusive","force-shared","ignore"]},"default":"allow-exclusive"},{"property":"powerControl","localName":"powerControl","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"socket","localName":"socket","value":{"kind":"string"}},{"property":"passwd","localName":"passwd","value":{"kind":"string"}},{"property":"keymap","localName":"keymap","value":{"kind":"string"}},{"property":"passwdValidTo","localName":"passwdValidTo","value":{"kind":"string"}},{"property":"connected","localName":"connected","value":{"kind":"enumeration","literals":["keep","fail","disconnect"]}},{"property":"wait","localName":"wait","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"tlsPort","localName":"tlsPort","value":{"kind":"integer"}},{"property":"defaultMode","localName":"defaultMode","value":{"kind":"enumeration","literals":["any","secure","insecure"]},"default":"any"},{"property":"address","localName":"address","value":{"kind":"string"}},{"property":"p2p","localName":"p2p","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"replaceUser","localName":"replaceUser","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"multiUser","localName":"multiUser","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"username","localName":"username","value":{"kind":"string"}}],"children":[{"property":"gl","localName":"gl","type":"DomainGraphicsGl"},{"property":"audio","localName":"audio","type":"DomainGraphicsAudio"},{"property":"listen","localName":"listen","type":"DomainGraphicsListen","many":true},{"property":"channel","localName":"channel","type":"DomainGraphicsChannel","many":true},{"property":"image","localName":"image","type":"DomainGraphicsImage"},{"property":"jpeg","localName":"jpeg","type":"DomainGraphicsJpeg"},{"property":"zlib","localName":"zlib","type":"DomainGraphicsZlib"},{"property":"playback","localName":"playback","type":"DomainGraphicsPlayback"},{"property":"streaming","localName":"streaming","type":"DomainGraphicsStreaming"},{"property":"clipboard","localName":"clipboard","type":"DomainGraphicsClipboard"},{"property":"mouse","localName":"mouse","type":"DomainGraphicsMouse"},{"property":"filetransfer","localName":"filetransfer","type":"DomainGraphicsFiletransfer"}]},
+"DomainVideo": {"shape":"record","attributes":[],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainVideoDriver"},{"property":"model","localName":"model","type":"DomainVideoModel"}]},
+"DomainConsole": {"shape":"record","attributes":[{"property":"tty","localName":"tty","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"target","localName":"target","type":"DomainCharacterDeviceTarget"}]},
+"DomainParallel": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true},{"property":"tty","localName":"tty","value":{"kind":"string"}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"target","localName":"target","type":"DomainCharacterDeviceTarget"}]},
+"DomainSerial": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true},{"property":"tty","localName":"tty","value":{"kind":"string"}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"target","localName":"target","type":"DomainCharacterDeviceTarget"}]},
+"DomainChannel": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"target","localName":"target","type":"DomainChannelTarget","required":true}]},
+"DomainSmartcard": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["host","host-certificates","passthrough"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]}}],"children":[{"property":"certificate","localName":"certificate","type":"DomainSmartcardCertificate","many":true},{"property":"database","localName":"database","type":"DomainSmartcardDatabase"},{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"target","localName":"target","type":"DomainCharacterDeviceTarget"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
+"DomainHub": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["usb"]},"required":true}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
+"DomainRedirdev": {"shape":"record","attributes":[{"property":"bus","localName":"bus","value":{"kind":"enumeration","literals":["usb"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true}],"children":[{"property":"boot","localName":"boot","type":"DomainDeviceBoot"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"}]},
 "DomainRedirfilter": {"shape":"record","attributes":[],"children":[{"property":"usbdev","localName":"usbdev","type":"DomainRedirfilterUsbdev","many":true}]},
-"DomainRng": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]},"required":true}],"children":[{"property":"backend","localName":"backend","type":"DomainRngBackend","required":true},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainRngDriver"},{"property":"rate","localName":"rate","type":"DomainRngRate"}]},
-"DomainTpm": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["tpm-tis","tpm-crb","tpm-spapr","spapr-tpm-proxy"]}}],"children":[{"property":"backend","localName":"backend","type":"DomainTpmBackend","required":true},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"address","localName":"address","type":"DomainDiskAddress"}]},
-"DomainShmem": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"role","localName":"role","value":{"kind":"enumeration","literals":["master","peer"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"model","localName":"model","type":"DomainShmemModel"},{"property":"size","localName":"size","type":"DomainShmemSize"},{"property":"server","localName":"server","type":"DomainShmemServer"},{"property":"msi","localName":"msi","type":"DomainShmemMsi"}]},
-"DomainMemoryDevice": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["dimm","nvdimm","virtio-pmem","virtio-mem","sgx-epc"]},"required":true},{"property":"access","localName":"access","value":{"kind":"enumeration","literals":["shared","private"]}},{"property":"discard","localName":"discard","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"target","localName":"target","type":"DomainMemoryDeviceTarget","required":true},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainMemoryDeviceDriver"},{"property":"uuid","localName":"uuid","type":"DomainMemoryDeviceUuid"},{"property":"source","localName":"source","type":"DomainMemoryDeviceSource"}]},
-"DomainCrypto": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["qemu"]},"required":true}],"children":[{"property":"backend","localName":"backend","type":"DomainCryptoBackend","required":true},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainCryptoDriver"}]},
-"DomainWatchdog": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["i6300esb","ib700","diag288","itco"]},"required":true},{"property":"action","localName":"action","value":{"kind":"enumeration","literals":["none","reset","poweroff","pause","shutdown","dump","inject-nmi"]},"default":"reset"}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"}]},
-"DomainMemballoon": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["xen","none","virtio","virtio-transitional","virtio-non-transitional"]},"required":true},{"property":"autodeflate","localName":"autodeflate","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"freePageReporting","localName":"freePageReporting","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"stats","localName":"stats","type":"DomainMemballoonStats"},{"property":"driver","localName":"driver","type":"DomainMemballoonDriver"}]},
-"DomainNvram": {"shape":"record","attributes":[],"children":[{"property":"address","localName":"address","type":"DomainDiskAddress"}]},
-"DomainPanic": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["hyperv","s390","isa","pseries","pvpanic"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"address","localName":"address","type":"DomainDiskAddress"}]},
-"DomainIommu": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","intel","smmuv3","amd"]},"required":true}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"driver","localName":"driver","type":"DomainIommuDriver"}]},
-"DomainVsock": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"acpi","localName":"acpi","type":"DomainDiskAcpi"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"cid","localName":"cid","type":"DomainVsockCid"},{"property":"driver","localName":"driver","type":"DomainVsockDriver"}]},
-"DomainPstore": {"shape":"record","attributes":[{"property":"backend","localName":"backend","value":{"kind":"enumeration","literals":["acpi-erst"]},"required":true}],"children":[{"property":"size","localName":"size","type":"DomainPstoreSize","required":true},{"property":"alias","localName":"alias","type":"DomainDiskAlias"},{"property":"address","localName":"address","type":"DomainDiskAddress"},{"property":"path","localName":"path","type":"DomainPstorePath"}]},
+"DomainRng": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]},"required":true}],"children":[{"property":"backend","localName":"backend","type":"DomainRngBackend","required":true},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainRngDriver"},{"property":"rate","localName":"rate","type":"DomainRngRate"}]},
+"DomainTpm": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["tpm-tis","tpm-crb","tpm-spapr","spapr-tpm-proxy"]}}],"children":[{"property":"backend","localName":"backend","type":"DomainTpmBackend","required":true},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
+"DomainShmem": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"role","localName":"role","value":{"kind":"enumeration","literals":["master","peer"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"model","localName":"model","type":"DomainShmemModel"},{"property":"size","localName":"size","type":"DomainShmemSize"},{"property":"server","localName":"server","type":"DomainShmemServer"},{"property":"msi","localName":"msi","type":"DomainShmemMsi"}]},
+"DomainMemoryDevice": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["dimm","nvdimm","virtio-pmem","virtio-mem","sgx-epc"]},"required":true},{"property":"access","localName":"access","value":{"kind":"enumeration","literals":["shared","private"]}},{"property":"discard","localName":"discard","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"target","localName":"target","type":"DomainMemoryDeviceTarget","required":true},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainMemoryDeviceDriver"},{"property":"uuid","localName":"uuid","type":"DomainMemoryDeviceUuid"},{"property":"source","localName":"source","type":"DomainMemoryDeviceSource"}]},
+"DomainCrypto": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["qemu"]},"required":true}],"children":[{"property":"backend","localName":"backend","type":"DomainCryptoBackend","required":true},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainCryptoDriver"}]},
+"DomainWatchdog": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["i6300esb","ib700","diag288","itco"]},"required":true},{"property":"action","localName":"action","value":{"kind":"enumeration","literals":["none","reset","shutdown","poweroff","pause","dump","inject-nmi"]},"default":"reset"}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
+"DomainMemballoon": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["xen","none","virtio","virtio-transitional","virtio-non-transitional"]},"required":true},{"property":"autodeflate","localName":"autodeflate","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"freePageReporting","localName":"freePageReporting","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"stats","localName":"stats","type":"DomainMemballoonStats"},{"property":"driver","localName":"driver","type":"DomainMemballoonDriver"}]},
+"DomainNvram": {"shape":"record","attributes":[],"children":[{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
+"DomainPanic": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["hyperv","isa","pseries","s390","pvpanic"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
+"DomainIommu": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","intel","smmuv3","amd"]},"required":true}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainIommuDriver"}]},
+"DomainVsock": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"cid","localName":"cid","type":"DomainVsockCid"},{"property":"driver","localName":"driver","type":"DomainVsockDriver"}]},
+"DomainPstore": {"shape":"record","attributes":[{"property":"backend","localName":"backend","value":{"kind":"enumeration","literals":["acpi-erst"]},"required":true}],"children":[{"property":"size","localName":"size","type":"DomainPstoreSize","required":true},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"path","localName":"path","type":"DomainPstorePath"}]},
 "DomainSeclabelLabel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainSeclabelImagelabel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainSeclabelBaselabel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -12653,7 +7352,7 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainBhyveCommandlineBhyveArg": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainXenCommandlineXenArg": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainOsFirmwareFeature": {"shape":"record","attributes":[{"property":"enabled","localName":"enabled","value":{"kind":"boolean","true":"yes","false":"no"},"required":true},{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["enrolled-keys","secure-boot"]},"required":true}],"children":[]},
-"DomainOsNvramSource": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"}},{"property":"fdgroup","localName":"fdgroup","value":{"kind":"string"}},{"property":"index","localName":"index","value":{"kind":"integer"}},{"property":"startupPolicy","localName":"startupPolicy","value":{"kind":"enumeration","literals":["optional","mandatory","requisite"]},"default":"mandatory"},{"property":"dev","localName":"dev","value":{"kind":"string"}},{"property":"dir","localName":"dir","value":{"kind":"string"}},{"property":"protocol","localName":"protocol","value":{"kind":"enumeration","literals":["nbd","gluster","rbd","iscsi","http","https","ftp","ftps","vxhs","nfs","ssh","sheepdog","tftp"]}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"tls","localName":"tls","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"tlsHostname","localName":"tlsHostname","value":{"kind":"string"}},{"property":"query","localName":"query","value":{"kind":"string"}},{"property":"pool","localName":"pool","value":{"kind":"string"}},{"property":"volume","localName":"volume","value":{"kind":"string"}},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["host","direct"]},"default":"host"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["pci","unix"]}},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"namespace","localName":"namespace","value":{"kind":"string"}},{"property":"path","localName":"path","value":{"kind":"string"}}],"children":[{"property":"encryption","localName":"encryption","type":"DomainDiskEncryption"},{"property":"slices","localName":"slices","type":"DomainOsNvramSourceSlices"},{"property":"dataStore","localName":"dataStore","type":"DomainOsNvramSourceDataStore"},{"property":"seclabel","localName":"seclabel","type":"DomainOsNvramSourceSeclabel","many":true},{"property":"reservations","localName":"reservations","type":"DomainOsNvramSourceReservations"},{"property":"host","localName":"host","type":"DomainOsNvramSourceHost","many":true},{"property":"reconnect","localName":"reconnect","type":"DomainOsNvramSourceReconnect"},{"property":"auth","localName":"auth","type":"DomainDiskAuth"},{"property":"snapshot","localName":"snapshot","type":"DomainOsNvramSourceSnapshot"},{"property":"config","localName":"config","type":"DomainOsNvramSourceConfig"},{"property":"initiator","localName":"initiator","type":"DomainOsNvramSourceInitiator"},{"property":"cookies","localName":"cookies","type":"DomainOsNvramSourceCookies"},{"property":"readahead","localName":"readahead","type":"DomainOsNvramSourceReadahead"},{"property":"timeout","localName":"timeout","type":"DomainOsNvramSourceTimeout"},{"property":"ssl","localName":"ssl","type":"DomainOsNvramSourceSsl"},{"property":"identity","localName":"identity","type":"DomainOsNvramSourceIdentity"},{"property":"knownHosts","localName":"knownHosts","type":"DomainOsNvramSourceKnownHosts"},{"property":"address","localName":"address","type":"DomainOsNvramSourceAddress"}]},
+"DomainDiskSource": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"}},{"property":"fdgroup","localName":"fdgroup","value":{"kind":"string"}},{"property":"index","localName":"index","value":{"kind":"integer"}},{"property":"startupPolicy","localName":"startupPolicy","value":{"kind":"enumeration","literals":["optional","mandatory","requisite"]},"default":"mandatory"},{"property":"dev","localName":"dev","value":{"kind":"string"}},{"property":"dir","localName":"dir","value":{"kind":"string"}},{"property":"tls","localName":"tls","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"protocol","localName":"protocol","value":{"kind":"enumeration","literals":["nbd","gluster","rbd","iscsi","http","https","ftp","ftps","vxhs","nfs","ssh","sheepdog","tftp"]}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"tlsHostname","localName":"tlsHostname","value":{"kind":"string"}},{"property":"query","localName":"query","value":{"kind":"string"}},{"property":"pool","localName":"pool","value":{"kind":"string"}},{"property":"volume","localName":"volume","value":{"kind":"string"}},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["direct","host"]},"default":"host"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["pci","unix"]}},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"namespace","localName":"namespace","value":{"kind":"string"}},{"property":"path","localName":"path","value":{"kind":"string"}}],"children":[{"property":"encryption","localName":"encryption","type":"DomainDiskEncryption"},{"property":"slices","localName":"slices","type":"DomainDiskSourceSlices"},{"property":"dataStore","localName":"dataStore","type":"DomainDiskSourceDataStore"},{"property":"seclabel","localName":"seclabel","type":"DomainDiskSourceSeclabel","many":true},{"property":"reservations","localName":"reservations","type":"DomainDiskSourceReservations"},{"property":"host","localName":"host","type":"DomainDiskSourceHost","many":true},{"property":"reconnect","localName":"reconnect","type":"DomainDiskSourceReconnect"},{"property":"auth","localName":"auth","type":"DomainDiskAuth"},{"property":"snapshot","localName":"snapshot","type":"DomainDiskSourceSnapshot"},{"property":"config","localName":"config","type":"DomainDiskSourceConfig"},{"property":"initiator","localName":"initiator","type":"DomainDiskSourceInitiator"},{"property":"cookies","localName":"cookies","type":"DomainDiskSourceCookies"},{"property":"readahead","localName":"readahead","type":"DomainDiskSourceReadahead"},{"property":"timeout","localName":"timeout","type":"DomainDiskSourceTimeout"},{"property":"ssl","localName":"ssl","type":"DomainDiskSourceSsl"},{"property":"identity","localName":"identity","type":"DomainDiskSourceIdentity"},{"property":"knownHosts","localName":"knownHosts","type":"DomainDiskSourceKnownHosts"},{"property":"address","localName":"address","type":"DomainDiskSourceAddress"}]},
 "DomainOsAcpiTable": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["raw","slic","rawset","msdm"]},"required":true}],"children":[],"content":{"kind":"string"}},
 "DomainMemoryBackingHugepagesPage": {"shape":"record","attributes":[{"property":"size","localName":"size","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"default":"KiB"},{"property":"nodeset","localName":"nodeset","value":{"kind":"string"}}],"children":[]},
 "DomainIothreadidsIothreadPoll": {"shape":"record","attributes":[{"property":"max","localName":"max","value":{"kind":"integer"}},{"property":"grow","localName":"grow","value":{"kind":"integer"}},{"property":"shrink","localName":"shrink","value":{"kind":"integer"}},{"property":"weight","localName":"weight","value":{"kind":"integer"}}],"children":[]},
@@ -12691,9 +7390,9 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainCpuNumaCell": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"}},{"property":"cpus","localName":"cpus","value":{"kind":"string"}},{"property":"memory","localName":"memory","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"default":"KiB"},{"property":"memAccess","localName":"memAccess","value":{"kind":"enumeration","literals":["shared","private"]}},{"property":"discard","localName":"discard","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"distances","localName":"distances","type":"DomainCpuNumaCellDistances"},{"property":"cache","localName":"cache","type":"DomainCpuNumaCellCache","many":true}]},
 "DomainCpuNumaInterconnects": {"shape":"record","attributes":[],"children":[{"property":"latency","localName":"latency","type":"DomainCpuNumaInterconnectsLatency","many":true},{"property":"bandwidth","localName":"bandwidth","type":"DomainCpuNumaInterconnectsBandwidth","many":true}]},
 "DomainSysinfoBiosEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["vendor","version","date","release"]},"required":true}],"children":[],"content":{"kind":"string"}},
-"DomainSysinfoSystemEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["version","manufacturer","product","serial","uuid","sku","family"]},"required":true}],"children":[],"content":{"kind":"string"}},
-"DomainSysinfoBaseBoardEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["version","manufacturer","product","serial","asset","location"]},"required":true}],"children":[],"content":{"kind":"string"}},
-"DomainSysinfoChassisEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["version","manufacturer","serial","sku","asset"]},"required":true}],"children":[],"content":{"kind":"string"}},
+"DomainSysinfoSystemEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["serial","version","manufacturer","product","uuid","sku","family"]},"required":true}],"children":[],"content":{"kind":"string"}},
+"DomainSysinfoBaseBoardEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["serial","version","manufacturer","product","asset","location"]},"required":true}],"children":[],"content":{"kind":"string"}},
+"DomainSysinfoChassisEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["serial","version","manufacturer","sku","asset"]},"required":true}],"children":[],"content":{"kind":"string"}},
 "DomainSysinfoOemStringsEntry": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainClockTimerCatchup": {"shape":"record","attributes":[{"property":"threshold","localName":"threshold","value":{"kind":"integer"}},{"property":"slew","localName":"slew","value":{"kind":"integer"}},{"property":"limit","localName":"limit","value":{"kind":"integer"}}],"children":[]},
 "DomainFeaturesHypervRelaxed": {"shape":"record","attributes":[{"property":"state","localName":"state","value":{"kind":"boolean","true":"on","false":"off"},"required":true}],"children":[]},
@@ -12761,10 +7460,10 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainFeaturesHptMaxpagesize": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
 "DomainFeaturesTcgTbCache": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
 "DomainDiskTarget": {"shape":"record","attributes":[{"property":"dev","localName":"dev","value":{"kind":"string"},"required":true},{"property":"bus","localName":"bus","value":{"kind":"enumeration","literals":["xen","uml","nvme","virtio","fdc","sata","scsi","usb","ide","sd"]}},{"property":"tray","localName":"tray","value":{"kind":"enumeration","literals":["open","closed"]},"default":"closed"},{"property":"removable","localName":"removable","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"rotation_rate","localName":"rotation_rate","value":{"kind":"integer"}},{"property":"dpofua","localName":"dpofua","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[]},
-"DomainDiskDriver": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["raw","qcow2","dir","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qed","vmdk","aio"]},"default":"raw"},{"property":"cache","localName":"cache","value":{"kind":"enumeration","literals":["none","default","writeback","writethrough","directsync","unsafe"]}},{"property":"error_policy","localName":"error_policy","value":{"kind":"enumeration","literals":["ignore","stop","report","enospace"]}},{"property":"rerror_policy","localName":"rerror_policy","value":{"kind":"enumeration","literals":["ignore","stop","report"]}},{"property":"io","localName":"io","value":{"kind":"enumeration","literals":["native","threads","io_uring"]}},{"property":"ioeventfd","localName":"ioeventfd","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"event_idx","localName":"event_idx","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"copy_on_read","localName":"copy_on_read","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"discard","localName":"discard","value":{"kind":"enumeration","literals":["ignore","unmap"]}},{"property":"iothread","localName":"iothread","value":{"kind":"integer"}},{"property":"detect_zeroes","localName":"detect_zeroes","value":{"kind":"enumeration","literals":["on","off","unmap"]}},{"property":"discard_no_unref","localName":"discard_no_unref","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"queues","localName":"queues","value":{"kind":"integer"}},{"property":"queue_size","localName":"queue_size","value":{"kind":"integer"}},{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"metadata_cache","localName":"metadata_cache","type":"DomainDiskDriverMetadataCache"},{"property":"iothreads","localName":"iothreads","type":"DomainDiskDriverIothreads"},{"property":"statistics","localName":"statistics","type":"DomainDiskDriverStatistics"}]},
-"DomainDiskMirror": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"}},{"property":"formatAttribute","localName":"format","value":{"kind":"enumeration","literals":["raw","qcow2","dir","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qed","vmdk"]}},{"property":"job","localName":"job","value":{"kind":"enumeration","literals":["copy","active-commit"]}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"},{"property":"ready","localName":"ready","value":{"kind":"enumeration","literals":["yes","abort","pivot"]}}],"children":[{"property":"backingStore","localName":"backingStore","type":"DomainDiskBackingStore"},{"property":"source","localName":"source","type":"DomainOsNvramSource"},{"property":"format","localName":"format","type":"DomainDiskMirrorFormat"}]},
+"DomainDiskDriver": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["dir","raw","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qcow2","qed","vmdk","aio"]},"default":"raw"},{"property":"cache","localName":"cache","value":{"kind":"enumeration","literals":["none","default","writeback","writethrough","directsync","unsafe"]}},{"property":"error_policy","localName":"error_policy","value":{"kind":"enumeration","literals":["ignore","stop","report","enospace"]}},{"property":"rerror_policy","localName":"rerror_policy","value":{"kind":"enumeration","literals":["ignore","stop","report"]}},{"property":"io","localName":"io","value":{"kind":"enumeration","literals":["threads","native","io_uring"]}},{"property":"ioeventfd","localName":"ioeventfd","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"event_idx","localName":"event_idx","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"copy_on_read","localName":"copy_on_read","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"discard","localName":"discard","value":{"kind":"enumeration","literals":["ignore","unmap"]}},{"property":"iothread","localName":"iothread","value":{"kind":"integer"}},{"property":"detect_zeroes","localName":"detect_zeroes","value":{"kind":"enumeration","literals":["on","off","unmap"]}},{"property":"discard_no_unref","localName":"discard_no_unref","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"queues","localName":"queues","value":{"kind":"integer"}},{"property":"queue_size","localName":"queue_size","value":{"kind":"integer"}},{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"metadata_cache","localName":"metadata_cache","type":"DomainDiskDriverMetadataCache"},{"property":"iothreads","localName":"iothreads","type":"DomainDiskDriverIothreads"},{"property":"statistics","localName":"statistics","type":"DomainDiskDriverStatistics"}]},
+"DomainDiskMirror": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"}},{"property":"formatAttribute","localName":"format","value":{"kind":"enumeration","literals":["dir","raw","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qcow2","qed","vmdk"]}},{"property":"job","localName":"job","value":{"kind":"enumeration","literals":["copy","active-commit"]}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"},{"property":"ready","localName":"ready","value":{"kind":"enumeration","literals":["yes","abort","pivot"]}}],"children":[{"property":"backingStore","localName":"backingStore","type":"DomainDiskBackingStore"},{"property":"source","localName":"source","type":"DomainDiskSource"},{"property":"format","localName":"format","type":"DomainDiskMirrorFormat"}]},
 "DomainDiskAuth": {"shape":"record","attributes":[{"property":"username","localName":"username","value":{"kind":"string"},"required":true}],"children":[{"property":"secret","localName":"secret","type":"DomainDiskAuthSecret","required":true}]},
-"DomainDiskBoot": {"shape":"record","attributes":[{"property":"order","localName":"order","value":{"kind":"integer"},"required":true},{"property":"loadparm","localName":"loadparm","value":{"kind":"string"}}],"children":[]},
+"DomainDeviceBoot": {"shape":"record","attributes":[{"property":"order","localName":"order","value":{"kind":"integer"},"required":true},{"property":"loadparm","localName":"loadparm","value":{"kind":"string"}}],"children":[]},
 "DomainDiskBackenddomain": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainDiskReadonly": {"shape":"flag","attributes":[],"children":[]},
 "DomainDiskShareable": {"shape":"flag","attributes":[],"children":[]},
@@ -12773,15 +7472,15 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainDiskEncryption": {"shape":"record","attributes":[{"property":"format","localName":"format","value":{"kind":"enumeration","literals":["default","luks","qcow","luks2","luks-any"]},"required":true},{"property":"engine","localName":"engine","value":{"kind":"enumeration","literals":["qemu","librbd"]}}],"children":[{"property":"secret","localName":"secret","type":"DomainDiskEncryptionSecret","many":true},{"property":"cipher","localName":"cipher","type":"DomainDiskEncryptionCipher"},{"property":"ivgen","localName":"ivgen","type":"DomainDiskEncryptionIvgen"}]},
 "DomainDiskIotune": {"shape":"record","attributes":[],"children":[{"property":"total_bytes_sec","localName":"total_bytes_sec","type":"DomainThrottlegroupsThrottlegroupTotalBytesSec"},{"property":"read_bytes_sec","localName":"read_bytes_sec","type":"DomainThrottlegroupsThrottlegroupReadBytesSec"},{"property":"write_bytes_sec","localName":"write_bytes_sec","type":"DomainThrottlegroupsThrottlegroupWriteBytesSec"},{"property":"total_iops_sec","localName":"total_iops_sec","type":"DomainThrottlegroupsThrottlegroupTotalIopsSec"},{"property":"read_iops_sec","localName":"read_iops_sec","type":"DomainThrottlegroupsThrottlegroupReadIopsSec"},{"property":"write_iops_sec","localName":"write_iops_sec","type":"DomainThrottlegroupsThrottlegroupWriteIopsSec"},{"property":"total_bytes_sec_max","localName":"total_bytes_sec_max","type":"DomainThrottlegroupsThrottlegroupTotalBytesSecMax"},{"property":"read_bytes_sec_max","localName":"read_bytes_sec_max","type":"DomainThrottlegroupsThrottlegroupReadBytesSecMax"},{"property":"write_bytes_sec_max","localName":"write_bytes_sec_max","type":"DomainThrottlegroupsThrottlegroupWriteBytesSecMax"},{"property":"total_iops_sec_max","localName":"total_iops_sec_max","type":"DomainThrottlegroupsThrottlegroupTotalIopsSecMax"},{"property":"read_iops_sec_max","localName":"read_iops_sec_max","type":"DomainThrottlegroupsThrottlegroupReadIopsSecMax"},{"property":"write_iops_sec_max","localName":"write_iops_sec_max","type":"DomainThrottlegroupsThrottlegroupWriteIopsSecMax"},{"property":"total_bytes_sec_max_length","localName":"total_bytes_sec_max_length","type":"DomainThrottlegroupsThrottlegroupTotalBytesSecMaxLength"},{"property":"read_bytes_sec_max_length","localName":"read_bytes_sec_max_length","type":"DomainThrottlegroupsThrottlegroupReadBytesSecMaxLength"},{"property":"write_bytes_sec_max_length","localName":"write_bytes_sec_max_length","type":"DomainThrottlegroupsThrottlegroupWriteBytesSecMaxLength"},{"property":"total_iops_sec_max_length","localName":"total_iops_sec_max_length","type":"DomainThrottlegroupsThrottlegroupTotalIopsSecMaxLength"},{"property":"read_iops_sec_max_length","localName":"read_iops_sec_max_length","type":"DomainThrottlegroupsThrottlegroupReadIopsSecMaxLength"},{"property":"write_iops_sec_max_length","localName":"write_iops_sec_max_length","type":"DomainThrottlegroupsThrottlegroupWriteIopsSecMaxLength"},{"property":"size_iops_sec","localName":"size_iops_sec","type":"DomainThrottlegroupsThrottlegroupSizeIopsSec"},{"property":"group_name","localName":"group_name","type":"DomainThrottlegroupsThrottlegroupGroupName"}]},
 "DomainDiskThrottlefilters": {"shape":"record","attributes":[],"children":[{"property":"throttlefilter","localName":"throttlefilter","type":"DomainDiskThrottlefiltersThrottlefilter","many":true}]},
-"DomainDiskAlias": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
-"DomainDiskAcpi": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"integer"}},{"property":"nodeset","localName":"nodeset","value":{"kind":"string"}}],"children":[]},
-"DomainDiskAddress": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["pci","drive","virtio-serial","ccid","usb","spapr-vio","ccw","isa","virtio-mmio","dimm","unassigned"]},"required":true},{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"controller","localName":"controller","value":{"kind":"string"},"default":"0"},{"property":"target","localName":"target","value":{"kind":"string"},"default":"0"},{"property":"unit","localName":"unit","value":{"kind":"string"},"default":"0"},{"property":"port","localName":"port","value":{"kind":"string"}},{"property":"reg","localName":"reg","value":{"kind":"string"}},{"property":"cssid","localName":"cssid","value":{"kind":"string"}},{"property":"ssid","localName":"ssid","value":{"kind":"string"}},{"property":"devno","localName":"devno","value":{"kind":"string"}},{"property":"iobase","localName":"iobase","value":{"kind":"string"}},{"property":"irq","localName":"irq","value":{"kind":"string"}},{"property":"base","localName":"base","value":{"kind":"string"}}],"children":[{"property":"zpci","localName":"zpci","type":"DomainDiskAddressZpci"}]},
-"DomainDiskGeometry": {"shape":"record","attributes":[{"property":"cyls","localName":"cyls","value":{"kind":"integer"},"required":true},{"property":"heads","localName":"heads","value":{"kind":"integer"},"required":true},{"property":"secs","localName":"secs","value":{"kind":"integer"},"required":true},{"property":"trans","localName":"trans","value":{"kind":"enumeration","literals":["auto","none","lba"]},"default":"auto"}],"children":[]},
+"DomainDeviceAlias": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
+"DomainDeviceAcpi": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"integer"}},{"property":"nodeset","localName":"nodeset","value":{"kind":"string"}}],"children":[]},
+"DomainDeviceAddress": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["pci","drive","virtio-serial","ccid","usb","spapr-vio","ccw","isa","virtio-mmio","dimm","unassigned"]},"required":true},{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"controller","localName":"controller","value":{"kind":"string"},"default":"0"},{"property":"target","localName":"target","value":{"kind":"string"},"default":"0"},{"property":"unit","localName":"unit","value":{"kind":"string"},"default":"0"},{"property":"port","localName":"port","value":{"kind":"string"}},{"property":"reg","localName":"reg","value":{"kind":"string"}},{"property":"cssid","localName":"cssid","value":{"kind":"string"}},{"property":"ssid","localName":"ssid","value":{"kind":"string"}},{"property":"devno","localName":"devno","value":{"kind":"string"}},{"property":"iobase","localName":"iobase","value":{"kind":"string"}},{"property":"irq","localName":"irq","value":{"kind":"string"}},{"property":"base","localName":"base","value":{"kind":"string"}}],"children":[{"property":"zpci","localName":"zpci","type":"DomainDeviceAddressZpci"}]},
+"DomainDiskGeometry": {"shape":"record","attributes":[{"property":"cyls","localName":"cyls","value":{"kind":"integer"},"required":true},{"property":"heads","localName":"heads","value":{"kind":"integer"},"required":true},{"property":"secs","localName":"secs","value":{"kind":"integer"},"required":true},{"property":"trans","localName":"trans","value":{"kind":"enumeration","literals":["none","auto","lba"]},"default":"auto"}],"children":[]},
 "DomainDiskBlockio": {"shape":"record","attributes":[{"property":"logical_block_size","localName":"logical_block_size","value":{"kind":"integer"},"default":"512"},{"property":"physical_block_size","localName":"physical_block_size","value":{"kind":"integer"}},{"property":"discard_granularity","localName":"discard_granularity","value":{"kind":"integer"}}],"children":[]},
 "DomainDiskWwn": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainDiskVendor": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainDiskProduct": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"DomainDiskBackingStore": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"}],"children":[{"property":"format","localName":"format","type":"DomainDiskMirrorFormat"},{"property":"source","localName":"source","type":"DomainOsNvramSource"},{"property":"backingStore","localName":"backingStore","type":"DomainDiskBackingStore"}]},
+"DomainDiskBackingStore": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"}],"children":[{"property":"format","localName":"format","type":"DomainDiskMirrorFormat"},{"property":"source","localName":"source","type":"DomainDiskSource"},{"property":"backingStore","localName":"backingStore","type":"DomainDiskBackingStore"}]},
 "DomainControllerMaster": {"shape":"record","attributes":[{"property":"startport","localName":"startport","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainControllerModel": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["pci-bridge","pcie-root-port","spapr-pci-host-bridge","i82801b11-bridge","pcie-pci-bridge","ioh3420","x3130-upstream","xio3130-downstream","pxb","pxb-pcie"]},"required":true}],"children":[]},
 "DomainControllerTarget": {"shape":"record","attributes":[{"property":"chassisNr","localName":"chassisNr","value":{"kind":"string"}},{"property":"chassis","localName":"chassis","value":{"kind":"string"}},{"property":"port","localName":"port","value":{"kind":"string"}},{"property":"busNr","localName":"busNr","value":{"kind":"string"}},{"property":"index","localName":"index","value":{"kind":"string"}},{"property":"hotplug","localName":"hotplug","value":{"kind":"boolean","true":"on","false":"off"},"default":"on"},{"property":"memReserve","localName":"memReserve","value":{"kind":"integer"}}],"children":[{"property":"node","localName":"node","type":"DomainControllerTargetNode"}]},
@@ -12793,13 +7492,13 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainLeaseTarget": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"},"required":true},{"property":"offset","localName":"offset","value":{"kind":"integer"},"default":"0"}],"children":[]},
 "DomainFilesystemSource": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"}},{"property":"dev","localName":"dev","value":{"kind":"string"}},{"property":"socket","localName":"socket","value":{"kind":"string"}},{"property":"dir","localName":"dir","value":{"kind":"string"}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"usage","localName":"usage","value":{"kind":"integer"}},{"property":"units","localName":"units","value":{"kind":"string"},"default":"KiB"}],"children":[]},
 "DomainFilesystemTarget": {"shape":"record","attributes":[{"property":"dir","localName":"dir","value":{"kind":"string"},"required":true}],"children":[]},
-"DomainFilesystemDriver": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["virtiofs","mtp","nbd","ploop","path","handle","loop"]}},{"property":"format","localName":"format","value":{"kind":"enumeration","literals":["raw","qcow2","dir","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qed","vmdk"]}},{"property":"wrpolicy","localName":"wrpolicy","value":{"kind":"enumeration","literals":["immediate"]}},{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"queue","localName":"queue","value":{"kind":"integer"}}],"children":[]},
+"DomainFilesystemDriver": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["virtiofs","mtp","nbd","ploop","path","handle","loop"]}},{"property":"format","localName":"format","value":{"kind":"enumeration","literals":["dir","raw","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qcow2","qed","vmdk"]}},{"property":"wrpolicy","localName":"wrpolicy","value":{"kind":"enumeration","literals":["immediate"]}},{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"queue","localName":"queue","value":{"kind":"integer"}}],"children":[]},
 "DomainFilesystemReadonly": {"shape":"flag","attributes":[],"children":[]},
 "DomainFilesystemSpaceHardLimit": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
 "DomainFilesystemSpaceSoftLimit": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
 "DomainFilesystemBinary": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"}},{"property":"xattr","localName":"xattr","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"cache","localName":"cache","type":"DomainFilesystemBinaryCache"},{"property":"sandbox","localName":"sandbox","type":"DomainFilesystemBinarySandbox"},{"property":"lock","localName":"lock","type":"DomainFilesystemBinaryLock"},{"property":"thread_pool","localName":"thread_pool","type":"DomainFilesystemBinaryThreadPool"},{"property":"openfiles","localName":"openfiles","type":"DomainFilesystemBinaryOpenfiles"}]},
 "DomainFilesystemIdmap": {"shape":"record","attributes":[],"children":[{"property":"uid","localName":"uid","type":"DomainFilesystemIdmapUid","many":true},{"property":"gid","localName":"gid","type":"DomainFilesystemIdmapGid","many":true}]},
-"DomainInterfaceSource": {"shape":"record","attributes":[{"property":"bridge","localName":"bridge","value":{"kind":"string"}},{"property":"macTableManager","localName":"macTableManager","value":{"kind":"enumeration","literals":["kernel","libvirt"]},"default":"kernel"},{"property":"network","localName":"network","value":{"kind":"string"}},{"property":"portgroup","localName":"portgroup","value":{"kind":"string"}},{"property":"portid","localName":"portid","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["unix"]},"default":"unix"},{"property":"path","localName":"path","value":{"kind":"string"}},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["client","server","vepa","bridge","private","passthrough"]},"default":"client"},{"property":"dev","localName":"dev","value":{"kind":"string"}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"addressAttribute","localName":"address","value":{"kind":"string"}},{"property":"port","localName":"port","value":{"kind":"integer"}},{"property":"missing","localName":"missing","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"switchid","localName":"switchid","value":{"kind":"string"}},{"property":"portgroupid","localName":"portgroupid","value":{"kind":"string"}},{"property":"connectionid","localName":"connectionid","value":{"kind":"integer"}}],"children":[{"property":"address","localName":"address","type":"DomainInterfaceSourceAddress"},{"property":"ip","localName":"ip","type":"DomainInterfaceIp","many":true},{"property":"route","localName":"route","type":"DomainInterfaceRoute","many":true},{"property":"reconnect","localName":"reconnect","type":"DomainOsNvramSourceReconnect"},{"property":"local","localName":"local","type":"DomainInterfaceSourceLocal"},{"property":"vendor","localName":"vendor","type":"DomainInterfaceSourceVendor"},{"property":"product","localName":"product","type":"DomainInterfaceSourceProduct"}]},
+"DomainInterfaceSource": {"shape":"record","attributes":[{"property":"bridge","localName":"bridge","value":{"kind":"string"}},{"property":"macTableManager","localName":"macTableManager","value":{"kind":"enumeration","literals":["kernel","libvirt"]},"default":"kernel"},{"property":"network","localName":"network","value":{"kind":"string"}},{"property":"portgroup","localName":"portgroup","value":{"kind":"string"}},{"property":"portid","localName":"portid","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["unix"]},"default":"unix"},{"property":"path","localName":"path","value":{"kind":"string"}},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["client","server","vepa","bridge","private","passthrough"]},"default":"client"},{"property":"dev","localName":"dev","value":{"kind":"string"}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"addressAttribute","localName":"address","value":{"kind":"string"}},{"property":"port","localName":"port","value":{"kind":"integer"}},{"property":"missing","localName":"missing","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"switchid","localName":"switchid","value":{"kind":"string"}},{"property":"portgroupid","localName":"portgroupid","value":{"kind":"string"}},{"property":"connectionid","localName":"connectionid","value":{"kind":"integer"}}],"children":[{"property":"ip","localName":"ip","type":"DomainDeviceIp","many":true},{"property":"route","localName":"route","type":"DomainDeviceRoute","many":true},{"property":"reconnect","localName":"reconnect","type":"DomainDiskSourceReconnect"},{"property":"local","localName":"local","type":"DomainInterfaceSourceLocal"},{"property":"vendor","localName":"vendor","type":"DomainInterfaceSourceVendor"},{"property":"product","localName":"product","type":"DomainInterfaceSourceProduct"},{"property":"address","localName":"address","type":"DomainInterfaceSourceAddress"}]},
 "DomainInterfaceVirtualport": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["802.1Qbg","802.1Qbh","openvswitch","midonet"]}}],"children":[{"property":"parameters","localName":"parameters","type":"DomainInterfaceVirtualportParameters"}]},
 "DomainInterfaceMac": {"shape":"record","attributes":[{"property":"address","localName":"address","value":{"kind":"string"},"required":true},{"property":"currentAddress","localName":"currentAddress","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["static","generated"]}},{"property":"check","localName":"check","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[]},
 "DomainInterfaceModel": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"string"},"required":true}],"children":[]},
@@ -12807,8 +7506,8 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainInterfaceGuest": {"shape":"record","attributes":[{"property":"dev","localName":"dev","value":{"kind":"string"}},{"property":"actual","localName":"actual","value":{"kind":"string"}}],"children":[]},
 "DomainInterfaceLink": {"shape":"record","attributes":[{"property":"state","localName":"state","value":{"kind":"enumeration","literals":["up","down"]},"required":true,"default":"up"}],"children":[]},
 "DomainInterfaceMtu": {"shape":"record","attributes":[{"property":"size","localName":"size","value":{"kind":"integer"},"required":true}],"children":[]},
-"DomainInterfaceIp": {"shape":"record","attributes":[{"property":"address","localName":"address","value":{"kind":"string"},"required":true},{"property":"family","localName":"family","value":{"kind":"enumeration","literals":["ipv4","ipv6"]}},{"property":"prefix","localName":"prefix","value":{"kind":"integer"}},{"property":"peer","localName":"peer","value":{"kind":"string"}}],"children":[]},
-"DomainInterfaceRoute": {"shape":"record","attributes":[{"property":"family","localName":"family","value":{"kind":"enumeration","literals":["ipv4","ipv6"]},"default":"ipv4"},{"property":"address","localName":"address","value":{"kind":"string"}},{"property":"prefix","localName":"prefix","value":{"kind":"integer"}},{"property":"netmask","localName":"netmask","value":{"kind":"string"}},{"property":"gateway","localName":"gateway","value":{"kind":"string"},"required":true},{"property":"metric","localName":"metric","value":{"kind":"integer"},"default":"1"}],"children":[]},
+"DomainDeviceIp": {"shape":"record","attributes":[{"property":"address","localName":"address","value":{"kind":"string"},"required":true},{"property":"family","localName":"family","value":{"kind":"enumeration","literals":["ipv4","ipv6"]}},{"property":"prefix","localName":"prefix","value":{"kind":"integer"}},{"property":"peer","localName":"peer","value":{"kind":"string"}}],"children":[]},
+"DomainDeviceRoute": {"shape":"record","attributes":[{"property":"family","localName":"family","value":{"kind":"enumeration","literals":["ipv4","ipv6"]},"default":"ipv4"},{"property":"address","localName":"address","value":{"kind":"string"}},{"property":"prefix","localName":"prefix","value":{"kind":"integer"}},{"property":"netmask","localName":"netmask","value":{"kind":"string"}},{"property":"gateway","localName":"gateway","value":{"kind":"string"},"required":true},{"property":"metric","localName":"metric","value":{"kind":"integer"},"default":"1"}],"children":[]},
 "DomainInterfaceScript": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainInterfaceDownscript": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainInterfaceDriver": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["kvm","xen","vfio","qemu","vhost"]}},{"property":"model","localName":"model","value":{"kind":"string"}},{"property":"iommufd","localName":"iommufd","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"queues","localName":"queues","value":{"kind":"integer"},"default":"1"},{"property":"rx_queue_size","localName":"rx_queue_size","value":{"kind":"integer"}},{"property":"tx_queue_size","localName":"tx_queue_size","value":{"kind":"integer"}},{"property":"txmode","localName":"txmode","value":{"kind":"enumeration","literals":["iothread","timer"]}},{"property":"ioeventfd","localName":"ioeventfd","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"event_idx","localName":"event_idx","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"rss","localName":"rss","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"rss_hash_report","localName":"rss_hash_report","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"host","localName":"host","type":"DomainInterfaceDriverHost"},{"property":"guest","localName":"guest","type":"DomainInterfaceDriverGuest"}]},
@@ -12821,8 +7520,8 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainInterfaceBandwidth": {"shape":"record","attributes":[{"property":"classID","localName":"classID","value":{"kind":"integer"}}],"children":[{"property":"inbound","localName":"inbound","type":"DomainInterfaceBandwidthInbound"},{"property":"outbound","localName":"outbound","type":"DomainInterfaceBandwidthOutbound"}]},
 "DomainInterfaceVlan": {"shape":"record","attributes":[{"property":"trunk","localName":"trunk","value":{"kind":"enumeration","literals":["yes"]}}],"children":[{"property":"tag","localName":"tag","type":"DomainInterfaceVlanTag","many":true,"required":true}]},
 "DomainInterfacePort": {"shape":"record","attributes":[{"property":"isolated","localName":"isolated","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[]},
-"DomainInterfaceTeaming": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["persistent","transient"]},"required":true},{"property":"persistent","localName":"persistent","value":{"kind":"string"}}],"children":[]},
-"DomainInterfaceRom": {"shape":"record","attributes":[{"property":"enabled","localName":"enabled","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"bar","localName":"bar","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"file","localName":"file","value":{"kind":"string"}}],"children":[]},
+"DomainDeviceTeaming": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["persistent","transient"]},"required":true},{"property":"persistent","localName":"persistent","value":{"kind":"string"}}],"children":[]},
+"DomainDeviceRom": {"shape":"record","attributes":[{"property":"enabled","localName":"enabled","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"bar","localName":"bar","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"file","localName":"file","value":{"kind":"string"}}],"children":[]},
 "DomainInputDriver": {"shape":"record","attributes":[{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[]},
 "DomainInputSource": {"shape":"record","attributes":[{"property":"evdev","localName":"evdev","value":{"kind":"string"}},{"property":"dev","localName":"dev","value":{"kind":"string"}},{"property":"grab","localName":"grab","value":{"kind":"enumeration","literals":["all"]}},{"property":"grabToggle","localName":"grabToggle","value":{"kind":"enumeration","literals":["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"]},"default":"ctrl-ctrl"},{"property":"repeat","localName":"repeat","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[]},
 "DomainSoundDriver": {"shape":"record","attributes":[{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[]},
@@ -12830,7 +7529,7 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainSoundCodec": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["duplex","micro","output"]},"required":true}],"children":[]},
 "DomainAudioInput": {"shape":"record","attributes":[{"property":"mixingEngine","localName":"mixingEngine","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"fixedSettings","localName":"fixedSettings","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"voices","localName":"voices","value":{"kind":"string"},"default":"1"},{"property":"bufferLength","localName":"bufferLength","value":{"kind":"string"}},{"property":"dev","localName":"dev","value":{"kind":"string"}},{"property":"bufferCount","localName":"bufferCount","value":{"kind":"string"}},{"property":"serverName","localName":"serverName","value":{"kind":"string"}},{"property":"clientName","localName":"clientName","value":{"kind":"string"}},{"property":"connectPorts","localName":"connectPorts","value":{"kind":"string"}},{"property":"exactName","localName":"exactName","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"tryPoll","localName":"tryPoll","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"streamName","localName":"streamName","value":{"kind":"string"}},{"property":"latency","localName":"latency","value":{"kind":"string"}}],"children":[{"property":"settings","localName":"settings","type":"DomainAudioInputSettings"}]},
 "DomainAudioOutput": {"shape":"record","attributes":[{"property":"mixingEngine","localName":"mixingEngine","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"fixedSettings","localName":"fixedSettings","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"voices","localName":"voices","value":{"kind":"string"},"default":"1"},{"property":"bufferLength","localName":"bufferLength","value":{"kind":"string"}},{"property":"dev","localName":"dev","value":{"kind":"string"}},{"property":"bufferCount","localName":"bufferCount","value":{"kind":"string"}},{"property":"serverName","localName":"serverName","value":{"kind":"string"}},{"property":"clientName","localName":"clientName","value":{"kind":"string"}},{"property":"connectPorts","localName":"connectPorts","value":{"kind":"string"}},{"property":"exactName","localName":"exactName","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"tryPoll","localName":"tryPoll","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"streamName","localName":"streamName","value":{"kind":"string"}},{"property":"latency","localName":"latency","value":{"kind":"string"}}],"children":[{"property":"settings","localName":"settings","type":"DomainAudioInputSettings"}]},
-"DomainHostdevSource": {"shape":"record","attributes":[{"property":"startupPolicy","localName":"startupPolicy","value":{"kind":"enumeration","literals":["optional","mandatory","requisite"]},"default":"mandatory"},{"property":"writeFiltering","localName":"writeFiltering","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"guestReset","localName":"guestReset","value":{"kind":"enumeration","literals":["on","off","uninitialized"]}},{"property":"protocol","localName":"protocol","value":{"kind":"enumeration","literals":["adapter","iscsi","vhost"]}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"wwpn","localName":"wwpn","value":{"kind":"string"}}],"children":[{"property":"address","localName":"address","type":"DomainHostdevSourceAddress"},{"property":"vendor","localName":"vendor","type":"DomainInterfaceSourceVendor"},{"property":"product","localName":"product","type":"DomainInterfaceSourceProduct"},{"property":"adapter","localName":"adapter","type":"DomainHostdevSourceAdapter"},{"property":"auth","localName":"auth","type":"DomainDiskAuth"},{"property":"initiator","localName":"initiator","type":"DomainOsNvramSourceInitiator"},{"property":"host","localName":"host","type":"DomainHostdevSourceHost","many":true},{"property":"block","localName":"block","type":"DomainHostdevSourceBlock"},{"property":"char","localName":"char","type":"DomainHostdevSourceChar"},{"property":"interface","localName":"interface","type":"DomainHostdevSourceInterface"}]},
+"DomainHostdevSource": {"shape":"record","attributes":[{"property":"startupPolicy","localName":"startupPolicy","value":{"kind":"enumeration","literals":["optional","mandatory","requisite"]},"default":"mandatory"},{"property":"writeFiltering","localName":"writeFiltering","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"guestReset","localName":"guestReset","value":{"kind":"enumeration","literals":["on","off","uninitialized"]}},{"property":"protocol","localName":"protocol","value":{"kind":"enumeration","literals":["adapter","iscsi","vhost"]}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"wwpn","localName":"wwpn","value":{"kind":"string"}}],"children":[{"property":"vendor","localName":"vendor","type":"DomainInterfaceSourceVendor"},{"property":"product","localName":"product","type":"DomainInterfaceSourceProduct"},{"property":"address","localName":"address","type":"DomainHostdevSourceAddress"},{"property":"adapter","localName":"adapter","type":"DomainHostdevSourceAdapter"},{"property":"auth","localName":"auth","type":"DomainDiskAuth"},{"property":"initiator","localName":"initiator","type":"DomainDiskSourceInitiator"},{"property":"host","localName":"host","type":"DomainHostdevSourceHost","many":true},{"property":"block","localName":"block","type":"DomainHostdevSourceBlock"},{"property":"char","localName":"char","type":"DomainHostdevSourceChar"},{"property":"interface","localName":"interface","type":"DomainHostdevSourceInterface"}]},
 "DomainHostdevDriver": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["kvm","xen","vfio"]}},{"property":"model","localName":"model","value":{"kind":"string"}},{"property":"iommufd","localName":"iommufd","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[]},
 "DomainHostdevReadonly": {"shape":"flag","attributes":[],"children":[]},
 "DomainHostdevShareable": {"shape":"flag","attributes":[],"children":[]},
@@ -12848,15 +7547,15 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainGraphicsFiletransfer": {"shape":"record","attributes":[{"property":"enable","localName":"enable","value":{"kind":"boolean","true":"yes","false":"no"},"required":true,"default":"yes"}],"children":[]},
 "DomainVideoDriver": {"shape":"record","attributes":[{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["qemu","vhostuser"]},"default":"qemu"},{"property":"vgaconf","localName":"vgaconf","value":{"kind":"enumeration","literals":["on","off","io"]}}],"children":[]},
 "DomainVideoModel": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["virtio","qxl","xen","vbox","none","bochs","vga","cirrus","vmvga","gop","ramfb"]},"required":true},{"property":"device","localName":"device","value":{"kind":"enumeration","literals":["virtio-vga","virtio-vga-gl","virtio-gpu","virtio-gpu-gl","vhost-user-vga","vhost-user-gpu"]}},{"property":"ram","localName":"ram","value":{"kind":"integer"}},{"property":"vgamem","localName":"vgamem","value":{"kind":"integer"}},{"property":"vram64","localName":"vram64","value":{"kind":"integer"}},{"property":"vram","localName":"vram","value":{"kind":"integer"}},{"property":"heads","localName":"heads","value":{"kind":"integer"}},{"property":"primary","localName":"primary","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"blob","localName":"blob","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"edid","localName":"edid","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"acceleration","localName":"acceleration","type":"DomainVideoModelAcceleration"},{"property":"resolution","localName":"resolution","type":"DomainVideoModelResolution"}]},
-"DomainConsoleSource": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"string"}},{"property":"path","localName":"path","value":{"kind":"string"}},{"property":"host","localName":"host","value":{"kind":"string"}},{"property":"service","localName":"service","value":{"kind":"string"}},{"property":"channel","localName":"channel","value":{"kind":"string"}},{"property":"master","localName":"master","value":{"kind":"string"}},{"property":"slave","localName":"slave","value":{"kind":"string"}},{"property":"append","localName":"append","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"tls","localName":"tls","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"reconnect","localName":"reconnect","type":"DomainOsNvramSourceReconnect"},{"property":"clipboard","localName":"clipboard","type":"DomainGraphicsClipboard"},{"property":"mouse","localName":"mouse","type":"DomainGraphicsMouse"},{"property":"seclabel","localName":"seclabel","type":"DomainOsNvramSourceSeclabel","many":true}]},
-"DomainConsoleProtocol": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["raw","telnet","telnets","tls"]},"default":"raw"}],"children":[]},
-"DomainConsoleLog": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"},"required":true},{"property":"append","localName":"append","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"}],"children":[]},
-"DomainConsoleTarget": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["xen","lxc","uml","openvz","virtio","serial","sclp","sclplm","isa-serial","usb-serial","pci-serial","spapr-vio-serial","system-serial","sclp-serial","isa-debug"]}},{"property":"port","localName":"port","value":{"kind":"string"}}],"children":[{"property":"model","localName":"model","type":"DomainConsoleTargetModel"}]},
+"DomainCharacterDeviceSource": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"string"}},{"property":"path","localName":"path","value":{"kind":"string"}},{"property":"host","localName":"host","value":{"kind":"string"}},{"property":"service","localName":"service","value":{"kind":"string"}},{"property":"channel","localName":"channel","value":{"kind":"string"}},{"property":"master","localName":"master","value":{"kind":"string"}},{"property":"slave","localName":"slave","value":{"kind":"string"}},{"property":"append","localName":"append","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"tls","localName":"tls","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"reconnect","localName":"reconnect","type":"DomainDiskSourceReconnect"},{"property":"clipboard","localName":"clipboard","type":"DomainGraphicsClipboard"},{"property":"mouse","localName":"mouse","type":"DomainGraphicsMouse"},{"property":"seclabel","localName":"seclabel","type":"DomainDiskSourceSeclabel","many":true}]},
+"DomainCharacterDeviceProtocol": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["raw","telnet","telnets","tls"]},"default":"raw"}],"children":[]},
+"DomainCharacterDeviceLog": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"},"required":true},{"property":"append","localName":"append","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"}],"children":[]},
+"DomainCharacterDeviceTarget": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["xen","lxc","uml","openvz","virtio","serial","sclp","sclplm","isa-serial","usb-serial","pci-serial","spapr-vio-serial","system-serial","sclp-serial","isa-debug"]}},{"property":"port","localName":"port","value":{"kind":"string"}}],"children":[{"property":"model","localName":"model","type":"DomainCharacterDeviceTargetModel"}]},
 "DomainChannelTarget": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["guestfwd","virtio","xen"]},"required":true},{"property":"address","localName":"address","value":{"kind":"string"}},{"property":"port","localName":"port","value":{"kind":"string"}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"state","localName":"state","value":{"kind":"enumeration","literals":["connected","disconnected"]}}],"children":[]},
 "DomainSmartcardCertificate": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainSmartcardDatabase": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainRedirfilterUsbdev": {"shape":"record","attributes":[{"property":"allow","localName":"allow","value":{"kind":"boolean","true":"yes","false":"no"},"required":true},{"property":"class","localName":"class","value":{"kind":"string"}},{"property":"vendor","localName":"vendor","value":{"kind":"string"}},{"property":"product","localName":"product","value":{"kind":"string"}},{"property":"version","localName":"version","value":{"kind":"string"}}],"children":[]},
-"DomainRngBackend": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["random","egd","builtin"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]}}],"children":[{"property":"source","localName":"source","type":"DomainConsoleSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainConsoleProtocol"},{"property":"log","localName":"log","type":"DomainConsoleLog"}],"content":{"kind":"string"}},
+"DomainRngBackend": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["random","egd","builtin"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]}}],"children":[{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"}],"content":{"kind":"string"}},
 "DomainRngDriver": {"shape":"record","attributes":[{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[]},
 "DomainRngRate": {"shape":"record","attributes":[{"property":"bytes","localName":"bytes","value":{"kind":"integer"},"required":true},{"property":"period","localName":"period","value":{"kind":"integer"},"default":"1000"}],"children":[]},
 "DomainTpmBackend": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["passthrough","emulator","external"]},"required":true},{"property":"persistent_state","localName":"persistent_state","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"debug","localName":"debug","value":{"kind":"string"}},{"property":"version","localName":"version","value":{"kind":"enumeration","literals":["1.2","2.0"]}}],"children":[{"property":"device","localName":"device","type":"DomainTpmBackendDevice"},{"property":"encryption","localName":"encryption","type":"DomainTpmBackendEncryption"},{"property":"active_pcr_banks","localName":"active_pcr_banks","type":"DomainTpmBackendActivePcrBanks"},{"property":"source","localName":"source","type":"DomainTpmBackendSource"},{"property":"profile","localName":"profile","type":"DomainTpmBackendProfile"}]},
@@ -12878,22 +7577,22 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainPstoreSize": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
 "DomainPstorePath": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainQemuOverrideQemuDeviceQemuFrontend": {"shape":"record","attributes":[],"children":[{"property":"qemu:property","localName":"property","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty","many":true}]},
-"DomainOsNvramSourceSlices": {"shape":"record","attributes":[],"children":[{"property":"slice","localName":"slice","type":"DomainOsNvramSourceSlicesSlice","required":true}]},
-"DomainOsNvramSourceDataStore": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"}],"children":[{"property":"format","localName":"format","type":"DomainDiskMirrorFormat","required":true},{"property":"source","localName":"source","type":"DomainOsNvramSource"}]},
-"DomainOsNvramSourceSeclabel": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"string"}},{"property":"relabel","localName":"relabel","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"labelskip","localName":"labelskip","value":{"kind":"enumeration","literals":["yes"]}}],"children":[{"property":"label","localName":"label","type":"DomainOsNvramSourceSeclabelLabel","many":true}]},
-"DomainOsNvramSourceReservations": {"shape":"record","attributes":[{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"migration","localName":"migration","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"source","localName":"source","type":"DomainOsNvramSourceReservationsSource"}]},
-"DomainOsNvramSourceHost": {"shape":"record","attributes":[{"property":"transport","localName":"transport","value":{"kind":"enumeration","literals":["unix","tcp","rdma"]},"default":"tcp"},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"port","localName":"port","value":{"kind":"integer"}},{"property":"socket","localName":"socket","value":{"kind":"string"}}],"children":[]},
-"DomainOsNvramSourceReconnect": {"shape":"record","attributes":[{"property":"enabled","localName":"enabled","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"timeout","localName":"timeout","value":{"kind":"integer"}},{"property":"delay","localName":"delay","value":{"kind":"integer"},"default":"0"}],"children":[]},
-"DomainOsNvramSourceSnapshot": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
-"DomainOsNvramSourceConfig": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"},"required":true}],"children":[]},
-"DomainOsNvramSourceInitiator": {"shape":"record","attributes":[],"children":[{"property":"iqn","localName":"iqn","type":"DomainOsNvramSourceInitiatorIqn","required":true}]},
-"DomainOsNvramSourceCookies": {"shape":"record","attributes":[],"children":[{"property":"cookie","localName":"cookie","type":"DomainOsNvramSourceCookiesCookie","many":true,"required":true}]},
-"DomainOsNvramSourceReadahead": {"shape":"record","attributes":[{"property":"size","localName":"size","value":{"kind":"integer"},"required":true}],"children":[]},
-"DomainOsNvramSourceTimeout": {"shape":"record","attributes":[{"property":"seconds","localName":"seconds","value":{"kind":"integer"},"required":true}],"children":[]},
-"DomainOsNvramSourceSsl": {"shape":"record","attributes":[{"property":"verify","localName":"verify","value":{"kind":"boolean","true":"yes","false":"no"},"required":true,"default":"yes"}],"children":[]},
-"DomainOsNvramSourceIdentity": {"shape":"record","attributes":[{"property":"user","localName":"user","value":{"kind":"string"}},{"property":"group","localName":"group","value":{"kind":"string"}},{"property":"username","localName":"username","value":{"kind":"string"}},{"property":"keyfile","localName":"keyfile","value":{"kind":"string"}},{"property":"agentsock","localName":"agentsock","value":{"kind":"string"}}],"children":[]},
-"DomainOsNvramSourceKnownHosts": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"},"required":true}],"children":[]},
-"DomainOsNvramSourceAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"}],"children":[]},
+"DomainDiskSourceSlices": {"shape":"record","attributes":[],"children":[{"property":"slice","localName":"slice","type":"DomainDiskSourceSlicesSlice","required":true}]},
+"DomainDiskSourceDataStore": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"}],"children":[{"property":"format","localName":"format","type":"DomainDiskMirrorFormat","required":true},{"property":"source","localName":"source","type":"DomainDiskSource"}]},
+"DomainDiskSourceSeclabel": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"string"}},{"property":"relabel","localName":"relabel","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"labelskip","localName":"labelskip","value":{"kind":"enumeration","literals":["yes"]}}],"children":[{"property":"label","localName":"label","type":"DomainDiskSourceSeclabelLabel","many":true}]},
+"DomainDiskSourceReservations": {"shape":"record","attributes":[{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"migration","localName":"migration","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"source","localName":"source","type":"DomainDiskSourceReservationsSource"}]},
+"DomainDiskSourceHost": {"shape":"record","attributes":[{"property":"transport","localName":"transport","value":{"kind":"enumeration","literals":["unix","tcp","rdma"]},"default":"tcp"},{"property":"socket","localName":"socket","value":{"kind":"string"}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"port","localName":"port","value":{"kind":"integer"}}],"children":[]},
+"DomainDiskSourceReconnect": {"shape":"record","attributes":[{"property":"enabled","localName":"enabled","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"timeout","localName":"timeout","value":{"kind":"integer"}},{"property":"delay","localName":"delay","value":{"kind":"integer"},"default":"0"}],"children":[]},
+"DomainDiskSourceSnapshot": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
+"DomainDiskSourceConfig": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"},"required":true}],"children":[]},
+"DomainDiskSourceInitiator": {"shape":"record","attributes":[],"children":[{"property":"iqn","localName":"iqn","type":"DomainDiskSourceInitiatorIqn","required":true}]},
+"DomainDiskSourceCookies": {"shape":"record","attributes":[],"children":[{"property":"cookie","localName":"cookie","type":"DomainDiskSourceCookiesCookie","many":true,"required":true}]},
+"DomainDiskSourceReadahead": {"shape":"record","attributes":[{"property":"size","localName":"size","value":{"kind":"integer"},"required":true}],"children":[]},
+"DomainDiskSourceTimeout": {"shape":"record","attributes":[{"property":"seconds","localName":"seconds","value":{"kind":"integer"},"required":true}],"children":[]},
+"DomainDiskSourceSsl": {"shape":"record","attributes":[{"property":"verify","localName":"verify","value":{"kind":"boolean","true":"yes","false":"no"},"required":true,"default":"yes"}],"children":[]},
+"DomainDiskSourceIdentity": {"shape":"record","attributes":[{"property":"user","localName":"user","value":{"kind":"string"}},{"property":"group","localName":"group","value":{"kind":"string"}},{"property":"username","localName":"username","value":{"kind":"string"}},{"property":"keyfile","localName":"keyfile","value":{"kind":"string"}},{"property":"agentsock","localName":"agentsock","value":{"kind":"string"}}],"children":[]},
+"DomainDiskSourceKnownHosts": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"},"required":true}],"children":[]},
+"DomainDiskSourceAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"}],"children":[]},
 "DomainCpuNumaCellDistances": {"shape":"record","attributes":[],"children":[{"property":"sibling","localName":"sibling","type":"DomainCpuNumaCellDistancesSibling","many":true,"required":true}]},
 "DomainCpuNumaCellCache": {"shape":"record","attributes":[{"property":"level","localName":"level","value":{"kind":"integer"},"required":true},{"property":"associativity","localName":"associativity","value":{"kind":"enumeration","literals":["none","full","direct"]},"required":true},{"property":"policy","localName":"policy","value":{"kind":"enumeration","literals":["none","writeback","writethrough"]},"required":true}],"children":[{"property":"size","localName":"size","type":"DomainCpuNumaCellCacheSize","required":true},{"property":"line","localName":"line","type":"DomainCpuNumaCellCacheLine","required":true}]},
 "DomainCpuNumaInterconnectsLatency": {"shape":"record","attributes":[{"property":"initiator","localName":"initiator","value":{"kind":"integer"},"required":true},{"property":"target","localName":"target","value":{"kind":"integer"},"required":true},{"property":"cache","localName":"cache","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["access","read","write"]},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true}],"children":[]},
@@ -12904,13 +7603,13 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainDiskDriverMetadataCache": {"shape":"record","attributes":[],"children":[{"property":"max_size","localName":"max_size","type":"DomainDiskDriverMetadataCacheMaxSize"}]},
 "DomainDiskDriverIothreads": {"shape":"record","attributes":[],"children":[{"property":"iothread","localName":"iothread","type":"DomainDiskDriverIothreadsIothread","many":true,"required":true}]},
 "DomainDiskDriverStatistics": {"shape":"record","attributes":[],"children":[{"property":"statistic","localName":"statistic","type":"DomainDiskDriverStatisticsStatistic","many":true},{"property":"latency-histogram","localName":"latency-histogram","type":"DomainDiskDriverStatisticsLatencyHistogram","many":true}]},
-"DomainDiskMirrorFormat": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["raw","qcow2","dir","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qed","vmdk"]},"required":true}],"children":[{"property":"metadata_cache","localName":"metadata_cache","type":"DomainDiskDriverMetadataCache"}]},
+"DomainDiskMirrorFormat": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["dir","raw","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qcow2","qed","vmdk"]},"required":true}],"children":[{"property":"metadata_cache","localName":"metadata_cache","type":"DomainDiskDriverMetadataCache"}]},
 "DomainDiskAuthSecret": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["iscsi","ceph"]},"required":true},{"property":"uuid","localName":"uuid","value":{"kind":"string"}},{"property":"usage","localName":"usage","value":{"kind":"string"}}],"children":[]},
 "DomainDiskEncryptionSecret": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["passphrase"]},"required":true},{"property":"uuid","localName":"uuid","value":{"kind":"string"}},{"property":"usage","localName":"usage","value":{"kind":"string"}}],"children":[]},
 "DomainDiskEncryptionCipher": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"size","localName":"size","value":{"kind":"integer"},"required":true},{"property":"mode","localName":"mode","value":{"kind":"string"}},{"property":"hash","localName":"hash","value":{"kind":"string"}}],"children":[]},
 "DomainDiskEncryptionIvgen": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"hash","localName":"hash","value":{"kind":"string"}}],"children":[]},
 "DomainDiskThrottlefiltersThrottlefilter": {"shape":"record","attributes":[{"property":"group","localName":"group","value":{"kind":"string"},"required":true}],"children":[]},
-"DomainDiskAddressZpci": {"shape":"record","attributes":[{"property":"uid","localName":"uid","value":{"kind":"string"}},{"property":"fid","localName":"fid","value":{"kind":"string"}}],"children":[]},
+"DomainDeviceAddressZpci": {"shape":"record","attributes":[{"property":"uid","localName":"uid","value":{"kind":"string"}},{"property":"fid","localName":"fid","value":{"kind":"string"}}],"children":[]},
 "DomainControllerTargetNode": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
 "DomainFilesystemBinaryCache": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["none","always"]}}],"children":[]},
 "DomainFilesystemBinarySandbox": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["namespace","chroot"]}}],"children":[]},
@@ -12942,7 +7641,7 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainHostdevSourceInterface": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainVideoModelAcceleration": {"shape":"record","attributes":[{"property":"accel3d","localName":"accel3d","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"accel2d","localName":"accel2d","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"rendernode","localName":"rendernode","value":{"kind":"string"}}],"children":[]},
 "DomainVideoModelResolution": {"shape":"record","attributes":[{"property":"x","localName":"x","value":{"kind":"integer"},"required":true},{"property":"y","localName":"y","value":{"kind":"integer"},"required":true}],"children":[]},
-"DomainConsoleTargetModel": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["isa-serial","usb-serial","pci-serial","spapr-vty","pl011","16550a","sclpconsole","sclplmconsole","isa-debugcon"]},"required":true}],"children":[]},
+"DomainCharacterDeviceTargetModel": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["isa-serial","usb-serial","pci-serial","spapr-vty","pl011","16550a","sclpconsole","sclplmconsole","isa-debugcon"]},"required":true}],"children":[]},
 "DomainTpmBackendDevice": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"},"default":"/dev/tpm0"}],"children":[]},
 "DomainTpmBackendEncryption": {"shape":"record","attributes":[{"property":"secret","localName":"secret","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainTpmBackendActivePcrBanks": {"shape":"record","attributes":[],"children":[{"property":"sha1","localName":"sha1","type":"DomainTpmBackendActivePcrBanksSha1"},{"property":"sha256","localName":"sha256","type":"DomainTpmBackendActivePcrBanksSha256"},{"property":"sha384","localName":"sha384","type":"DomainTpmBackendActivePcrBanksSha384"},{"property":"sha512","localName":"sha512","type":"DomainTpmBackendActivePcrBanksSha512"}]},
@@ -12963,11 +7662,11 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainMemoryDeviceSourcePmem": {"shape":"flag","attributes":[],"children":[]},
 "DomainIommuDriverGranule": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["host"]}},{"property":"size","localName":"size","value":{"kind":"integer"}},{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[]},
 "DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["string","signed","unsigned","bool","remove"]},"required":true},{"property":"value","localName":"value","value":{"kind":"string"}}],"children":[]},
-"DomainOsNvramSourceSlicesSlice": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["storage"]},"required":true},{"property":"offset","localName":"offset","value":{"kind":"integer"},"required":true},{"property":"size","localName":"size","value":{"kind":"integer"},"required":true}],"children":[]},
-"DomainOsNvramSourceSeclabelLabel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"DomainOsNvramSourceReservationsSource": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["unix"]},"required":true},{"property":"path","localName":"path","value":{"kind":"string"},"required":true},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["client","server"]},"required":true,"default":"client"}],"children":[{"property":"reconnect","localName":"reconnect","type":"DomainOsNvramSourceReconnect"}]},
-"DomainOsNvramSourceInitiatorIqn": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
-"DomainOsNvramSourceCookiesCookie": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[],"content":{"kind":"string"}},
+"DomainDiskSourceSlicesSlice": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["storage"]},"required":true},{"property":"offset","localName":"offset","value":{"kind":"integer"},"required":true},{"property":"size","localName":"size","value":{"kind":"integer"},"required":true}],"children":[]},
+"DomainDiskSourceSeclabelLabel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"DomainDiskSourceReservationsSource": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["unix"]},"required":true},{"property":"path","localName":"path","value":{"kind":"string"},"required":true},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["client","server"]},"required":true,"default":"client"}],"children":[{"property":"reconnect","localName":"reconnect","type":"DomainDiskSourceReconnect"}]},
+"DomainDiskSourceInitiatorIqn": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
+"DomainDiskSourceCookiesCookie": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[],"content":{"kind":"string"}},
 "DomainCpuNumaCellDistancesSibling": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainCpuNumaCellCacheSize": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainCpuNumaCellCacheLine": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
@@ -12985,4 +7684,5 @@ export const domainDescriptor: KindDescriptor = JSON.parse(`{"kind":"domain","ro
 "DomainDiskDriverIothreadsIothreadQueue": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainDiskDriverStatisticsLatencyHistogramBin": {"shape":"record","attributes":[{"property":"start","localName":"start","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainHostdevSourceAdapterParentaddrAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"}],"children":[]}
-}}`);
+}`),
+};

@@ -1,9 +1,3 @@
-import { compile as compileTypes } from 'json-schema-to-typescript';
-import { buildDescriptor } from '../src/codegen/build-descriptor.ts';
-import { buildIr } from '../src/codegen/build-ir.ts';
-import { buildJsonSchema } from '../src/codegen/build-json-schema.ts';
-import { nameTypes } from '../src/codegen/naming.ts';
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { compileTables } from '../src/relaxng/compile/compile-tables.ts';
 import { compileSchema, compileVersions } from '../src/relaxng/compile-schema.ts';
@@ -11,6 +5,7 @@ import type { EncodedGrammar } from '../src/relaxng/encoded-grammar.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
 import { libvirtReleases } from '../src/validate/releases/libvirt-releases.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
+import { modelFiles } from './model-files.ts';
 import { referenceFiles } from './reference-pages.ts';
 
 /** The root files in schemas/rng that are compiled; a family of kinds has one for all. */
@@ -31,25 +26,29 @@ const grammars = [
   'sysinfo',
 ];
 
-/** The kinds that have a model. */
-const models = ['domain'];
-
 type Load = (path: string) => string | undefined;
 
 /** Every generated file with its text, by path inside the project. */
 export async function generateFiles(load: Load): Promise<Map<string, string>> {
   const files = new Map<string, string>();
+  const compile = onceForEach((name) => compiled(grammarSource(name), load));
   const versions = new Map(grammars.map((name) => [name, compiledVersions(name, load)]));
   for (const [name, encoded] of versions) {
-    files.set(`generated/grammar/${name}.ts`, grammarFile(name, load, encoded));
+    files.set(`generated/grammar/${name}.ts`, grammarFile(name, compile(name), encoded));
   }
-  for (const kind of models) {
-    const source = grammarSource(kind);
-    files.set(`generated/${kind}.ts`, await modelFile(kind, source, compiled(source, load)));
-  }
+  for (const [path, text] of await modelFiles(compile)) files.set(path, text);
   files.set('docs/diagnostics.md', diagnosticsPage(load));
   for (const [path, text] of referenceFiles(versions)) files.set(path, text);
   return files;
+}
+
+function onceForEach<Value>(make: (name: string) => Value): (name: string) => Value {
+  const made = new Map<string, Value>();
+  return (name) => {
+    const value = made.get(name) ?? make(name);
+    made.set(name, value);
+    return value;
+  };
 }
 
 function compiled(source: string, load: Load): Grammar {
@@ -77,9 +76,9 @@ function header(source: string): string {
 }
 
 /** The compiled grammar as JSON texts: reading a string costs next to nothing until it is parsed. */
-function grammarFile(name: string, load: Load, encoded: EncodedGrammar): string {
+function grammarFile(name: string, grammar: Grammar, encoded: EncodedGrammar): string {
   const source = grammarSource(name);
-  const { tables, reason } = compileTables(compiled(source, load));
+  const { tables, reason } = compileTables(grammar);
   if (tables === undefined) throw new Error(`the grammar ${name} is beyond the tables: ${reason}`);
   const { annotations, ...patterns } = encoded;
   return [
@@ -93,35 +92,4 @@ function grammarFile(name: string, load: Load, encoded: EncodedGrammar): string 
 /** Data as a string literal that holds its JSON. */
 function quoted(data: unknown): string {
   return `'${JSON.stringify(data).replace(/[\\']/g, '\\$&')}'`;
-}
-
-async function modelFile(kind: string, source: string, grammar: Grammar): Promise<string> {
-  const ir = buildIr(kind, grammar);
-  nameTypes(ir);
-  // The root type as the schema itself: behind a reference it would be written twice.
-  const { [ir.root.name]: root, ...others } = buildJsonSchema(ir).$defs as Record<string, object>;
-  const types = await compileTypes({ ...root, $defs: others } as never, ir.root.name, {
-    bannerComment: '',
-    style: { singleQuote: true, printWidth: 110 },
-    unreachableDefinitions: true,
-  });
-  return [
-    header(source),
-    "import type { KindDescriptor } from '../src/descriptor/descriptor.ts';\n",
-    "import type { ForeignContent, ForeignElement } from '../src/descriptor/foreign.ts';\n\n",
-    types.trim(),
-    '\n\n',
-    '/** What the types above look like in XML. A text, since that is read faster than an object literal. */\n',
-    `export const ${kind}Descriptor: KindDescriptor = JSON.parse(\`${descriptorText(buildDescriptor(ir))}\`);\n`,
-  ].join('');
-}
-
-/** The descriptor as JSON for a template literal, a line for every type. */
-function descriptorText(descriptor: KindDescriptor): string {
-  const { types, ...rest } = descriptor;
-  const lines = Object.entries(types).map(
-    ([name, type]) => `${JSON.stringify(name)}: ${JSON.stringify(type)}`,
-  );
-  const text = `${JSON.stringify(rest).slice(0, -1)},"types":{\n${lines.join(',\n')}\n}}`;
-  return text.replace(/[\\`$]/g, '\\$&');
 }

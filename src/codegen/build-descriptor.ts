@@ -12,12 +12,11 @@ import type { AttributeIr, ChildIr, KindIr, TypeIr, ValueIr } from './ir.ts';
 import { attributeProperty, propertyName } from './naming.ts';
 import { inWritingOrder } from './writing-order.ts';
 
-/** The descriptor of a kind whose types have their names. */
+/** The descriptor of a kind whose types have their names, with the types that belong to it. */
 export function buildDescriptor(ir: KindIr): KindDescriptor {
   return {
     kind: ir.kind,
-    root: qualifiedName(ir.root),
-    rootType: ir.root.name,
+    roots: ir.roots.map((root) => ({ ...qualifiedName(root), type: root.name })),
     types: Object.fromEntries(ir.types.map((type) => [type.name, elementDescriptor(type)])),
   };
 }

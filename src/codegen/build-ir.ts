@@ -1,21 +1,20 @@
-import type { Annotations, ContentAnnotations, ElementAnnotations, Grammar } from '../relaxng/grammar.ts';
+import type { ElementAnnotations, Grammar } from '../relaxng/grammar.ts';
 import { mergeAnnotations, noAnnotations } from '../relaxng/merge-annotations.ts';
 import type { ElementPattern } from '../relaxng/pattern.ts';
+import { attributeIr } from './attribute-ir.ts';
 import { contentParts, eitherContent, type Occurrence } from './content-parts.ts';
-import type { KindIr, TypeIr } from './ir.ts';
+import type { GrammarIr, TypeIr } from './ir.ts';
 import { valueIr } from './value-ir.ts';
 
 /**
- * The types of a document kind. Definitions that stand for the same element name at the same place are one type;
- * recursive definitions give recursive types.
+ * The types of a grammar. Definitions that stand for the same element name at the same place are one type; recursive
+ * definitions give recursive types.
  */
-export function buildIr(kind: string, grammar: Grammar): KindIr {
+export function buildIr(grammar: Grammar): GrammarIr {
   const builder = new IrBuilder(grammar);
-  const roots = [...contentParts(grammar.start).children.values()];
-  if (roots.length !== 1) throw new Error(`the grammar of ${kind} has ${roots.length} root elements`);
-  const root = builder.type(roots[0] as Occurrence<ElementPattern>);
+  const roots = [...contentParts(grammar.start).children.values()].map((root) => builder.type(root));
   builder.finish();
-  return { kind, root, types: builder.types };
+  return { roots, types: builder.types };
 }
 
 class IrBuilder {
@@ -45,6 +44,7 @@ class IrBuilder {
       children: [],
       content: undefined,
       open: false,
+      form: undefined,
     };
     this.#bySet.set(key, type);
     this.types.push(type);
@@ -58,9 +58,8 @@ class IrBuilder {
 
   #fill(type: TypeIr): void {
     const parts = type.definitions.map(({ content }) => contentParts(content)).reduce(eitherContent);
-    for (const [key, { localName, namespaceName, found, required }] of parts.attributes) {
-      const annotations = this.#attributeAnnotations(type, key);
-      type.attributes.push({ localName, namespaceName, value: valueIr(found), required, annotations });
+    for (const attribute of parts.attributes.values()) {
+      type.attributes.push(attributeIr(this.#grammar, type.definitions, attribute));
     }
     for (const child of parts.children.values()) {
       const { localName, namespaceName, required, many } = child;
@@ -72,10 +71,5 @@ class IrBuilder {
 
   #annotations(definition: ElementPattern): ElementAnnotations | undefined {
     return this.#grammar.annotations.get(definition);
-  }
-
-  #attributeAnnotations(type: TypeIr, key: string): Annotations {
-    const found = type.definitions.map((definition) => this.#annotations(definition)?.attributes.get(key));
-    return mergeAnnotations(found.filter((one): one is ContentAnnotations => one !== undefined));
   }
 }

@@ -1,87 +1,170 @@
 import { foreignProperty } from '../descriptor/foreign.ts';
 import type { Annotations } from '../relaxng/grammar.ts';
+import { expandedNameKey } from '../relaxng/name-class.ts';
 import { ownAnnotation } from '../relaxng/own-annotation.ts';
-import { shapeOf, valueDescriptor } from './build-descriptor.ts';
-import type { ChildIr, KindIr, TypeIr, ValueIr } from './ir.ts';
+import { shapeOf } from './build-descriptor.ts';
+import { foreignSchemas } from './foreign-schemas.ts';
+import type {
+  AttributeIr,
+  FormAttribute,
+  FormChild,
+  FormIr,
+  KindIr,
+  RecordForm,
+  TypeIr,
+  UnionForm,
+  ValueIr,
+} from './ir.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { attributeProperty, propertyName } from './naming.ts';
+import { valueSchema } from './value-schema.ts';
 
-/** A JSON Schema (2020-12), as far as ours use it; `tsType` is what json-schema-to-typescript writes in its stead. */
-interface JsonSchema {
-  readonly [keyword: string]: unknown;
-}
-
-/** The JSON Schema of the models of a kind; every record type is a definition under its name. */
-export function buildJsonSchema(ir: KindIr): JsonSchema {
-  const records = ir.types.filter((type) => shapeOf(type) === 'record');
+/**
+ * The JSON Schema of the models of a kind. Every form of a record is a definition under its name; those that belong to
+ * another kind are referred to in the file of that kind beside this one (`domain.json#/$defs/DomainDisk`).
+ */
+export function buildJsonSchema(kind: KindIr): JsonSchema {
+  const builder = new SchemaBuilder(kind);
+  const forms = kind.forms.map((form) => [form.name, builder.form(form)]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $ref: `#/$defs/${ir.root.name}`,
-    $defs: Object.fromEntries(records.map((type) => [type.name, recordSchema(type)])),
+    ...builder.root(),
+    $defs: { ...Object.fromEntries(forms), ...foreignSchemas },
   };
 }
 
-function recordSchema(type: TypeIr): JsonSchema {
-  const properties: Record<string, JsonSchema> = {};
-  const required: string[] = [];
-  const hasText = type.content !== undefined;
-  for (const attribute of type.attributes) {
-    const property = attributeProperty(attribute, type.children, hasText);
-    properties[property] = { ...described(attribute.annotations), ...valueSchema(attribute.value) };
-    if (attribute.required) required.push(property);
+class SchemaBuilder {
+  readonly #kind: KindIr;
+
+  constructor(kind: KindIr) {
+    this.#kind = kind;
   }
-  for (const child of type.children) {
-    properties[propertyName(child)] = childSchema(child);
-    if (child.required) required.push(propertyName(child));
+
+  root(): JsonSchema {
+    const { roots, typeName } = this.#kind;
+    const [only, ...more] = roots as [TypeIr, ...TypeIr[]];
+    if (more.length === 0) return this.#reference(only.form as FormIr);
+    return {
+      title: typeName,
+      description: 'One property, named after the root element of the document.',
+      type: 'object',
+      properties: Object.fromEntries(
+        roots.map((root) => [propertyName(root), this.#element(root, root.form)]),
+      ),
+      minProperties: 1,
+      maxProperties: 1,
+      additionalProperties: false,
+    };
   }
-  if (type.content !== undefined) {
-    properties.value = { description: 'The text of the element.', ...valueSchema(type.content) };
+
+  form(form: FormIr): JsonSchema {
+    const { name, annotations } = form;
+    if (form.kind === 'record') return { title: name, ...formDescription(form), ...this.#record(form) };
+    return { title: name, ...described(annotations), ...this.#union(form) };
   }
-  properties[foreignProperty] = {
-    description: 'Attributes and elements that the grammar does not describe; kept when writing.',
-    type: 'object',
-    tsType: 'ForeignContent',
-  };
+
+  /** Each record is held against its own variant alone: findings are of that variant, and nothing is tried in vain. */
+  #union({ type, discriminator, variants, other }: UnionForm): JsonSchema {
+    const property = attributeProperty(discriminator, type.children, type.content !== undefined);
+    const mayBeAbsent = variants.some(({ form }) => !telling(form).required);
+    const cases = [...variants.map((variant) => variant.form), other].map((form) => {
+      const attribute = telling(form);
+      const required = attribute.required || form === other ? { required: [property] } : {};
+      return {
+        if: { properties: { [property]: attributeSchema(attribute, type) }, ...required },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: this.#reference(form),
+      };
+    });
+    return {
+      type: 'object',
+      properties: { [property]: { type: 'string' } },
+      ...(mayBeAbsent ? {} : { required: [property] }),
+      allOf: cases,
+    };
+  }
+
+  #record(form: RecordForm): JsonSchema {
+    const { type, base, role } = form;
+    const properties: Record<string, JsonSchema> = {};
+    const required: string[] = [];
+    // The variants say what the members mean; the same in other variants may mean something else.
+    const said = (annotations: Annotations): JsonSchema => (role === 'other' ? {} : described(annotations));
+    for (const attribute of form.attributes) {
+      const property = attributeProperty(attribute, type.children, type.content !== undefined);
+      properties[property] = {
+        ...(attribute.tells === undefined ? said(attribute.annotations) : {}),
+        ...attributeSchema(attribute, type),
+      };
+      if (attribute.required || attribute.tells === 'other') required.push(property);
+    }
+    for (const child of form.children) {
+      properties[propertyName(child)] = this.#child(child, said(child.type.annotations));
+      if (child.required) required.push(propertyName(child));
+    }
+    if (form.content !== undefined) {
+      const value = valueSchema(form.content, type.content as ValueIr);
+      properties.value = { description: 'The text of the element.', ...value };
+    }
+    if (base === undefined) properties[foreignProperty] = { $ref: '#/$defs/ForeignContent' };
+    const closed = { [base === undefined ? 'additionalProperties' : 'unevaluatedProperties']: false };
+    return {
+      ...(base === undefined ? {} : { allOf: [this.#reference(base)] }),
+      type: 'object',
+      properties,
+      ...(required.length === 0 ? {} : { required }),
+      // A base leaves room for the properties of the variants.
+      ...(role === 'base' ? {} : closed),
+    };
+  }
+
+  #child({ type, form, many }: FormChild, description: JsonSchema): JsonSchema {
+    const schema = this.#element(type, form);
+    // A record carries its description itself; beside a reference it would make another type of it.
+    const said = form === undefined ? description : {};
+    return many ? { ...said, type: 'array', items: schema } : { ...said, ...schema };
+  }
+
+  #element(type: TypeIr, form: FormIr | undefined): JsonSchema {
+    switch (shapeOf(type)) {
+      case 'record':
+        return this.#reference(form as FormIr);
+      case 'scalar':
+        return valueSchema(type.content as ValueIr, type.content as ValueIr);
+      case 'flag':
+        return { const: true };
+      case 'foreign':
+        return { $ref: '#/$defs/ForeignElement' };
+    }
+  }
+
+  #reference(form: FormIr): JsonSchema {
+    const owner = this.#kind.owners.get(form) as KindIr;
+    return { $ref: `${owner === this.#kind ? '' : `${owner.kind}.json`}#/$defs/${form.name}` };
+  }
+}
+
+/** The attribute by which a record of a union is told from others. */
+function telling(form: RecordForm): FormAttribute {
+  return form.attributes.find(({ tells }) => tells !== undefined) as FormAttribute;
+}
+
+function formDescription(form: RecordForm): JsonSchema {
+  const element = `<${form.type.localName}>`;
+  if (form.role === 'base') return { description: `What every ${element} here has.` };
+  if (form.role !== 'other') return described(form.annotations);
   return {
-    title: type.name,
-    ...described(type.annotations),
-    type: 'object',
-    properties,
-    required,
-    additionalProperties: false,
+    description: `A ${element} whose \`${telling(form).localName}\` is a word that the grammar does not know.`,
   };
 }
 
-function childSchema(child: ChildIr): JsonSchema {
-  const schema = elementSchema(child.type);
-  // A record carries its description itself; beside a reference it would make another type of it.
-  const description = shapeOf(child.type) === 'record' ? {} : described(child.type.annotations);
-  return child.many ? { ...description, type: 'array', items: schema } : { ...description, ...schema };
-}
-
-function elementSchema(type: TypeIr): JsonSchema {
-  switch (shapeOf(type)) {
-    case 'record':
-      return { $ref: `#/$defs/${type.name}` };
-    case 'scalar':
-      return valueSchema(type.content as ValueIr);
-    case 'flag':
-      return { const: true };
-    case 'foreign':
-      return { type: 'object', tsType: 'ForeignElement' };
-  }
-}
-
-function valueSchema(value: ValueIr): JsonSchema {
-  const { kind } = valueDescriptor(value);
-  if (kind === 'boolean') return { type: 'boolean' };
-  if (kind === 'string') return { type: 'string' };
-  if (kind === 'integer') {
-    if (value.other === 'integer') return { type: 'integer' };
-    return { type: ['integer', 'string'], pattern: '^-?[0-9]+$', tsType: 'number | bigint' };
-  }
-  // Enumerations stay open: a newer libvirt may know more words.
-  const literals = value.literals.map((literal) => `'${literal.replace(/[\\']/g, '\\$&')}'`);
-  return { type: 'string', examples: value.literals, tsType: [...literals, '(string & {})'].join(' | ') };
+function attributeSchema(attribute: FormAttribute, type: TypeIr): JsonSchema {
+  const key = expandedNameKey(attribute);
+  const whole = type.attributes.find((one) => expandedNameKey(one) === key) as AttributeIr;
+  const { literals } = attribute.value;
+  if (attribute.tells === 'other') return { type: 'string', not: { enum: literals } };
+  if (attribute.tells === 'known') return literals.length === 1 ? { const: literals[0] } : { enum: literals };
+  return valueSchema(attribute.value, whole.value);
 }
 
 /** The documentation of a part, with unit, default and release. */
@@ -91,7 +174,7 @@ function described(annotations: Annotations): { readonly description?: string } 
     const said = ownAnnotation(annotations, name);
     if (said !== undefined) sentences.push(`${label} ${said}.`);
   }
-  return sentences.length === 0 ? {} : { description: sentences.join('\n').replaceAll('*/', '*\u200b/') };
+  return sentences.length === 0 ? {} : { description: sentences.join(' ') };
 }
 
 const labels = [

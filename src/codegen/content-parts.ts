@@ -16,7 +16,7 @@ export interface Occurrence<Found> extends ExpandedName {
 }
 
 /** What an element's content is made of, whatever the order. */
-interface ContentParts {
+export interface ContentParts {
   /** By `{namespace name}local name`; `found` are the value patterns. */
   readonly attributes: ReadonlyMap<string, Occurrence<Pattern>>;
   readonly children: ReadonlyMap<string, Occurrence<ElementPattern>>;

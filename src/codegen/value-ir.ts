@@ -1,3 +1,4 @@
+import type { Datatype } from '../relaxng/datatypes/datatype.ts';
 import { integerBounds } from '../relaxng/datatypes/xsd/numbers.ts';
 import type { Pattern } from '../relaxng/pattern.ts';
 import type { ValueIr } from './ir.ts';
@@ -14,16 +15,18 @@ export function valueIr(patterns: readonly Pattern[]): ValueIr {
   for (let pattern = pending.shift(); pattern !== undefined; pattern = pending.shift()) {
     if (pattern.kind === 'value') literals.add(pattern.literal.trim());
     else if (pattern.kind === 'choice') pending.push(...pattern.members);
-    else if (pattern.kind === 'data') widen(dataKind(pattern.datatype.name));
+    else if (pattern.kind === 'data') widen(dataKind(pattern.datatype));
     else if (pattern.kind !== 'notAllowed') widen('text');
   }
   return { literals: [...literals], other };
 }
 
-/** An integer type is narrow if all of its values fit a JavaScript number. */
-function dataKind(datatypeName: string): ValueIr['other'] {
-  const bounds = integerBounds.get(datatypeName);
-  if (bounds === undefined) return 'text';
+/** An integer type is narrow if all of its values fit a JavaScript number. Octal numbers are texts: `0644` is not 644. */
+function dataKind(datatype: Datatype): ValueIr['other'] {
+  const bounds = integerBounds.get(datatype.name);
+  const hasPattern = datatype.parameters.some(({ name }) => name === 'pattern');
+  const isOctal = hasPattern && datatype.allows('7') && !datatype.allows('8');
+  if (bounds === undefined || isOctal) return 'text';
   const narrow = Number.isSafeInteger(Number(bounds.minimum)) && Number.isSafeInteger(Number(bounds.maximum));
   return narrow ? 'integer' : 'wideInteger';
 }

@@ -1,5 +1,7 @@
+import { expandedNameKey } from '../relaxng/name-class.ts';
 import type { ChildIr, TypeIr } from './ir.ts';
 import { propertyName } from './naming.ts';
+import { sequenceOrder } from './sequence-order.ts';
 
 /**
  * The order in which libvirt writes the children of an element, by type name (src/conf/domain_conf.c, the Format
@@ -22,15 +24,24 @@ const writingOrder: Readonly<Record<string, readonly string[]>> = {
   DomainInterfaceSource: words('address ip route reconnect local'),
 };
 
-/** The children of a type in the order libvirt writes them. */
+/** The children of a type in the order libvirt writes them; never in one that the grammar refuses. */
 export function inWritingOrder(type: TypeIr): readonly ChildIr[] {
-  const order = writingOrder[type.name];
-  if (order === undefined) return type.children;
+  const order = writingOrder[type.name] ?? [];
   const rank = (child: ChildIr): number => {
     const place = order.indexOf(propertyName(child));
     return place < 0 ? order.length : place;
   };
-  return [...type.children].sort((a, b) => rank(a) - rank(b));
+  const left = [...type.children].sort((a, b) => rank(a) - rank(b));
+  const before = sequenceOrder(type.definitions);
+  const ordered: ChildIr[] = [];
+  while (left.length > 0) {
+    const waiting = new Set(left.map(expandedNameKey));
+    const isNext = (child: ChildIr): boolean =>
+      ![...(before.get(expandedNameKey(child)) ?? [])].some((name) => waiting.has(name));
+    const index = left.findIndex(isNext);
+    ordered.push(...left.splice(Math.max(index, 0), 1));
+  }
+  return ordered;
 }
 
 function words(text: string): readonly string[] {

@@ -3,13 +3,21 @@
  * writing, rules and documentation all run on these tables; generated code holds nothing else but types.
  */
 
-/** A document kind: its root and every element type of it. */
+/** A document kind: its root elements and every element type of it. */
 export interface KindDescriptor {
   readonly kind: string;
-  readonly root: QualifiedName;
-  /** The type of the root element, a key of `types`. */
-  readonly rootType: string;
+  /**
+   * The root elements. Where there is one, the model of a document is its record; where there are several, a record whose
+   * only property is named after the root element.
+   */
+  readonly roots: readonly RootDescriptor[];
   readonly types: Readonly<Record<string, ElementDescriptor>>;
+}
+
+/** A root element of a document kind. */
+export interface RootDescriptor extends QualifiedName {
+  /** A key of the kind's `types`. */
+  readonly type: string;
 }
 
 /** A name in XML. */

@@ -3,6 +3,7 @@ import type {
   ChildDescriptor,
   ElementDescriptor,
   KindDescriptor,
+  RootDescriptor,
 } from '../descriptor/descriptor.ts';
 import type { ForeignAttribute, ForeignContent, ForeignElement } from '../descriptor/foreign.ts';
 import { foreignProperty } from '../descriptor/foreign.ts';
@@ -35,13 +36,23 @@ export type ModelReader = (document: XmlDocument) => OpenedModel | undefined;
 /** A reader for documents of a kind. */
 export function modelReader(descriptor: KindDescriptor): ModelReader {
   const types = new RecordTypes(descriptor);
-  return (document) => {
-    const { root } = document;
-    if (root === undefined || root.localName !== descriptor.root.localName) return undefined;
-    if (root.namespaceName !== (descriptor.root.namespaceName ?? '')) return undefined;
+  return ({ root: element }) => {
+    const root = descriptor.roots.find((one) => element !== undefined && partKey(one) === partKey(element));
+    if (element === undefined || root === undefined) return undefined;
     const reader = new Reader();
-    return { descriptor, root: reader.read(root, types.named(descriptor.rootType)), origins: reader.origins };
+    const record = reader.read(element, types.named(root.type));
+    const isOnlyRoot = descriptor.roots.length === 1;
+    return {
+      descriptor,
+      root: isOnlyRoot ? record : { [rootProperty(root)]: record },
+      origins: reader.origins,
+    };
   };
+}
+
+/** The property of the model of a kind with several root elements. */
+export function rootProperty(root: RootDescriptor): string {
+  return root.localName;
 }
 
 /** An element type with its parts by name, as reading needs them. */

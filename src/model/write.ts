@@ -7,17 +7,22 @@ import type {
 import type { ForeignContent, ForeignElement } from '../descriptor/foreign.ts';
 import { foreignProperty } from '../descriptor/foreign.ts';
 import { escapeAttribute, escapeText } from '../xml/escape.ts';
-import type { ModelRecord, ModelValue } from './read.ts';
+import { type ModelRecord, type ModelValue, rootProperty } from './read.ts';
 import type { Scalar } from './value.ts';
 import { writeValue } from './value.ts';
 import { writeForeignElement } from './write-foreign.ts';
 
 /**
  * Returns the XML of a model, laid out as libvirt does: single quotes, two spaces a level, libvirt's order of siblings.
+ * Throws `TypeError` for a model of a kind with several root elements that is of none of them.
  */
-export function writeModel(descriptor: KindDescriptor, root: ModelRecord): string {
+export function writeModel(descriptor: KindDescriptor, model: ModelRecord): string {
+  const { roots } = descriptor;
+  const root = roots.length === 1 ? roots[0] : roots.find((one) => Object.hasOwn(model, rootProperty(one)));
+  if (root === undefined) throw new TypeError(`the model is none of ${roots.map(rootProperty).join(', ')}`);
   const writer = new Writer(descriptor);
-  writer.write(descriptor.root, descriptor.rootType, root);
+  const record = roots.length === 1 ? model : (model[rootProperty(root)] as ModelRecord);
+  writer.write(root, root.type, record);
   return writer.text();
 }
 

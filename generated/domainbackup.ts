@@ -1,0 +1,277 @@
+// Generated from schemas/rng/domain-family.rng by `npm run generate`. Do not edit.
+import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
+import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { OtherWord } from '../src/descriptor/other-word.ts';
+import { type DomainDiskEncryptionCipher, type DomainDiskEncryptionIvgen, type DomainDiskEncryptionSecret, type DomainDiskSourceSeclabel, domainDescriptor } from './domain.ts';
+
+/** A backup of disks of a running domain. Since libvirt 6.0.0. */
+export type DomainBackup = DomainBackupPush | DomainBackupPull | DomainBackupOther;
+/** The NBD server that clients read the backup from. Since libvirt 6.0.0. */
+export type DomainBackupServer =
+  DomainBackupServerTcp | DomainBackupServerUnix | DomainBackupServerFd | DomainBackupServerOther;
+/** How one disk of the domain is backed up. Since libvirt 6.0.0. */
+export type DomainBackupPullDisksDisk =
+  DomainBackupPullDisksDiskFile | DomainBackupPullDisksDiskBlock | DomainBackupPullDisksDiskOther;
+
+/** The hypervisor writes it to targets. Since libvirt 6.0.0. */
+export interface DomainBackupPush extends DomainBackupBase {
+  mode?: 'push';
+  disks?: DomainBackupPushDisks;
+}
+/** The disks that are backed up; all when absent. Since libvirt 6.0.0. */
+export interface DomainBackupPushDisks {
+  disk: DomainBackupPushDisksDisk[];
+  $foreign?: ForeignContent;
+}
+/** How one disk of the domain is backed up. Since libvirt 6.0.0. */
+export interface DomainBackupPushDisksDisk {
+  /** Name of the disk in the guest, such as vda. Since libvirt 6.0.0. */
+  name: string;
+  /** How much of this disk is backed up; as the whole backup when absent. Since libvirt 6.6.0. */
+  backupmode?: 'full' | 'incremental' | (string & {});
+  /** Name of the checkpoint; that of the whole backup when absent. Since libvirt 6.6.0. */
+  incremental?: string;
+  /** Whether the disk is backed up. Default: yes. Since libvirt 6.0.0. */
+  backup?: boolean;
+  /** Where the data goes. Since libvirt 6.0.0. */
+  type?: 'file' | 'block' | (string & {});
+  target?: DomainBackupDisksDiskTarget;
+  driver?: DomainBackupPushDisksDiskDriver;
+  $foreign?: ForeignContent;
+}
+/** The file to write; a name beside the image is made up when absent. Since libvirt 6.0.0. */
+export interface DomainBackupDisksDiskTarget {
+  /** Absolute path of the file. Since libvirt 6.0.0. */
+  file?: string;
+  /** Absolute path of the block device. Since libvirt 6.0.0. */
+  dev?: string;
+  seclabel?: DomainDiskSourceSeclabel[];
+  encryption?: DomainBackupDisksDiskTargetEncryption;
+  $foreign?: ForeignContent;
+}
+/** How the data is encrypted. Since libvirt 6.3.0. */
+export interface DomainBackupDisksDiskTargetEncryption {
+  /** Format of the encryption. Since libvirt 6.3.0. */
+  format: 'luks' | (string & {});
+  /** What does the work. Default: qemu. Since libvirt 7.9.0. */
+  engine?: 'qemu' | (string & {});
+  secret: DomainDiskEncryptionSecret;
+  cipher?: DomainDiskEncryptionCipher;
+  ivgen?: DomainDiskEncryptionIvgen;
+  $foreign?: ForeignContent;
+}
+/** How the target is written. Since libvirt 6.0.0. */
+export interface DomainBackupPushDisksDiskDriver {
+  /** Format of the target. Since libvirt 6.0.0. */
+  type:
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | (string & {});
+  $foreign?: ForeignContent;
+}
+/** What every <domainbackup> here has. */
+export interface DomainBackupBase {
+  /** Name of the checkpoint since which changes are backed up; everything when absent. Since libvirt 6.0.0. */
+  incremental?: string;
+  $foreign?: ForeignContent;
+}
+/** A client reads it from an NBD server. Since libvirt 6.0.0. */
+export interface DomainBackupPull extends DomainBackupBase {
+  mode: 'pull';
+  server: DomainBackupServer;
+  disks?: DomainBackupPullDisks;
+}
+/** Over TCP. Since libvirt 6.0.0. */
+export interface DomainBackupServerTcp extends DomainBackupServerBase {
+  transport?: 'tcp';
+  /** Host name or address to listen on. Since libvirt 6.0.0. */
+  name: string;
+  /** Port to listen on. Default: 10809. Since libvirt 6.0.0. */
+  port?: number;
+}
+/** What every <server> here has. */
+export interface DomainBackupServerBase {
+  /** Whether connections are encrypted; the setting in qemu.conf when absent. Since libvirt 6.6.0. */
+  tls?: boolean;
+  $foreign?: ForeignContent;
+}
+/** Over a Unix domain socket. Since libvirt 6.0.0. */
+export interface DomainBackupServerUnix extends DomainBackupServerBase {
+  transport: 'unix';
+  /** Absolute path of the socket, which the server makes. Since libvirt 6.0.0. */
+  socket: string;
+}
+/** Over a listening socket that the client handed over. Since libvirt 11.3.0. */
+export interface DomainBackupServerFd extends DomainBackupServerBase {
+  transport: 'fd';
+  /** Name of the set of file descriptors with that socket. Since libvirt 11.3.0. */
+  fdgroup: string;
+}
+/** A <server> whose `transport` is a word that the grammar does not know. */
+export interface DomainBackupServerOther extends DomainBackupServerBase {
+  transport: OtherWord;
+  name?: string;
+  port?: number;
+  socket?: string;
+  fdgroup?: string;
+}
+/** The disks that are backed up; all when absent. Since libvirt 6.0.0. */
+export interface DomainBackupPullDisks {
+  disk: DomainBackupPullDisksDisk[];
+  $foreign?: ForeignContent;
+}
+/** A file of the host. Since libvirt 6.0.0. */
+export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDiskBase {
+  /** Whether the disk is backed up. Default: yes. Since libvirt 6.0.0. */
+  backup?: boolean;
+  type?: 'file';
+  scratch?: DomainBackupPullDisksDiskFileScratch;
+}
+/** The file that keeps what the guest overwrites. Since libvirt 6.0.0. */
+export interface DomainBackupPullDisksDiskFileScratch {
+  /** Absolute path of the file. Since libvirt 6.0.0. */
+  file: string;
+  seclabel?: DomainDiskSourceSeclabel[];
+  encryption?: DomainBackupDisksDiskTargetEncryption;
+  $foreign?: ForeignContent;
+}
+/** What every <disk> here has. */
+export interface DomainBackupPullDisksDiskBase {
+  /** Name of the disk in the guest, such as vda. Since libvirt 6.0.0. */
+  name: string;
+  /** How much of this disk is backed up; as the whole backup when absent. Since libvirt 6.6.0. */
+  backupmode?: 'full' | 'incremental' | (string & {});
+  /** Name of the checkpoint; that of the whole backup when absent. Since libvirt 6.6.0. */
+  incremental?: string;
+  /** Name of the export on the NBD server; that of the disk when absent. Since libvirt 6.1.0. */
+  exportname?: string;
+  /** Name of the bitmap of changes that the NBD server shows. Since libvirt 6.1.0. */
+  exportbitmap?: string;
+  driver?: DomainBackupPullDisksDiskDriver;
+  $foreign?: ForeignContent;
+}
+/** How the data is kept. Since libvirt 6.0.0. */
+export interface DomainBackupPullDisksDiskDriver {
+  /** Format of the file or device. Since libvirt 6.0.0. */
+  type: 'qcow2' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** A block device of the host. Since libvirt 6.0.0. */
+export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDiskBase {
+  /** Whether the disk is backed up. Default: yes. Since libvirt 6.0.0. */
+  backup?: true;
+  type: 'block';
+  scratch: DomainBackupPullDisksDiskBlockScratch;
+}
+/** The block device that keeps what the guest overwrites. Since libvirt 6.0.0. */
+export interface DomainBackupPullDisksDiskBlockScratch {
+  /** Absolute path of the block device. Since libvirt 6.0.0. */
+  dev: string;
+  seclabel?: DomainDiskSourceSeclabel[];
+  encryption?: DomainBackupDisksDiskTargetEncryption;
+  $foreign?: ForeignContent;
+}
+/** A <disk> whose `type` is a word that the grammar does not know. */
+export interface DomainBackupPullDisksDiskOther extends DomainBackupPullDisksDiskBase {
+  backup?: boolean;
+  type: OtherWord;
+  scratch?: DomainBackupDisksDiskScratch;
+}
+/** The file that keeps what the guest overwrites. Since libvirt 6.0.0. */
+export interface DomainBackupDisksDiskScratch {
+  /** Absolute path of the file. Since libvirt 6.0.0. */
+  file?: string;
+  /** Absolute path of the block device. Since libvirt 6.0.0. */
+  dev?: string;
+  seclabel?: DomainDiskSourceSeclabel[];
+  encryption?: DomainBackupDisksDiskTargetEncryption;
+  $foreign?: ForeignContent;
+}
+/** A <domainbackup> whose `mode` is a word that the grammar does not know. */
+export interface DomainBackupOther extends DomainBackupBase {
+  mode: OtherWord;
+  disks?: DomainBackupDisks;
+  server?: DomainBackupServer;
+}
+/** The disks that are backed up; all when absent. Since libvirt 6.0.0. */
+export interface DomainBackupDisks {
+  disk: DomainBackupDisksDisk[];
+  $foreign?: ForeignContent;
+}
+/** How one disk of the domain is backed up. Since libvirt 6.0.0. */
+export interface DomainBackupDisksDisk {
+  /** Name of the disk in the guest, such as vda. Since libvirt 6.0.0. */
+  name: string;
+  /** How much of this disk is backed up; as the whole backup when absent. Since libvirt 6.6.0. */
+  backupmode?: 'full' | 'incremental' | (string & {});
+  /** Name of the checkpoint; that of the whole backup when absent. Since libvirt 6.6.0. */
+  incremental?: string;
+  /** Whether the disk is backed up. Default: yes. Since libvirt 6.0.0. */
+  backup?: boolean;
+  /** Where the data goes. Since libvirt 6.0.0. */
+  type?: 'file' | 'block' | (string & {});
+  /** Name of the export on the NBD server; that of the disk when absent. Since libvirt 6.1.0. */
+  exportname?: string;
+  /** Name of the bitmap of changes that the NBD server shows. Since libvirt 6.1.0. */
+  exportbitmap?: string;
+  target?: DomainBackupDisksDiskTarget;
+  driver?: DomainBackupDisksDiskDriver;
+  scratch?: DomainBackupDisksDiskScratch;
+  $foreign?: ForeignContent;
+}
+/** How the target is written. Since libvirt 6.0.0. */
+export interface DomainBackupDisksDiskDriver {
+  /** Format of the target. Since libvirt 6.0.0. */
+  type:
+    | 'qcow2'
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qed'
+    | 'vmdk'
+    | (string & {});
+  $foreign?: ForeignContent;
+}
+
+/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
+export const domainBackupDescriptor: KindDescriptor = {
+  kind: 'domainbackup',
+  roots: [{"localName":"domainbackup","type":"DomainBackup"}],
+  types: { ...domainDescriptor.types, ...JSON.parse(`{
+"DomainBackup": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["push","pull"]},"default":"push"}],"children":[{"property":"incremental","localName":"incremental","type":"DomainBackupIncremental"},{"property":"disks","localName":"disks","type":"DomainBackupDisks"},{"property":"server","localName":"server","type":"DomainBackupServer"}]},
+"DomainBackupIncremental": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"DomainBackupDisks": {"shape":"record","attributes":[],"children":[{"property":"disk","localName":"disk","type":"DomainBackupDisksDisk","many":true,"required":true}]},
+"DomainBackupServer": {"shape":"record","attributes":[{"property":"tls","localName":"tls","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"transport","localName":"transport","value":{"kind":"enumeration","literals":["tcp","unix","fd"]},"default":"tcp"},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"port","localName":"port","value":{"kind":"integer"},"default":"10809"},{"property":"socket","localName":"socket","value":{"kind":"string"}},{"property":"fdgroup","localName":"fdgroup","value":{"kind":"string"}}],"children":[]},
+"DomainBackupDisksDisk": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"backupmode","localName":"backupmode","value":{"kind":"enumeration","literals":["full","incremental"]}},{"property":"incremental","localName":"incremental","value":{"kind":"string"}},{"property":"backup","localName":"backup","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block"]}},{"property":"exportname","localName":"exportname","value":{"kind":"string"}},{"property":"exportbitmap","localName":"exportbitmap","value":{"kind":"string"}}],"children":[{"property":"target","localName":"target","type":"DomainBackupDisksDiskTarget"},{"property":"driver","localName":"driver","type":"DomainBackupDisksDiskDriver"},{"property":"scratch","localName":"scratch","type":"DomainBackupDisksDiskScratch"}]},
+"DomainBackupDisksDiskTarget": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"}},{"property":"dev","localName":"dev","value":{"kind":"string"}}],"children":[{"property":"seclabel","localName":"seclabel","type":"DomainDiskSourceSeclabel","many":true},{"property":"encryption","localName":"encryption","type":"DomainBackupDisksDiskTargetEncryption"}]},
+"DomainBackupDisksDiskDriver": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["qcow2","dir","raw","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qed","vmdk"]},"required":true}],"children":[]},
+"DomainBackupDisksDiskScratch": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"}},{"property":"dev","localName":"dev","value":{"kind":"string"}}],"children":[{"property":"seclabel","localName":"seclabel","type":"DomainDiskSourceSeclabel","many":true},{"property":"encryption","localName":"encryption","type":"DomainBackupDisksDiskTargetEncryption"}]},
+"DomainBackupDisksDiskTargetEncryption": {"shape":"record","attributes":[{"property":"format","localName":"format","value":{"kind":"enumeration","literals":["luks"]},"required":true},{"property":"engine","localName":"engine","value":{"kind":"enumeration","literals":["qemu"]},"default":"qemu"}],"children":[{"property":"secret","localName":"secret","type":"DomainDiskEncryptionSecret","required":true},{"property":"cipher","localName":"cipher","type":"DomainDiskEncryptionCipher"},{"property":"ivgen","localName":"ivgen","type":"DomainDiskEncryptionIvgen"}]}
+}`) },
+};

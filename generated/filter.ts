@@ -1,0 +1,950 @@
+// Generated from schemas/rng/filter.rng by `npm run generate`. Do not edit.
+import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
+import type { ForeignContent } from '../src/descriptor/foreign.ts';
+
+/** Rules for the traffic of interfaces, which refer to the filter by its name. Since libvirt 0.8.0. */
+export interface NetworkFilter {
+  /** Unique name by which interfaces and other filters refer to this one. Since libvirt 0.8.0. */
+  name: string;
+  /** Chain that the rules are entered in. One that is named after a protocol, with or without a suffix as in `arp-spoofing`, sees packets of that protocol only; at most twelve characters. Default: root. Since libvirt 0.8.0. */
+  chain?: 'root' | (string & {});
+  /** Place of the chain among the others, -1000 to 1000; chains of low numbers see packets first. When absent it follows from the protocol that the chain is named after. Since libvirt 0.9.8. */
+  priority?: number;
+  /** Globally unique identifier; made up when absent. Since libvirt 0.8.0. */
+  uuid?: string;
+  filterref?: NetworkFilterFilterref[];
+  rule?: NetworkFilterRule[];
+  $foreign?: ForeignContent;
+}
+/** Another filter whose rules take part in this one. Since libvirt 0.8.0. */
+export interface NetworkFilterFilterref {
+  /** Name of the network filter. Since libvirt 0.8.0. */
+  filter: string;
+  parameter?: NetworkFilterFilterrefParameter[];
+  $foreign?: ForeignContent;
+}
+/** Value of a variable of the filter. The same name may come several times and makes a list. Since libvirt 0.8.0. */
+export interface NetworkFilterFilterrefParameter {
+  /** Name of the variable, without the dollar sign. Since libvirt 0.8.0. */
+  name: string;
+  /** One value: letters, digits, underscores, dots and colons. Since libvirt 0.8.0. */
+  value: string;
+  $foreign?: ForeignContent;
+}
+/** What happens to packets of one direction that have the properties given inside; to all of them when nothing is. Since libvirt 0.8.0. */
+export interface NetworkFilterRule {
+  /** What becomes of a packet that the rule is about. Since libvirt 0.8.0. */
+  action: 'drop' | 'accept' | 'reject' | 'continue' | 'return' | (string & {});
+  /** Which way the packets go, as the guest sees it. Since libvirt 0.8.0. */
+  direction: 'in' | 'out' | 'inout' | (string & {});
+  /** Place of the rule in its chain, -1000 to 1000; rules of low numbers come first. Default: 500. Since libvirt 0.8.0. */
+  priority?: number;
+  /** Given as `0` or `false` it leaves the state of connections out, which is followed otherwise. Rules for TCP, UDP and the like. Since libvirt 0.8.2. */
+  statematch?: string;
+  mac?: NetworkFilterRuleMac;
+  vlan?: NetworkFilterRuleVlan;
+  stp?: NetworkFilterRuleStp;
+  arp?: NetworkFilterRuleArp;
+  rarp?: NetworkFilterRuleRarp;
+  ip?: NetworkFilterRuleIp;
+  ipv6?: NetworkFilterRuleIpv6;
+  tcp?: NetworkFilterRuleTcp;
+  udp?: NetworkFilterRuleUdp;
+  sctp?: NetworkFilterRuleSctp;
+  icmp?: NetworkFilterRuleIcmp;
+  igmp?: NetworkFilterRuleIgmp;
+  all?: NetworkFilterRuleAll;
+  esp?: NetworkFilterRuleEsp;
+  ah?: NetworkFilterRuleAh;
+  udplite?: NetworkFilterRuleUdplite;
+  'tcp-ipv6'?: NetworkFilterRuleTcpIpv6;
+  'udp-ipv6'?: NetworkFilterRuleUdpIpv6;
+  'sctp-ipv6'?: NetworkFilterRuleSctpIpv6;
+  icmpv6?: NetworkFilterRuleIcmpv6;
+  'all-ipv6'?: NetworkFilterRuleAllIpv6;
+  'esp-ipv6'?: NetworkFilterRuleEspIpv6;
+  'ah-ipv6'?: NetworkFilterRuleAhIpv6;
+  'udplite-ipv6'?: NetworkFilterRuleUdpliteIpv6;
+  $foreign?: ForeignContent;
+}
+/** Ethernet frames. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleMac {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  srcmacmask?: string;
+  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  dstmacaddr?: string;
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  dstmacmask?: string;
+  /** Protocol that the frame carries: its EtherType, 1536 (0x600) to 65535, or a name. Since libvirt 0.8.0. */
+  protocolid?: 'arp' | 'rarp' | 'ipv4' | 'ipv6' | 'vlan' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Ethernet frames with a VLAN tag (802.1Q). Since libvirt 0.9.8. */
+export interface NetworkFilterRuleVlan {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  srcmacmask?: string;
+  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  dstmacaddr?: string;
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  dstmacmask?: string;
+  /** Number of the VLAN, 0 to 4095. Since libvirt 0.9.8. */
+  vlanid?: string;
+  /** Protocol inside the tagged frame: its EtherType, 1536 (0x600) to 65535, or a name. Since libvirt 0.9.8. */
+  'encap-protocol'?: 'arp' | 'rarp' | 'ipv4' | 'ipv6' | 'vlan' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Messages of the spanning tree protocol (bridge protocol data units). Since libvirt 0.9.8. */
+export interface NetworkFilterRuleStp {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  srcmacmask?: string;
+  /** Type of the message: 0 for a configuration, 128 (0x80) for a change of topology. Since libvirt 0.9.8. */
+  type?: string;
+  /** Flags of the message, 0 to 255. Since libvirt 0.9.8. */
+  flags?: string;
+  /** Priority of the root bridge, or the lowest one of a range. Since libvirt 0.9.8. */
+  'root-priority'?: string;
+  /** Highest priority of the root bridge. Since libvirt 0.9.8. */
+  'root-priority-hi'?: string;
+  /** MAC address of the root bridge. Since libvirt 0.9.8. */
+  'root-address'?: string;
+  /** Bits of the root bridge's MAC address that are compared, as a MAC address. Since libvirt 0.9.8. */
+  'root-address-mask'?: string;
+  /** Cost of the path to the root bridge, or the lowest one of a range. Since libvirt 0.9.8. */
+  'root-cost'?: string;
+  /** Highest cost of the path to the root bridge. Since libvirt 0.9.8. */
+  'root-cost-hi'?: string;
+  /** Priority of the sending bridge, or the lowest one of a range. Since libvirt 0.9.8. */
+  'sender-priority'?: string;
+  /** Highest priority of the sending bridge. Since libvirt 0.9.8. */
+  'sender-priority-hi'?: string;
+  /** MAC address of the sending bridge. Since libvirt 0.9.8. */
+  'sender-address'?: string;
+  /** Bits of the sending bridge's MAC address that are compared, as a MAC address. Since libvirt 0.9.8. */
+  'sender-address-mask'?: string;
+  /** Number of the port that the message left by, or the lowest one of a range. Since libvirt 0.9.8. */
+  port?: string;
+  /** Highest number of the port. Since libvirt 0.9.8. */
+  'port-hi'?: string;
+  /** Age of the message, or the lowest one of a range. Since libvirt 0.9.8. */
+  age?: string;
+  /** Highest age of the message. Since libvirt 0.9.8. */
+  'age-hi'?: string;
+  /** Age at which messages are given up, or the lowest one of a range. Since libvirt 0.9.8. */
+  'max-age'?: string;
+  /** Highest age at which messages are given up. Since libvirt 0.9.8. */
+  'max-age-hi'?: string;
+  /** Time between two messages of the root bridge, or the lowest one of a range. Since libvirt 0.9.8. */
+  'hello-time'?: string;
+  /** Highest time between two messages of the root bridge. Since libvirt 0.9.8. */
+  'hello-time-hi'?: string;
+  /** Time that a port waits before it forwards, or the lowest one of a range. Since libvirt 0.9.8. */
+  'forward-delay'?: string;
+  /** Highest time that a port waits before it forwards. Since libvirt 0.9.8. */
+  'forward-delay-hi'?: string;
+  $foreign?: ForeignContent;
+}
+/** Messages of the Address Resolution Protocol, which finds the MAC address to an IPv4 address. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleArp {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  srcmacmask?: string;
+  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  dstmacaddr?: string;
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  dstmacmask?: string;
+  /** Kind of hardware; 1 is Ethernet. Since libvirt 0.8.0. */
+  hwtype?: string;
+  /** EtherType of the protocol whose address is looked for; 0x800 is IPv4. Since libvirt 0.8.0. */
+  protocoltype?: string;
+  /** What the message is: a number, or a name such as `Request` or `Reply`. Since libvirt 0.8.0. */
+  opcode?: string;
+  /** MAC address of the sender, as the message gives it. Since libvirt 0.8.0. */
+  arpsrcmacaddr?: string;
+  /** MAC address of the target, as the message gives it. Since libvirt 0.8.0. */
+  arpdstmacaddr?: string;
+  /** IPv4 address of the sender, as the message gives it. Since libvirt 0.8.0. */
+  arpsrcipaddr?: string;
+  /** IPv4 address of the target, as the message gives it. Since libvirt 0.8.0. */
+  arpdstipaddr?: string;
+  /** Whether the message announces the sender's own address, without being asked. Since libvirt 0.9.2. */
+  gratuitous?: 'yes' | 'no' | 'true' | 'false' | '1' | '0' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Messages of Reverse ARP, which finds the IPv4 address to a MAC address. Since libvirt 0.8.1. */
+export interface NetworkFilterRuleRarp {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  srcmacmask?: string;
+  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  dstmacaddr?: string;
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  dstmacmask?: string;
+  /** Kind of hardware; 1 is Ethernet. Since libvirt 0.8.0. */
+  hwtype?: string;
+  /** EtherType of the protocol whose address is looked for; 0x800 is IPv4. Since libvirt 0.8.0. */
+  protocoltype?: string;
+  /** What the message is: a number, or a name such as `Request` or `Reply`. Since libvirt 0.8.0. */
+  opcode?: string;
+  /** MAC address of the sender, as the message gives it. Since libvirt 0.8.0. */
+  arpsrcmacaddr?: string;
+  /** MAC address of the target, as the message gives it. Since libvirt 0.8.0. */
+  arpdstmacaddr?: string;
+  /** IPv4 address of the sender, as the message gives it. Since libvirt 0.8.0. */
+  arpsrcipaddr?: string;
+  /** IPv4 address of the target, as the message gives it. Since libvirt 0.8.0. */
+  arpdstipaddr?: string;
+  /** Whether the message announces the sender's own address, without being asked. Since libvirt 0.9.2. */
+  gratuitous?: 'yes' | 'no' | 'true' | 'false' | '1' | '0' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** IPv4 packets. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleIp {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  srcmacmask?: string;
+  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  dstmacaddr?: string;
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  dstmacmask?: string;
+  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** Protocol that the packet carries: a number, 0 to 255, or a name. Since libvirt 0.8.0. */
+  protocol?: 'tcp' | 'udp' | 'udplite' | 'esp' | 'ah' | 'icmp' | 'igmp' | 'sctp' | 'icmpv6' | (string & {});
+  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  srcportstart?: string;
+  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  srcportend?: string;
+  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  dstportstart?: string;
+  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  dstportend?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  $foreign?: ForeignContent;
+}
+/** IPv6 packets. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleIpv6 {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  srcmacmask?: string;
+  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  dstmacaddr?: string;
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  dstmacmask?: string;
+  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** Protocol that the packet carries: a number, 0 to 255, or a name. Since libvirt 0.8.0. */
+  protocol?: 'tcp' | 'udp' | 'udplite' | 'esp' | 'ah' | 'icmp' | 'igmp' | 'sctp' | 'icmpv6' | (string & {});
+  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  srcportstart?: string;
+  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  srcportend?: string;
+  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  dstportstart?: string;
+  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  dstportend?: string;
+  /** Type of the message, or the first one of a range. Since libvirt 1.2.12. */
+  type?: string;
+  /** Last type of the message. Since libvirt 1.2.12. */
+  typeend?: string;
+  /** Code of the message, or the first one of a range. Since libvirt 1.2.12. */
+  code?: string;
+  /** Last code of the message. Since libvirt 1.2.12. */
+  codeend?: string;
+  $foreign?: ForeignContent;
+}
+/** TCP segments. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleTcp {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  'connlimit-above'?: string;
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  state?: string;
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  ipset?: string;
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  ipsetflags?: string;
+  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  srcportstart?: string;
+  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  srcportend?: string;
+  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  dstportstart?: string;
+  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  dstportend?: string;
+  /** Which of the flags SYN, ACK, URG, PSH, FIN and RST are looked at, a slash, and which of these are set, as in `SYN,ACK/SYN`. ALL and NONE are short forms. Since libvirt 0.9.1. */
+  flags?: string;
+  $foreign?: ForeignContent;
+}
+/** UDP datagrams. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleUdp {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  'connlimit-above'?: string;
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  state?: string;
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  ipset?: string;
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  ipsetflags?: string;
+  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  srcportstart?: string;
+  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  srcportend?: string;
+  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  dstportstart?: string;
+  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  dstportend?: string;
+  $foreign?: ForeignContent;
+}
+/** SCTP packets. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleSctp {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  'connlimit-above'?: string;
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  state?: string;
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  ipset?: string;
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  ipsetflags?: string;
+  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  srcportstart?: string;
+  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  srcportend?: string;
+  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  dstportstart?: string;
+  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  dstportend?: string;
+  $foreign?: ForeignContent;
+}
+/** ICMP messages. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleIcmp {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  'connlimit-above'?: string;
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  state?: string;
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  ipset?: string;
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  ipsetflags?: string;
+  /** Type of the message, 0 to 255. Since libvirt 0.8.0. */
+  type?: string;
+  /** Code of the message, which tells more of its type, 0 to 255. Since libvirt 0.8.0. */
+  code?: string;
+  $foreign?: ForeignContent;
+}
+/** IGMP messages, about groups of receivers. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleIgmp {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  'connlimit-above'?: string;
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  state?: string;
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  ipset?: string;
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  ipsetflags?: string;
+  $foreign?: ForeignContent;
+}
+/** Packets of any protocol. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleAll {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  'connlimit-above'?: string;
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  state?: string;
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  ipset?: string;
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  ipsetflags?: string;
+  $foreign?: ForeignContent;
+}
+/** Encrypted packets of IPsec (ESP). Since libvirt 0.8.0. */
+export interface NetworkFilterRuleEsp {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  'connlimit-above'?: string;
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  state?: string;
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  ipset?: string;
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  ipsetflags?: string;
+  $foreign?: ForeignContent;
+}
+/** Authenticated packets of IPsec (AH). Since libvirt 0.8.0. */
+export interface NetworkFilterRuleAh {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  'connlimit-above'?: string;
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  state?: string;
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  ipset?: string;
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  ipsetflags?: string;
+  $foreign?: ForeignContent;
+}
+/** UDP-Lite datagrams. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleUdplite {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  'connlimit-above'?: string;
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  state?: string;
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  ipset?: string;
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  ipsetflags?: string;
+  $foreign?: ForeignContent;
+}
+/** TCP segments. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleTcpIpv6 {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  srcportstart?: string;
+  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  srcportend?: string;
+  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  dstportstart?: string;
+  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  dstportend?: string;
+  /** Which of the flags SYN, ACK, URG, PSH, FIN and RST are looked at, a slash, and which of these are set, as in `SYN,ACK/SYN`. ALL and NONE are short forms. Since libvirt 0.9.1. */
+  flags?: string;
+  $foreign?: ForeignContent;
+}
+/** UDP datagrams. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleUdpIpv6 {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  srcportstart?: string;
+  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  srcportend?: string;
+  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  dstportstart?: string;
+  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  dstportend?: string;
+  $foreign?: ForeignContent;
+}
+/** SCTP packets. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleSctpIpv6 {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  srcportstart?: string;
+  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  srcportend?: string;
+  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  dstportstart?: string;
+  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  dstportend?: string;
+  $foreign?: ForeignContent;
+}
+/** ICMPv6 messages. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleIcmpv6 {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  /** Type of the message, 0 to 255. Since libvirt 0.8.0. */
+  type?: string;
+  /** Code of the message, which tells more of its type, 0 to 255. Since libvirt 0.8.0. */
+  code?: string;
+  $foreign?: ForeignContent;
+}
+/** Packets of any protocol. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleAllIpv6 {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  $foreign?: ForeignContent;
+}
+/** Encrypted packets of IPsec (ESP). Since libvirt 0.8.0. */
+export interface NetworkFilterRuleEspIpv6 {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  $foreign?: ForeignContent;
+}
+/** Authenticated packets of IPsec (AH). Since libvirt 0.8.0. */
+export interface NetworkFilterRuleAhIpv6 {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  $foreign?: ForeignContent;
+}
+/** UDP-Lite datagrams. Since libvirt 0.8.0. */
+export interface NetworkFilterRuleUdpliteIpv6 {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  match?: boolean;
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  comment?: string;
+  /** MAC address of the sender. Since libvirt 0.8.0. */
+  srcmacaddr?: string;
+  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipaddr?: string;
+  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  srcipmask?: string;
+  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipaddr?: string;
+  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  dstipmask?: string;
+  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipfrom?: string;
+  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  srcipto?: string;
+  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipfrom?: string;
+  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  dstipto?: string;
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  dscp?: string;
+  $foreign?: ForeignContent;
+}
+
+/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
+export const networkFilterDescriptor: KindDescriptor = {
+  kind: 'filter',
+  roots: [{"localName":"filter","type":"NetworkFilter"}],
+  types: JSON.parse(`{
+"NetworkFilter": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"chain","localName":"chain","value":{"kind":"enumeration","literals":["root"]},"default":"root"},{"property":"priority","localName":"priority","value":{"kind":"integer"}}],"children":[{"property":"uuid","localName":"uuid","type":"NetworkFilterUuid"},{"property":"filterref","localName":"filterref","type":"NetworkFilterFilterref","many":true},{"property":"rule","localName":"rule","type":"NetworkFilterRule","many":true}]},
+"NetworkFilterUuid": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NetworkFilterFilterref": {"shape":"record","attributes":[{"property":"filter","localName":"filter","value":{"kind":"string"},"required":true}],"children":[{"property":"parameter","localName":"parameter","type":"NetworkFilterFilterrefParameter","many":true}]},
+"NetworkFilterRule": {"shape":"record","attributes":[{"property":"action","localName":"action","value":{"kind":"enumeration","literals":["drop","accept","reject","continue","return"]},"required":true},{"property":"direction","localName":"direction","value":{"kind":"enumeration","literals":["in","out","inout"]},"required":true},{"property":"priority","localName":"priority","value":{"kind":"integer"},"default":"500"},{"property":"statematch","localName":"statematch","value":{"kind":"string"}}],"children":[{"property":"mac","localName":"mac","type":"NetworkFilterRuleMac"},{"property":"vlan","localName":"vlan","type":"NetworkFilterRuleVlan"},{"property":"stp","localName":"stp","type":"NetworkFilterRuleStp"},{"property":"arp","localName":"arp","type":"NetworkFilterRuleArp"},{"property":"rarp","localName":"rarp","type":"NetworkFilterRuleRarp"},{"property":"ip","localName":"ip","type":"NetworkFilterRuleIp"},{"property":"ipv6","localName":"ipv6","type":"NetworkFilterRuleIpv6"},{"property":"tcp","localName":"tcp","type":"NetworkFilterRuleTcp"},{"property":"udp","localName":"udp","type":"NetworkFilterRuleUdp"},{"property":"sctp","localName":"sctp","type":"NetworkFilterRuleSctp"},{"property":"icmp","localName":"icmp","type":"NetworkFilterRuleIcmp"},{"property":"igmp","localName":"igmp","type":"NetworkFilterRuleIgmp"},{"property":"all","localName":"all","type":"NetworkFilterRuleAll"},{"property":"esp","localName":"esp","type":"NetworkFilterRuleEsp"},{"property":"ah","localName":"ah","type":"NetworkFilterRuleAh"},{"property":"udplite","localName":"udplite","type":"NetworkFilterRuleUdplite"},{"property":"tcp-ipv6","localName":"tcp-ipv6","type":"NetworkFilterRuleTcpIpv6"},{"property":"udp-ipv6","localName":"udp-ipv6","type":"NetworkFilterRuleUdpIpv6"},{"property":"sctp-ipv6","localName":"sctp-ipv6","type":"NetworkFilterRuleSctpIpv6"},{"property":"icmpv6","localName":"icmpv6","type":"NetworkFilterRuleIcmpv6"},{"property":"all-ipv6","localName":"all-ipv6","type":"NetworkFilterRuleAllIpv6"},{"property":"esp-ipv6","localName":"esp-ipv6","type":"NetworkFilterRuleEspIpv6"},{"property":"ah-ipv6","localName":"ah-ipv6","type":"NetworkFilterRuleAhIpv6"},{"property":"udplite-ipv6","localName":"udplite-ipv6","type":"NetworkFilterRuleUdpliteIpv6"}]},
+"NetworkFilterFilterrefParameter": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"value","localName":"value","value":{"kind":"string"},"required":true}],"children":[]},
+"NetworkFilterRuleMac": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcmacmask","localName":"srcmacmask","value":{"kind":"string"}},{"property":"dstmacaddr","localName":"dstmacaddr","value":{"kind":"string"}},{"property":"dstmacmask","localName":"dstmacmask","value":{"kind":"string"}},{"property":"protocolid","localName":"protocolid","value":{"kind":"enumeration","literals":["arp","rarp","ipv4","ipv6","vlan"]}}],"children":[]},
+"NetworkFilterRuleVlan": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcmacmask","localName":"srcmacmask","value":{"kind":"string"}},{"property":"dstmacaddr","localName":"dstmacaddr","value":{"kind":"string"}},{"property":"dstmacmask","localName":"dstmacmask","value":{"kind":"string"}},{"property":"vlanid","localName":"vlanid","value":{"kind":"string"}},{"property":"encap-protocol","localName":"encap-protocol","value":{"kind":"enumeration","literals":["arp","rarp","ipv4","ipv6","vlan"]}}],"children":[]},
+"NetworkFilterRuleStp": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcmacmask","localName":"srcmacmask","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"string"}},{"property":"flags","localName":"flags","value":{"kind":"string"}},{"property":"root-priority","localName":"root-priority","value":{"kind":"string"}},{"property":"root-priority-hi","localName":"root-priority-hi","value":{"kind":"string"}},{"property":"root-address","localName":"root-address","value":{"kind":"string"}},{"property":"root-address-mask","localName":"root-address-mask","value":{"kind":"string"}},{"property":"root-cost","localName":"root-cost","value":{"kind":"string"}},{"property":"root-cost-hi","localName":"root-cost-hi","value":{"kind":"string"}},{"property":"sender-priority","localName":"sender-priority","value":{"kind":"string"}},{"property":"sender-priority-hi","localName":"sender-priority-hi","value":{"kind":"string"}},{"property":"sender-address","localName":"sender-address","value":{"kind":"string"}},{"property":"sender-address-mask","localName":"sender-address-mask","value":{"kind":"string"}},{"property":"port","localName":"port","value":{"kind":"string"}},{"property":"port-hi","localName":"port-hi","value":{"kind":"string"}},{"property":"age","localName":"age","value":{"kind":"string"}},{"property":"age-hi","localName":"age-hi","value":{"kind":"string"}},{"property":"max-age","localName":"max-age","value":{"kind":"string"}},{"property":"max-age-hi","localName":"max-age-hi","value":{"kind":"string"}},{"property":"hello-time","localName":"hello-time","value":{"kind":"string"}},{"property":"hello-time-hi","localName":"hello-time-hi","value":{"kind":"string"}},{"property":"forward-delay","localName":"forward-delay","value":{"kind":"string"}},{"property":"forward-delay-hi","localName":"forward-delay-hi","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleArp": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcmacmask","localName":"srcmacmask","value":{"kind":"string"}},{"property":"dstmacaddr","localName":"dstmacaddr","value":{"kind":"string"}},{"property":"dstmacmask","localName":"dstmacmask","value":{"kind":"string"}},{"property":"hwtype","localName":"hwtype","value":{"kind":"string"}},{"property":"protocoltype","localName":"protocoltype","value":{"kind":"string"}},{"property":"opcode","localName":"opcode","value":{"kind":"string"}},{"property":"arpsrcmacaddr","localName":"arpsrcmacaddr","value":{"kind":"string"}},{"property":"arpdstmacaddr","localName":"arpdstmacaddr","value":{"kind":"string"}},{"property":"arpsrcipaddr","localName":"arpsrcipaddr","value":{"kind":"string"}},{"property":"arpdstipaddr","localName":"arpdstipaddr","value":{"kind":"string"}},{"property":"gratuitous","localName":"gratuitous","value":{"kind":"enumeration","literals":["yes","no","true","false","1","0"]}}],"children":[]},
+"NetworkFilterRuleRarp": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcmacmask","localName":"srcmacmask","value":{"kind":"string"}},{"property":"dstmacaddr","localName":"dstmacaddr","value":{"kind":"string"}},{"property":"dstmacmask","localName":"dstmacmask","value":{"kind":"string"}},{"property":"hwtype","localName":"hwtype","value":{"kind":"string"}},{"property":"protocoltype","localName":"protocoltype","value":{"kind":"string"}},{"property":"opcode","localName":"opcode","value":{"kind":"string"}},{"property":"arpsrcmacaddr","localName":"arpsrcmacaddr","value":{"kind":"string"}},{"property":"arpdstmacaddr","localName":"arpdstmacaddr","value":{"kind":"string"}},{"property":"arpsrcipaddr","localName":"arpsrcipaddr","value":{"kind":"string"}},{"property":"arpdstipaddr","localName":"arpdstipaddr","value":{"kind":"string"}},{"property":"gratuitous","localName":"gratuitous","value":{"kind":"enumeration","literals":["yes","no","true","false","1","0"]}}],"children":[]},
+"NetworkFilterRuleIp": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcmacmask","localName":"srcmacmask","value":{"kind":"string"}},{"property":"dstmacaddr","localName":"dstmacaddr","value":{"kind":"string"}},{"property":"dstmacmask","localName":"dstmacmask","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"protocol","localName":"protocol","value":{"kind":"enumeration","literals":["tcp","udp","udplite","esp","ah","icmp","igmp","sctp","icmpv6"]}},{"property":"srcportstart","localName":"srcportstart","value":{"kind":"string"}},{"property":"srcportend","localName":"srcportend","value":{"kind":"string"}},{"property":"dstportstart","localName":"dstportstart","value":{"kind":"string"}},{"property":"dstportend","localName":"dstportend","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcmacmask","localName":"srcmacmask","value":{"kind":"string"}},{"property":"dstmacaddr","localName":"dstmacaddr","value":{"kind":"string"}},{"property":"dstmacmask","localName":"dstmacmask","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"protocol","localName":"protocol","value":{"kind":"enumeration","literals":["tcp","udp","udplite","esp","ah","icmp","igmp","sctp","icmpv6"]}},{"property":"srcportstart","localName":"srcportstart","value":{"kind":"string"}},{"property":"srcportend","localName":"srcportend","value":{"kind":"string"}},{"property":"dstportstart","localName":"dstportstart","value":{"kind":"string"}},{"property":"dstportend","localName":"dstportend","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"string"}},{"property":"typeend","localName":"typeend","value":{"kind":"string"}},{"property":"code","localName":"code","value":{"kind":"string"}},{"property":"codeend","localName":"codeend","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleTcp": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"connlimit-above","localName":"connlimit-above","value":{"kind":"string"}},{"property":"state","localName":"state","value":{"kind":"string"}},{"property":"ipset","localName":"ipset","value":{"kind":"string"}},{"property":"ipsetflags","localName":"ipsetflags","value":{"kind":"string"}},{"property":"srcportstart","localName":"srcportstart","value":{"kind":"string"}},{"property":"srcportend","localName":"srcportend","value":{"kind":"string"}},{"property":"dstportstart","localName":"dstportstart","value":{"kind":"string"}},{"property":"dstportend","localName":"dstportend","value":{"kind":"string"}},{"property":"flags","localName":"flags","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleUdp": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"connlimit-above","localName":"connlimit-above","value":{"kind":"string"}},{"property":"state","localName":"state","value":{"kind":"string"}},{"property":"ipset","localName":"ipset","value":{"kind":"string"}},{"property":"ipsetflags","localName":"ipsetflags","value":{"kind":"string"}},{"property":"srcportstart","localName":"srcportstart","value":{"kind":"string"}},{"property":"srcportend","localName":"srcportend","value":{"kind":"string"}},{"property":"dstportstart","localName":"dstportstart","value":{"kind":"string"}},{"property":"dstportend","localName":"dstportend","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleSctp": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"connlimit-above","localName":"connlimit-above","value":{"kind":"string"}},{"property":"state","localName":"state","value":{"kind":"string"}},{"property":"ipset","localName":"ipset","value":{"kind":"string"}},{"property":"ipsetflags","localName":"ipsetflags","value":{"kind":"string"}},{"property":"srcportstart","localName":"srcportstart","value":{"kind":"string"}},{"property":"srcportend","localName":"srcportend","value":{"kind":"string"}},{"property":"dstportstart","localName":"dstportstart","value":{"kind":"string"}},{"property":"dstportend","localName":"dstportend","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleIcmp": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"connlimit-above","localName":"connlimit-above","value":{"kind":"string"}},{"property":"state","localName":"state","value":{"kind":"string"}},{"property":"ipset","localName":"ipset","value":{"kind":"string"}},{"property":"ipsetflags","localName":"ipsetflags","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"string"}},{"property":"code","localName":"code","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleIgmp": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"connlimit-above","localName":"connlimit-above","value":{"kind":"string"}},{"property":"state","localName":"state","value":{"kind":"string"}},{"property":"ipset","localName":"ipset","value":{"kind":"string"}},{"property":"ipsetflags","localName":"ipsetflags","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleAll": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"connlimit-above","localName":"connlimit-above","value":{"kind":"string"}},{"property":"state","localName":"state","value":{"kind":"string"}},{"property":"ipset","localName":"ipset","value":{"kind":"string"}},{"property":"ipsetflags","localName":"ipsetflags","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleEsp": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"connlimit-above","localName":"connlimit-above","value":{"kind":"string"}},{"property":"state","localName":"state","value":{"kind":"string"}},{"property":"ipset","localName":"ipset","value":{"kind":"string"}},{"property":"ipsetflags","localName":"ipsetflags","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleAh": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"connlimit-above","localName":"connlimit-above","value":{"kind":"string"}},{"property":"state","localName":"state","value":{"kind":"string"}},{"property":"ipset","localName":"ipset","value":{"kind":"string"}},{"property":"ipsetflags","localName":"ipsetflags","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleUdplite": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"connlimit-above","localName":"connlimit-above","value":{"kind":"string"}},{"property":"state","localName":"state","value":{"kind":"string"}},{"property":"ipset","localName":"ipset","value":{"kind":"string"}},{"property":"ipsetflags","localName":"ipsetflags","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleTcpIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"srcportstart","localName":"srcportstart","value":{"kind":"string"}},{"property":"srcportend","localName":"srcportend","value":{"kind":"string"}},{"property":"dstportstart","localName":"dstportstart","value":{"kind":"string"}},{"property":"dstportend","localName":"dstportend","value":{"kind":"string"}},{"property":"flags","localName":"flags","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleUdpIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"srcportstart","localName":"srcportstart","value":{"kind":"string"}},{"property":"srcportend","localName":"srcportend","value":{"kind":"string"}},{"property":"dstportstart","localName":"dstportstart","value":{"kind":"string"}},{"property":"dstportend","localName":"dstportend","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleSctpIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"srcportstart","localName":"srcportstart","value":{"kind":"string"}},{"property":"srcportend","localName":"srcportend","value":{"kind":"string"}},{"property":"dstportstart","localName":"dstportstart","value":{"kind":"string"}},{"property":"dstportend","localName":"dstportend","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleIcmpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}},{"property":"type","localName":"type","value":{"kind":"string"}},{"property":"code","localName":"code","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleAllIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleEspIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleAhIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}}],"children":[]},
+"NetworkFilterRuleUdpliteIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}}],"children":[]}
+}`),
+};

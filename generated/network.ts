@@ -1,0 +1,445 @@
+// Generated from schemas/rng/network.rng by `npm run generate`. Do not edit.
+import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
+import type { ForeignContent, ForeignElement } from '../src/descriptor/foreign.ts';
+
+/** A virtual network that interfaces of domains connect to by its name. Since libvirt 0.3.0. */
+export interface Network {
+  /** Number of guest interfaces connected to the network. Output only. Since libvirt 0.10.0. */
+  connections?: number;
+  /** Whether guests may talk IPv6 to each other where the network has no IPv6 address of its own. Default: no. Since libvirt 1.0.1. */
+  ipv6?: boolean;
+  /** Whether the host follows guests that change MAC address and receive filters; what interfaces get that say nothing themselves. Default: no. Since libvirt 1.2.10. */
+  trustGuestRxFilters?: boolean;
+  /** Short name, unique on the host. Also the name of files, so a slash is refused. Since libvirt 0.3.0. */
+  name: string;
+  /** Globally unique identifier; made up when absent. Since libvirt 0.3.0. */
+  uuid?: string;
+  /** Short description for people, of one line. Since libvirt 9.7.0. */
+  title?: string;
+  /** Description for people, of any length. Since libvirt 9.7.0. */
+  description?: string;
+  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. Since libvirt 0.9.10. */
+  metadata?: ForeignElement;
+  forward?: NetworkForward;
+  bridge?: NetworkBridge;
+  mac?: NetworkMac;
+  mtu?: NetworkMtu;
+  domain?: NetworkDomain;
+  dns?: NetworkDns;
+  ip?: NetworkIp[];
+  route?: NetworkRoute[];
+  bandwidth?: NetworkBandwidth;
+  vlan?: NetworkVlan;
+  port?: NetworkPortIsolation;
+  virtualport?: NetworkVirtualport;
+  portgroup?: NetworkPortgroup[];
+  'dnsmasq:options'?: NetworkDnsmasqOptions;
+  $foreign?: ForeignContent;
+}
+/** Connection to the physical network. A network without it is isolated. Since libvirt 0.3.0. */
+export interface NetworkForward {
+  /** Only interface of the host through which traffic may leave; any when absent. In the other modes the first interface of the pool. Since libvirt 0.3.1. */
+  dev?: string;
+  /** Way in which traffic leaves the network. Default: nat. Since libvirt 0.4.2. */
+  mode?: 'nat' | 'route' | 'open' | 'bridge' | 'passthrough' | 'private' | 'vepa' | 'hostdev' | (string & {});
+  /** Whether libvirt takes the devices from the host's driver and gives them back afterwards. Mode hostdev. Default: no. Since libvirt 0.10.0. */
+  managed?: boolean;
+  interface?: NetworkForwardInterface[];
+  address?: NetworkForwardAddress[];
+  pf?: NetworkForwardPf;
+  driver?: NetworkForwardDriver;
+  nat?: NetworkForwardNat;
+  $foreign?: ForeignContent;
+}
+/** An interface of the host in the pool that guests draw from. Since libvirt 0.9.4. */
+export interface NetworkForwardInterface {
+  /** Name of the host's interface. Since libvirt 0.9.4. */
+  dev: string;
+  /** Number of guest interfaces that use the device. Output only. Since libvirt 0.10.0. */
+  connections?: number;
+  $foreign?: ForeignContent;
+}
+/** A PCI device of the host in the pool. Mode hostdev. Since libvirt 0.10.0. */
+export interface NetworkForwardAddress {
+  /** Bus of the device. Since libvirt 0.10.0. */
+  type: 'pci' | (string & {});
+  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
+  domain?: string;
+  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
+  bus?: string;
+  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
+  slot?: string;
+  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
+  function?: string;
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
+  multifunction?: boolean;
+  /** Number of guest interfaces that use the device. Output only. Since libvirt 0.10.0. */
+  connections?: number;
+  $foreign?: ForeignContent;
+}
+/** An SR-IOV card whose virtual functions are the pool. Since libvirt 0.9.10. */
+export interface NetworkForwardPf {
+  /** Network interface of its physical function on the host. Since libvirt 0.9.10. */
+  dev: string;
+  $foreign?: ForeignContent;
+}
+/** Driver of the host for devices that are passed through. Mode hostdev. Since libvirt 1.0.5. */
+export interface NetworkForwardDriver {
+  /** Way in which the device is handed over. May be left out from 10.0.0. Since libvirt 1.0.5. */
+  name?: 'kvm' | 'vfio' | 'xen' | (string & {});
+  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
+  model?: string;
+  /** Whether the device is opened through iommufd in place of the VFIO container. Since libvirt 12.1.0. */
+  iommufd?: boolean;
+  $foreign?: ForeignContent;
+}
+/** Details of the address translation. Mode nat. Since libvirt 1.1.3. */
+export interface NetworkForwardNat {
+  /** Whether IPv6 is translated too, in place of being routed. Default: no. Since libvirt 6.5.0. */
+  ipv6?: boolean;
+  address?: NetworkForwardNatAddress;
+  port?: NetworkForwardNatPort;
+  $foreign?: ForeignContent;
+}
+/** Public addresses that translated connections come from. Since libvirt 1.1.3. */
+export interface NetworkForwardNatAddress {
+  /** First IPv4 address. Since libvirt 1.1.3. */
+  start: string;
+  /** Last IPv4 address; may be the first one. Since libvirt 1.1.3. */
+  end: string;
+  $foreign?: ForeignContent;
+}
+/** Ports that translated connections come from; 1024 to 65535 when absent. Since libvirt 1.1.3. */
+export interface NetworkForwardNatPort {
+  /** First port. Since libvirt 1.1.3. */
+  start: number | bigint;
+  /** Last port. Since libvirt 1.1.3. */
+  end: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** The bridge that the interfaces are plugged into: made by libvirt for forward modes nat, route and open and for isolated networks, an existing one for mode bridge. Since libvirt 0.3.0. */
+export interface NetworkBridge {
+  /** Name of the bridge on the host; virbrN when absent. Since libvirt 0.3.0. */
+  name?: string;
+  /** Zone of firewalld for the bridge, in place of libvirt's own; mind what it then lets through. Since libvirt 5.1.0. */
+  zone?: string;
+  /** Whether the bridge speaks the Spanning Tree Protocol. Default: on. Since libvirt 0.3.1. */
+  stp?: boolean;
+  /** Seconds for which a new port only listens and learns. Unit: s. Default: 0. Since libvirt 0.3.0. */
+  delay?: number | bigint;
+  /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
+  macTableManager?: 'kernel' | 'libvirt' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Hardware address of the bridge; made up once and kept when absent. Since libvirt 0.9.0. */
+export interface NetworkMac {
+  /** MAC address of the bridge. Since libvirt 0.9.0. */
+  address: string;
+  $foreign?: ForeignContent;
+}
+/** Largest packet of the link. Since libvirt 3.1.0. */
+export interface NetworkMtu {
+  /** Bytes of a packet, up to 65535. Every device on a bridge needs the same. Unit: B. Since libvirt 3.1.0. */
+  size: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** The DNS domain of the network's guests. Since libvirt 0.6.5. */
+export interface NetworkDomain {
+  /** Name of the DNS domain, which DHCP also tells the guests. Since libvirt 0.6.5. */
+  name: string;
+  /** Whether unknown names of the domain are answered here and never asked from the host's DNS servers. Default: no. Since libvirt 1.2.12. */
+  localOnly?: boolean;
+  /** Whether the host itself resolves names of the domain here, through systemd-resolved. Needs `localOnly`. Default: no. Since libvirt 10.1.0. */
+  register?: boolean;
+  $foreign?: ForeignContent;
+}
+/** Settings of the DNS server (dnsmasq) that listens on the network's addresses. Since libvirt 0.9.3. */
+export interface NetworkDns {
+  /** Whether there is a DNS server at all. Default: yes. Since libvirt 2.2.0. */
+  enable?: boolean;
+  /** Whether unknown names without a dot are passed on to the host's DNS servers. Default: yes. Since libvirt 1.1.2. */
+  forwardPlainNames?: boolean;
+  forwarder?: NetworkDnsForwarder[];
+  txt?: NetworkDnsTxt[];
+  srv?: NetworkDnsSrv[];
+  host?: NetworkDnsHost[];
+  $foreign?: ForeignContent;
+}
+/** A DNS server to ask for unknown names. Needs `addr` or `domain`. Since libvirt 1.1.3. */
+export interface NetworkDnsForwarder {
+  /** IP address of the server; without it the names of `domain` go to the host's own servers. Since libvirt 1.1.3. */
+  addr?: string;
+  /** Port of the server at `addr`. Default: 53. Since libvirt 12.0.0. */
+  port?: number | bigint;
+  /** DNS domain whose names are asked there; all names when absent. Since libvirt 2.2.0. */
+  domain?: string;
+  $foreign?: ForeignContent;
+}
+/** A TXT record. Since libvirt 0.9.3. */
+export interface NetworkDnsTxt {
+  /** Name that is looked up; no commas or blanks. Since libvirt 0.9.3. */
+  name: string;
+  /** Text that is answered. Since libvirt 0.9.3. */
+  value: string;
+  $foreign?: ForeignContent;
+}
+/** An SRV record, which says where a service is to be found. Since libvirt 0.9.9. */
+export interface NetworkDnsSrv {
+  /** Name of the service, without the leading underscore. Since libvirt 0.9.9. */
+  service: string;
+  /** Transport protocol of the service. Since libvirt 0.9.9. */
+  protocol: 'tcp' | 'udp' | (string & {});
+  /** DNS domain of the record; that of the network when absent. Since libvirt 0.9.9. */
+  domain?: string;
+  /** Host that offers the service; without it, the record says that there is none. Since libvirt 0.9.9. */
+  target?: string;
+  /** Port of the service. Needs `target`. Since libvirt 0.9.9. */
+  port?: number | bigint;
+  /** Order among targets; the lowest is tried first. Needs `target`. Since libvirt 0.9.9. */
+  priority?: number | bigint;
+  /** Share among targets of the same priority. Needs `target`. Since libvirt 0.9.9. */
+  weight?: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** Names of an address, as a line of /etc/hosts. Since libvirt 0.9.3. */
+export interface NetworkDnsHost {
+  /** IP address of the host. Since libvirt 0.9.3. */
+  ip: string;
+  /** One name of the host. Since libvirt 0.9.3. */
+  hostname: string[];
+  $foreign?: ForeignContent;
+}
+/** An address of the bridge, which is the gateway of the guests. Since libvirt 0.3.0. */
+export interface NetworkIp {
+  /** IP address of the bridge. Since libvirt 0.3.1. */
+  address?: string;
+  /** Size of an IPv4 network as a mask, such as `255.255.255.0`. Since libvirt 0.3.1. */
+  netmask?: string;
+  /** Size of the network as the length of its prefix. Since libvirt 0.8.7. */
+  prefix?: number;
+  /** Version of the address. Default: ipv4. Since libvirt 0.8.7. */
+  family?: 'ipv4' | 'ipv6' | (string & {});
+  /** Whether unknown reverse look-ups of the network's addresses are answered here and not passed on. Default: no. Since libvirt 3.0.0. */
+  localPtr?: boolean;
+  tftp?: NetworkIpTftp;
+  dhcp?: NetworkIpDhcp;
+  $foreign?: ForeignContent;
+}
+/** Serves files by TFTP, for booting over the network. IPv4 only. Since libvirt 0.7.2. */
+export interface NetworkIpTftp {
+  /** Directory of the host whose files are served. Since libvirt 0.7.2. */
+  root: string;
+  $foreign?: ForeignContent;
+}
+/** Gives addresses to the guests. For one address of each family at most. Since libvirt 0.3.0. */
+export interface NetworkIpDhcp {
+  range?: NetworkIpDhcpRange[];
+  host?: NetworkIpDhcpHost[];
+  bootp?: NetworkIpDhcpBootp;
+  $foreign?: ForeignContent;
+}
+/** Addresses that are given out. Since libvirt 0.3.0. */
+export interface NetworkIpDhcpRange {
+  /** First address. Since libvirt 0.3.1. */
+  start: string;
+  /** Last address. Since libvirt 0.3.1. */
+  end: string;
+  lease?: NetworkIpDhcpRangeLease;
+  $foreign?: ForeignContent;
+}
+/** How long an address is given for. Since libvirt 6.3.0. */
+export interface NetworkIpDhcpRangeLease {
+  /** Time until the address must be asked for again; 0 for never, otherwise at least two minutes. Since libvirt 6.3.0. */
+  expiry: number | bigint;
+  /** What `expiry` counts. Default: minutes. Since libvirt 6.3.0. */
+  unit?: 'seconds' | 'minutes' | 'hours' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** A fixed address for one guest, found by its MAC address, its DHCPv6 identifier or its name. Since libvirt 0.6.5. */
+export interface NetworkIpDhcpHost {
+  /** Host name that the guest gets, or by which it is found. Since libvirt 0.6.5. */
+  name?: string;
+  /** MAC address of the guest. IPv4. Since libvirt 0.6.5. */
+  mac?: string;
+  /** DHCP unique identifier of the guest. IPv6. Since libvirt 1.0.3. */
+  id?: string;
+  /** Address that the guest gets. Since libvirt 0.6.5. */
+  ip: string;
+  lease?: NetworkIpDhcpRangeLease;
+  $foreign?: ForeignContent;
+}
+/** Tells the guests what to boot over the network. IPv4 only. Since libvirt 0.7.2. */
+export interface NetworkIpDhcpBootp {
+  /** File to boot. Since libvirt 0.7.2. */
+  file: string;
+  /** Server that has the file; the network's own when absent. Since libvirt 0.7.3. */
+  server?: string;
+  $foreign?: ForeignContent;
+}
+/** A static route. Since libvirt 1.0.6. */
+export interface NetworkRoute {
+  /** Version of the addresses of the route. Default: ipv4. Since libvirt 1.0.6. */
+  family?: 'ipv4' | 'ipv6' | (string & {});
+  /** Network that is reached by the route. Left out, from 12.2.0, for a default route. Since libvirt 1.0.6. */
+  address?: string;
+  /** Size of an IPv4 network as a mask, such as `255.255.255.0`. Since libvirt 0.3.1. */
+  netmask?: string;
+  /** Size of the network as the length of its prefix. Since libvirt 0.8.7. */
+  prefix?: number;
+  /** Address that packets of the route are sent to; must be reachable directly. Since libvirt 1.0.6. */
+  gateway: string;
+  /** Cost of the route, at least 1; a lower one is preferred. Default: 1. Since libvirt 1.0.6. */
+  metric?: number;
+  $foreign?: ForeignContent;
+}
+/** Limits and guarantees for the traffic; a direction without an element is not limited. Since libvirt 0.9.4. */
+export interface NetworkBandwidth {
+  /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since libvirt 5.5.0. */
+  classID?: number | bigint;
+  inbound?: NetworkBandwidthInbound;
+  outbound?: NetworkBandwidthOutbound;
+  $foreign?: ForeignContent;
+}
+/** Traffic towards the guest; for a network, towards its bridge. Since libvirt 0.9.4. */
+export interface NetworkBandwidthInbound {
+  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
+  average?: number | bigint;
+  /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
+  peak?: number | bigint;
+  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since libvirt 1.0.1. */
+  floor?: number | bigint;
+  /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
+  burst?: number;
+  $foreign?: ForeignContent;
+}
+/** Traffic from the guest; for a network, from its bridge. Since libvirt 0.9.4. */
+export interface NetworkBandwidthOutbound {
+  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
+  average?: number | bigint;
+  /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
+  peak?: number | bigint;
+  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since libvirt 1.0.1. */
+  floor?: number | bigint;
+  /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
+  burst?: number;
+  $foreign?: ForeignContent;
+}
+/** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since libvirt 0.10.0. */
+export interface NetworkVlan {
+  /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. Since libvirt 0.10.0. */
+  trunk?: 'yes' | (string & {});
+  tag: NetworkVlanTag[];
+  $foreign?: ForeignContent;
+}
+/** One VLAN. Since libvirt 0.10.0. */
+export interface NetworkVlanTag {
+  /** Number of the VLAN, 0 to 4095. Since libvirt 0.10.0. */
+  id: number;
+  /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since libvirt 1.1.0. */
+  nativeMode?: 'tagged' | 'untagged' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Properties of the port on the bridge. Since libvirt 6.1.0. */
+export interface NetworkPortIsolation {
+  /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. Since libvirt 6.1.0. */
+  isolated?: boolean;
+  $foreign?: ForeignContent;
+}
+/** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since libvirt 0.8.2. */
+export interface NetworkVirtualport {
+  /** Kind of switch. Since libvirt 0.8.2. */
+  type?: '802.1Qbg' | '802.1Qbh' | 'openvswitch' | 'midonet' | (string & {});
+  parameters?: NetworkVirtualportParameters;
+  $foreign?: ForeignContent;
+}
+/** Parameters for whatever kind of switch the network turns out to have. Since libvirt 0.8.2. */
+export interface NetworkVirtualportParameters {
+  /** Number of the VSI manager, the database of types and instances; 0 is reserved. Since libvirt 0.8.2. */
+  managerid?: string;
+  /** Number of the VSI type, which the network administrator assigns. Since libvirt 0.8.2. */
+  typeid?: string;
+  /** Version of the VSI type. Since libvirt 0.8.2. */
+  typeidversion?: string;
+  /** UUID of the VSI instance; made up when absent. Since libvirt 0.8.2. */
+  instanceid?: string;
+  /** Name of the port profile, which the switch resolves; at most 39 characters. Since libvirt 0.8.2. */
+  profileid?: string;
+  /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Since libvirt 0.9.11. */
+  interfaceid?: string;
+  $foreign?: ForeignContent;
+}
+/** Settings for the interfaces that name the group. Since libvirt 0.9.4. */
+export interface NetworkPortgroup {
+  /** Name of the group, unique in the network. Since libvirt 0.9.4. */
+  name: string;
+  /** Whether the group is for interfaces that name none; at most one is. Default: no. Since libvirt 0.9.4. */
+  default?: boolean;
+  /** Whether the host follows guests of the group that change MAC address and receive filters; as the network says when absent. Since libvirt 1.2.10. */
+  trustGuestRxFilters?: boolean;
+  bandwidth?: NetworkBandwidth;
+  vlan?: NetworkVlan;
+  virtualport?: NetworkVirtualport;
+  $foreign?: ForeignContent;
+}
+/** Lines for the configuration file of dnsmasq. Unsupported: a wrong one keeps the network from starting. Since libvirt 5.6.0. */
+export interface NetworkDnsmasqOptions {
+  'dnsmasq:option'?: NetworkDnsmasqOptionsDnsmasqOption[];
+  $foreign?: ForeignContent;
+}
+/** One line of the configuration file. Since libvirt 5.6.0. */
+export interface NetworkDnsmasqOptionsDnsmasqOption {
+  /** The line as dnsmasq reads it, such as `domain-needed`. Since libvirt 5.6.0. */
+  value: string;
+  $foreign?: ForeignContent;
+}
+
+/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
+export const networkDescriptor: KindDescriptor = {
+  kind: 'network',
+  roots: [{"localName":"network","type":"Network"}],
+  types: JSON.parse(`{
+"Network": {"shape":"record","attributes":[{"property":"connections","localName":"connections","value":{"kind":"integer"}},{"property":"ipv6","localName":"ipv6","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"trustGuestRxFilters","localName":"trustGuestRxFilters","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[{"property":"name","localName":"name","type":"NetworkName","required":true},{"property":"uuid","localName":"uuid","type":"NetworkUuid"},{"property":"title","localName":"title","type":"NetworkTitle"},{"property":"description","localName":"description","type":"NetworkDescription"},{"property":"metadata","localName":"metadata","type":"NetworkMetadata"},{"property":"forward","localName":"forward","type":"NetworkForward"},{"property":"bridge","localName":"bridge","type":"NetworkBridge"},{"property":"mac","localName":"mac","type":"NetworkMac"},{"property":"mtu","localName":"mtu","type":"NetworkMtu"},{"property":"domain","localName":"domain","type":"NetworkDomain"},{"property":"dns","localName":"dns","type":"NetworkDns"},{"property":"ip","localName":"ip","type":"NetworkIp","many":true},{"property":"route","localName":"route","type":"NetworkRoute","many":true},{"property":"bandwidth","localName":"bandwidth","type":"NetworkBandwidth"},{"property":"vlan","localName":"vlan","type":"NetworkVlan"},{"property":"port","localName":"port","type":"NetworkPortIsolation"},{"property":"virtualport","localName":"virtualport","type":"NetworkVirtualport"},{"property":"portgroup","localName":"portgroup","type":"NetworkPortgroup","many":true},{"property":"dnsmasq:options","localName":"options","namespaceName":"http://libvirt.org/schemas/network/dnsmasq/1.0","type":"NetworkDnsmasqOptions"}]},
+"NetworkName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NetworkUuid": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NetworkTitle": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NetworkDescription": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NetworkMetadata": {"shape":"foreign","attributes":[],"children":[]},
+"NetworkForward": {"shape":"record","attributes":[{"property":"dev","localName":"dev","value":{"kind":"string"}},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["nat","route","open","bridge","passthrough","private","vepa","hostdev"]},"default":"nat"},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[{"property":"interface","localName":"interface","type":"NetworkForwardInterface","many":true},{"property":"address","localName":"address","type":"NetworkForwardAddress","many":true},{"property":"pf","localName":"pf","type":"NetworkForwardPf"},{"property":"driver","localName":"driver","type":"NetworkForwardDriver"},{"property":"nat","localName":"nat","type":"NetworkForwardNat"}]},
+"NetworkBridge": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"zone","localName":"zone","value":{"kind":"string"}},{"property":"stp","localName":"stp","value":{"kind":"boolean","true":"on","false":"off"},"default":"on"},{"property":"delay","localName":"delay","value":{"kind":"integer"},"default":"0"},{"property":"macTableManager","localName":"macTableManager","value":{"kind":"enumeration","literals":["kernel","libvirt"]},"default":"kernel"}],"children":[]},
+"NetworkMac": {"shape":"record","attributes":[{"property":"address","localName":"address","value":{"kind":"string"},"required":true}],"children":[]},
+"NetworkMtu": {"shape":"record","attributes":[{"property":"size","localName":"size","value":{"kind":"integer"},"required":true}],"children":[]},
+"NetworkDomain": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"localOnly","localName":"localOnly","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"register","localName":"register","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[]},
+"NetworkDns": {"shape":"record","attributes":[{"property":"enable","localName":"enable","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"forwardPlainNames","localName":"forwardPlainNames","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"}],"children":[{"property":"forwarder","localName":"forwarder","type":"NetworkDnsForwarder","many":true},{"property":"txt","localName":"txt","type":"NetworkDnsTxt","many":true},{"property":"srv","localName":"srv","type":"NetworkDnsSrv","many":true},{"property":"host","localName":"host","type":"NetworkDnsHost","many":true}]},
+"NetworkIp": {"shape":"record","attributes":[{"property":"address","localName":"address","value":{"kind":"string"}},{"property":"netmask","localName":"netmask","value":{"kind":"string"}},{"property":"prefix","localName":"prefix","value":{"kind":"integer"}},{"property":"family","localName":"family","value":{"kind":"enumeration","literals":["ipv4","ipv6"]},"default":"ipv4"},{"property":"localPtr","localName":"localPtr","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[{"property":"tftp","localName":"tftp","type":"NetworkIpTftp"},{"property":"dhcp","localName":"dhcp","type":"NetworkIpDhcp"}]},
+"NetworkRoute": {"shape":"record","attributes":[{"property":"family","localName":"family","value":{"kind":"enumeration","literals":["ipv4","ipv6"]},"default":"ipv4"},{"property":"address","localName":"address","value":{"kind":"string"}},{"property":"netmask","localName":"netmask","value":{"kind":"string"}},{"property":"prefix","localName":"prefix","value":{"kind":"integer"}},{"property":"gateway","localName":"gateway","value":{"kind":"string"},"required":true},{"property":"metric","localName":"metric","value":{"kind":"integer"},"default":"1"}],"children":[]},
+"NetworkBandwidth": {"shape":"record","attributes":[{"property":"classID","localName":"classID","value":{"kind":"integer"}}],"children":[{"property":"inbound","localName":"inbound","type":"NetworkBandwidthInbound"},{"property":"outbound","localName":"outbound","type":"NetworkBandwidthOutbound"}]},
+"NetworkVlan": {"shape":"record","attributes":[{"property":"trunk","localName":"trunk","value":{"kind":"enumeration","literals":["yes"]}}],"children":[{"property":"tag","localName":"tag","type":"NetworkVlanTag","many":true,"required":true}]},
+"NetworkPortIsolation": {"shape":"record","attributes":[{"property":"isolated","localName":"isolated","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[]},
+"NetworkVirtualport": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["802.1Qbg","802.1Qbh","openvswitch","midonet"]}}],"children":[{"property":"parameters","localName":"parameters","type":"NetworkVirtualportParameters"}]},
+"NetworkPortgroup": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"default","localName":"default","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"trustGuestRxFilters","localName":"trustGuestRxFilters","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"bandwidth","localName":"bandwidth","type":"NetworkBandwidth"},{"property":"vlan","localName":"vlan","type":"NetworkVlan"},{"property":"virtualport","localName":"virtualport","type":"NetworkVirtualport"}]},
+"NetworkDnsmasqOptions": {"shape":"record","attributes":[],"children":[{"property":"dnsmasq:option","localName":"option","namespaceName":"http://libvirt.org/schemas/network/dnsmasq/1.0","type":"NetworkDnsmasqOptionsDnsmasqOption","many":true}]},
+"NetworkForwardInterface": {"shape":"record","attributes":[{"property":"dev","localName":"dev","value":{"kind":"string"},"required":true},{"property":"connections","localName":"connections","value":{"kind":"integer"}}],"children":[]},
+"NetworkForwardAddress": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["pci"]},"required":true},{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"connections","localName":"connections","value":{"kind":"integer"}}],"children":[]},
+"NetworkForwardPf": {"shape":"record","attributes":[{"property":"dev","localName":"dev","value":{"kind":"string"},"required":true}],"children":[]},
+"NetworkForwardDriver": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["kvm","vfio","xen"]}},{"property":"model","localName":"model","value":{"kind":"string"}},{"property":"iommufd","localName":"iommufd","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[]},
+"NetworkForwardNat": {"shape":"record","attributes":[{"property":"ipv6","localName":"ipv6","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[{"property":"address","localName":"address","type":"NetworkForwardNatAddress"},{"property":"port","localName":"port","type":"NetworkForwardNatPort"}]},
+"NetworkDnsForwarder": {"shape":"record","attributes":[{"property":"addr","localName":"addr","value":{"kind":"string"}},{"property":"port","localName":"port","value":{"kind":"integer"},"default":"53"},{"property":"domain","localName":"domain","value":{"kind":"string"}}],"children":[]},
+"NetworkDnsTxt": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"value","localName":"value","value":{"kind":"string"},"required":true}],"children":[]},
+"NetworkDnsSrv": {"shape":"record","attributes":[{"property":"service","localName":"service","value":{"kind":"string"},"required":true},{"property":"protocol","localName":"protocol","value":{"kind":"enumeration","literals":["tcp","udp"]},"required":true},{"property":"domain","localName":"domain","value":{"kind":"string"}},{"property":"target","localName":"target","value":{"kind":"string"}},{"property":"port","localName":"port","value":{"kind":"integer"}},{"property":"priority","localName":"priority","value":{"kind":"integer"}},{"property":"weight","localName":"weight","value":{"kind":"integer"}}],"children":[]},
+"NetworkDnsHost": {"shape":"record","attributes":[{"property":"ip","localName":"ip","value":{"kind":"string"},"required":true}],"children":[{"property":"hostname","localName":"hostname","type":"NetworkDnsHostHostname","many":true,"required":true}]},
+"NetworkIpTftp": {"shape":"record","attributes":[{"property":"root","localName":"root","value":{"kind":"string"},"required":true}],"children":[]},
+"NetworkIpDhcp": {"shape":"record","attributes":[],"children":[{"property":"range","localName":"range","type":"NetworkIpDhcpRange","many":true},{"property":"host","localName":"host","type":"NetworkIpDhcpHost","many":true},{"property":"bootp","localName":"bootp","type":"NetworkIpDhcpBootp"}]},
+"NetworkBandwidthInbound": {"shape":"record","attributes":[{"property":"average","localName":"average","value":{"kind":"integer"}},{"property":"peak","localName":"peak","value":{"kind":"integer"}},{"property":"floor","localName":"floor","value":{"kind":"integer"}},{"property":"burst","localName":"burst","value":{"kind":"integer"}}],"children":[]},
+"NetworkBandwidthOutbound": {"shape":"record","attributes":[{"property":"average","localName":"average","value":{"kind":"integer"}},{"property":"peak","localName":"peak","value":{"kind":"integer"}},{"property":"floor","localName":"floor","value":{"kind":"integer"}},{"property":"burst","localName":"burst","value":{"kind":"integer"}}],"children":[]},
+"NetworkVlanTag": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"nativeMode","localName":"nativeMode","value":{"kind":"enumeration","literals":["tagged","untagged"]}}],"children":[]},
+"NetworkVirtualportParameters": {"shape":"record","attributes":[{"property":"managerid","localName":"managerid","value":{"kind":"string"}},{"property":"typeid","localName":"typeid","value":{"kind":"string"}},{"property":"typeidversion","localName":"typeidversion","value":{"kind":"string"}},{"property":"instanceid","localName":"instanceid","value":{"kind":"string"}},{"property":"profileid","localName":"profileid","value":{"kind":"string"}},{"property":"interfaceid","localName":"interfaceid","value":{"kind":"string"}}],"children":[]},
+"NetworkDnsmasqOptionsDnsmasqOption": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"string"},"required":true}],"children":[]},
+"NetworkForwardNatAddress": {"shape":"record","attributes":[{"property":"start","localName":"start","value":{"kind":"string"},"required":true},{"property":"end","localName":"end","value":{"kind":"string"},"required":true}],"children":[]},
+"NetworkForwardNatPort": {"shape":"record","attributes":[{"property":"start","localName":"start","value":{"kind":"integer"},"required":true},{"property":"end","localName":"end","value":{"kind":"integer"},"required":true}],"children":[]},
+"NetworkDnsHostHostname": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NetworkIpDhcpRange": {"shape":"record","attributes":[{"property":"start","localName":"start","value":{"kind":"string"},"required":true},{"property":"end","localName":"end","value":{"kind":"string"},"required":true}],"children":[{"property":"lease","localName":"lease","type":"NetworkIpDhcpRangeLease"}]},
+"NetworkIpDhcpHost": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"mac","localName":"mac","value":{"kind":"string"}},{"property":"id","localName":"id","value":{"kind":"string"}},{"property":"ip","localName":"ip","value":{"kind":"string"},"required":true}],"children":[{"property":"lease","localName":"lease","type":"NetworkIpDhcpRangeLease"}]},
+"NetworkIpDhcpBootp": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"},"required":true},{"property":"server","localName":"server","value":{"kind":"string"}}],"children":[]},
+"NetworkIpDhcpRangeLease": {"shape":"record","attributes":[{"property":"expiry","localName":"expiry","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"enumeration","literals":["seconds","minutes","hours"]},"default":"minutes"}],"children":[]}
+}`),
+};

@@ -1,0 +1,180 @@
+// Generated from schemas/rng/sysinfo.rng by `npm run generate`. Do not edit.
+import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
+import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { OtherWord } from '../src/descriptor/other-word.ts';
+
+/** Output: what machine the host is. Since libvirt 11.6.0. */
+export type SystemInformation = SystemInformationSmbios | SystemInformationFwcfg | SystemInformationOther;
+
+/** From SMBIOS tables, or their like on other machines. Since libvirt 11.6.0. */
+export interface SystemInformationSmbios {
+  type: 'smbios';
+  bios?: SystemInformationBios;
+  system?: SystemInformationSystem;
+  baseBoard?: SystemInformationBaseBoard[];
+  chassis?: SystemInformationChassis;
+  processor?: SystemInformationProcessor[];
+  memory_device?: SystemInformationMemoryDevice[];
+  oemStrings?: SystemInformationOemStrings;
+  $foreign?: ForeignContent;
+}
+/** The firmware (SMBIOS table 0). Since libvirt 0.8.6. */
+export interface SystemInformationBios {
+  entry: SystemInformationBiosEntry[];
+  $foreign?: ForeignContent;
+}
+/** One field; the text is its value. Since libvirt 0.8.6. */
+export interface SystemInformationBiosEntry {
+  /** Name of the field. Since libvirt 0.8.6. */
+  name: 'vendor' | 'version' | 'date' | 'release' | (string & {});
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** The machine (SMBIOS table 1). Since libvirt 0.8.6. */
+export interface SystemInformationSystem {
+  entry: SystemInformationSystemEntry[];
+  $foreign?: ForeignContent;
+}
+/** One field; the text is its value. Since libvirt 0.8.6. */
+export interface SystemInformationSystemEntry {
+  /** Name of the field. Since libvirt 0.8.6. */
+  name: 'version' | 'manufacturer' | 'product' | 'serial' | 'uuid' | 'sku' | 'family' | (string & {});
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** One board (SMBIOS table 2). Since libvirt 1.2.17. */
+export interface SystemInformationBaseBoard {
+  entry: SystemInformationBaseBoardEntry[];
+  $foreign?: ForeignContent;
+}
+/** One field; the text is its value. Since libvirt 1.2.17. */
+export interface SystemInformationBaseBoardEntry {
+  /** Name of the field. Since libvirt 1.2.17. */
+  name: 'version' | 'manufacturer' | 'product' | 'serial' | 'asset' | 'location' | (string & {});
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** The chassis (SMBIOS table 3). Since libvirt 4.1.0. */
+export interface SystemInformationChassis {
+  entry: SystemInformationChassisEntry[];
+  $foreign?: ForeignContent;
+}
+/** One field; the text is its value. Since libvirt 4.1.0. */
+export interface SystemInformationChassisEntry {
+  /** Name of the field. Since libvirt 4.1.0. */
+  name: 'version' | 'manufacturer' | 'serial' | 'sku' | 'asset' | (string & {});
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** One processor (SMBIOS table 4). Since libvirt 11.6.0. */
+export interface SystemInformationProcessor {
+  entry: SystemInformationProcessorEntry[];
+  $foreign?: ForeignContent;
+}
+/** One field; the text is its value. Since libvirt 11.6.0. */
+export interface SystemInformationProcessorEntry {
+  /** Name of the field. Since libvirt 11.6.0. */
+  name:
+    | 'version'
+    | 'manufacturer'
+    | 'family'
+    | 'socket_destination'
+    | 'type'
+    | 'signature'
+    | 'external_clock'
+    | 'max_speed'
+    | 'status'
+    | 'serial_number'
+    | 'part_number'
+    | (string & {});
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** One memory module or slot (SMBIOS table 17). Since libvirt 11.6.0. */
+export interface SystemInformationMemoryDevice {
+  entry: SystemInformationMemoryDeviceEntry[];
+  $foreign?: ForeignContent;
+}
+/** One field; the text is its value. Since libvirt 11.6.0. */
+export interface SystemInformationMemoryDeviceEntry {
+  /** Name of the field. Since libvirt 11.6.0. */
+  name:
+    | 'manufacturer'
+    | 'type'
+    | 'serial_number'
+    | 'part_number'
+    | 'size'
+    | 'form_factor'
+    | 'locator'
+    | 'bank_locator'
+    | 'type_detail'
+    | 'speed'
+    | (string & {});
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** Free strings for software in the guest (SMBIOS table 11). Since libvirt 4.1.0. */
+export interface SystemInformationOemStrings {
+  /** One string. Since libvirt 4.1.0. */
+  entry: string[];
+  $foreign?: ForeignContent;
+}
+/** From the firmware configuration device of QEMU. Since libvirt 11.6.0. */
+export interface SystemInformationFwcfg {
+  type: 'fwcfg';
+  entry?: SystemInformationEntry[];
+  $foreign?: ForeignContent;
+}
+/** One blob: the text, or what a file holds. Since libvirt 6.5.0. */
+export interface SystemInformationEntry {
+  /** Name of the blob; to begin with opt/. Since libvirt 6.5.0. */
+  name: string;
+  /** File of the host with the content. Since libvirt 6.5.0. */
+  file?: string;
+  /** The text of the element. */
+  value?: string;
+  $foreign?: ForeignContent;
+}
+/** A <sysinfo> whose `type` is a word that the grammar does not know. */
+export interface SystemInformationOther {
+  type: OtherWord;
+  bios?: SystemInformationBios;
+  system?: SystemInformationSystem;
+  baseBoard?: SystemInformationBaseBoard[];
+  chassis?: SystemInformationChassis;
+  processor?: SystemInformationProcessor[];
+  memory_device?: SystemInformationMemoryDevice[];
+  oemStrings?: SystemInformationOemStrings;
+  entry?: SystemInformationEntry[];
+  $foreign?: ForeignContent;
+}
+
+/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
+export const systemInformationDescriptor: KindDescriptor = {
+  kind: 'sysinfo',
+  roots: [{"localName":"sysinfo","type":"SystemInformation"}],
+  types: JSON.parse(`{
+"SystemInformation": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["smbios","fwcfg"]},"required":true}],"children":[{"property":"bios","localName":"bios","type":"SystemInformationBios"},{"property":"system","localName":"system","type":"SystemInformationSystem"},{"property":"baseBoard","localName":"baseBoard","type":"SystemInformationBaseBoard","many":true},{"property":"chassis","localName":"chassis","type":"SystemInformationChassis"},{"property":"processor","localName":"processor","type":"SystemInformationProcessor","many":true},{"property":"memory_device","localName":"memory_device","type":"SystemInformationMemoryDevice","many":true},{"property":"oemStrings","localName":"oemStrings","type":"SystemInformationOemStrings"},{"property":"entry","localName":"entry","type":"SystemInformationEntry","many":true}]},
+"SystemInformationBios": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"SystemInformationBiosEntry","many":true,"required":true}]},
+"SystemInformationSystem": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"SystemInformationSystemEntry","many":true,"required":true}]},
+"SystemInformationBaseBoard": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"SystemInformationBaseBoardEntry","many":true,"required":true}]},
+"SystemInformationChassis": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"SystemInformationChassisEntry","many":true,"required":true}]},
+"SystemInformationProcessor": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"SystemInformationProcessorEntry","many":true,"required":true}]},
+"SystemInformationMemoryDevice": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"SystemInformationMemoryDeviceEntry","many":true,"required":true}]},
+"SystemInformationOemStrings": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"SystemInformationOemStringsEntry","many":true,"required":true}]},
+"SystemInformationEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"file","localName":"file","value":{"kind":"string"}}],"children":[],"content":{"kind":"string"}},
+"SystemInformationBiosEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["vendor","version","date","release"]},"required":true}],"children":[],"content":{"kind":"string"}},
+"SystemInformationSystemEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["version","manufacturer","product","serial","uuid","sku","family"]},"required":true}],"children":[],"content":{"kind":"string"}},
+"SystemInformationBaseBoardEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["version","manufacturer","product","serial","asset","location"]},"required":true}],"children":[],"content":{"kind":"string"}},
+"SystemInformationChassisEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["version","manufacturer","serial","sku","asset"]},"required":true}],"children":[],"content":{"kind":"string"}},
+"SystemInformationProcessorEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["version","manufacturer","family","socket_destination","type","signature","external_clock","max_speed","status","serial_number","part_number"]},"required":true}],"children":[],"content":{"kind":"string"}},
+"SystemInformationMemoryDeviceEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["manufacturer","type","serial_number","part_number","size","form_factor","locator","bank_locator","type_detail","speed"]},"required":true}],"children":[],"content":{"kind":"string"}},
+"SystemInformationOemStringsEntry": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}}
+}`),
+};

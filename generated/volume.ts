@@ -1,0 +1,259 @@
+// Generated from schemas/rng/volume.rng by `npm run generate`. Do not edit.
+import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
+import type { ForeignContent } from '../src/descriptor/foreign.ts';
+
+/** A volume of a storage pool, such as a file that holds a disk image. Since libvirt 0.4.1. */
+export interface StorageVolume {
+  /** What the volume is on the host. Output only: it follows from the pool. Since libvirt 1.2.0. */
+  type?: 'file' | 'block' | 'dir' | 'network' | 'netdir' | (string & {});
+  /** Name, unique in the pool. In a disk pool it has to be that of the next partition. Since libvirt 0.4.1. */
+  name: string;
+  target: StorageVolumeTarget;
+  /** Identifier that is unique on the host. Output only. Since libvirt 0.4.1. */
+  key?: string;
+  source?: StorageVolumeSource;
+  capacity?: StorageVolumeCapacity;
+  allocation?: StorageVolumeAllocation;
+  physical?: StorageVolumePhysical;
+  backingStore?: StorageVolumeBackingStore;
+  $foreign?: ForeignContent;
+}
+/** The volume as the host sees it: its path, its format, who may use it. Since libvirt 0.4.1. */
+export interface StorageVolumeTarget {
+  /** Path on the host, or URI on a server. Output only. Since libvirt 0.4.1. */
+  path?: string;
+  format?: StorageVolumeTargetFormat;
+  permissions?: StorageVolumeTargetPermissions;
+  timestamps?: StorageVolumeTargetTimestamps;
+  encryption?: StorageVolumeTargetEncryption;
+  /** Feature level of a qcow2 image: 0.10 for any QEMU, 1.1 for features added later. Until release 10.2.0 the default was 0.10. Default: 1.1. Since libvirt 1.1.0. */
+  compat?: string;
+  /** Turns copy on write of the file system off for the file. btrfs only. Since libvirt 1.2.7. */
+  nocow?: true;
+  clusterSize?: StorageVolumeTargetClusterSize;
+  features?: StorageVolumeTargetFeatures;
+  $foreign?: ForeignContent;
+}
+/** What the volume holds. Since libvirt 0.4.1. */
+export interface StorageVolumeTargetFormat {
+  /** Format of an image, file system, or kind of partition. Since libvirt 0.4.1. */
+  type:
+    | 'dir'
+    | 'unknown'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | 'auto'
+    | 'ext2'
+    | 'ext3'
+    | 'ext4'
+    | 'ufs'
+    | 'iso9660'
+    | 'udf'
+    | 'gfs'
+    | 'gfs2'
+    | 'vfat'
+    | 'hfs+'
+    | 'xfs'
+    | 'ocfs2'
+    | 'vmfs'
+    | 'none'
+    | 'linux'
+    | 'fat16'
+    | 'fat32'
+    | 'linux-swap'
+    | 'linux-lvm'
+    | 'linux-raid'
+    | 'extended'
+    | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Owner and access rights of the file, device or directory. Since libvirt 0.4.1. */
+export interface StorageVolumeTargetPermissions {
+  /** Access rights, an octal number such as 0600. Since libvirt 0.6.0. */
+  mode?: string;
+  /** Numeric user id of the owner. Since libvirt 0.4.1. */
+  owner?: '-1' | (string & {});
+  /** Numeric id of the group. Since libvirt 0.4.1. */
+  group?: '-1' | (string & {});
+  /** Security label of the file, such as an SELinux context. Since libvirt 0.4.1. */
+  label?: string;
+  $foreign?: ForeignContent;
+}
+/** Times of the volume, in seconds since 1970. Output only, where the host knows them. Since libvirt 0.10.0. */
+export interface StorageVolumeTargetTimestamps {
+  /** When it was last read. Unit: s. Since libvirt 0.10.0. */
+  atime?: string;
+  /** When it was made. Unit: s. Since libvirt 0.10.0. */
+  btime?: string;
+  /** When its owner, rights or content last changed. Unit: s. Since libvirt 0.10.0. */
+  ctime?: string;
+  /** When it was last written to. Unit: s. Since libvirt 0.10.0. */
+  mtime?: string;
+  $foreign?: ForeignContent;
+}
+/** How the image is encrypted. Since libvirt 0.7.1. */
+export interface StorageVolumeTargetEncryption {
+  /** Format of the encryption. Since libvirt 0.7.1. */
+  format: 'luks' | 'qcow' | 'default' | 'luks2' | 'luks-any' | (string & {});
+  /** What does the work. Since libvirt 7.9.0. */
+  engine?: 'qemu' | 'librbd' | (string & {});
+  secret?: StorageVolumeTargetEncryptionSecret[];
+  cipher?: StorageVolumeTargetEncryptionCipher;
+  ivgen?: StorageVolumeTargetEncryptionIvgen;
+  $foreign?: ForeignContent;
+}
+/** The libvirt secret that holds the passphrase. Since libvirt 0.7.1. */
+export interface StorageVolumeTargetEncryptionSecret {
+  /** What the secret is. Since libvirt 0.7.1. */
+  type: 'passphrase' | (string & {});
+  /** UUID of the secret. Since libvirt 0.7.1. */
+  uuid?: string;
+  /** Usage name of the secret. Since libvirt 2.1.0. */
+  usage?: string;
+  $foreign?: ForeignContent;
+}
+/** The cipher with which a new image is made. Since libvirt 2.1.0. */
+export interface StorageVolumeTargetEncryptionCipher {
+  /** Name of the cipher, such as aes. Since libvirt 2.1.0. */
+  name: string;
+  /** Length of the key. Unit: bit. Since libvirt 2.1.0. */
+  size: number;
+  /** Mode of operation, such as xts. Since libvirt 2.1.0. */
+  mode?: string;
+  /** Hash that derives the key, such as sha256. Since libvirt 2.1.0. */
+  hash?: string;
+  $foreign?: ForeignContent;
+}
+/** The generator of initialization vectors with which a new image is made. Since libvirt 2.1.0. */
+export interface StorageVolumeTargetEncryptionIvgen {
+  /** Name of the generator, such as plain64. Since libvirt 2.1.0. */
+  name: string;
+  /** Hash of the generator, where it needs one. Since libvirt 2.1.0. */
+  hash?: string;
+  $foreign?: ForeignContent;
+}
+/** Unit in which a qcow2 image allocates space. Unit: B. Since libvirt 7.4.0. */
+export interface StorageVolumeTargetClusterSize {
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
+  unit?: string;
+  /** The text of the element. */
+  value?: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** Features of a qcow2 image that not every QEMU can read. Since libvirt 1.1.0. */
+export interface StorageVolumeTargetFeatures {
+  /** Reference counts are written late: faster, but checked after a crash. Since libvirt 1.1.0. */
+  lazy_refcounts?: true;
+  /** Clusters are split into subclusters that are allocated one by one. Since libvirt 8.0.0. */
+  extended_l2?: true;
+  $foreign?: ForeignContent;
+}
+/** The devices of the pool that the volume lies on. Output only. Since libvirt 0.4.1. */
+export interface StorageVolumeSource {
+  device?: StorageVolumeSourceDevice[];
+  $foreign?: ForeignContent;
+}
+/** One device. Since libvirt 0.4.1. */
+export interface StorageVolumeSourceDevice {
+  /** Path of the device. Since libvirt 0.4.1. */
+  path: string;
+  extent?: StorageVolumeSourceDeviceExtent[];
+  $foreign?: ForeignContent;
+}
+/** A part of the device that belongs to the volume. Since libvirt 0.4.1. */
+export interface StorageVolumeSourceDeviceExtent {
+  /** Where the part begins. Unit: B. Since libvirt 0.4.1. */
+  start: number | bigint;
+  /** Where the part ends. Unit: B. Since libvirt 0.4.1. */
+  end: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** Size that a guest sees; a new volume needs one unless it has a backing store. Unit: B. Since libvirt 0.4.1. */
+export interface StorageVolumeCapacity {
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
+  unit?: string;
+  /** The text of the element. */
+  value?: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** Space to reserve now; the whole capacity when absent, less for a volume that grows when it is written to. Unit: B. Since libvirt 0.4.1. */
+export interface StorageVolumeAllocation {
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
+  unit?: string;
+  /** The text of the element. */
+  value?: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** Size of the file or device on the host. Output only. Unit: B. Since libvirt 4.4.0. */
+export interface StorageVolumePhysical {
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
+  unit?: string;
+  /** The text of the element. */
+  value?: number | bigint;
+  $foreign?: ForeignContent;
+}
+/** The image that this one builds on: what is not written here is read there. Since libvirt 0.6.0. */
+export interface StorageVolumeBackingStore {
+  /** Path of the image, or of the logical volume that a snapshot is of. Since libvirt 0.4.1. */
+  path: string;
+  format?: StorageVolumeTargetFormat;
+  permissions?: StorageVolumeTargetPermissions;
+  timestamps?: StorageVolumeTargetTimestamps;
+  $foreign?: ForeignContent;
+}
+
+/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
+export const storageVolumeDescriptor: KindDescriptor = {
+  kind: 'volume',
+  roots: [{"localName":"volume","type":"StorageVolume"}],
+  types: JSON.parse(`{
+"StorageVolume": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","netdir"]}}],"children":[{"property":"name","localName":"name","type":"StorageVolumeName","required":true},{"property":"target","localName":"target","type":"StorageVolumeTarget","required":true},{"property":"key","localName":"key","type":"StorageVolumeKey"},{"property":"source","localName":"source","type":"StorageVolumeSource"},{"property":"capacity","localName":"capacity","type":"StorageVolumeCapacity"},{"property":"allocation","localName":"allocation","type":"StorageVolumeAllocation"},{"property":"physical","localName":"physical","type":"StorageVolumePhysical"},{"property":"backingStore","localName":"backingStore","type":"StorageVolumeBackingStore"}]},
+"StorageVolumeName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeTarget": {"shape":"record","attributes":[],"children":[{"property":"path","localName":"path","type":"StorageVolumeTargetPath"},{"property":"format","localName":"format","type":"StorageVolumeTargetFormat"},{"property":"permissions","localName":"permissions","type":"StorageVolumeTargetPermissions"},{"property":"timestamps","localName":"timestamps","type":"StorageVolumeTargetTimestamps"},{"property":"encryption","localName":"encryption","type":"StorageVolumeTargetEncryption"},{"property":"compat","localName":"compat","type":"StorageVolumeTargetCompat"},{"property":"nocow","localName":"nocow","type":"StorageVolumeTargetNocow"},{"property":"clusterSize","localName":"clusterSize","type":"StorageVolumeTargetClusterSize"},{"property":"features","localName":"features","type":"StorageVolumeTargetFeatures"}]},
+"StorageVolumeKey": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeSource": {"shape":"record","attributes":[],"children":[{"property":"device","localName":"device","type":"StorageVolumeSourceDevice","many":true}]},
+"StorageVolumeCapacity": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
+"StorageVolumeAllocation": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
+"StorageVolumePhysical": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
+"StorageVolumeBackingStore": {"shape":"record","attributes":[],"children":[{"property":"path","localName":"path","type":"StorageVolumeBackingStorePath","required":true},{"property":"format","localName":"format","type":"StorageVolumeTargetFormat"},{"property":"permissions","localName":"permissions","type":"StorageVolumeTargetPermissions"},{"property":"timestamps","localName":"timestamps","type":"StorageVolumeTargetTimestamps"}]},
+"StorageVolumeTargetPath": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeTargetFormat": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["dir","unknown","raw","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qcow2","qed","vmdk","auto","ext2","ext3","ext4","ufs","iso9660","udf","gfs","gfs2","vfat","hfs+","xfs","ocfs2","vmfs","none","linux","fat16","fat32","linux-swap","linux-lvm","linux-raid","extended"]},"required":true}],"children":[]},
+"StorageVolumeTargetPermissions": {"shape":"record","attributes":[],"children":[{"property":"mode","localName":"mode","type":"StorageVolumeTargetPermissionsMode"},{"property":"owner","localName":"owner","type":"StorageVolumeTargetPermissionsOwner"},{"property":"group","localName":"group","type":"StorageVolumeTargetPermissionsGroup"},{"property":"label","localName":"label","type":"StorageVolumeTargetPermissionsLabel"}]},
+"StorageVolumeTargetTimestamps": {"shape":"record","attributes":[],"children":[{"property":"atime","localName":"atime","type":"StorageVolumeTargetTimestampsAtime"},{"property":"btime","localName":"btime","type":"StorageVolumeTargetTimestampsBtime"},{"property":"ctime","localName":"ctime","type":"StorageVolumeTargetTimestampsCtime"},{"property":"mtime","localName":"mtime","type":"StorageVolumeTargetTimestampsMtime"}]},
+"StorageVolumeTargetEncryption": {"shape":"record","attributes":[{"property":"format","localName":"format","value":{"kind":"enumeration","literals":["luks","qcow","default","luks2","luks-any"]},"required":true},{"property":"engine","localName":"engine","value":{"kind":"enumeration","literals":["qemu","librbd"]}}],"children":[{"property":"secret","localName":"secret","type":"StorageVolumeTargetEncryptionSecret","many":true},{"property":"cipher","localName":"cipher","type":"StorageVolumeTargetEncryptionCipher"},{"property":"ivgen","localName":"ivgen","type":"StorageVolumeTargetEncryptionIvgen"}]},
+"StorageVolumeTargetCompat": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeTargetNocow": {"shape":"flag","attributes":[],"children":[]},
+"StorageVolumeTargetClusterSize": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
+"StorageVolumeTargetFeatures": {"shape":"record","attributes":[],"children":[{"property":"lazy_refcounts","localName":"lazy_refcounts","type":"StorageVolumeTargetFeaturesLazyRefcounts"},{"property":"extended_l2","localName":"extended_l2","type":"StorageVolumeTargetFeaturesExtendedL2"}]},
+"StorageVolumeSourceDevice": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"},"required":true}],"children":[{"property":"extent","localName":"extent","type":"StorageVolumeSourceDeviceExtent","many":true}]},
+"StorageVolumeBackingStorePath": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeTargetPermissionsMode": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeTargetPermissionsOwner": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["-1"]}},
+"StorageVolumeTargetPermissionsGroup": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["-1"]}},
+"StorageVolumeTargetPermissionsLabel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeTargetTimestampsAtime": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeTargetTimestampsBtime": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeTargetTimestampsCtime": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeTargetTimestampsMtime": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"StorageVolumeTargetEncryptionSecret": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["passphrase"]},"required":true},{"property":"uuid","localName":"uuid","value":{"kind":"string"}},{"property":"usage","localName":"usage","value":{"kind":"string"}}],"children":[]},
+"StorageVolumeTargetEncryptionCipher": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"size","localName":"size","value":{"kind":"integer"},"required":true},{"property":"mode","localName":"mode","value":{"kind":"string"}},{"property":"hash","localName":"hash","value":{"kind":"string"}}],"children":[]},
+"StorageVolumeTargetEncryptionIvgen": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"hash","localName":"hash","value":{"kind":"string"}}],"children":[]},
+"StorageVolumeTargetFeaturesLazyRefcounts": {"shape":"flag","attributes":[],"children":[]},
+"StorageVolumeTargetFeaturesExtendedL2": {"shape":"flag","attributes":[],"children":[]},
+"StorageVolumeSourceDeviceExtent": {"shape":"record","attributes":[{"property":"start","localName":"start","value":{"kind":"integer"},"required":true},{"property":"end","localName":"end","value":{"kind":"integer"},"required":true}],"children":[]}
+}`),
+};

@@ -1,0 +1,80 @@
+import type { JsonSchema } from './json-schema.ts';
+
+/** A schema in the dialect of json-schema-to-typescript, and the types that it takes from elsewhere. */
+interface SchemaForTypes {
+  readonly schema: JsonSchema;
+  /** By file: the names of the types of other kinds; under '' those that every kind shares. */
+  readonly imports: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Says in the dialect of json-schema-to-typescript (`extends`, `tsType`) what our JSON Schemas of models say by the standard:
+ * interfaces that extend others, enumerations that stay open, whole numbers of any size.
+ */
+export function schemaForTypes(published: JsonSchema): SchemaForTypes {
+  const imports = new Map<string, Set<string>>();
+  const imported = (file: string, name: string): JsonSchema => {
+    const names = imports.get(file) ?? new Set();
+    imports.set(file, names.add(name));
+    return { tsType: name };
+  };
+
+  const translate = (schema: JsonSchema): JsonSchema => {
+    const { description, $ref, allOf, anyOf, items, properties, unevaluatedProperties, ...rest } = schema;
+    const said =
+      typeof description === 'string' ? { description: description.replaceAll('*/', '*\u200b/') } : {};
+    if (typeof $ref === 'string') {
+      const [file, name] = $ref.split('#/$defs/') as [string, string];
+      if (file === '' && !isShared(name)) return { ...said, $ref };
+      return { ...said, ...imported(file.replace('.json', ''), name) };
+    }
+    if (anyOf !== undefined) return { ...said, tsType: openWords(anyOf as never) };
+    if (Array.isArray(rest.type)) return { ...said, tsType: 'number | bigint' };
+    if (rest.not !== undefined) return { ...said, ...imported('', 'OtherWord') };
+    if (items !== undefined) return { ...said, ...rest, items: translate(items as JsonSchema) };
+    if (rest.type !== 'object') return { ...said, ...rest };
+    const variants = variantsOf(allOf);
+    if (variants !== undefined) return { ...said, title: rest.title, anyOf: variants.map(translate) };
+    return {
+      ...said,
+      ...rest,
+      ...(allOf === undefined ? {} : { extends: (allOf as JsonSchema[]).map(translate) }),
+      properties: mapValues(properties as Record<string, JsonSchema>, translate),
+      additionalProperties: false,
+    };
+  };
+
+  const { $defs, $schema, ...root } = published;
+  const own = Object.entries($defs as Record<string, JsonSchema>).filter(([name]) => !isShared(name));
+  const definitions = mapValues(Object.fromEntries(own), translate);
+  if (typeof root.$ref !== 'string') return { schema: { ...translate(root), $defs: definitions }, imports };
+  // The root type as the schema itself: behind a reference it would be written twice.
+  const name = root.$ref.replace('#/$defs/', '');
+  const { [name]: main, ...others } = definitions;
+  return { schema: { ...main, $defs: others }, imports };
+}
+
+/** The types of what no grammar describes are written by hand. */
+function isShared(name: string): boolean {
+  return name === 'ForeignContent' || name === 'ForeignElement';
+}
+
+/** The alternatives of a union, each of which stands behind a condition; undefined for other schemas. */
+function variantsOf(allOf: unknown): JsonSchema[] | undefined {
+  if (!Array.isArray(allOf)) return undefined;
+  const variants = allOf.map((one: JsonSchema) => one.then as JsonSchema | undefined);
+  return variants.includes(undefined) ? undefined : (variants as JsonSchema[]);
+}
+
+/** The TypeScript type of an enumeration that is open for other words. */
+function openWords([{ enum: words }]: readonly [{ readonly enum: readonly string[] }]): string {
+  const literals = words.map((word) => `'${word.replace(/[\\']/g, '\\$&')}'`);
+  return [...literals, '(string & {})'].join(' | ');
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
