@@ -4,6 +4,7 @@ import type { EncodedGrammar } from '../relaxng/encoded-grammar.ts';
 import { GrammarVersions, type GrammarView } from '../relaxng/releases/grammar-versions.ts';
 import type { SchemaMatcher } from '../relaxng/schema-matcher.ts';
 import { once } from '../text/once.ts';
+import { rootLocalName } from '../xml/root-local-name.ts';
 import { rootTag } from '../xml/root-tag.ts';
 import { deviceElements } from './device-elements.ts';
 import type { DocumentSchema } from './document-schema.ts';
@@ -136,11 +137,10 @@ export const kindNames = Object.keys(documentKinds) as readonly KindName[];
 
 /** The kind of a document, given as text or as the bytes of a file; undefined where its root element is of none. */
 export function kindOfDocument(source: string | Uint8Array): KindName | undefined {
-  const tag = rootTag(source);
-  if (tag === undefined) return undefined;
-  const { localName, attributeNames } = tag;
+  const localName = rootLocalName(source);
+  if (localName === undefined) return undefined;
   // Guests and hosts both have interfaces: those of hosts have a name, those of guests never have.
-  if (localName === 'interface' && !attributeNames.includes('name')) return 'domaindevice';
+  if (localName === 'interface' && !rootTag(source)?.attributeNames.includes('name')) return 'domaindevice';
   return (
     kindNames.find((name) => localName === name) ??
     (deviceElements.includes(localName) ? 'domaindevice' : undefined)
@@ -197,7 +197,7 @@ function matcherOf(versions: GrammarVersions, view: GrammarView): SchemaMatcher 
   return {
     accepts(document) {
       if (!isNewest) return undefined;
-      return versions.machine().accepts(document) && view.roots?.includes(rootTag(document)?.localName ?? '');
+      return versions.machine().accepts(document) && view.roots?.includes(rootLocalName(document) ?? '');
     },
     match: (document, options) => matchAtRelease(versions, view, document, options),
     grammar: () => versions.engine(view).grammar,
