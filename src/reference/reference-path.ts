@@ -8,7 +8,8 @@ export interface ReferencePath {
 
 /**
  * Reads a path: element names by `/`, `@name` for an attribute, `=value` for one of its values. A slash in front and the
- * positions of XPath (`disk[2]`) mean nothing, quotes around the value neither.
+ * positions of XPath (`disk[2]`) mean nothing, quotes around the value neither; `text()`, as in the paths of findings, is
+ * the element itself.
  */
 export function parseReferencePath(text: string): ReferencePath {
   const equals = text.indexOf('=');
@@ -18,7 +19,7 @@ export function parseReferencePath(text: string): ReferencePath {
   for (const part of path.replace(/\[\d+\]/g, '').split(/\/|(?=@)/)) {
     const name = part.trim();
     if (name.startsWith('@')) attribute = name.slice(1);
-    else if (name !== '') names.push(name);
+    else if (name !== '' && name !== 'text()') names.push(name);
   }
   const literal = equals < 0 ? undefined : text.slice(equals + 1).replace(/^(["'])(.*)\1$/, '$2');
   return { names, attribute, literal };

@@ -124,3 +124,9 @@ test('a wrong command line gives status 2 and the usage', () => {
   }
   expect(explain('--help')).toMatchObject({ status: 0, stderr: '' });
 });
+
+test('the path of a finding may be asked for as it is', () => {
+  const { stdout } = explain('domain/name');
+  expect(explain('/domain/name/text()')).toEqual({ status: 0, stderr: '', stdout });
+  expect(explain('/domain/devices/disk[2]/@type').stdout).toBe(explain('domain/devices/disk/@type').stdout);
+});
