@@ -1,7 +1,6 @@
-// Generated from schemas/rng/domain-family.rng by `npm run generate`. Do not edit.
+// Generated from schemas/rng/cpu.rng by `npm run generate`. Do not edit.
 import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
 import type { ForeignContent } from '../src/descriptor/foreign.ts';
-import { type DomainCpuCache, type DomainCpuMaxphysaddr, type DomainCpuNuma, type DomainCpuTopology, domainDescriptor } from './domain.ts';
 
 /** CPU that the guest sees. Since libvirt 0.7.5. */
 export interface Cpu {
@@ -18,14 +17,13 @@ export interface Cpu {
   model?: CpuModel;
   /** Vendor that the CPU of the host has to be of. Since libvirt 0.8.3. */
   vendor?: string;
-  topology?: DomainCpuTopology;
+  topology?: CpuTopology;
   feature?: CpuFeature[];
-  numa?: DomainCpuNuma;
-  cache?: DomainCpuCache;
-  maxphysaddr?: DomainCpuMaxphysaddr;
+  numa?: CpuNuma;
+  cache?: CpuCache;
+  maxphysaddr?: CpuMaxphysaddr;
   /** Architecture of the host. Since libvirt 0.6.0. */
   arch?:
-    | 's390'
     | 'aarch64'
     | 'alpha'
     | 'armv6l'
@@ -51,6 +49,7 @@ export interface Cpu {
     | 'ppcemb'
     | 'riscv32'
     | 'riscv64'
+    | 's390'
     | 's390x'
     | 'sh4'
     | 'sh4eb'
@@ -71,11 +70,25 @@ export interface Cpu {
 /** Name of a CPU model. Since libvirt 0.7.5. */
 export interface CpuModel {
   /** What to do when the hypervisor cannot do the model. Default: allow. Since libvirt 0.9.10. */
-  fallback?: 'forbid' | 'allow' | (string & {});
+  fallback?: 'allow' | 'forbid' | (string & {});
   /** Vendor that the guest sees: exactly 12 characters. Since libvirt 0.10.0. */
   vendor_id?: string;
   /** The text of the element. */
   value?: string;
+  $foreign?: ForeignContent;
+}
+/** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since libvirt 0.7.5. */
+export interface CpuTopology {
+  /** Sockets. Since libvirt 0.7.5. */
+  sockets: number | bigint;
+  /** Dies in a socket. Default: 1. Since libvirt 6.1.0. */
+  dies?: number | bigint;
+  /** Clusters in a die. Default: 1. Since libvirt 10.1.0. */
+  clusters?: number | bigint;
+  /** Cores in a cluster. Since libvirt 0.7.5. */
+  cores: number | bigint;
+  /** Threads in a core. Since libvirt 0.7.5. */
+  threads: number | bigint;
   $foreign?: ForeignContent;
 }
 /** Adds a feature to the model, or takes one away. Since libvirt 0.7.5. */
@@ -84,6 +97,125 @@ export interface CpuFeature {
   policy?: 'forbid' | 'force' | 'require' | 'optional' | 'disable' | (string & {});
   /** Name of the feature. Since libvirt 0.7.5. */
   name: string;
+  $foreign?: ForeignContent;
+}
+/** NUMA layout that the guest sees. Since libvirt 0.9.8. */
+export interface CpuNuma {
+  cell: CpuNumaCell[];
+  interconnects?: CpuNumaInterconnects;
+  $foreign?: ForeignContent;
+}
+/** One NUMA cell of the guest. Since libvirt 0.9.8. */
+export interface CpuNumaCell {
+  /** Number of the cell; counted from 0 when absent. Since libvirt 1.2.7. */
+  id?: number;
+  /** Virtual CPUs of the cell; none when absent. Since libvirt 0.9.8. */
+  cpus?: string;
+  /** Memory of the cell. Since libvirt 0.9.8. */
+  memory: number | bigint;
+  /** Unit of memory. Default: KiB. Since libvirt 1.2.11. */
+  unit?: string;
+  /** Who sees the memory of the cell, in place of what memoryBacking says. Since libvirt 1.2.9. */
+  memAccess?: 'shared' | 'private' | (string & {});
+  /** Whether the content is dropped when the domain stops, in place of what memoryBacking says. Since libvirt 4.4.0. */
+  discard?: boolean;
+  distances?: CpuNumaCellDistances;
+  cache?: CpuNumaCellCache[];
+  $foreign?: ForeignContent;
+}
+/** Distances to the other cells. Since libvirt 3.10.0. */
+export interface CpuNumaCellDistances {
+  sibling: CpuNumaCellDistancesSibling[];
+  $foreign?: ForeignContent;
+}
+/** Distance to one cell. Since libvirt 3.10.0. */
+export interface CpuNumaCellDistancesSibling {
+  /** Number of the other cell. Since libvirt 3.10.0. */
+  id: number;
+  /** Distance: 10 to itself, 20 to a neighbour, 255 when it cannot be reached. Since libvirt 3.10.0. */
+  value: number;
+  $foreign?: ForeignContent;
+}
+/** Cache of the memory of the cell, for the HMAT table of ACPI. Since libvirt 6.6.0. */
+export interface CpuNumaCellCache {
+  /** Level of the cache. Since libvirt 6.6.0. */
+  level: number;
+  /** Associativity of the cache. Since libvirt 6.6.0. */
+  associativity: 'none' | 'full' | 'direct' | (string & {});
+  /** How writes are cached. Since libvirt 6.6.0. */
+  policy: 'none' | 'writeback' | 'writethrough' | (string & {});
+  size: CpuNumaCellCacheSize;
+  line: CpuNumaCellCacheLine;
+  $foreign?: ForeignContent;
+}
+/** Size of the cache. Since libvirt 6.6.0. */
+export interface CpuNumaCellCacheSize {
+  /** Number of units. Since libvirt 6.6.0. */
+  value: number;
+  /** Unit of value. Since libvirt 6.6.0. */
+  unit: string;
+  $foreign?: ForeignContent;
+}
+/** Size of a line of the cache. Since libvirt 6.6.0. */
+export interface CpuNumaCellCacheLine {
+  /** Number of units. Since libvirt 6.6.0. */
+  value: number;
+  /** Unit of value. Since libvirt 6.6.0. */
+  unit: string;
+  $foreign?: ForeignContent;
+}
+/** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since libvirt 6.6.0. */
+export interface CpuNumaInterconnects {
+  latency?: CpuNumaInterconnectsLatency[];
+  bandwidth?: CpuNumaInterconnectsBandwidth[];
+  $foreign?: ForeignContent;
+}
+/** Latency of one way of access. Since libvirt 6.6.0. */
+export interface CpuNumaInterconnectsLatency {
+  /** Cell that accesses the memory. Since libvirt 6.6.0. */
+  initiator: number;
+  /** Cell that has the memory. Since libvirt 6.6.0. */
+  target: number;
+  /** Level of the cache of the target that is meant; the memory itself when absent. Since libvirt 6.6.0. */
+  cache?: number;
+  /** Kind of access. Since libvirt 6.6.0. */
+  type: 'access' | 'read' | 'write' | (string & {});
+  /** Latency. Unit: ns. Since libvirt 6.6.0. */
+  value: number;
+  $foreign?: ForeignContent;
+}
+/** Bandwidth of one way of access. Since libvirt 6.6.0. */
+export interface CpuNumaInterconnectsBandwidth {
+  /** Cell that accesses the memory. Since libvirt 6.6.0. */
+  initiator: number;
+  /** Cell that has the memory. Since libvirt 6.6.0. */
+  target: number;
+  /** Level of the cache of the target that is meant; the memory itself when absent. Since libvirt 7.6.0. */
+  cache?: number;
+  /** Kind of access. Since libvirt 6.6.0. */
+  type: 'access' | 'read' | 'write' | (string & {});
+  /** Bandwidth, units a second. Since libvirt 6.6.0. */
+  value: number;
+  /** Unit of value. Since libvirt 6.6.0. */
+  unit: string;
+  $foreign?: ForeignContent;
+}
+/** Cache that the CPU reports. Since libvirt 3.3.0. */
+export interface CpuCache {
+  /** Level that is meant; all when absent. Since libvirt 3.3.0. */
+  level?: '1' | '2' | '3' | (string & {});
+  /** What is reported. Since libvirt 3.3.0. */
+  mode: 'disable' | 'emulate' | 'passthrough' | (string & {});
+  $foreign?: ForeignContent;
+}
+/** Width of the physical addresses. Since libvirt 8.7.0. */
+export interface CpuMaxphysaddr {
+  /** Where the width comes from. Since libvirt 8.7.0. */
+  mode: 'emulate' | 'passthrough' | (string & {});
+  /** Width to emulate. Unit: bit. Since libvirt 8.7.0. */
+  bits?: number;
+  /** Upper bound of a width that comes from the host. Unit: bit. Since libvirt 9.3.0. */
+  limit?: number;
   $foreign?: ForeignContent;
 }
 /** Extensions of an x86 CPU that matter to hypervisors. Since libvirt 0.4.1. */
@@ -137,20 +269,33 @@ export interface CpuPages {
 export const cpuDescriptor: KindDescriptor = {
   kind: 'cpu',
   roots: [{"localName":"cpu","type":"Cpu"}],
-  types: { ...domainDescriptor.types, ...JSON.parse(`{
-"Cpu": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["custom","host-model","host-passthrough","maximum"]},"default":"custom"},{"property":"match","localName":"match","value":{"kind":"enumeration","literals":["minimum","exact","strict"]},"default":"exact"},{"property":"check","localName":"check","value":{"kind":"enumeration","literals":["none","partial","full"]}},{"property":"migratable","localName":"migratable","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"deprecated_features","localName":"deprecated_features","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"model","localName":"model","type":"CpuModel"},{"property":"vendor","localName":"vendor","type":"CpuVendor"},{"property":"topology","localName":"topology","type":"DomainCpuTopology"},{"property":"feature","localName":"feature","type":"CpuFeature","many":true},{"property":"numa","localName":"numa","type":"DomainCpuNuma"},{"property":"cache","localName":"cache","type":"DomainCpuCache"},{"property":"maxphysaddr","localName":"maxphysaddr","type":"DomainCpuMaxphysaddr"},{"property":"arch","localName":"arch","type":"CpuArch"},{"property":"features","localName":"features","type":"CpuFeatures"},{"property":"microcode","localName":"microcode","type":"CpuMicrocode"},{"property":"signature","localName":"signature","type":"CpuSignature"},{"property":"counter","localName":"counter","type":"CpuCounter"},{"property":"pages","localName":"pages","type":"CpuPages","many":true}]},
-"CpuModel": {"shape":"record","attributes":[{"property":"fallback","localName":"fallback","value":{"kind":"enumeration","literals":["forbid","allow"]},"default":"allow"},{"property":"vendor_id","localName":"vendor_id","value":{"kind":"string"}}],"children":[],"content":{"kind":"string"}},
+  types: JSON.parse(`{
+"Cpu": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["custom","host-model","host-passthrough","maximum"]},"default":"custom"},{"property":"match","localName":"match","value":{"kind":"enumeration","literals":["minimum","exact","strict"]},"default":"exact"},{"property":"check","localName":"check","value":{"kind":"enumeration","literals":["none","partial","full"]}},{"property":"migratable","localName":"migratable","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"deprecated_features","localName":"deprecated_features","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"model","localName":"model","type":"CpuModel"},{"property":"vendor","localName":"vendor","type":"CpuVendor"},{"property":"topology","localName":"topology","type":"CpuTopology"},{"property":"feature","localName":"feature","type":"CpuFeature","many":true},{"property":"numa","localName":"numa","type":"CpuNuma"},{"property":"cache","localName":"cache","type":"CpuCache"},{"property":"maxphysaddr","localName":"maxphysaddr","type":"CpuMaxphysaddr"},{"property":"arch","localName":"arch","type":"CpuArch"},{"property":"features","localName":"features","type":"CpuFeatures"},{"property":"microcode","localName":"microcode","type":"CpuMicrocode"},{"property":"signature","localName":"signature","type":"CpuSignature"},{"property":"counter","localName":"counter","type":"CpuCounter"},{"property":"pages","localName":"pages","type":"CpuPages","many":true}]},
+"CpuModel": {"shape":"record","attributes":[{"property":"fallback","localName":"fallback","value":{"kind":"enumeration","literals":["allow","forbid"]},"default":"allow"},{"property":"vendor_id","localName":"vendor_id","value":{"kind":"string"}}],"children":[],"content":{"kind":"string"}},
 "CpuVendor": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"CpuTopology": {"shape":"record","attributes":[{"property":"sockets","localName":"sockets","value":{"kind":"integer"},"required":true},{"property":"dies","localName":"dies","value":{"kind":"integer"},"default":"1"},{"property":"clusters","localName":"clusters","value":{"kind":"integer"},"default":"1"},{"property":"cores","localName":"cores","value":{"kind":"integer"},"required":true},{"property":"threads","localName":"threads","value":{"kind":"integer"},"required":true}],"children":[]},
 "CpuFeature": {"shape":"record","attributes":[{"property":"policy","localName":"policy","value":{"kind":"enumeration","literals":["forbid","force","require","optional","disable"]}},{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
-"CpuArch": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["s390","aarch64","alpha","armv6l","armv7l","cris","i686","ia64","lm32","loongarch64","m68k","microblaze","microblazeel","mips","mipsel","mips64","mips64el","openrisc","parisc","parisc64","ppc","ppc64","ppc64le","ppcemb","riscv32","riscv64","s390x","sh4","sh4eb","sparc","sparc64","unicore32","x86_64","xtensa","xtensaeb"]}},
+"CpuNuma": {"shape":"record","attributes":[],"children":[{"property":"cell","localName":"cell","type":"CpuNumaCell","many":true,"required":true},{"property":"interconnects","localName":"interconnects","type":"CpuNumaInterconnects"}]},
+"CpuCache": {"shape":"record","attributes":[{"property":"level","localName":"level","value":{"kind":"enumeration","literals":["1","2","3"]}},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["disable","emulate","passthrough"]},"required":true}],"children":[]},
+"CpuMaxphysaddr": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["emulate","passthrough"]},"required":true},{"property":"bits","localName":"bits","value":{"kind":"integer"}},{"property":"limit","localName":"limit","value":{"kind":"integer"}}],"children":[]},
+"CpuArch": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["aarch64","alpha","armv6l","armv7l","cris","i686","ia64","lm32","loongarch64","m68k","microblaze","microblazeel","mips","mipsel","mips64","mips64el","openrisc","parisc","parisc64","ppc","ppc64","ppc64le","ppcemb","riscv32","riscv64","s390","s390x","sh4","sh4eb","sparc","sparc64","unicore32","x86_64","xtensa","xtensaeb"]}},
 "CpuFeatures": {"shape":"record","attributes":[],"children":[{"property":"pae","localName":"pae","type":"CpuFeaturesPae"},{"property":"nonpae","localName":"nonpae","type":"CpuFeaturesNonpae"},{"property":"vmx","localName":"vmx","type":"CpuFeaturesVmx"},{"property":"svm","localName":"svm","type":"CpuFeaturesSvm"}]},
 "CpuMicrocode": {"shape":"record","attributes":[{"property":"version","localName":"version","value":{"kind":"integer"},"required":true}],"children":[]},
 "CpuSignature": {"shape":"record","attributes":[{"property":"family","localName":"family","value":{"kind":"integer"},"required":true},{"property":"model","localName":"model","value":{"kind":"integer"},"required":true},{"property":"stepping","localName":"stepping","value":{"kind":"integer"},"required":true}],"children":[]},
 "CpuCounter": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"frequency","localName":"frequency","value":{"kind":"integer"},"required":true},{"property":"scaling","localName":"scaling","value":{"kind":"boolean","true":"yes","false":"no"},"required":true}],"children":[]},
 "CpuPages": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"},"default":"KiB"},{"property":"size","localName":"size","value":{"kind":"integer"},"required":true}],"children":[]},
+"CpuNumaCell": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"}},{"property":"cpus","localName":"cpus","value":{"kind":"string"}},{"property":"memory","localName":"memory","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"default":"KiB"},{"property":"memAccess","localName":"memAccess","value":{"kind":"enumeration","literals":["shared","private"]}},{"property":"discard","localName":"discard","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"distances","localName":"distances","type":"CpuNumaCellDistances"},{"property":"cache","localName":"cache","type":"CpuNumaCellCache","many":true}]},
+"CpuNumaInterconnects": {"shape":"record","attributes":[],"children":[{"property":"latency","localName":"latency","type":"CpuNumaInterconnectsLatency","many":true},{"property":"bandwidth","localName":"bandwidth","type":"CpuNumaInterconnectsBandwidth","many":true}]},
 "CpuFeaturesPae": {"shape":"flag","attributes":[],"children":[]},
 "CpuFeaturesNonpae": {"shape":"flag","attributes":[],"children":[]},
 "CpuFeaturesVmx": {"shape":"flag","attributes":[],"children":[]},
-"CpuFeaturesSvm": {"shape":"flag","attributes":[],"children":[]}
-}`) },
+"CpuFeaturesSvm": {"shape":"flag","attributes":[],"children":[]},
+"CpuNumaCellDistances": {"shape":"record","attributes":[],"children":[{"property":"sibling","localName":"sibling","type":"CpuNumaCellDistancesSibling","many":true,"required":true}]},
+"CpuNumaCellCache": {"shape":"record","attributes":[{"property":"level","localName":"level","value":{"kind":"integer"},"required":true},{"property":"associativity","localName":"associativity","value":{"kind":"enumeration","literals":["none","full","direct"]},"required":true},{"property":"policy","localName":"policy","value":{"kind":"enumeration","literals":["none","writeback","writethrough"]},"required":true}],"children":[{"property":"size","localName":"size","type":"CpuNumaCellCacheSize","required":true},{"property":"line","localName":"line","type":"CpuNumaCellCacheLine","required":true}]},
+"CpuNumaInterconnectsLatency": {"shape":"record","attributes":[{"property":"initiator","localName":"initiator","value":{"kind":"integer"},"required":true},{"property":"target","localName":"target","value":{"kind":"integer"},"required":true},{"property":"cache","localName":"cache","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["access","read","write"]},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true}],"children":[]},
+"CpuNumaInterconnectsBandwidth": {"shape":"record","attributes":[{"property":"initiator","localName":"initiator","value":{"kind":"integer"},"required":true},{"property":"target","localName":"target","value":{"kind":"integer"},"required":true},{"property":"cache","localName":"cache","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["access","read","write"]},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
+"CpuNumaCellDistancesSibling": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true}],"children":[]},
+"CpuNumaCellCacheSize": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
+"CpuNumaCellCacheLine": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]}
+}`),
 };

@@ -1,5 +1,4 @@
 import type { Grammar } from '../relaxng/grammar.ts';
-import { shapeOf } from './build-descriptor.ts';
 import { buildForms } from './build-forms.ts';
 import { buildIr } from './build-ir.ts';
 import type { FormIr, KindIr, TypeIr } from './ir.ts';
@@ -17,21 +16,15 @@ export function buildKinds(
 ): readonly KindIr[] {
   const ir = buildIr(grammar);
   buildForms(ir, grammar);
-  const named = new Set(kinds.flatMap(({ rootElements }) => rootElements ?? []));
   const owners = new Map<TypeIr | FormIr, KindIr>();
-  const built = kinds.map((kind): KindIr => {
-    const { rootElements } = kind;
-    const roots = ir.roots.filter(({ localName }) =>
-      rootElements === undefined ? !named.has(localName) : rootElements.includes(localName),
-    );
-    return { kind: kind.kind, typeName: kind.typeName, roots, types: [], forms: [], owners };
+  const built = kinds.map(({ kind, typeName, isRoot }): KindIr => {
+    const roots = ir.roots.filter(({ localName }) => isRoot(localName));
+    return { kind, typeName, roots, types: [], forms: [], owners };
   });
   for (const kind of built) {
     nameTypes(kind, taken);
     for (const { name, form } of kind.types) if (form !== undefined) form.name = name;
   }
   for (const kind of built) nameForms(kind, taken);
-  const nameless = ir.types.filter((type) => shapeOf(type) === 'record' && type.form?.name === '');
-  if (nameless.length > 0) throw new Error(`${nameless.length} types of ${kinds[0]?.grammar} have no name`);
   return built;
 }

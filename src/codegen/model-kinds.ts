@@ -1,15 +1,15 @@
-/** A kind of document whose models have types. */
+/**
+ * A kind of document whose models have types. The model of a kind with several root elements is a record with one property,
+ * named after the root element.
+ */
 export interface ModelKind {
   readonly kind: string;
   /** The root file in schemas/rng that describes it; kinds of one file share the types that they have in common. */
   readonly grammar: string;
   /** The name of the type of its root, with which the names of its other types begin. */
   readonly typeName: string;
-  /**
-   * The local names of its root elements; undefined for all that no other kind of the grammar has. The model of a kind with
-   * several is a record with one property, named after the root element.
-   */
-  readonly rootElements?: readonly string[];
+  /** Whether an element of a local name is a root of the kind. */
+  readonly isRoot: (localName: string) => boolean;
 }
 
 /**
@@ -17,13 +17,14 @@ export interface ModelKind {
  */
 export const modelKinds: readonly ModelKind[] = [
   ...family('domain-family', [
-    { kind: 'domain', typeName: 'Domain', rootElements: ['domain'] },
-    { kind: 'domainsnapshot', typeName: 'DomainSnapshot', rootElements: ['domainsnapshot'] },
-    { kind: 'domaincheckpoint', typeName: 'DomainCheckpoint', rootElements: ['domaincheckpoint'] },
-    { kind: 'domainbackup', typeName: 'DomainBackup', rootElements: ['domainbackup'] },
-    { kind: 'cpu', typeName: 'Cpu', rootElements: ['cpu'] },
-    { kind: 'domaindevice', typeName: 'DomainDevice' },
+    { kind: 'domain', typeName: 'Domain', isRoot: is('domain') },
+    { kind: 'domainsnapshot', typeName: 'DomainSnapshot', isRoot: is('domainsnapshot') },
+    { kind: 'domaincheckpoint', typeName: 'DomainCheckpoint', isRoot: is('domaincheckpoint') },
+    { kind: 'domainbackup', typeName: 'DomainBackup', isRoot: is('domainbackup') },
+    { kind: 'domaindevice', typeName: 'DomainDevice', isRoot: isDevice },
   ]),
+  // Much smaller than a domain: it has types of its own.
+  alone('cpu', 'Cpu'),
   alone('domainCapabilities', 'DomainCapabilities'),
   alone('capabilities', 'Capabilities'),
   alone('network', 'Network'),
@@ -44,5 +45,14 @@ function family(grammar: string, kinds: readonly Omit<ModelKind, 'grammar'>[]): 
 }
 
 function alone(kind: string, typeName: string): ModelKind {
-  return { kind, grammar: kind, typeName, rootElements: [kind] };
+  return { kind, grammar: kind, typeName, isRoot: is(kind) };
+}
+
+function is(wanted: string): (localName: string) => boolean {
+  return (localName) => localName === wanted;
+}
+
+/** All other roots of the grammar are devices. */
+function isDevice(localName: string): boolean {
+  return localName !== 'cpu' && !localName.startsWith('domain');
 }
