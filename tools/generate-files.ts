@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { compileTables } from '../src/relaxng/compile/compile-tables.ts';
 import { compileSchema, compileVersions } from '../src/relaxng/compile-schema.ts';
-import type { EncodedGrammar } from '../src/relaxng/encoded-grammar.ts';
+import type { EncodedGrammar } from '../src/relaxng/encoding/encoded-grammar.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
 import { libvirtReleases } from '../src/validate/releases/libvirt-releases.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';

@@ -3,9 +3,13 @@ import { Examples } from '../src/reference/examples.ts';
 import { Explainer } from '../src/reference/explain.ts';
 import { chain, Reference } from '../src/reference/reference.ts';
 import { summary } from '../src/reference/summary.ts';
-import { type DatedGrammar, decodeAllReleases, decodeGrammar } from '../src/relaxng/decode-grammar.ts';
 import { DerivativeEngine } from '../src/relaxng/derivative/derivative-engine.ts';
-import type { EncodedGrammar } from '../src/relaxng/encoded-grammar.ts';
+import {
+  type DatedGrammar,
+  decodeAllReleases,
+  decodeGrammar,
+} from '../src/relaxng/encoding/decode-grammar.ts';
+import type { EncodedGrammar } from '../src/relaxng/encoding/encoded-grammar.ts';
 import { documentKinds, kindNames } from '../src/validate/document-kinds.ts';
 import { parseXml } from '../src/xml/parse.ts';
 import type { XmlDocument } from '../src/xml/tree.ts';

@@ -1,4 +1,4 @@
-import type { DatedGrammar } from '../relaxng/decode-grammar.ts';
+import type { DatedGrammar } from '../relaxng/encoding/decode-grammar.ts';
 import type { Annotations, ContentAnnotations } from '../relaxng/grammar.ts';
 import { noAnnotations } from '../relaxng/merge-annotations.ts';
 import { type ExpandedName, expandedNameKey, nameClassKey, namesOf } from '../relaxng/name-class.ts';

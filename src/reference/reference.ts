@@ -1,4 +1,4 @@
-import type { DatedGrammar } from '../relaxng/decode-grammar.ts';
+import type { DatedGrammar } from '../relaxng/encoding/decode-grammar.ts';
 import { type ExpandedName, expandedNameKey, namesOf } from '../relaxng/name-class.ts';
 import type { ElementPattern } from '../relaxng/pattern.ts';
 import { possibleElements } from '../relaxng/possible-parts.ts';

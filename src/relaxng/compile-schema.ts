@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { encodeVersions } from './encode-versions.ts';
-import type { EncodedGrammar } from './encoded-grammar.ts';
+import { encodeVersions } from './encoding/encode-versions.ts';
+import type { EncodedGrammar } from './encoding/encoded-grammar.ts';
 import type { ElementAnnotations, Grammar } from './grammar.ts';
 import type { ElementPattern } from './pattern.ts';
 import type { Release } from './releases/release.ts';

@@ -10,12 +10,12 @@ export type {
   DatatypeParameter,
 } from './datatypes/datatype.ts';
 export { datatypeLibrary } from './datatypes/datatype-library.ts';
-export { decodeGrammar } from './decode-grammar.ts';
 export { accepts, DerivativeEngine, type DerivativeEngineOptions } from './derivative/derivative-engine.ts';
-export type { EncodedAnnotations } from './encode-annotations.ts';
-export { encodeAnnotations } from './encode-annotations.ts';
-export { encodeGrammar } from './encode-grammar.ts';
-export type { EncodedGrammar, EncodedNameClass } from './encoded-grammar.ts';
+export { decodeGrammar } from './encoding/decode-grammar.ts';
+export type { EncodedAnnotations } from './encoding/encode-annotations.ts';
+export { encodeAnnotations } from './encoding/encode-annotations.ts';
+export { encodeGrammar } from './encoding/encode-grammar.ts';
+export type { EncodedGrammar, EncodedNameClass } from './encoding/encoded-grammar.ts';
 export { exampleOf } from './examples/example-of.ts';
 export type { Annotations, ContentAnnotations, ElementAnnotations, Grammar } from './grammar.ts';
 export {

@@ -1,6 +1,6 @@
 import { type ModelReader, modelReader } from '../model/read.ts';
-import type { DatedGrammar } from '../relaxng/decode-grammar.ts';
-import type { EncodedGrammar } from '../relaxng/encoded-grammar.ts';
+import type { DatedGrammar } from '../relaxng/encoding/decode-grammar.ts';
+import type { EncodedGrammar } from '../relaxng/encoding/encoded-grammar.ts';
 import { GrammarVersions, type GrammarView } from '../relaxng/releases/grammar-versions.ts';
 import type { SchemaMatcher } from '../relaxng/schema-matcher.ts';
 import { once } from '../text/once.ts';

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { compileTables } from '../../src/relaxng/compile/compile-tables.ts';
 import { compileSchema } from '../../src/relaxng/compile-schema.ts';
-import { decodeGrammar } from '../../src/relaxng/decode-grammar.ts';
 import { accepts } from '../../src/relaxng/derivative/derivative-engine.ts';
-import { encodeGrammar } from '../../src/relaxng/encode-grammar.ts';
+import { decodeGrammar } from '../../src/relaxng/encoding/decode-grammar.ts';
+import { encodeGrammar } from '../../src/relaxng/encoding/encode-grammar.ts';
 import type { Grammar } from '../../src/relaxng/grammar.ts';
 import { Machine } from '../../src/relaxng/machine/machine.ts';
 import { parseXml } from '../../src/xml/parse.ts';

@@ -1,6 +1,6 @@
 import { Reference } from '../../src/reference/reference.ts';
 import { compileVersions } from '../../src/relaxng/compile-schema.ts';
-import { decodeAllReleases } from '../../src/relaxng/decode-grammar.ts';
+import { decodeAllReleases } from '../../src/relaxng/encoding/decode-grammar.ts';
 import { documentKinds, type KindName, kindNames } from '../../src/validate/document-kinds.ts';
 import { filesBelow } from './source-files.ts';
 

@@ -1,8 +1,8 @@
 import { once } from '../../text/once.ts';
 import type { GrammarTables } from '../compile/tables.ts';
-import { type DatedGrammar, decodeAllReleases, decodeGrammar } from '../decode-grammar.ts';
 import { DerivativeEngine } from '../derivative/derivative-engine.ts';
-import { type EncodedGrammar, patternCodes } from '../encoded-grammar.ts';
+import { type DatedGrammar, decodeAllReleases, decodeGrammar } from '../encoding/decode-grammar.ts';
+import { type EncodedGrammar, patternCodes } from '../encoding/encoded-grammar.ts';
 import { Machine } from '../machine/machine.ts';
 import { anyRelease, compareReleases, type Release } from './release.ts';
 

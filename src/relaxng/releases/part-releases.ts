@@ -1,4 +1,4 @@
-import { type EncodedGrammar, patternCodes } from '../encoded-grammar.ts';
+import { type EncodedGrammar, patternCodes } from '../encoding/encoded-grammar.ts';
 import { type NameClass, nameClassKey } from '../name-class.ts';
 import type { ElementPattern } from '../pattern.ts';
 import { narrowedRange, type Release, type ReleaseRange, unitedRange } from './release.ts';

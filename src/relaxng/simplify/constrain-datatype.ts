@@ -6,7 +6,7 @@ import {
   isDatatypeError,
 } from '../datatypes/datatype.ts';
 import { datatypeLibrary } from '../datatypes/datatype-library.ts';
-import { LazyDatatype } from '../lazy-datatype.ts';
+import { LazyDatatype } from '../datatypes/lazy-datatype.ts';
 import type { SchemaDiagnostics } from '../schema/schema-diagnostics.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { valueContext } from './value-context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
-import { decodeGrammar } from '../../../src/relaxng/decode-grammar.ts';
-import { encodeGrammar } from '../../../src/relaxng/encode-grammar.ts';
+import { decodeGrammar } from '../../../src/relaxng/encoding/decode-grammar.ts';
+import { encodeGrammar } from '../../../src/relaxng/encoding/encode-grammar.ts';
 import type { Grammar } from '../../../src/relaxng/grammar.ts';
 import { compareGrammars } from '../../../src/relaxng/inclusion/compare-grammars.ts';
 import { matchDocument } from '../../../src/relaxng/match/match-document.ts';

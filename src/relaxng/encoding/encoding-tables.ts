@@ -1,6 +1,6 @@
-import { type Datatype, datatypeKey } from './datatypes/datatype.ts';
+import { type Datatype, datatypeKey } from '../datatypes/datatype.ts';
+import { type NameClass, nameClassKey } from '../name-class.ts';
 import { type EncodedNameClass, nameClassCodes } from './encoded-grammar.ts';
-import { type NameClass, nameClassKey } from './name-class.ts';
 
 /** What the patterns of an encoded grammar refer to by number; filled while they are encoded. */
 export class EncodingTables {

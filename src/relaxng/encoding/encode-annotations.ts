@@ -1,5 +1,5 @@
-import type { Annotations, ContentAnnotations, ElementAnnotations } from './grammar.ts';
-import type { ElementPattern } from './pattern.ts';
+import type { Annotations, ContentAnnotations, ElementAnnotations } from '../grammar.ts';
+import type { ElementPattern } from '../pattern.ts';
 
 /** The annotations of a grammar as plain data that survives JSON. What is said in several places is there once. */
 export interface EncodedAnnotations {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compileSchema } from '../../src/relaxng/compile-schema.ts';
-import { decodeGrammar } from '../../src/relaxng/decode-grammar.ts';
-import { accepts } from '../../src/relaxng/derivative/derivative-engine.ts';
-import { encodeGrammar } from '../../src/relaxng/encode-grammar.ts';
-import type { Grammar } from '../../src/relaxng/grammar.ts';
-import { parseXml } from '../../src/xml/parse.ts';
-import { officialSchemas } from '../support/installed.ts';
-import { schemaFiles } from '../support/schema-files.ts';
+import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
+import { accepts } from '../../../src/relaxng/derivative/derivative-engine.ts';
+import { decodeGrammar } from '../../../src/relaxng/encoding/decode-grammar.ts';
+import { encodeGrammar } from '../../../src/relaxng/encoding/encode-grammar.ts';
+import type { Grammar } from '../../../src/relaxng/grammar.ts';
+import { parseXml } from '../../../src/xml/parse.ts';
+import { officialSchemas } from '../../support/installed.ts';
+import { schemaFiles } from '../../support/schema-files.ts';
 
 const everything = `
 <grammar xmlns='http://relaxng.org/ns/structure/1.0' datatypeLibrary='http://www.w3.org/2001/XMLSchema-datatypes'>

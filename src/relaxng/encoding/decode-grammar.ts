@@ -1,4 +1,11 @@
-import type { Datatype } from './datatypes/datatype.ts';
+import type { Datatype } from '../datatypes/datatype.ts';
+import { LazyDatatype } from '../datatypes/lazy-datatype.ts';
+import type { ElementAnnotations, Grammar } from '../grammar.ts';
+import type { NameClass } from '../name-class.ts';
+import { type ElementPattern, type Pattern, partsOf } from '../pattern.ts';
+import { PatternBuilder } from '../pattern-builder.ts';
+import { type PartReleases, partReleases } from '../releases/part-releases.ts';
+import { type anyRelease, existsIn, type Release, type ReleaseRange } from '../releases/release.ts';
 import { decodeAnnotations } from './encode-annotations.ts';
 import {
   type EncodedGrammar,
@@ -6,13 +13,6 @@ import {
   nameClassCodes,
   patternCodes,
 } from './encoded-grammar.ts';
-import type { ElementAnnotations, Grammar } from './grammar.ts';
-import { LazyDatatype } from './lazy-datatype.ts';
-import type { NameClass } from './name-class.ts';
-import { type ElementPattern, type Pattern, partsOf } from './pattern.ts';
-import { PatternBuilder } from './pattern-builder.ts';
-import { type PartReleases, partReleases } from './releases/part-releases.ts';
-import { type anyRelease, existsIn, type Release, type ReleaseRange } from './releases/release.ts';
 
 /** Which part of an encoded grammar is wanted. */
 interface DecodeOptions {

@@ -1,10 +1,5 @@
-import {
-  type Datatype,
-  type DatatypeContext,
-  type DatatypeParameter,
-  isDatatypeError,
-} from './datatypes/datatype.ts';
-import { datatypeLibrary } from './datatypes/datatype-library.ts';
+import { type Datatype, type DatatypeContext, type DatatypeParameter, isDatatypeError } from './datatype.ts';
+import { datatypeLibrary } from './datatype-library.ts';
 
 /** A datatype that is known to exist and is made, its patterns compiled, when it is asked about a literal. */
 export class LazyDatatype implements Datatype {

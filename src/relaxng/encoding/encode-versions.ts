@@ -1,13 +1,13 @@
-import type { Datatype } from './datatypes/datatype.ts';
+import type { Datatype } from '../datatypes/datatype.ts';
+import type { NameClass } from '../name-class.ts';
+import { compareReleases, type Release, type ReleaseRange } from '../releases/release.ts';
+import { annotationsOf } from '../simplify/annotations-of.ts';
+import type { SimpleForm, SimplePattern } from '../simplify/simple-pattern.ts';
+import { valueContext } from '../simplify/value-context.ts';
+import { contentOf } from '../simplify/walk-patterns.ts';
 import { encodeAnnotations } from './encode-annotations.ts';
 import { type EncodedGrammar, patternCodes } from './encoded-grammar.ts';
 import { EncodingTables } from './encoding-tables.ts';
-import type { NameClass } from './name-class.ts';
-import { compareReleases, type Release, type ReleaseRange } from './releases/release.ts';
-import { annotationsOf } from './simplify/annotations-of.ts';
-import type { SimpleForm, SimplePattern } from './simplify/simple-pattern.ts';
-import { valueContext } from './simplify/value-context.ts';
-import { contentOf } from './simplify/walk-patterns.ts';
 
 /**
  * A schema that describes many releases as data; `decodeGrammar` makes the grammar of one release of it. Nobody will ask

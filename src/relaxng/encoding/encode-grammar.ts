@@ -1,8 +1,8 @@
+import type { Grammar } from '../grammar.ts';
+import { type Pattern, partsOf } from '../pattern.ts';
 import { encodeAnnotations } from './encode-annotations.ts';
 import { type EncodedGrammar, patternCodes } from './encoded-grammar.ts';
 import { EncodingTables } from './encoding-tables.ts';
-import type { Grammar } from './grammar.ts';
-import { type Pattern, partsOf } from './pattern.ts';
 
 /** The grammar as data; `decodeGrammar` makes an equal one of it. */
 export function encodeGrammar(grammar: Grammar): EncodedGrammar {
