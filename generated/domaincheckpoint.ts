@@ -62,7 +62,7 @@ export const domainCheckpointDescriptor: KindDescriptor = {
   kind: 'domaincheckpoint',
   roots: [{"localName":"domaincheckpoint","type":"DomainCheckpoint"}],
   types: { ...domainDescriptor.types, ...JSON.parse(`{
-"DomainCheckpoint": {"shape":"record","attributes":[],"children":[{"property":"name","localName":"name","type":"DomainCheckpointName"},{"property":"description","localName":"description","type":"DomainCheckpointDescription"},{"property":"creationTime","localName":"creationTime","type":"DomainCheckpointCreationTime"},{"property":"disks","localName":"disks","type":"DomainCheckpointDisks"},{"property":"domain","localName":"domain","type":"Domain"},{"property":"parent","localName":"parent","type":"DomainCheckpointParent"}]},
+"DomainCheckpoint": {"shape":"record","attributes":[],"children":[{"property":"name","localName":"name","type":"DomainCheckpointName"},{"property":"description","localName":"description","type":"DomainCheckpointDescription"},{"property":"parent","localName":"parent","type":"DomainCheckpointParent"},{"property":"creationTime","localName":"creationTime","type":"DomainCheckpointCreationTime"},{"property":"disks","localName":"disks","type":"DomainCheckpointDisks"},{"property":"domain","localName":"domain","type":"Domain"}]},
 "DomainCheckpointName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainCheckpointDescription": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainCheckpointCreationTime": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},

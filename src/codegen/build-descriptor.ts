@@ -10,7 +10,7 @@ import type { ExpandedName } from '../relaxng/name-class.ts';
 import { ownAnnotation } from '../relaxng/own-annotation.ts';
 import type { AttributeIr, ChildIr, KindIr, TypeIr, ValueIr } from './ir.ts';
 import { attributeProperty, propertyName } from './naming.ts';
-import { inWritingOrder } from './writing-order.ts';
+import { attributesInOrder, childrenInOrder } from './writing-order.ts';
 
 /** The descriptor of a kind whose types have their names, with the types that belong to it. */
 export function buildDescriptor(ir: KindIr): KindDescriptor {
@@ -25,10 +25,10 @@ function elementDescriptor(type: TypeIr): ElementDescriptor {
   const hasText = type.content !== undefined;
   return {
     shape: shapeOf(type),
-    attributes: type.attributes.map((attribute) =>
+    attributes: attributesInOrder(type).map((attribute) =>
       attributeDescriptor(attribute, attributeProperty(attribute, type.children, hasText)),
     ),
-    children: inWritingOrder(type).map(childDescriptor),
+    children: childrenInOrder(type).map(childDescriptor),
     ...(type.content === undefined ? {} : { content: valueDescriptor(type.content) }),
   };
 }

@@ -1,49 +1,37 @@
 import { expandedNameKey } from '../relaxng/name-class.ts';
-import type { ChildIr, TypeIr } from './ir.ts';
-import { propertyName } from './naming.ts';
+import type { AttributeIr, ChildIr, TypeIr } from './ir.ts';
+import { libvirtOrder } from './libvirt-order.ts';
+import { attributeProperty, propertyName } from './naming.ts';
 import { sequenceOrder } from './sequence-order.ts';
 
-/**
- * The order in which libvirt writes the children of an element, by type name (src/conf/domain_conf.c, the Format
- * functions). A type that is not listed, and children that a list leaves out, keep the order of the grammar.
- */
-const writingOrder: Readonly<Record<string, readonly string[]>> = {
-  Domain: words(`
-    name uuid hwuuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
-    vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
-    idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel`),
-  DomainDevices: words(`
-    emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm graphics
-    sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu vsock
-    crypto pstore`),
-  DomainInterface: words(`
-    mac source vlan virtualport bandwidth port ip route script downscript backenddomain target guest model driver
-    backend filterref boot tune link coalesce mtu teaming portForward rom acpi alias address`),
-  DomainInterfaceBandwidth: words('inbound outbound'),
-  DomainInterfaceDriver: words('host guest'),
-  DomainInterfaceSource: words('address ip route reconnect local'),
-};
-
-/** The children of a type in the order libvirt writes them; never in one that the grammar refuses. */
-export function inWritingOrder(type: TypeIr): readonly ChildIr[] {
-  const order = writingOrder[type.name] ?? [];
-  const rank = (child: ChildIr): number => {
-    const place = order.indexOf(propertyName(child));
-    return place < 0 ? order.length : place;
-  };
-  const left = [...type.children].sort((a, b) => rank(a) - rank(b));
-  const before = sequenceOrder(type.definitions);
-  const ordered: ChildIr[] = [];
-  while (left.length > 0) {
-    const waiting = new Set(left.map(expandedNameKey));
-    const isNext = (child: ChildIr): boolean =>
-      ![...(before.get(expandedNameKey(child)) ?? [])].some((name) => waiting.has(name));
-    const index = left.findIndex(isNext);
-    ordered.push(...left.splice(Math.max(index, 0), 1));
-  }
-  return ordered;
+/** The attributes of a type in the order libvirt writes them. */
+export function attributesInOrder({ name, attributes, children, content }: TypeIr): readonly AttributeIr[] {
+  const property = (one: AttributeIr): string => attributeProperty(one, children, content !== undefined);
+  return inOrder(name, attributes, property);
 }
 
-function words(text: string): readonly string[] {
-  return text.trim().split(/\s+/);
+/** The children of a type in the order libvirt writes them; never in one that the grammar refuses. */
+export function childrenInOrder(type: TypeIr): readonly ChildIr[] {
+  const wanted = inOrder(type.name, type.children, propertyName);
+  const before = sequenceOrder(type.definitions);
+  const ordered = new Set<ChildIr>();
+  const met = new Set<ChildIr>();
+  const place = (child: ChildIr): void => {
+    if (met.has(child)) return;
+    met.add(child);
+    const earlier = before.get(expandedNameKey(child));
+    for (const one of wanted) if (earlier?.has(expandedNameKey(one))) place(one);
+    ordered.add(child);
+  };
+  for (const child of wanted) place(child);
+  return [...ordered];
+}
+
+function inOrder<Part>(typeName: string, parts: readonly Part[], property: (part: Part) => string): Part[] {
+  const order = libvirtOrder[typeName] ?? [];
+  const rank = (part: Part): number => {
+    const place = order.indexOf(property(part));
+    return place < 0 ? order.length : place;
+  };
+  return [...parts].sort((a, b) => rank(a) - rank(b));
 }

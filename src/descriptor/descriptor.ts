@@ -35,6 +35,7 @@ export interface ElementDescriptor {
    * as `ForeignElement`.
    */
   readonly shape: 'record' | 'scalar' | 'flag' | 'foreign';
+  /** In the order libvirt writes them. */
   readonly attributes: readonly AttributeDescriptor[];
   /** In the order libvirt writes them. */
   readonly children: readonly ChildDescriptor[];

@@ -13,7 +13,7 @@ interface Scope {
 /**
  * Returns the XML of an element outside the grammar as it was, text included, with the namespace declarations it needs
  * beyond those of `declared` (prefix to namespace name, in force at the root), indented as a child at `depth` and ended
- * by a line end.
+ * by a line end. Quotes are double, as libvirt's are where it hands on what is not its own.
  */
 export function writeForeignElement(
   root: ForeignElement,
@@ -30,7 +30,7 @@ export function writeForeignElement(
     const { element } = task;
     const { declarations, scope } = declare(element, task.scope);
     const attributes = (element.attributes ?? []).map(
-      ({ name, value }) => ` ${name}='${escapeAttribute(value)}'`,
+      ({ name, value }) => ` ${name}="${escapeAttribute(value)}"`,
     );
     const tag = `<${element.name}${declarations}${attributes.join('')}`;
     const children = element.children ?? [];
@@ -59,14 +59,14 @@ function declare(
   const need = (prefix: string, namespaceName: string): void => {
     if (prefix === 'xml' || prefixes.get(prefix) === namespaceName) return;
     prefixes = new Map(prefixes).set(prefix, namespaceName);
-    declarations += ` xmlns:${prefix}='${escapeAttribute(namespaceName)}'`;
+    declarations += ` xmlns:${prefix}="${escapeAttribute(namespaceName)}"`;
   };
   const namespaceName = element.namespaceName ?? '';
   const prefix = prefixOf(element.name);
   if (prefix !== undefined) need(prefix, namespaceName);
   else if (namespaceName !== defaultNamespace) {
     defaultNamespace = namespaceName;
-    declarations += ` xmlns='${escapeAttribute(namespaceName)}'`;
+    declarations += ` xmlns="${escapeAttribute(namespaceName)}"`;
   }
   for (const attribute of element.attributes ?? []) {
     const attributePrefix = prefixOf(attribute.name);
