@@ -5,7 +5,7 @@ import type { NameClass } from '../name-class.ts';
 import { type ElementPattern, type Pattern, partsOf } from '../pattern.ts';
 import { PatternBuilder } from '../pattern-builder.ts';
 import { type PartReleases, partReleases } from '../releases/part-releases.ts';
-import { type anyRelease, existsIn, type Release, type ReleaseRange } from '../releases/release.ts';
+import { existsIn, type GrammarView, type Release, type ReleaseRange } from '../releases/release.ts';
 import { decodeAnnotations } from './encode-annotations.ts';
 import {
   type EncodedGrammar,
@@ -14,19 +14,11 @@ import {
   patternCodes,
 } from './encoded-grammar.ts';
 
-/** Which part of an encoded grammar is wanted. */
-interface DecodeOptions {
-  /** The release to decode, or whatever some release allows; default: the newest. */
-  readonly release?: Release | typeof anyRelease | undefined;
-  /** The local names of the root elements that are wanted; default: all. */
-  readonly roots?: readonly string[] | undefined;
-}
-
 /**
  * The grammar that was encoded, or one release of it. Datatypes and annotations are made when they are first used, so
  * that decoding is a matter of milliseconds.
  */
-export function decodeGrammar(encoded: EncodedGrammar, { release, roots }: DecodeOptions = {}): Grammar {
+export function decodeGrammar(encoded: EncodedGrammar, { release, roots }: GrammarView = {}): Grammar {
   return new DecodedGrammar(encoded, release, roots);
 }
 
@@ -40,15 +32,18 @@ export interface DatedGrammar extends Grammar {
  * longer can is required.
  */
 export function decodeAllReleases(encoded: EncodedGrammar): DatedGrammar {
-  return new DecodedGrammar(encoded, 'all');
+  return new DecodedGrammar(encoded, allReleases);
 }
+
+/** As `anyRelease`, but that what could once be left out is required. */
+const allReleases = 'all';
 
 class DecodedGrammar implements DatedGrammar {
   readonly builder = new PatternBuilder();
   readonly start: Pattern;
   readonly elements: readonly ElementPattern[];
   readonly #encoded: EncodedGrammar;
-  readonly #release: DecodeOptions['release'] | 'all';
+  readonly #release: GrammarView['release'] | typeof allReleases;
   readonly #patterns: Pattern[];
   readonly #datatypes: readonly Datatype[];
   readonly #nameClasses: readonly NameClass[];
@@ -58,8 +53,8 @@ class DecodedGrammar implements DatedGrammar {
 
   constructor(
     encoded: EncodedGrammar,
-    release: DecodeOptions['release'] | 'all',
-    roots?: DecodeOptions['roots'],
+    release: GrammarView['release'] | typeof allReleases,
+    roots?: GrammarView['roots'],
   ) {
     const { builder } = this;
     this.#encoded = encoded;
@@ -126,7 +121,7 @@ class DecodedGrammar implements DatedGrammar {
   }
 
   #has(range: ReleaseRange, pattern: Pattern): boolean {
-    if (this.#release !== 'all') return existsIn(range, this.#release);
+    if (this.#release !== allReleases) return existsIn(range, this.#release);
     // An `empty` that went is how something became required.
     return range.until === undefined || pattern.kind !== 'empty';
   }

@@ -4,14 +4,7 @@ import { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import { type DatedGrammar, decodeAllReleases, decodeGrammar } from '../encoding/decode-grammar.ts';
 import { type EncodedGrammar, patternCodes } from '../encoding/encoded-grammar.ts';
 import { Machine } from '../machine/machine.ts';
-import { anyRelease, compareReleases, type Release } from './release.ts';
-
-/** Which documents are meant: those of a release (default: the newest), those with certain root elements (default: all). */
-export interface GrammarView {
-  readonly release?: Release | typeof anyRelease | undefined;
-  /** Local names. */
-  readonly roots?: readonly string[] | undefined;
-}
+import { anyRelease, compareReleases, type GrammarView, type Release } from './release.ts';
 
 /**
  * One compiled form of a grammar that describes many releases, and perhaps several kinds of documents. Tables serve the
@@ -39,25 +32,25 @@ export class GrammarVersions {
   }
 
   /** The engine for a view; the same one for releases between which nothing changed. */
-  engine({ release, roots }: GrammarView): DerivativeEngine {
-    const key = JSON.stringify([this.#stretch(release), roots]);
+  engine(view: GrammarView): DerivativeEngine {
+    const key = JSON.stringify([this.#stretch(view.release), view.roots]);
     let engine = this.#engines.get(key);
     if (engine === undefined) {
-      engine = new DerivativeEngine(decodeGrammar(this.#encoded(), { release, roots }));
+      engine = new DerivativeEngine(decodeGrammar(this.#encoded(), view));
       this.#engines.set(key, engine);
     }
     return engine;
+  }
+
+  /** How many of `boundaries` are not newer than a release. */
+  position(release: Release): number {
+    return this.boundaries.filter((boundary) => compareReleases(boundary.release, release) <= 0).length;
   }
 
   /** What releases between which nothing changes have in common. */
   #stretch(release: GrammarView['release']): string | number | null {
     if (release === undefined) return null;
     return release === anyRelease ? release : this.position(release);
-  }
-
-  /** How many of `boundaries` are not newer than a release. */
-  position(release: Release): number {
-    return this.boundaries.filter((boundary) => compareReleases(boundary.release, release) <= 0).length;
   }
 }
 

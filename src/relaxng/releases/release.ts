@@ -12,6 +12,14 @@ export interface ReleaseRange {
 /** Every part of every release, side by side: what this refuses, no release accepts. */
 export const anyRelease = 'any';
 
+/** Which part of a grammar of many releases is meant. */
+export interface GrammarView {
+  /** That of a release, or whatever some release allows; default: the newest. */
+  readonly release?: Release | typeof anyRelease | undefined;
+  /** Documents with these root elements, by local name; default: all. */
+  readonly roots?: readonly string[] | undefined;
+}
+
 /** Whether a text is a release: two or three numbers with dots between them. */
 export function isRelease(text: string): boolean {
   return /^\d{1,4}\.\d{1,4}(\.\d{1,4})?$/.test(text);

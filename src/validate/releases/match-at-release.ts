@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type MatchOptions, matchDocument } from '../../relaxng/match/match-document.ts';
-import type { GrammarVersions, GrammarView } from '../../relaxng/releases/grammar-versions.ts';
-import { anyRelease, type Release } from '../../relaxng/releases/release.ts';
+import type { GrammarVersions } from '../../relaxng/releases/grammar-versions.ts';
+import { anyRelease, type GrammarView, type Release } from '../../relaxng/releases/release.ts';
 import { once } from '../../text/once.ts';
 import type { XmlDocument } from '../../xml/tree.ts';
 import { aspectOf, elementPath, FindingIndex } from './finding-index.ts';
