@@ -174,7 +174,9 @@ async function loadSchema(
     const { oldest, newest } = libvirtReleases;
     throw new RangeError(`'${release}' is not a release of libvirt from ${oldest} to ${newest}`);
   }
-  return { kind, matcher: matcherOf(await versions(), { release, roots }), readModel: undefined, rules: [] };
+  // The newest by its number is served by the tables as well.
+  const view = { release: release === libvirtReleases.newest ? undefined : release, roots };
+  return { kind, matcher: matcherOf(await versions(), view), readModel: undefined, rules: [] };
 }
 
 function compiled(load: () => Promise<CompiledKind>): () => Promise<GrammarVersions> {
