@@ -15,7 +15,7 @@ import type {
   UnionForm,
   ValueIr,
 } from './ir.ts';
-import type { JsonSchema } from './json-schema.ts';
+import { implication, type JsonSchema } from './json-schema.ts';
 import { attributeProperty, propertyName } from './naming.ts';
 import { valueSchema } from './value-schema.ts';
 
@@ -70,11 +70,8 @@ class SchemaBuilder {
     const cases = [...variants.map((variant) => variant.form), other].map((form) => {
       const attribute = telling(form);
       const required = attribute.required || form === other ? { required: [property] } : {};
-      return {
-        if: { properties: { [property]: attributeSchema(attribute, type) }, ...required },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-        then: this.#reference(form),
-      };
+      const condition = { properties: { [property]: attributeSchema(attribute, type) }, ...required };
+      return implication(condition, this.#reference(form));
     });
     return {
       type: 'object',

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.ts';
+import { consequenceOf, type JsonSchema } from './json-schema.ts';
 
 /** A schema in the dialect of json-schema-to-typescript, and the types that it takes from elsewhere. */
 interface SchemaForTypes {
@@ -62,7 +62,7 @@ function isShared(name: string): boolean {
 /** The alternatives of a union, each of which stands behind a condition; undefined for other schemas. */
 function variantsOf(allOf: unknown): JsonSchema[] | undefined {
   if (!Array.isArray(allOf)) return undefined;
-  const variants = allOf.map((one: JsonSchema) => one.then as JsonSchema | undefined);
+  const variants = allOf.map(consequenceOf);
   return variants.includes(undefined) ? undefined : (variants as JsonSchema[]);
 }
 

@@ -1,3 +1,4 @@
+import { onceEach } from '../text/once.ts';
 import type { Pattern } from './pattern.ts';
 import type { PatternBuilder } from './pattern-builder.ts';
 
@@ -10,13 +11,7 @@ export function demandingContent(
   content: Pattern,
   demand: (part: Pattern) => Pattern | undefined,
 ): Pattern {
-  const results = new Map<Pattern, Pattern>();
-  const demanding = (part: Pattern): Pattern => {
-    let result = results.get(part);
-    if (result === undefined) results.set(part, (result = demandingUnseen(part)));
-    return result;
-  };
-  const demandingUnseen = (part: Pattern): Pattern => {
+  const demanding: (part: Pattern) => Pattern = onceEach((part) => {
     switch (part.kind) {
       case 'choice':
         return builder.choice(part.members.map(demanding));
@@ -32,6 +27,6 @@ export function demandingContent(
       default:
         return demand(part) ?? builder.notAllowed;
     }
-  };
+  });
   return demanding(content);
 }

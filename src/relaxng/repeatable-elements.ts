@@ -1,16 +1,11 @@
+import { onceEach } from '../text/once.ts';
 import { nameClassKey } from './name-class.ts';
 import type { Pattern } from './pattern.ts';
 
 /** The keys (`nameClassKey`) of the elements that may stand in a content more than once. */
 export function repeatableElements(content: Pattern): ReadonlySet<string> {
   const repeatable = new Set<string>();
-  const known = new Map<Pattern, ReadonlySet<string>>();
-  const elements = (part: Pattern): ReadonlySet<string> => {
-    let found = known.get(part);
-    if (found === undefined) known.set(part, (found = elementsOf(part)));
-    return found;
-  };
-  const elementsOf = (part: Pattern): ReadonlySet<string> => {
+  const elements: (part: Pattern) => ReadonlySet<string> = onceEach((part) => {
     switch (part.kind) {
       case 'element':
         return new Set([nameClassKey(part.nameClass)]);
@@ -34,7 +29,7 @@ export function repeatableElements(content: Pattern): ReadonlySet<string> {
       default:
         return new Set();
     }
-  };
+  });
   elements(content);
   return repeatable;
 }

@@ -1,3 +1,4 @@
+import { onceEach } from '../text/once.ts';
 import { nameClassKey } from './name-class.ts';
 import type { AttributePattern, ElementPattern, Pattern } from './pattern.ts';
 
@@ -8,13 +9,7 @@ export type RequiredPart = AttributePattern | ElementPattern;
  * What a content cannot do without, whichever of its alternatives is taken: attribute patterns and element definitions.
  */
 export function requiredParts(content: Pattern): ReadonlySet<RequiredPart> {
-  const results = new Map<Pattern, ReadonlySet<RequiredPart>>();
-  const required = (part: Pattern): ReadonlySet<RequiredPart> => {
-    let result = results.get(part);
-    if (result === undefined) results.set(part, (result = requiredOf(part)));
-    return result;
-  };
-  const requiredOf = (part: Pattern): ReadonlySet<RequiredPart> => {
+  const required: (part: Pattern) => ReadonlySet<RequiredPart> = onceEach((part) => {
     switch (part.kind) {
       case 'attribute':
       case 'element':
@@ -34,7 +29,7 @@ export function requiredParts(content: Pattern): ReadonlySet<RequiredPart> {
       default:
         return none;
     }
-  };
+  });
   return required(content);
 }
 

@@ -1,3 +1,4 @@
+import { onceEach } from '../../text/once.ts';
 import { forEachPart } from '../compile/alphabet.ts';
 import { mergeDefinitions } from '../compile/merge-definitions.ts';
 import type { Grammar } from '../grammar.ts';
@@ -55,13 +56,7 @@ function adoptGrammar(builder: PatternBuilder, { start, elements }: Grammar): Ad
   const definitions = new Map(
     elements.map((element) => [element, builder.element(element.nameClass, element.origin)]),
   );
-  const done = new Map<Pattern, Pattern>();
-  const adopt = (pattern: Pattern): Pattern => {
-    let result = done.get(pattern);
-    if (result === undefined) done.set(pattern, (result = adoptUnseen(pattern)));
-    return result;
-  };
-  const adoptUnseen = (pattern: Pattern): Pattern => {
+  const adopt: (pattern: Pattern) => Pattern = onceEach((pattern) => {
     switch (pattern.kind) {
       case 'element':
         return definitions.get(pattern) as ElementPattern;
@@ -76,7 +71,7 @@ function adoptGrammar(builder: PatternBuilder, { start, elements }: Grammar): Ad
       default:
         return adoptPattern(builder, pattern);
     }
-  };
+  });
   builder.setContent(document, adopt(start));
   for (const [element, definition] of definitions) builder.setContent(definition, adopt(element.content));
   return { document, definitions };
