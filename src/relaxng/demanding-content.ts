@@ -1,4 +1,4 @@
-import { onceEach } from '../text/once.ts';
+import { onceEach } from '../lazy/once.ts';
 import type { Pattern } from './pattern.ts';
 import type { PatternBuilder } from './pattern-builder.ts';
 

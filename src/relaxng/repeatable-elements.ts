@@ -1,4 +1,4 @@
-import { onceEach } from '../text/once.ts';
+import { onceEach } from '../lazy/once.ts';
 import { nameClassKey } from './name-class.ts';
 import type { Pattern } from './pattern.ts';
 

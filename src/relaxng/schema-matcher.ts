@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { once } from '../text/once.ts';
+import { once } from '../lazy/once.ts';
 import type { XmlDocument } from '../xml/tree.ts';
 import { compileTables } from './compile/compile-tables.ts';
 import type { GrammarTables } from './compile/tables.ts';

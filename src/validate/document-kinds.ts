@@ -1,10 +1,10 @@
+import { once } from '../lazy/once.ts';
 import { type ModelReader, modelReader } from '../model/read.ts';
 import type { DatedGrammar } from '../relaxng/encoding/decode-grammar.ts';
 import type { EncodedGrammar } from '../relaxng/encoding/encoded-grammar.ts';
 import { GrammarVersions } from '../relaxng/releases/grammar-versions.ts';
 import type { GrammarView } from '../relaxng/releases/release.ts';
 import type { SchemaMatcher } from '../relaxng/schema-matcher.ts';
-import { once } from '../text/once.ts';
 import { rootLocalName } from '../xml/root-local-name.ts';
 import { rootTag } from '../xml/root-tag.ts';
 import { deviceElements } from './device-elements.ts';

@@ -1,4 +1,4 @@
-import { onceEach } from '../../text/once.ts';
+import { onceEach } from '../../lazy/once.ts';
 import { forEachPart } from '../compile/alphabet.ts';
 import { mergeDefinitions } from '../compile/merge-definitions.ts';
 import type { Grammar } from '../grammar.ts';

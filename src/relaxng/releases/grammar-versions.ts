@@ -1,4 +1,4 @@
-import { once } from '../../text/once.ts';
+import { once } from '../../lazy/once.ts';
 import type { GrammarTables } from '../compile/tables.ts';
 import { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import { type DatedGrammar, decodeAllReleases, decodeGrammar } from '../encoding/decode-grammar.ts';

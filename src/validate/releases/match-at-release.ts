@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { once } from '../../lazy/once.ts';
 import { type MatchOptions, matchDocument } from '../../relaxng/match/match-document.ts';
 import type { GrammarVersions } from '../../relaxng/releases/grammar-versions.ts';
 import { anyRelease, type GrammarView, type Release } from '../../relaxng/releases/release.ts';
-import { once } from '../../text/once.ts';
 import type { XmlDocument } from '../../xml/tree.ts';
 import { aspectOf, elementPath, FindingIndex } from './finding-index.ts';
 import { foldConsequences } from './fold-consequences.ts';
