@@ -16,7 +16,7 @@ describe.each(grammars)('of our grammar of %s', (kind) => {
   const ofKind = schemaEngines(ownSchema(kind));
   const { byDerivatives, byMachine } = ofKind;
   const originals = kindDocuments(kind);
-  const documents = [...originals, ...mutantsOf(originals, 300, 1)];
+  const documents = [...originals, ...mutantsOf(originals, 400, 1)];
 
   test('derivatives and machine give the same verdicts', () => {
     const differing = documents.filter((document) => byDerivatives(document) !== byMachine(document));
