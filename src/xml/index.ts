@@ -1,7 +1,9 @@
 export { firstInvalidCharacter, isWhiteSpace, isXmlCharacter } from './characters.ts';
 export { type XmlCode, xmlCodes } from './codes.ts';
 export { type DecodedXml, decodeXml } from './decode.ts';
+export { encodeXml } from './encode.ts';
 export { escapeAttribute, escapeText } from './escape.ts';
+export { formatXml } from './format.ts';
 export { isName, isNameCharacter, isNameStartCharacter, isNCName, isQName } from './names.ts';
 export { pathOf, pathOfAttribute, pathOfText } from './node-path.ts';
 export { type ParseOptions, type ParseResult, parseXml } from './parse.ts';
