@@ -1,0 +1,3 @@
+export { coveringDocuments, grammarDocuments } from './grammar-documents.ts';
+export { type DocumentOptions, models, xmlDocuments } from './kind-documents.ts';
+export type { DocumentLimits } from './random-decisions.ts';
