@@ -5,6 +5,7 @@ const usage = `Usage: domxml COMMAND [OPTION]... [ARGUMENT]...
 
 Commands:
   validate         say what is wrong in documents: XML, grammar, rules
+  format           lay documents out as libvirt does
   explain          say what an element, attribute or value is for, with an example
   schema compile   compile a RELAX NG schema to tables
   schema diff      prove that two RELAX NG schemas accept the same, or show what only one accepts
@@ -15,6 +16,7 @@ domxml COMMAND --help tells more about a command. domxml --version prints the ve
 /** The commands by name; each is loaded when it is called, so that a short run reads little code. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validateCommand,
+  format: async () => (await import('./format.ts')).formatCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
 };

@@ -4,13 +4,13 @@ import { fstatSync, writeSync } from 'node:fs';
 const descriptors = { output: 1, error: 2 } as const;
 
 /**
- * Writes to standard output, all of it before it returns. Not by way of `process.stdout`, whose making takes longer
- * than validating a document. Output that cannot be written ends the run with status 2; without a complaint where the
- * reader has gone away (`domxml … | head`).
+ * Writes text, or bytes as they are, to standard output, all of it before it returns. Not by way of `process.stdout`,
+ * whose making takes longer than validating a document. Output that cannot be written ends the run with status 2;
+ * without a complaint where the reader has gone away (`domxml … | head`).
  */
-export function writeOutput(text: string): void {
+export function writeOutput(content: string | Uint8Array): void {
   try {
-    writeFully(descriptors.output, text);
+    writeFully(descriptors.output, content);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code !== 'EPIPE') writeError(`domxml: cannot write: ${message}\n`);
@@ -27,8 +27,8 @@ export function writeError(text: string): void {
   }
 }
 
-function writeFully(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeFully(descriptor: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   let written = 0;
   while (written < bytes.length) {
     try {

@@ -1,0 +1,57 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+
+/**
+ * Gives a file other content at once: whoever reads it meanwhile has the old content or the new one, and so has everybody
+ * after a crash. Symbolic links stay and their target is replaced; mode and, where we may, owner are kept. Throws what the
+ * file system throws, with `code`, and for what is no regular file; nothing is changed then.
+ */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  const target = realpathSync(path);
+  const stats = statSync(target);
+  if (!stats.isFile()) throw new Error('not a regular file');
+  // To replace a file one has to be allowed to write to its folder: that it is read-only would go unnoticed.
+  accessSync(target, constants.W_OK);
+  const fresh = `${target}.${process.pid}.tmp`;
+  try {
+    writeFresh(fresh, bytes, stats);
+    renameSync(fresh, target);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+}
+
+function writeFresh(path: string, bytes: Uint8Array, { mode, uid, gid }: Stats): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(file, bytes);
+    keepOwner(file, uid, gid);
+    fchmodSync(file, mode & 0o7777);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Only root may give files away; what others write is theirs. */
+function keepOwner(file: number, uid: number, gid: number): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // It belongs to whoever ran this.
+  }
+}
