@@ -1,15 +1,14 @@
 // Generated from schemas/rng/capabilities.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 
 /** What the host and its hypervisor can do. Since libvirt 0.6.0. */
-export interface Capabilities {
+export interface Capabilities extends RecordExtras {
   host: CapabilitiesHost;
   guest?: CapabilitiesGuest[];
-  $foreign?: ForeignContent;
 }
 /** The host. Since libvirt 0.6.0. */
-export interface CapabilitiesHost {
+export interface CapabilitiesHost extends RecordExtras {
   /** UUID of the host, by which libvirt knows hosts apart. Since libvirt 0.8.2. */
   uuid?: string;
   cpu: CapabilitiesHostCpu;
@@ -21,10 +20,9 @@ export interface CapabilitiesHost {
   memory_bandwidth?: CapabilitiesHostMemoryBandwidth;
   secmodel?: CapabilitiesHostSecmodel[];
   energy?: CapabilitiesHostEnergy;
-  $foreign?: ForeignContent;
 }
 /** CPU of the host. Since libvirt 0.6.0. */
-export interface CapabilitiesHostCpu {
+export interface CapabilitiesHostCpu extends RecordExtras {
   /** Architecture of the host. Since libvirt 0.6.0. */
   arch:
     | 'aarch64'
@@ -75,10 +73,9 @@ export interface CapabilitiesHostCpu {
   maxphysaddr?: CapabilitiesHostCpuMaxphysaddr;
   feature?: CapabilitiesHostCpuFeature[];
   pages?: CapabilitiesHostCpuPages[];
-  $foreign?: ForeignContent;
 }
 /** Extensions of an x86 CPU that matter to hypervisors. Since libvirt 0.4.1. */
-export interface CapabilitiesHostCpuFeatures {
+export interface CapabilitiesHostCpuFeatures extends RecordExtras {
   /** Guests with physical address extension can run. Since libvirt 0.4.1. */
   pae?: true;
   /** Guests without physical address extension can run. Since libvirt 0.4.1. */
@@ -87,36 +84,32 @@ export interface CapabilitiesHostCpuFeatures {
   vmx?: true;
   /** The CPU has the virtualization of AMD. Since libvirt 0.6.0. */
   svm?: true;
-  $foreign?: ForeignContent;
 }
 /** Microcode that the CPU runs. Since libvirt 4.4.0. */
-export interface CapabilitiesHostCpuMicrocode {
+export interface CapabilitiesHostCpuMicrocode extends RecordExtras {
   /** Version of the microcode. Since libvirt 4.4.0. */
   version: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Numbers by which an x86 CPU tells what it is. Since libvirt 8.5.0. */
-export interface CapabilitiesHostCpuSignature {
+export interface CapabilitiesHostCpuSignature extends RecordExtras {
   /** Family of the CPU. Since libvirt 8.5.0. */
   family: number | bigint;
   /** Number of the model in its family. Since libvirt 8.5.0. */
   model: number;
   /** Revision of the model. Since libvirt 8.5.0. */
   stepping: number;
-  $foreign?: ForeignContent;
 }
 /** A counter of the CPU that tells time. Since libvirt 7.0.0. */
-export interface CapabilitiesHostCpuCounter {
+export interface CapabilitiesHostCpuCounter extends RecordExtras {
   /** Name of the counter: tsc. Since libvirt 7.0.0. */
   name: string;
   /** How often it counts in a second. Unit: Hz. Since libvirt 7.0.0. */
   frequency: number | bigint;
   /** Whether a guest can be given another frequency. Since libvirt 7.0.0. */
   scaling: boolean;
-  $foreign?: ForeignContent;
 }
 /** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since libvirt 0.7.5. */
-export interface CapabilitiesHostCpuTopology {
+export interface CapabilitiesHostCpuTopology extends RecordExtras {
   /** Sockets. Since libvirt 0.7.5. */
   sockets: number | bigint;
   /** Dies in a socket. Default: 1. Since libvirt 6.1.0. */
@@ -127,76 +120,66 @@ export interface CapabilitiesHostCpuTopology {
   cores: number | bigint;
   /** Threads in a core. Since libvirt 0.7.5. */
   threads: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Width of the physical addresses. Since libvirt 8.7.0. */
-export interface CapabilitiesHostCpuMaxphysaddr {
+export interface CapabilitiesHostCpuMaxphysaddr extends RecordExtras {
   /** Where the width comes from. Since libvirt 8.7.0. */
   mode: 'emulate' | 'passthrough' | (string & {});
   /** Width to emulate. Unit: bit. Since libvirt 8.7.0. */
   bits?: number;
   /** Upper bound of a width that comes from the host. Unit: bit. Since libvirt 9.3.0. */
   limit?: number;
-  $foreign?: ForeignContent;
 }
 /** A feature that the CPU has beyond its model. Since libvirt 0.7.5. */
-export interface CapabilitiesHostCpuFeature {
+export interface CapabilitiesHostCpuFeature extends RecordExtras {
   /** Name of the feature. Since libvirt 0.7.5. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** A size of memory pages that the host can do. Since libvirt 1.2.6. */
-export interface CapabilitiesHostCpuPages {
+export interface CapabilitiesHostCpuPages extends RecordExtras {
   /** Unit of the size. Default: KiB. Since libvirt 1.2.6. */
   unit?: string;
   /** Size of a page. Since libvirt 1.2.6. */
   size: number;
-  $foreign?: ForeignContent;
 }
 /** How the host can be put to sleep; without children, not at all. Since libvirt 0.9.8. */
-export interface CapabilitiesHostPowerManagement {
+export interface CapabilitiesHostPowerManagement extends RecordExtras {
   /** The host can sleep with its state in memory (S3). Since libvirt 0.9.8. */
   suspend_mem?: true;
   /** The host can sleep with its state on disk (S4). Since libvirt 0.9.8. */
   suspend_disk?: true;
   /** The host can sleep with its state in memory and on disk. Since libvirt 0.9.8. */
   suspend_hybrid?: true;
-  $foreign?: ForeignContent;
 }
 /** The IOMMU of the host, which assigning devices to guests needs. Since libvirt 4.5.0. */
-export interface CapabilitiesHostIommu {
+export interface CapabilitiesHostIommu extends RecordExtras {
   /** Whether there is one that is switched on. Since libvirt 4.5.0. */
   support?: boolean;
-  $foreign?: ForeignContent;
 }
 /** How guests can be moved to another host. Since libvirt 0.6.0. */
-export interface CapabilitiesHostMigrationFeatures {
+export interface CapabilitiesHostMigrationFeatures extends RecordExtras {
   /** Guests can be moved while they run. Since libvirt 0.6.0. */
   live?: true;
   uri_transports?: CapabilitiesHostMigrationFeaturesUriTransports;
-  $foreign?: ForeignContent;
 }
 /** Ways by which the data of a guest can travel. Since libvirt 0.6.0. */
-export interface CapabilitiesHostMigrationFeaturesUriTransports {
+export interface CapabilitiesHostMigrationFeaturesUriTransports extends RecordExtras {
   /** One way, as the scheme of a URI. Since libvirt 0.6.0. */
   uri_transport: 'vpxmigr' | 'tcp' | 'rdma' | 'vzmigr' | (string & {})[];
-  $foreign?: ForeignContent;
 }
 /** NUMA layout of the host. Since libvirt 0.6.0. */
-export interface CapabilitiesHostTopology {
+export interface CapabilitiesHostTopology extends RecordExtras {
   cells: CapabilitiesHostTopologyCells;
   interconnects?: CapabilitiesHostTopologyInterconnects;
-  $foreign?: ForeignContent;
 }
 /** The cells. Since libvirt 0.6.0. */
-export interface CapabilitiesHostTopologyCells {
+export interface CapabilitiesHostTopologyCells extends RecordExtras {
   /** Number of cells. Since libvirt 0.6.0. */
   num: number;
   cell: CapabilitiesHostTopologyCellsCell[];
-  $foreign?: ForeignContent;
 }
 /** One NUMA cell of the host. Since libvirt 0.6.0. */
-export interface CapabilitiesHostTopologyCellsCell {
+export interface CapabilitiesHostTopologyCellsCell extends RecordExtras {
   /** Number of the cell. Since libvirt 0.6.0. */
   id: number;
   memory?: CapabilitiesHostTopologyCellsCellMemory;
@@ -204,41 +187,36 @@ export interface CapabilitiesHostTopologyCellsCell {
   distances?: CapabilitiesHostTopologyCellsCellDistances;
   cache?: CapabilitiesHostTopologyCellsCellCache[];
   cpus?: CapabilitiesHostTopologyCellsCellCpus;
-  $foreign?: ForeignContent;
 }
 /** Memory of the cell. Since libvirt 1.0.4. */
-export interface CapabilitiesHostTopologyCellsCellMemory {
+export interface CapabilitiesHostTopologyCellsCellMemory extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** How many pages of a size the cell has. Since libvirt 1.2.6. */
-export interface CapabilitiesHostTopologyCellsCellPages {
+export interface CapabilitiesHostTopologyCellsCellPages extends RecordExtras {
   /** Unit of the size. Default: KiB. Since libvirt 1.2.6. */
   unit?: string;
   /** Size of a page. Since libvirt 1.2.6. */
   size: number;
   /** The text of the element. */
   value?: number;
-  $foreign?: ForeignContent;
 }
 /** Distances to the cells. Since libvirt 1.2.6. */
-export interface CapabilitiesHostTopologyCellsCellDistances {
+export interface CapabilitiesHostTopologyCellsCellDistances extends RecordExtras {
   sibling: CapabilitiesHostTopologyCellsCellDistancesSibling[];
-  $foreign?: ForeignContent;
 }
 /** Distance to one cell. Since libvirt 1.2.6. */
-export interface CapabilitiesHostTopologyCellsCellDistancesSibling {
+export interface CapabilitiesHostTopologyCellsCellDistancesSibling extends RecordExtras {
   /** Number of the other cell. Since libvirt 1.2.6. */
   id: number;
   /** Distance: 10 to itself, more to those that are further away. Since libvirt 1.2.6. */
   value: number;
-  $foreign?: ForeignContent;
 }
 /** Cache of the memory of the cell, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCache {
+export interface CapabilitiesHostTopologyCellsCellCache extends RecordExtras {
   /** Level of the cache. Since libvirt 6.6.0. */
   level: number;
   /** Associativity of the cache. Since libvirt 6.6.0. */
@@ -247,33 +225,29 @@ export interface CapabilitiesHostTopologyCellsCellCache {
   policy: 'none' | 'writeback' | 'writethrough' | (string & {});
   size: CapabilitiesHostTopologyCellsCellCacheSize;
   line: CapabilitiesHostTopologyCellsCellCacheLine;
-  $foreign?: ForeignContent;
 }
 /** Size of the cache. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCacheSize {
+export interface CapabilitiesHostTopologyCellsCellCacheSize extends RecordExtras {
   /** Number of units. Since libvirt 6.6.0. */
   value: number;
   /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  $foreign?: ForeignContent;
 }
 /** Size of a line of the cache. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCacheLine {
+export interface CapabilitiesHostTopologyCellsCellCacheLine extends RecordExtras {
   /** Number of units. Since libvirt 6.6.0. */
   value: number;
   /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  $foreign?: ForeignContent;
 }
 /** CPUs of the cell. Since libvirt 0.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCpus {
+export interface CapabilitiesHostTopologyCellsCellCpus extends RecordExtras {
   /** Number of CPUs. Since libvirt 0.6.0. */
   num: number;
   cpu?: CapabilitiesHostTopologyCellsCellCpusCpu[];
-  $foreign?: ForeignContent;
 }
 /** One CPU, that is, one thread of a core. Since libvirt 0.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCpusCpu {
+export interface CapabilitiesHostTopologyCellsCellCpusCpu extends RecordExtras {
   /** Number by which the host knows the CPU. Since libvirt 0.6.0. */
   id: number;
   /** Number of its socket. Since libvirt 1.0.2. */
@@ -286,16 +260,14 @@ export interface CapabilitiesHostTopologyCellsCellCpusCpu {
   core_id?: number;
   /** CPUs of the same core, this one among them. Since libvirt 1.0.2. */
   siblings?: string;
-  $foreign?: ForeignContent;
 }
 /** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyInterconnects {
+export interface CapabilitiesHostTopologyInterconnects extends RecordExtras {
   latency?: CapabilitiesHostTopologyInterconnectsLatency[];
   bandwidth?: CapabilitiesHostTopologyInterconnectsBandwidth[];
-  $foreign?: ForeignContent;
 }
 /** Latency of one way of access. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyInterconnectsLatency {
+export interface CapabilitiesHostTopologyInterconnectsLatency extends RecordExtras {
   /** Cell that accesses the memory. Since libvirt 6.6.0. */
   initiator: number;
   /** Cell that has the memory. Since libvirt 6.6.0. */
@@ -306,10 +278,9 @@ export interface CapabilitiesHostTopologyInterconnectsLatency {
   type: 'access' | 'read' | 'write' | (string & {});
   /** Latency. Unit: ns. Since libvirt 6.6.0. */
   value: number;
-  $foreign?: ForeignContent;
 }
 /** Bandwidth of one way of access. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyInterconnectsBandwidth {
+export interface CapabilitiesHostTopologyInterconnectsBandwidth extends RecordExtras {
   /** Cell that accesses the memory. Since libvirt 6.6.0. */
   initiator: number;
   /** Cell that has the memory. Since libvirt 6.6.0. */
@@ -322,16 +293,14 @@ export interface CapabilitiesHostTopologyInterconnectsBandwidth {
   value: number;
   /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  $foreign?: ForeignContent;
 }
 /** Caches of the host and how they can be divided among guests. Since libvirt 3.4.0. */
-export interface CapabilitiesHostCache {
+export interface CapabilitiesHostCache extends RecordExtras {
   bank: CapabilitiesHostCacheBank[];
   monitor?: CapabilitiesHostCacheMonitor;
-  $foreign?: ForeignContent;
 }
 /** One cache. Since libvirt 3.4.0. */
-export interface CapabilitiesHostCacheBank {
+export interface CapabilitiesHostCacheBank extends RecordExtras {
   /** Number of the cache among those of its level. Since libvirt 3.4.0. */
   id: number;
   /** Level of the cache. Since libvirt 3.4.0. */
@@ -345,10 +314,9 @@ export interface CapabilitiesHostCacheBank {
   /** CPUs that use the cache. Since libvirt 3.4.0. */
   cpus: string;
   control?: CapabilitiesHostCacheBankControl[];
-  $foreign?: ForeignContent;
 }
 /** How parts of the cache can be given to guests (cachetune). Since libvirt 3.5.0. */
-export interface CapabilitiesHostCacheBankControl {
+export interface CapabilitiesHostCacheBankControl extends RecordExtras {
   /** Parts are multiples of this. Since libvirt 3.5.0. */
   granularity: number;
   /** Smallest part, where it is more than granularity. Since libvirt 3.5.0. */
@@ -359,10 +327,9 @@ export interface CapabilitiesHostCacheBankControl {
   type: 'both' | 'code' | 'data' | (string & {});
   /** How many parts there can be at a time. Since libvirt 3.5.0. */
   maxAllocs: number;
-  $foreign?: ForeignContent;
 }
 /** What the hardware can count for each guest. Since libvirt 4.8.0. */
-export interface CapabilitiesHostCacheMonitor {
+export interface CapabilitiesHostCacheMonitor extends RecordExtras {
   /** Level of the cache that is watched. Since libvirt 4.8.0. */
   level?: number;
   /** A monitor can be used again when less of the cache than this is left over from its last use. Unit: B. Since libvirt 4.8.0. */
@@ -370,84 +337,73 @@ export interface CapabilitiesHostCacheMonitor {
   /** How many monitors there can be at a time. Since libvirt 4.8.0. */
   maxMonitors: number;
   feature: CapabilitiesHostCacheMonitorFeature[];
-  $foreign?: ForeignContent;
 }
 /** Something that can be counted. Since libvirt 4.8.0. */
-export interface CapabilitiesHostCacheMonitorFeature {
+export interface CapabilitiesHostCacheMonitorFeature extends RecordExtras {
   /** Name of the counter: llc_occupancy for use of the cache, mbm_total_bytes and mbm_local_bytes for bandwidth. Since libvirt 4.8.0. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** How the bandwidth of the memory can be divided among guests. Since libvirt 4.7.0. */
-export interface CapabilitiesHostMemoryBandwidth {
+export interface CapabilitiesHostMemoryBandwidth extends RecordExtras {
   node: CapabilitiesHostMemoryBandwidthNode[];
   monitor?: CapabilitiesHostCacheMonitor;
-  $foreign?: ForeignContent;
 }
 /** One controller of bandwidth. Since libvirt 4.7.0. */
-export interface CapabilitiesHostMemoryBandwidthNode {
+export interface CapabilitiesHostMemoryBandwidthNode extends RecordExtras {
   /** Number of the controller. Since libvirt 4.7.0. */
   id: number;
   /** CPUs whose bandwidth it controls. Since libvirt 4.7.0. */
   cpus: string;
   control?: CapabilitiesHostMemoryBandwidthNodeControl[];
-  $foreign?: ForeignContent;
 }
 /** How shares of the bandwidth can be given to guests (memorytune). Since libvirt 4.7.0. */
-export interface CapabilitiesHostMemoryBandwidthNodeControl {
+export interface CapabilitiesHostMemoryBandwidthNodeControl extends RecordExtras {
   /** Shares are multiples of this. Unit: %. Since libvirt 4.7.0. */
   granularity: number;
   /** Smallest share. Unit: %. Since libvirt 4.7.0. */
   min?: number;
   /** How many shares there can be at a time. Since libvirt 4.7.0. */
   maxAllocs: number;
-  $foreign?: ForeignContent;
 }
 /** A security driver that labels guests and what belongs to them. Since libvirt 0.6.1. */
-export interface CapabilitiesHostSecmodel {
+export interface CapabilitiesHostSecmodel extends RecordExtras {
   /** Name of the driver, such as selinux, apparmor or dac. Since libvirt 0.6.1. */
   model: string;
   /** Domain of interpretation of the labels; 0 in practice. Since libvirt 0.6.1. */
   doi: string;
   baselabel?: CapabilitiesHostSecmodelBaselabel[];
-  $foreign?: ForeignContent;
 }
 /** Label that those of guests are made from. Since libvirt 1.1.4. */
-export interface CapabilitiesHostSecmodelBaselabel {
+export interface CapabilitiesHostSecmodelBaselabel extends RecordExtras {
   /** Kind of domain that it is for, such as kvm or qemu. Since libvirt 1.1.4. */
   type: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Energy that the CPUs use. Since libvirt 12.4.0. */
-export interface CapabilitiesHostEnergy {
+export interface CapabilitiesHostEnergy extends RecordExtras {
   monitor: CapabilitiesHostEnergyMonitor;
-  $foreign?: ForeignContent;
 }
 /** What the hardware can count for each guest (energytune). Since libvirt 12.4.0. */
-export interface CapabilitiesHostEnergyMonitor {
+export interface CapabilitiesHostEnergyMonitor extends RecordExtras {
   /** How many monitors there can be at a time. Since libvirt 12.4.0. */
   maxMonitors: number;
   feature: CapabilitiesHostEnergyMonitorFeature[];
-  $foreign?: ForeignContent;
 }
 /** Something that can be counted. Since libvirt 12.4.0. */
-export interface CapabilitiesHostEnergyMonitorFeature {
+export interface CapabilitiesHostEnergyMonitorFeature extends RecordExtras {
   /** Name of the counter. Since libvirt 12.4.0. */
   name: 'core_energy' | 'activity' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A kind of guest that can run. Since libvirt 0.6.0. */
-export interface CapabilitiesGuest {
+export interface CapabilitiesGuest extends RecordExtras {
   /** What the operating system of the guest runs on. Since libvirt 0.6.0. */
   os_type: 'xen' | 'linux' | 'hvm' | 'exe' | 'uml' | (string & {});
   arch: CapabilitiesGuestArch;
   features?: CapabilitiesGuestFeatures;
-  $foreign?: ForeignContent;
 }
 /** Architecture of the guest and what can run it. Since libvirt 0.6.0. */
-export interface CapabilitiesGuestArch {
+export interface CapabilitiesGuestArch extends RecordExtras {
   /** Name of the architecture. Since libvirt 0.6.0. */
   name:
     | 'aarch64'
@@ -494,10 +450,9 @@ export interface CapabilitiesGuestArch {
   loader?: string;
   machine?: CapabilitiesGuestArchMachine[];
   domain: CapabilitiesGuestArchDomain[];
-  $foreign?: ForeignContent;
 }
 /** A machine type that a guest can have. Since libvirt 0.6.0. */
-export interface CapabilitiesGuestArchMachine {
+export interface CapabilitiesGuestArchMachine extends RecordExtras {
   /** Name of the machine type that this one stands for. Since libvirt 0.7.0. */
   canonical?: string;
   /** How many virtual CPUs the machine can have. Since libvirt 1.1.1. */
@@ -506,10 +461,9 @@ export interface CapabilitiesGuestArchMachine {
   deprecated?: boolean;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** A kind of domain that runs such guests, where it differs with what is its own. Since libvirt 0.6.0. */
-export interface CapabilitiesGuestArchDomain {
+export interface CapabilitiesGuestArchDomain extends RecordExtras {
   /** The type that a domain of the kind has. Since libvirt 0.6.0. */
   type:
     | 'xen'
@@ -531,10 +485,9 @@ export interface CapabilitiesGuestArchDomain {
   /** Program that runs such guests. Since libvirt 0.6.0. */
   emulator?: string;
   machine?: CapabilitiesGuestArchMachine[];
-  $foreign?: ForeignContent;
 }
 /** What such guests can have, and what libvirt can do with them. Since libvirt 0.4.1. */
-export interface CapabilitiesGuestFeatures {
+export interface CapabilitiesGuestFeatures extends RecordExtras {
   /** Guests with physical address extension can run. Since libvirt 0.4.1. */
   pae?: true;
   /** Guests without physical address extension can run. Since libvirt 0.4.1. */
@@ -551,46 +504,41 @@ export interface CapabilitiesGuestFeatures {
   hap?: CapabilitiesGuestFeaturesHap;
   /** External snapshots can also be deleted and gone back to. Since libvirt 9.9.0. */
   externalSnapshot?: true;
-  $foreign?: ForeignContent;
 }
 /** ACPI. Since libvirt 0.4.1. */
-export interface CapabilitiesGuestFeaturesAcpi {
+export interface CapabilitiesGuestFeaturesAcpi extends RecordExtras {
   /** Whether guests have it when their definition says nothing. Since libvirt 0.4.1. */
   default: boolean;
   /** Whether the definition of a guest can say otherwise. Since libvirt 0.4.1. */
   toggle: boolean;
-  $foreign?: ForeignContent;
 }
 /** The interrupt controller APIC. Since libvirt 0.4.1. */
-export interface CapabilitiesGuestFeaturesApic {
+export interface CapabilitiesGuestFeaturesApic extends RecordExtras {
   /** Whether guests have it when their definition says nothing. Since libvirt 0.4.1. */
   default: boolean;
   /** Whether the definition of a guest can say otherwise. Since libvirt 0.4.1. */
   toggle: boolean;
-  $foreign?: ForeignContent;
 }
 /** Snapshots of single disks while the guest runs. Since libvirt 1.2.3. */
-export interface CapabilitiesGuestFeaturesDisksnapshot {
+export interface CapabilitiesGuestFeaturesDisksnapshot extends RecordExtras {
   /** Whether guests have it when their definition says nothing. Since libvirt 0.4.1. */
   default: boolean;
   /** Whether the definition of a guest can say otherwise. Since libvirt 0.4.1. */
   toggle: boolean;
-  $foreign?: ForeignContent;
 }
 /** Paging with the help of the hardware, on Xen. Since libvirt 5.10.0. */
-export interface CapabilitiesGuestFeaturesHap {
+export interface CapabilitiesGuestFeaturesHap extends RecordExtras {
   /** Whether guests have it when their definition says nothing. Since libvirt 0.4.1. */
   default: boolean;
   /** Whether the definition of a guest can say otherwise. Since libvirt 0.4.1. */
   toggle: boolean;
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const capabilitiesDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const capabilitiesDescriptor: KindData = {
   kind: 'capabilities',
   roots: [{"localName":"capabilities","type":"Capabilities"}],
-  types: JSON.parse(`{
+  types: `{
 "Capabilities": {"shape":"record","attributes":[],"children":[{"property":"host","localName":"host","type":"CapabilitiesHost","required":true},{"property":"guest","localName":"guest","type":"CapabilitiesGuest","many":true}]},
 "CapabilitiesHost": {"shape":"record","attributes":[],"children":[{"property":"uuid","localName":"uuid","type":"CapabilitiesHostUuid"},{"property":"cpu","localName":"cpu","type":"CapabilitiesHostCpu","required":true},{"property":"power_management","localName":"power_management","type":"CapabilitiesHostPowerManagement"},{"property":"iommu","localName":"iommu","type":"CapabilitiesHostIommu"},{"property":"migration_features","localName":"migration_features","type":"CapabilitiesHostMigrationFeatures"},{"property":"topology","localName":"topology","type":"CapabilitiesHostTopology"},{"property":"cache","localName":"cache","type":"CapabilitiesHostCache"},{"property":"memory_bandwidth","localName":"memory_bandwidth","type":"CapabilitiesHostMemoryBandwidth"},{"property":"secmodel","localName":"secmodel","type":"CapabilitiesHostSecmodel","many":true},{"property":"energy","localName":"energy","type":"CapabilitiesHostEnergy"}]},
 "CapabilitiesGuest": {"shape":"record","attributes":[],"children":[{"property":"os_type","localName":"os_type","type":"CapabilitiesGuestOsType","required":true},{"property":"arch","localName":"arch","type":"CapabilitiesGuestArch","required":true},{"property":"features","localName":"features","type":"CapabilitiesGuestFeatures"}]},
@@ -668,5 +616,5 @@ export const capabilitiesDescriptor: KindDescriptor = {
 "CapabilitiesHostTopologyCellsCellCacheSize": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
 "CapabilitiesHostTopologyCellsCellCacheLine": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
 "CapabilitiesHostTopologyCellsCellCpusCpu": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"socket_id","localName":"socket_id","value":{"kind":"integer"}},{"property":"die_id","localName":"die_id","value":{"kind":"integer"}},{"property":"cluster_id","localName":"cluster_id","value":{"kind":"integer"}},{"property":"core_id","localName":"core_id","value":{"kind":"integer"}},{"property":"siblings","localName":"siblings","value":{"kind":"string"}}],"children":[]}
-}`),
+}`,
 };

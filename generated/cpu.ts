@@ -1,9 +1,9 @@
 // Generated from schemas/rng/cpu.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 
 /** CPU that the guest sees. Since libvirt 0.7.5. */
-export interface Cpu {
+export interface Cpu extends RecordExtras {
   /** Where the model comes from. Default: custom. Since libvirt 0.9.10. */
   mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum' | (string & {});
   /** How the CPU given to the guest has to relate to a custom one. Default: exact. Since libvirt 0.7.5. */
@@ -65,20 +65,18 @@ export interface Cpu {
   signature?: CpuSignature;
   counter?: CpuCounter;
   pages?: CpuPages[];
-  $foreign?: ForeignContent;
 }
 /** Name of a CPU model. Since libvirt 0.7.5. */
-export interface CpuModel {
+export interface CpuModel extends RecordExtras {
   /** What to do when the hypervisor cannot do the model. Default: allow. Since libvirt 0.9.10. */
   fallback?: 'allow' | 'forbid' | (string & {});
   /** Vendor that the guest sees: exactly 12 characters. Since libvirt 0.10.0. */
   vendor_id?: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since libvirt 0.7.5. */
-export interface CpuTopology {
+export interface CpuTopology extends RecordExtras {
   /** Sockets. Since libvirt 0.7.5. */
   sockets: number | bigint;
   /** Dies in a socket. Default: 1. Since libvirt 6.1.0. */
@@ -89,24 +87,21 @@ export interface CpuTopology {
   cores: number | bigint;
   /** Threads in a core. Since libvirt 0.7.5. */
   threads: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Adds a feature to the model, or takes one away. Since libvirt 0.7.5. */
-export interface CpuFeature {
+export interface CpuFeature extends RecordExtras {
   /** What the guest gets. Since libvirt 0.7.5. */
   policy?: 'forbid' | 'force' | 'require' | 'optional' | 'disable' | (string & {});
   /** Name of the feature. Since libvirt 0.7.5. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** NUMA layout that the guest sees. Since libvirt 0.9.8. */
-export interface CpuNuma {
+export interface CpuNuma extends RecordExtras {
   cell: CpuNumaCell[];
   interconnects?: CpuNumaInterconnects;
-  $foreign?: ForeignContent;
 }
 /** One NUMA cell of the guest. Since libvirt 0.9.8. */
-export interface CpuNumaCell {
+export interface CpuNumaCell extends RecordExtras {
   /** Number of the cell; counted from 0 when absent. Since libvirt 1.2.7. */
   id?: number;
   /** Virtual CPUs of the cell; none when absent. Since libvirt 0.9.8. */
@@ -121,23 +116,20 @@ export interface CpuNumaCell {
   discard?: boolean;
   distances?: CpuNumaCellDistances;
   cache?: CpuNumaCellCache[];
-  $foreign?: ForeignContent;
 }
 /** Distances to the other cells. Since libvirt 3.10.0. */
-export interface CpuNumaCellDistances {
+export interface CpuNumaCellDistances extends RecordExtras {
   sibling: CpuNumaCellDistancesSibling[];
-  $foreign?: ForeignContent;
 }
 /** Distance to one cell. Since libvirt 3.10.0. */
-export interface CpuNumaCellDistancesSibling {
+export interface CpuNumaCellDistancesSibling extends RecordExtras {
   /** Number of the other cell. Since libvirt 3.10.0. */
   id: number;
   /** Distance: 10 to itself, 20 to a neighbour, 255 when it cannot be reached. Since libvirt 3.10.0. */
   value: number;
-  $foreign?: ForeignContent;
 }
 /** Cache of the memory of the cell, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface CpuNumaCellCache {
+export interface CpuNumaCellCache extends RecordExtras {
   /** Level of the cache. Since libvirt 6.6.0. */
   level: number;
   /** Associativity of the cache. Since libvirt 6.6.0. */
@@ -146,32 +138,28 @@ export interface CpuNumaCellCache {
   policy: 'none' | 'writeback' | 'writethrough' | (string & {});
   size: CpuNumaCellCacheSize;
   line: CpuNumaCellCacheLine;
-  $foreign?: ForeignContent;
 }
 /** Size of the cache. Since libvirt 6.6.0. */
-export interface CpuNumaCellCacheSize {
+export interface CpuNumaCellCacheSize extends RecordExtras {
   /** Number of units. Since libvirt 6.6.0. */
   value: number;
   /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  $foreign?: ForeignContent;
 }
 /** Size of a line of the cache. Since libvirt 6.6.0. */
-export interface CpuNumaCellCacheLine {
+export interface CpuNumaCellCacheLine extends RecordExtras {
   /** Number of units. Since libvirt 6.6.0. */
   value: number;
   /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  $foreign?: ForeignContent;
 }
 /** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface CpuNumaInterconnects {
+export interface CpuNumaInterconnects extends RecordExtras {
   latency?: CpuNumaInterconnectsLatency[];
   bandwidth?: CpuNumaInterconnectsBandwidth[];
-  $foreign?: ForeignContent;
 }
 /** Latency of one way of access. Since libvirt 6.6.0. */
-export interface CpuNumaInterconnectsLatency {
+export interface CpuNumaInterconnectsLatency extends RecordExtras {
   /** Cell that accesses the memory. Since libvirt 6.6.0. */
   initiator: number;
   /** Cell that has the memory. Since libvirt 6.6.0. */
@@ -182,10 +170,9 @@ export interface CpuNumaInterconnectsLatency {
   type: 'access' | 'read' | 'write' | (string & {});
   /** Latency. Unit: ns. Since libvirt 6.6.0. */
   value: number;
-  $foreign?: ForeignContent;
 }
 /** Bandwidth of one way of access. Since libvirt 6.6.0. */
-export interface CpuNumaInterconnectsBandwidth {
+export interface CpuNumaInterconnectsBandwidth extends RecordExtras {
   /** Cell that accesses the memory. Since libvirt 6.6.0. */
   initiator: number;
   /** Cell that has the memory. Since libvirt 6.6.0. */
@@ -198,28 +185,25 @@ export interface CpuNumaInterconnectsBandwidth {
   value: number;
   /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  $foreign?: ForeignContent;
 }
 /** Cache that the CPU reports. Since libvirt 3.3.0. */
-export interface CpuCache {
+export interface CpuCache extends RecordExtras {
   /** Level that is meant; all when absent. Since libvirt 3.3.0. */
   level?: '1' | '2' | '3' | (string & {});
   /** What is reported. Since libvirt 3.3.0. */
   mode: 'disable' | 'emulate' | 'passthrough' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Width of the physical addresses. Since libvirt 8.7.0. */
-export interface CpuMaxphysaddr {
+export interface CpuMaxphysaddr extends RecordExtras {
   /** Where the width comes from. Since libvirt 8.7.0. */
   mode: 'emulate' | 'passthrough' | (string & {});
   /** Width to emulate. Unit: bit. Since libvirt 8.7.0. */
   bits?: number;
   /** Upper bound of a width that comes from the host. Unit: bit. Since libvirt 9.3.0. */
   limit?: number;
-  $foreign?: ForeignContent;
 }
 /** Extensions of an x86 CPU that matter to hypervisors. Since libvirt 0.4.1. */
-export interface CpuFeatures {
+export interface CpuFeatures extends RecordExtras {
   /** Guests with physical address extension can run. Since libvirt 0.4.1. */
   pae?: true;
   /** Guests without physical address extension can run. Since libvirt 0.4.1. */
@@ -228,48 +212,43 @@ export interface CpuFeatures {
   vmx?: true;
   /** The CPU has the virtualization of AMD. Since libvirt 0.6.0. */
   svm?: true;
-  $foreign?: ForeignContent;
 }
 /** Microcode that the CPU runs. Since libvirt 4.4.0. */
-export interface CpuMicrocode {
+export interface CpuMicrocode extends RecordExtras {
   /** Version of the microcode. Since libvirt 4.4.0. */
   version: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Numbers by which an x86 CPU tells what it is. Since libvirt 8.5.0. */
-export interface CpuSignature {
+export interface CpuSignature extends RecordExtras {
   /** Family of the CPU. Since libvirt 8.5.0. */
   family: number | bigint;
   /** Number of the model in its family. Since libvirt 8.5.0. */
   model: number;
   /** Revision of the model. Since libvirt 8.5.0. */
   stepping: number;
-  $foreign?: ForeignContent;
 }
 /** A counter of the CPU that tells time. Since libvirt 7.0.0. */
-export interface CpuCounter {
+export interface CpuCounter extends RecordExtras {
   /** Name of the counter: tsc. Since libvirt 7.0.0. */
   name: string;
   /** How often it counts in a second. Unit: Hz. Since libvirt 7.0.0. */
   frequency: number | bigint;
   /** Whether a guest can be given another frequency. Since libvirt 7.0.0. */
   scaling: boolean;
-  $foreign?: ForeignContent;
 }
 /** A size of memory pages that the host can do. Since libvirt 1.2.6. */
-export interface CpuPages {
+export interface CpuPages extends RecordExtras {
   /** Unit of the size. Default: KiB. Since libvirt 1.2.6. */
   unit?: string;
   /** Size of a page. Since libvirt 1.2.6. */
   size: number;
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const cpuDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const cpuDescriptor: KindData = {
   kind: 'cpu',
   roots: [{"localName":"cpu","type":"Cpu"}],
-  types: JSON.parse(`{
+  types: `{
 "Cpu": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["custom","host-model","host-passthrough","maximum"]},"default":"custom"},{"property":"match","localName":"match","value":{"kind":"enumeration","literals":["minimum","exact","strict"]},"default":"exact"},{"property":"check","localName":"check","value":{"kind":"enumeration","literals":["none","partial","full"]}},{"property":"migratable","localName":"migratable","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"deprecated_features","localName":"deprecated_features","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"model","localName":"model","type":"CpuModel"},{"property":"vendor","localName":"vendor","type":"CpuVendor"},{"property":"topology","localName":"topology","type":"CpuTopology"},{"property":"feature","localName":"feature","type":"CpuFeature","many":true},{"property":"numa","localName":"numa","type":"CpuNuma"},{"property":"cache","localName":"cache","type":"CpuCache"},{"property":"maxphysaddr","localName":"maxphysaddr","type":"CpuMaxphysaddr"},{"property":"arch","localName":"arch","type":"CpuArch"},{"property":"features","localName":"features","type":"CpuFeatures"},{"property":"microcode","localName":"microcode","type":"CpuMicrocode"},{"property":"signature","localName":"signature","type":"CpuSignature"},{"property":"counter","localName":"counter","type":"CpuCounter"},{"property":"pages","localName":"pages","type":"CpuPages","many":true}]},
 "CpuModel": {"shape":"record","attributes":[{"property":"fallback","localName":"fallback","value":{"kind":"enumeration","literals":["allow","forbid"]},"default":"allow"},{"property":"vendor_id","localName":"vendor_id","value":{"kind":"string"}}],"children":[],"content":{"kind":"string"}},
 "CpuVendor": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -297,5 +276,5 @@ export const cpuDescriptor: KindDescriptor = {
 "CpuNumaCellDistancesSibling": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true}],"children":[]},
 "CpuNumaCellCacheSize": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
 "CpuNumaCellCacheLine": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]}
-}`),
+}`,
 };

@@ -1,6 +1,6 @@
 // Generated from schemas/rng/device.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
 /** Something that the device is or can do. Since libvirt 0.6.0. */
@@ -64,7 +64,7 @@ export type NodeDeviceCapabilityCapability =
   | NodeDeviceCapabilityCapabilityOther;
 
 /** A device of the host, physical or made by software. Since libvirt 0.6.0. */
-export interface NodeDevice {
+export interface NodeDevice extends RecordExtras {
   /** Name by which libvirt knows the device, made of its kind and its address, as in pci_0000_02_10_7. Since libvirt 0.6.0. */
   name: string;
   /** Path of the device in sysfs. Since libvirt 1.1.4. */
@@ -73,18 +73,16 @@ export interface NodeDevice {
   parent?: NodeDeviceParent;
   driver?: NodeDeviceDriver;
   capability?: NodeDeviceCapability[];
-  $foreign?: ForeignContent;
 }
 /** File in /dev by which programs reach the device. Since libvirt 3.1.0. */
-export interface NodeDeviceDevnode {
+export interface NodeDeviceDevnode extends RecordExtras {
   /** Kind of file. Since libvirt 3.1.0. */
   type: 'dev' | 'link' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Name of the device that this one hangs on. For a new virtual HBA it may be named by its addresses instead. Since libvirt 0.6.0. */
-export interface NodeDeviceParent {
+export interface NodeDeviceParent extends RecordExtras {
   /** Node name of the HBA that is the parent. Since libvirt 3.0.0. */
   wwnn?: string;
   /** Port name of the HBA that is the parent. Since libvirt 3.0.0. */
@@ -93,30 +91,26 @@ export interface NodeDeviceParent {
   fabric_wwn?: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** The kernel driver that the device is bound to. Since libvirt 0.10.0. */
-export interface NodeDeviceDriver {
+export interface NodeDeviceDriver extends RecordExtras {
   /** Name of the driver. Since libvirt 0.10.0. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** The host itself. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilitySystem {
+export interface NodeDeviceCapabilitySystem extends RecordExtras {
   typeAttribute: 'system';
   product?: NodeDeviceCapabilitySystemProduct;
   hardware: NodeDeviceCapabilityHardware;
   firmware: NodeDeviceCapabilityFirmware;
-  $foreign?: ForeignContent;
 }
 /** Product name of the machine. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilitySystemProduct {
+export interface NodeDeviceCapabilitySystemProduct extends RecordExtras {
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** The machine, as its SMBIOS tables tell. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityHardware {
+export interface NodeDeviceCapabilityHardware extends RecordExtras {
   /** Maker of the machine. Since libvirt 0.6.0. */
   vendor?: string;
   /** Version of the machine. Since libvirt 0.6.0. */
@@ -125,20 +119,18 @@ export interface NodeDeviceCapabilityHardware {
   serial?: string;
   /** UUID of the machine. Since libvirt 0.6.0. */
   uuid: string;
-  $foreign?: ForeignContent;
 }
 /** The firmware of the machine. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityFirmware {
+export interface NodeDeviceCapabilityFirmware extends RecordExtras {
   /** Maker of the firmware. Since libvirt 0.6.0. */
   vendor?: string;
   /** Version of the firmware. Since libvirt 0.6.0. */
   version?: string;
   /** Day on which the firmware was released. Since libvirt 0.6.0. */
   release_date?: string;
-  $foreign?: ForeignContent;
 }
 /** A device on a PCI bus. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityPci {
+export interface NodeDeviceCapabilityPci extends RecordExtras {
   typeAttribute: 'pci';
   /** Class, subclass and interface of the device, as in 0x020000 for Ethernet. Since libvirt 0.6.0. */
   class?: string;
@@ -156,32 +148,28 @@ export interface NodeDeviceCapabilityPci {
   iommuGroup?: NodeDeviceCapabilityPciIommuGroup;
   numa?: NodeDeviceCapabilityNuma;
   'pci-express'?: NodeDeviceCapabilityPciExpress;
-  $foreign?: ForeignContent;
 }
 /** Name of the product, where it is known. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityPciProduct {
+export interface NodeDeviceCapabilityPciProduct extends RecordExtras {
   /** Number of the product, given by its maker. Since libvirt 0.6.0. */
   id: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Name of the maker, where it is known. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityPciVendor {
+export interface NodeDeviceCapabilityPciVendor extends RecordExtras {
   /** Number of the maker. Since libvirt 0.6.0. */
   id: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** The device is a virtual function; the address is that of its physical function. Since libvirt 0.10.0. */
-export interface NodeDeviceCapabilityPciCapabilityPhysFunction {
+export interface NodeDeviceCapabilityPciCapabilityPhysFunction extends RecordExtras {
   typeAttribute: 'phys_function';
   address?: NodeDeviceCapabilityCapabilityAddress[];
-  $foreign?: ForeignContent;
 }
 /** Address of a PCI device of the host. Since libvirt 0.10.0. */
-export interface NodeDeviceCapabilityCapabilityAddress {
+export interface NodeDeviceCapabilityCapabilityAddress extends RecordExtras {
   /** PCI domain (segment). Since libvirt 0.10.0. */
   domain: string;
   /** Bus of the domain. Since libvirt 0.10.0. */
@@ -190,24 +178,21 @@ export interface NodeDeviceCapabilityCapabilityAddress {
   slot: string;
   /** Function of the slot. Since libvirt 0.10.0. */
   function: string;
-  $foreign?: ForeignContent;
 }
 /** The device can have virtual functions. Since libvirt 0.10.0. */
-export interface NodeDeviceCapabilityPciCapabilityVirtFunctions {
+export interface NodeDeviceCapabilityPciCapabilityVirtFunctions extends RecordExtras {
   typeAttribute: 'virt_functions';
   /** How many there can be. Since libvirt 1.3.5. */
   maxCount?: number;
   address?: NodeDeviceCapabilityCapabilityAddress[];
-  $foreign?: ForeignContent;
 }
 /** Mediated devices can be created. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityPciCapabilityMdevTypes {
+export interface NodeDeviceCapabilityPciCapabilityMdevTypes extends RecordExtras {
   typeAttribute: 'mdev_types';
   type: NodeDeviceCapabilityCapabilityType[];
-  $foreign?: ForeignContent;
 }
 /** A type of mediated devices. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityCapabilityType {
+export interface NodeDeviceCapabilityCapabilityType extends RecordExtras {
   /** Name of the type. Since libvirt 3.4.0. */
   id: string;
   /** The type in the words of its maker. Since libvirt 3.4.0. */
@@ -216,15 +201,13 @@ export interface NodeDeviceCapabilityCapabilityType {
   deviceAPI: 'vfio-pci' | 'vfio-ccw' | 'vfio-ap' | (string & {});
   /** How many more devices of the type can be created. Since libvirt 3.4.0. */
   availableInstances: number;
-  $foreign?: ForeignContent;
 }
 /** The device has vital product data. Since libvirt 7.9.0. */
-export interface NodeDeviceCapabilityPciCapabilityVpd {
+export interface NodeDeviceCapabilityPciCapabilityVpd extends RecordExtras {
   typeAttribute: 'vpd';
   /** Name of the product. Since libvirt 7.9.0. */
   name: string;
   fields?: NodeDeviceCapabilityCapabilityFields[];
-  $foreign?: ForeignContent;
 }
 /** They cannot. Since libvirt 7.9.0. */
 export interface NodeDeviceCapabilityCapabilityFieldsReadonly extends NodeDeviceCapabilityCapabilityFieldsBase {
@@ -239,17 +222,15 @@ export interface NodeDeviceCapabilityCapabilityFieldsReadonly extends NodeDevice
   serial_number?: string;
 }
 /** What every <fields> here has. */
-export interface NodeDeviceCapabilityCapabilityFieldsBase {
+export interface NodeDeviceCapabilityCapabilityFieldsBase extends RecordExtras {
   vendor_field?: NodeDeviceCapabilityCapabilityFieldsVendorField[];
-  $foreign?: ForeignContent;
 }
 /** Text of the maker's own. Since libvirt 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityFieldsVendorField {
+export interface NodeDeviceCapabilityCapabilityFieldsVendorField extends RecordExtras {
   /** Second character of the keyword, after V. Since libvirt 7.9.0. */
   index: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** They can. Since libvirt 7.9.0. */
 export interface NodeDeviceCapabilityCapabilityFieldsReadwrite extends NodeDeviceCapabilityCapabilityFieldsBase {
@@ -259,12 +240,11 @@ export interface NodeDeviceCapabilityCapabilityFieldsReadwrite extends NodeDevic
   system_field?: NodeDeviceCapabilityCapabilityFieldsSystemField[];
 }
 /** Text of the system's own. Since libvirt 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityFieldsSystemField {
+export interface NodeDeviceCapabilityCapabilityFieldsSystemField extends RecordExtras {
   /** Second character of the keyword, after Y. Since libvirt 7.9.0. */
   index: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** A <fields> whose `access` is a word that the grammar does not know. */
 export interface NodeDeviceCapabilityCapabilityFieldsOther extends NodeDeviceCapabilityCapabilityFieldsBase {
@@ -276,40 +256,35 @@ export interface NodeDeviceCapabilityCapabilityFieldsOther extends NodeDeviceCap
   asset_tag?: string;
   system_field?: NodeDeviceCapabilityCapabilityFieldsSystemField[];
 }
-export interface NodeDeviceCapabilityPciCapabilityPciBridgeOrCardbusBridge {
+export interface NodeDeviceCapabilityPciCapabilityPciBridgeOrCardbusBridge extends RecordExtras {
   typeAttribute: 'pci-bridge' | 'cardbus-bridge';
-  $foreign?: ForeignContent;
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityPciCapabilityOther {
+export interface NodeDeviceCapabilityPciCapabilityOther extends RecordExtras {
   typeAttribute: OtherWord;
   maxCount?: number;
   address?: NodeDeviceCapabilityCapabilityAddress[];
   type?: NodeDeviceCapabilityCapabilityType[];
   name?: string;
   fields?: NodeDeviceCapabilityCapabilityFields[];
-  $foreign?: ForeignContent;
 }
 /** The devices that can only be assigned together, this one among them. Since libvirt 1.1.0. */
-export interface NodeDeviceCapabilityPciIommuGroup {
+export interface NodeDeviceCapabilityPciIommuGroup extends RecordExtras {
   /** Number of the group. Since libvirt 1.1.0. */
   number: number;
   address: NodeDeviceCapabilityCapabilityAddress[];
-  $foreign?: ForeignContent;
 }
 /** Where the device is in the NUMA layout of the host. Since libvirt 1.2.6. */
-export interface NodeDeviceCapabilityNuma {
+export interface NodeDeviceCapabilityNuma extends RecordExtras {
   /** Number of the node. Since libvirt 1.2.6. */
   node?: number;
-  $foreign?: ForeignContent;
 }
 /** The device is one of PCI Express. Since libvirt 1.2.6. */
-export interface NodeDeviceCapabilityPciExpress {
+export interface NodeDeviceCapabilityPciExpress extends RecordExtras {
   link?: NodeDeviceCapabilityPciExpressLink[];
-  $foreign?: ForeignContent;
 }
 /** The link to the device. Since libvirt 1.2.6. */
-export interface NodeDeviceCapabilityPciExpressLink {
+export interface NodeDeviceCapabilityPciExpressLink extends RecordExtras {
   /** What the other attributes are about. Since libvirt 1.2.6. */
   validity: 'cap' | 'sta' | (string & {});
   /** Number of the port. Since libvirt 1.2.6. */
@@ -318,10 +293,9 @@ export interface NodeDeviceCapabilityPciExpressLink {
   speed?: string;
   /** Number of lanes. Since libvirt 1.2.6. */
   width: number;
-  $foreign?: ForeignContent;
 }
 /** A device on a USB bus. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityUsbDevice {
+export interface NodeDeviceCapabilityUsbDevice extends RecordExtras {
   typeAttribute: 'usb_device';
   /** Port of the bus or hub that the device is plugged in; required from 12.1.0. Since libvirt 12.1.0. */
   port: number | bigint;
@@ -331,10 +305,9 @@ export interface NodeDeviceCapabilityUsbDevice {
   device: number | bigint;
   product: NodeDeviceCapabilityPciProduct;
   vendor: NodeDeviceCapabilityPciVendor;
-  $foreign?: ForeignContent;
 }
 /** An interface of a USB device, that is, one of its functions. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityUsb {
+export interface NodeDeviceCapabilityUsb extends RecordExtras {
   typeAttribute: 'usb';
   /** Number of the interface in its device. Since libvirt 0.6.0. */
   number: number | bigint;
@@ -346,10 +319,9 @@ export interface NodeDeviceCapabilityUsb {
   protocol: number | bigint;
   /** The interface in the words of the device. Since libvirt 0.6.0. */
   description?: string;
-  $foreign?: ForeignContent;
 }
 /** A network interface. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityNet {
+export interface NodeDeviceCapabilityNet extends RecordExtras {
   typeAttribute: 'net';
   /** Name of the interface, such as eth0. Since libvirt 0.6.0. */
   interface: string;
@@ -358,47 +330,41 @@ export interface NodeDeviceCapabilityNet {
   link?: NodeDeviceCapabilityLink;
   feature?: NodeDeviceCapabilityFeature[];
   capability?: NodeDeviceCapabilityNetCapability[];
-  $foreign?: ForeignContent;
 }
 /** Speed and state of the link; reported, and ignored in input. Since libvirt 1.2.6. */
-export interface NodeDeviceCapabilityLink {
+export interface NodeDeviceCapabilityLink extends RecordExtras {
   /** Speed of the link; absent when it is not up. Unit: Mbit/s. Since libvirt 1.2.6. */
   speed?: number;
   /** What the kernel says of the interface. Since libvirt 1.2.6. */
   state?: 'unknown' | 'notpresent' | 'down' | 'lowerlayerdown' | 'testing' | 'dormant' | 'up' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Something that the hardware does for the kernel. Since libvirt 1.2.14. */
-export interface NodeDeviceCapabilityFeature {
+export interface NodeDeviceCapabilityFeature extends RecordExtras {
   /** Name of the feature, as in rx, tx, tso or rdma. Since libvirt 1.2.14. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** The kind of network. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityNetCapability {
+export interface NodeDeviceCapabilityNetCapability extends RecordExtras {
   /** Kind of network. Since libvirt 0.6.0. */
   typeAttribute: '80203' | '80211' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** The file by which programs send commands to a SCSI device. Since libvirt 7.8.0. */
-export interface NodeDeviceCapabilityScsiGeneric {
+export interface NodeDeviceCapabilityScsiGeneric extends RecordExtras {
   typeAttribute: 'scsi_generic';
   /** Path of the device file, such as /dev/sg0. Since libvirt 7.8.0. */
   char: string;
-  $foreign?: ForeignContent;
 }
 /** A SCSI host adapter. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityScsiHost {
+export interface NodeDeviceCapabilityScsiHost extends RecordExtras {
   typeAttribute: 'scsi_host';
   /** Number of the adapter. Since libvirt 0.6.0. */
   host: number | bigint;
   /** Number that the driver gave the adapter; unlike host it stays the same. Since libvirt 1.2.7. */
   unique_id?: number;
   capability?: NodeDeviceCapabilityScsiHostCapability[];
-  $foreign?: ForeignContent;
 }
 /** A Fibre Channel adapter (HBA). Since libvirt 0.9.8. */
-export interface NodeDeviceCapabilityScsiHostCapabilityFcHost {
+export interface NodeDeviceCapabilityScsiHostCapabilityFcHost extends RecordExtras {
   typeAttribute: 'fc_host';
   /** Node name of the adapter. Since libvirt 0.9.8. */
   wwnn: string;
@@ -406,47 +372,42 @@ export interface NodeDeviceCapabilityScsiHostCapabilityFcHost {
   wwpn: string;
   /** Name of the fabric that the adapter is connected to. Since libvirt 0.9.8. */
   fabric_wwn?: string;
-  $foreign?: ForeignContent;
 }
 /** Virtual adapters can be created. Since libvirt 8.4.0. */
-export interface NodeDeviceCapabilityScsiHostCapabilityVportOps {
+export interface NodeDeviceCapabilityScsiHostCapabilityVportOps extends RecordExtras {
   typeAttribute: 'vport_ops';
   /** How many virtual adapters there can be. Since libvirt 1.0.4. */
   max_vports: number;
   /** How many there are. Since libvirt 1.0.4. */
   vports: number;
-  $foreign?: ForeignContent;
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityScsiHostCapabilityOther {
+export interface NodeDeviceCapabilityScsiHostCapabilityOther extends RecordExtras {
   typeAttribute: OtherWord;
   wwnn?: string;
   wwpn?: string;
   fabric_wwn?: string;
   max_vports?: number;
   vports?: number;
-  $foreign?: ForeignContent;
 }
 /** A SCSI target. Since libvirt 1.3.3. */
-export interface NodeDeviceCapabilityScsiTarget {
+export interface NodeDeviceCapabilityScsiTarget extends RecordExtras {
   typeAttribute: 'scsi_target';
   /** Name of the target, such as target1:0:0. Since libvirt 1.3.3. */
   target: string;
   capability?: NodeDeviceCapabilityScsiTargetCapability[];
-  $foreign?: ForeignContent;
 }
 /** The remote port that the target stands for. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityScsiTargetCapability {
+export interface NodeDeviceCapabilityScsiTargetCapability extends RecordExtras {
   /** Kind of capability. Since libvirt 3.4.0. */
   typeAttribute: 'fc_remote_port' | (string & {});
   /** Name of the remote port, such as rport-1:0-0. Since libvirt 3.4.0. */
   rport: string;
   /** Port name of the adapter. Since libvirt 0.9.8. */
   wwpn: string;
-  $foreign?: ForeignContent;
 }
 /** A unit of a SCSI target. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityScsi {
+export interface NodeDeviceCapabilityScsi extends RecordExtras {
   typeAttribute: 'scsi';
   /** Number of the adapter. Since libvirt 0.6.0. */
   host: number | bigint;
@@ -457,16 +418,14 @@ export interface NodeDeviceCapabilityScsi {
   /** Number of the unit of the target. Since libvirt 0.6.0. */
   lun: number | bigint;
   type?: NodeDeviceCapabilityScsiType;
-  $foreign?: ForeignContent;
 }
 /** Kind of SCSI device, such as disk. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityScsiType {
+export interface NodeDeviceCapabilityScsiType extends RecordExtras {
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** A block device. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityStorage {
+export interface NodeDeviceCapabilityStorage extends RecordExtras {
   typeAttribute: 'storage';
   /** Device file, such as /dev/sda. Since libvirt 0.6.0. */
   block: string;
@@ -486,16 +445,14 @@ export interface NodeDeviceCapabilityStorage {
   logical_block_size?: number | bigint;
   /** Number of blocks. Since libvirt 4.4.0. */
   num_blocks?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Maker of the drive. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityStorageVendor {
+export interface NodeDeviceCapabilityStorageVendor extends RecordExtras {
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** The medium can be changed. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityStorageCapabilityRemovable {
+export interface NodeDeviceCapabilityStorageCapabilityRemovable extends RecordExtras {
   typeAttribute: 'removable';
   /** Whether there is a medium in the drive. Since libvirt 0.6.0. */
   media_available: '1' | '0' | (string & {});
@@ -507,37 +464,32 @@ export interface NodeDeviceCapabilityStorageCapabilityRemovable {
   logical_block_size?: number | bigint;
   /** Number of blocks. Since libvirt 4.4.0. */
   num_blocks?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** The drive can be plugged in and out while the host runs. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityStorageCapabilityHotpluggable {
+export interface NodeDeviceCapabilityStorageCapabilityHotpluggable extends RecordExtras {
   typeAttribute: 'hotpluggable';
-  $foreign?: ForeignContent;
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityStorageCapabilityOther {
+export interface NodeDeviceCapabilityStorageCapabilityOther extends RecordExtras {
   typeAttribute: OtherWord;
   media_available?: '1' | '0' | (string & {});
   media_size?: number | bigint;
   media_label?: string;
   logical_block_size?: number | bigint;
   num_blocks?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** A device file of the Direct Rendering Manager of Linux. Since libvirt 3.1.0. */
-export interface NodeDeviceCapabilityDrm {
+export interface NodeDeviceCapabilityDrm extends RecordExtras {
   typeAttribute: 'drm';
   type: NodeDeviceCapabilityDrmType;
-  $foreign?: ForeignContent;
 }
 /** What the file is for. Since libvirt 3.1.0. */
-export interface NodeDeviceCapabilityDrmType {
+export interface NodeDeviceCapabilityDrmType extends RecordExtras {
   /** The text of the element. */
   value?: 'primary' | 'control' | 'render' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A mediated device, one of several that share a device. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityMdev {
+export interface NodeDeviceCapabilityMdev extends RecordExtras {
   typeAttribute: 'mdev';
   type: NodeDeviceCapabilityMdevType;
   iommuGroup?: NodeDeviceCapabilityMdevIommuGroup;
@@ -546,30 +498,26 @@ export interface NodeDeviceCapabilityMdev {
   /** Address of the device that is shared. Since libvirt 8.1.0. */
   parent_addr?: string;
   attr?: NodeDeviceCapabilityAttr[];
-  $foreign?: ForeignContent;
 }
 /** The type of the mediated device. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityMdevType {
+export interface NodeDeviceCapabilityMdevType extends RecordExtras {
   /** Name of the type, one of those that the parent offers. Since libvirt 3.4.0. */
   id: string;
-  $foreign?: ForeignContent;
 }
 /** The devices that can only be assigned together with this one. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityMdevIommuGroup {
+export interface NodeDeviceCapabilityMdevIommuGroup extends RecordExtras {
   /** Number of the group. Since libvirt 3.4.0. */
   number: number;
-  $foreign?: ForeignContent;
 }
 /** Sets an attribute of the device in sysfs; done in the order of the elements. Since libvirt 6.5.0. */
-export interface NodeDeviceCapabilityAttr {
+export interface NodeDeviceCapabilityAttr extends RecordExtras {
   /** Name of the attribute. Since libvirt 6.5.0. */
   name: string;
   /** Value of the attribute. Since libvirt 6.5.0. */
   value: string;
-  $foreign?: ForeignContent;
 }
 /** A channel device of IBM Z. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityCcw {
+export interface NodeDeviceCapabilityCcw extends RecordExtras {
   typeAttribute: 'ccw';
   /** Channel subsystem. Since libvirt 3.4.0. */
   cssid: string;
@@ -580,18 +528,16 @@ export interface NodeDeviceCapabilityCcw {
   /** Whether the kernel uses the device. Since libvirt 10.5.0. */
   state?: 'online' | 'offline' | (string & {});
   capability?: NodeDeviceCapabilityCcwCapability[];
-  $foreign?: ForeignContent;
 }
 /** The group that the device belongs to. Since libvirt 11.1.0. */
-export interface NodeDeviceCapabilityCcwCapability {
+export interface NodeDeviceCapabilityCcwCapability extends RecordExtras {
   /** Kind of capability. Since libvirt 11.1.0. */
   typeAttribute: 'ccwgroup_member' | (string & {});
   /** Name of the node device that is the group. Since libvirt 11.1.0. */
   group_device: string;
-  $foreign?: ForeignContent;
 }
 /** A subchannel, by which a channel device of IBM Z is reached. Since libvirt 6.8.0. */
-export interface NodeDeviceCapabilityCss {
+export interface NodeDeviceCapabilityCss extends RecordExtras {
   typeAttribute: 'css';
   /** Channel subsystem. Since libvirt 3.4.0. */
   cssid: string;
@@ -601,27 +547,24 @@ export interface NodeDeviceCapabilityCss {
   devno: string;
   channel_dev_addr?: NodeDeviceCapabilityChannelDevAddr;
   capability?: NodeDeviceCapabilityCssCapability[];
-  $foreign?: ForeignContent;
 }
 /** Address of the channel device behind the subchannel. Since libvirt 8.4.0. */
-export interface NodeDeviceCapabilityChannelDevAddr {
+export interface NodeDeviceCapabilityChannelDevAddr extends RecordExtras {
   /** Channel subsystem. Since libvirt 3.4.0. */
   cssid: string;
   /** Subchannel set, 0 to 3. Since libvirt 3.4.0. */
   ssid: string;
   /** Device number, 0 to 0xffff. Since libvirt 3.4.0. */
   devno: string;
-  $foreign?: ForeignContent;
 }
 /** The mediated devices that can be made of the device. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityCssCapability {
+export interface NodeDeviceCapabilityCssCapability extends RecordExtras {
   /** Kind of capability. Since libvirt 3.4.0. */
   typeAttribute: 'mdev_types' | (string & {});
   type: NodeDeviceCapabilityCapabilityType[];
-  $foreign?: ForeignContent;
 }
 /** Channel devices of IBM Z that act as one. Since libvirt 11.1.0. */
-export interface NodeDeviceCapabilityCcwgroup {
+export interface NodeDeviceCapabilityCcwgroup extends RecordExtras {
   typeAttribute: 'ccwgroup';
   capability: NodeDeviceCapabilityCcwgroupCapability[];
   /** Channel subsystem. Since libvirt 3.4.0. */
@@ -633,62 +576,54 @@ export interface NodeDeviceCapabilityCcwgroup {
   /** Whether the kernel uses the device. Since libvirt 10.5.0. */
   state?: 'online' | 'offline' | (string & {});
   members?: NodeDeviceCapabilityMembers;
-  $foreign?: ForeignContent;
 }
 /** The network card that the group is. Since libvirt 11.1.0. */
-export interface NodeDeviceCapabilityCcwgroupCapability {
+export interface NodeDeviceCapabilityCcwgroupCapability extends RecordExtras {
   /** What the card works on. Since libvirt 11.1.0. */
   typeAttribute: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3' | (string & {});
   /** Model of the card, as the driver names it. Since libvirt 11.1.0. */
   card_type: string;
   /** Number of the channel path. Since libvirt 11.1.0. */
   chpid: string;
-  $foreign?: ForeignContent;
 }
 /** The channel devices of the group. Since libvirt 11.1.0. */
-export interface NodeDeviceCapabilityMembers {
+export interface NodeDeviceCapabilityMembers extends RecordExtras {
   ccw_device: NodeDeviceCapabilityMembersCcwDevice[];
-  $foreign?: ForeignContent;
 }
 /** Name of the node device that is the member. Since libvirt 11.1.0. */
-export interface NodeDeviceCapabilityMembersCcwDevice {
+export interface NodeDeviceCapabilityMembersCcwDevice extends RecordExtras {
   /** What the group calls the member, as in cdev0. Since libvirt 11.1.0. */
   ref: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** A vDPA device: virtio data path in hardware. Since libvirt 6.9.0. */
-export interface NodeDeviceCapabilityVdpa {
+export interface NodeDeviceCapabilityVdpa extends RecordExtras {
   typeAttribute: 'vdpa';
   /** Device file for guests, /dev/vhost-vdpa-0 and so on. Since libvirt 6.9.0. */
   chardev: string;
-  $foreign?: ForeignContent;
 }
 /** A cryptographic card (adjunct processor). Since libvirt 7.0.0. */
-export interface NodeDeviceCapabilityApCard {
+export interface NodeDeviceCapabilityApCard extends RecordExtras {
   typeAttribute: 'ap_card';
   /** Number of the card. Since libvirt 7.0.0. */
   'ap-adapter': string;
-  $foreign?: ForeignContent;
 }
 /** A queue of a cryptographic card. Since libvirt 7.0.0. */
-export interface NodeDeviceCapabilityApQueue {
+export interface NodeDeviceCapabilityApQueue extends RecordExtras {
   typeAttribute: 'ap_queue';
   /** Number of the card. Since libvirt 7.0.0. */
   'ap-adapter': string;
   /** Number of the domain of the card. Since libvirt 7.0.0. */
   'ap-domain': string;
-  $foreign?: ForeignContent;
 }
 /** The device whose mediated devices give queues to guests. Since libvirt 7.0.0. */
-export interface NodeDeviceCapabilityApMatrix {
+export interface NodeDeviceCapabilityApMatrix extends RecordExtras {
   typeAttribute: 'ap_matrix';
   capability?: NodeDeviceCapabilityCssCapability[];
-  $foreign?: ForeignContent;
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityOther {
+export interface NodeDeviceCapabilityOther extends RecordExtras {
   typeAttribute: OtherWord;
   product?: NodeDeviceCapabilityProduct;
   hardware?: NodeDeviceCapabilityHardware;
@@ -738,54 +673,47 @@ export interface NodeDeviceCapabilityOther {
   chardev?: string;
   'ap-adapter'?: string;
   'ap-domain'?: string;
-  $foreign?: ForeignContent;
 }
 /** Product name of the machine. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityProduct {
+export interface NodeDeviceCapabilityProduct extends RecordExtras {
   /** Number of the product, given by its maker. Since libvirt 0.6.0. */
   id?: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Name of the maker, where it is known. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityVendor {
+export interface NodeDeviceCapabilityVendor extends RecordExtras {
   /** Number of the maker. Since libvirt 0.6.0. */
   id?: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** The device is a virtual function; the address is that of its physical function. Since libvirt 0.10.0. */
-export interface NodeDeviceCapabilityCapabilityPhysFunction {
+export interface NodeDeviceCapabilityCapabilityPhysFunction extends RecordExtras {
   typeAttribute: 'phys_function';
   address?: NodeDeviceCapabilityCapabilityAddress[];
-  $foreign?: ForeignContent;
 }
 /** The device can have virtual functions. Since libvirt 0.10.0. */
-export interface NodeDeviceCapabilityCapabilityVirtFunctions {
+export interface NodeDeviceCapabilityCapabilityVirtFunctions extends RecordExtras {
   typeAttribute: 'virt_functions';
   /** How many there can be. Since libvirt 1.3.5. */
   maxCount?: number;
   address?: NodeDeviceCapabilityCapabilityAddress[];
-  $foreign?: ForeignContent;
 }
 /** Mediated devices can be created. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityCapabilityMdevTypes {
+export interface NodeDeviceCapabilityCapabilityMdevTypes extends RecordExtras {
   typeAttribute: 'mdev_types';
   type: NodeDeviceCapabilityCapabilityType[];
-  $foreign?: ForeignContent;
 }
 /** The device has vital product data. Since libvirt 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityVpd {
+export interface NodeDeviceCapabilityCapabilityVpd extends RecordExtras {
   typeAttribute: 'vpd';
   /** Name of the product. Since libvirt 7.9.0. */
   name: string;
   fields?: NodeDeviceCapabilityCapabilityFields[];
-  $foreign?: ForeignContent;
 }
 /** A Fibre Channel adapter (HBA). Since libvirt 0.9.8. */
-export interface NodeDeviceCapabilityCapabilityFcHost {
+export interface NodeDeviceCapabilityCapabilityFcHost extends RecordExtras {
   typeAttribute: 'fc_host';
   /** Node name of the adapter. Since libvirt 0.9.8. */
   wwnn: string;
@@ -793,28 +721,25 @@ export interface NodeDeviceCapabilityCapabilityFcHost {
   wwpn: string;
   /** Name of the fabric that the adapter is connected to. Since libvirt 0.9.8. */
   fabric_wwn?: string;
-  $foreign?: ForeignContent;
 }
 /** Virtual adapters can be created. Since libvirt 8.4.0. */
-export interface NodeDeviceCapabilityCapabilityVportOps {
+export interface NodeDeviceCapabilityCapabilityVportOps extends RecordExtras {
   typeAttribute: 'vport_ops';
   /** How many virtual adapters there can be. Since libvirt 1.0.4. */
   max_vports: number;
   /** How many there are. Since libvirt 1.0.4. */
   vports: number;
-  $foreign?: ForeignContent;
 }
 /** A port at the other end of Fibre Channel. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityCapabilityFcRemotePort {
+export interface NodeDeviceCapabilityCapabilityFcRemotePort extends RecordExtras {
   typeAttribute: 'fc_remote_port';
   /** Name of the remote port, such as rport-1:0-0. Since libvirt 3.4.0. */
   rport: string;
   /** Port name of the adapter. Since libvirt 0.9.8. */
   wwpn: string;
-  $foreign?: ForeignContent;
 }
 /** The medium can be changed. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityCapabilityRemovable {
+export interface NodeDeviceCapabilityCapabilityRemovable extends RecordExtras {
   typeAttribute: 'removable';
   /** Whether there is a medium in the drive. Since libvirt 0.6.0. */
   media_available: '1' | '0' | (string & {});
@@ -826,29 +751,25 @@ export interface NodeDeviceCapabilityCapabilityRemovable {
   logical_block_size?: number | bigint;
   /** Number of blocks. Since libvirt 4.4.0. */
   num_blocks?: number | bigint;
-  $foreign?: ForeignContent;
 }
-export interface NodeDeviceCapabilityCapabilityPlain {
+export interface NodeDeviceCapabilityCapabilityPlain extends RecordExtras {
   typeAttribute: 'hotpluggable' | 'pci-bridge' | 'cardbus-bridge' | '80203' | '80211';
-  $foreign?: ForeignContent;
 }
 /** The device is part of a group. Since libvirt 11.1.0. */
-export interface NodeDeviceCapabilityCapabilityCcwgroupMember {
+export interface NodeDeviceCapabilityCapabilityCcwgroupMember extends RecordExtras {
   typeAttribute: 'ccwgroup_member';
   /** Name of the node device that is the group. Since libvirt 11.1.0. */
   group_device: string;
-  $foreign?: ForeignContent;
 }
-export interface NodeDeviceCapabilityCapabilityQeth {
+export interface NodeDeviceCapabilityCapabilityQeth extends RecordExtras {
   typeAttribute: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3';
   /** Model of the card, as the driver names it. Since libvirt 11.1.0. */
   card_type: string;
   /** Number of the channel path. Since libvirt 11.1.0. */
   chpid: string;
-  $foreign?: ForeignContent;
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityCapabilityOther {
+export interface NodeDeviceCapabilityCapabilityOther extends RecordExtras {
   typeAttribute: OtherWord;
   maxCount?: number;
   address?: NodeDeviceCapabilityCapabilityAddress[];
@@ -869,29 +790,26 @@ export interface NodeDeviceCapabilityCapabilityOther {
   group_device?: string;
   card_type?: string;
   chpid?: string;
-  $foreign?: ForeignContent;
 }
 /** The devices that can only be assigned together, this one among them. Since libvirt 1.1.0. */
-export interface NodeDeviceCapabilityIommuGroup {
+export interface NodeDeviceCapabilityIommuGroup extends RecordExtras {
   /** Number of the group. Since libvirt 1.1.0. */
   number: number;
   address?: NodeDeviceCapabilityCapabilityAddress[];
-  $foreign?: ForeignContent;
 }
 /** Kind of SCSI device, such as disk. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityType {
+export interface NodeDeviceCapabilityType extends RecordExtras {
   /** Name of the type, one of those that the parent offers. Since libvirt 3.4.0. */
   id?: string;
   /** The text of the element. */
   value?: 'primary' | 'control' | 'render' | (string & {});
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const nodeDeviceDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const nodeDeviceDescriptor: KindData = {
   kind: 'device',
   roots: [{"localName":"device","type":"NodeDevice"}],
-  types: JSON.parse(`{
+  types: `{
 "NodeDevice": {"shape":"record","attributes":[],"children":[{"property":"name","localName":"name","type":"NodeDeviceName","required":true},{"property":"path","localName":"path","type":"NodeDevicePath"},{"property":"devnode","localName":"devnode","type":"NodeDeviceDevnode","many":true},{"property":"parent","localName":"parent","type":"NodeDeviceParent"},{"property":"driver","localName":"driver","type":"NodeDeviceDriver"},{"property":"capability","localName":"capability","type":"NodeDeviceCapability","many":true}]},
 "NodeDeviceName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "NodeDevicePath": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -983,5 +901,5 @@ export const nodeDeviceDescriptor: KindDescriptor = {
 "NodeDeviceCapabilityCapabilityFieldsVendorField": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"string"},"required":true}],"children":[],"content":{"kind":"string"}},
 "NodeDeviceCapabilityCapabilityFieldsAssetTag": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "NodeDeviceCapabilityCapabilityFieldsSystemField": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"string"},"required":true}],"children":[],"content":{"kind":"string"}}
-}`),
+}`,
 };

@@ -1,6 +1,7 @@
 // Generated from schemas/rng/domain-family.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent, ForeignElement } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
+import type { ForeignElement } from '../src/descriptor/foreign.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
 /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. Since libvirt 10.10.0. */
@@ -219,7 +220,7 @@ export type DomainLaunchSecurity =
   | DomainLaunchSecurityOther;
 
 /** A virtual machine or container. Since libvirt 0.0.1. */
-export interface Domain {
+export interface Domain extends RecordExtras {
   /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since libvirt 0.1.11. */
   type:
     | 'qemu'
@@ -312,10 +313,9 @@ export interface Domain {
   'xen:commandline'?: DomainXenCommandline;
   /** Path of the datacenter in the inventory; output only. Since libvirt 6.9.0. */
   'vmware:datacenterpath'?: string;
-  $foreign?: ForeignContent;
 }
 /** How the container starts. Since libvirt 0.1.11. */
-export interface DomainOs {
+export interface DomainOs extends RecordExtras {
   /** Lets libvirt pick a firmware of this kind and fill in loader and its store of variables. Since libvirt 5.2.0. */
   firmwareAttribute?: 'bios' | 'efi' | (string & {});
   type: DomainOsType;
@@ -351,10 +351,9 @@ export interface DomainOs {
   smbios?: DomainOsSmbios;
   bios?: DomainOsBios;
   acpi?: DomainOsAcpi;
-  $foreign?: ForeignContent;
 }
 /** Kind of guest. Since libvirt 0.0.1. */
-export interface DomainOsType {
+export interface DomainOsType extends RecordExtras {
   /** CPU architecture of the container; that of the host when absent. Since libvirt 0.0.1. */
   arch?:
     | 's390'
@@ -397,31 +396,27 @@ export interface DomainOsType {
   machine?: 'xenpv' | 'xenfv' | 'xenpvh' | (string & {});
   /** The text of the element. */
   value?: 'exe' | 'xen' | 'xenpvh' | 'linux' | 'hvm' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** One environment variable of the program; the text is its value. Since libvirt 3.6.0. */
-export interface DomainOsInitenv {
+export interface DomainOsInitenv extends RecordExtras {
   /** Name of the variable. Since libvirt 3.6.0. */
   name: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** What the firmware that libvirt picks must be able to do. Since libvirt 7.2.0. */
-export interface DomainOsFirmware {
+export interface DomainOsFirmware extends RecordExtras {
   feature: DomainOsFirmwareFeature[];
-  $foreign?: ForeignContent;
 }
 /** One property that the firmware must or must not have. Since libvirt 7.2.0. */
-export interface DomainOsFirmwareFeature {
+export interface DomainOsFirmwareFeature extends RecordExtras {
   /** Whether the firmware must have the property, or must not. Since libvirt 7.2.0. */
   enabled: boolean;
   /** The property. Since libvirt 7.2.0. */
   name: 'enrolled-keys' | 'secure-boot' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Firmware image on the host; without a path, restrictions on the one that libvirt picks. Since libvirt 0.1.0. */
-export interface DomainOsLoader {
+export interface DomainOsLoader extends RecordExtras {
   /** Whether the image is mapped read-only, as UEFI code is. Since libvirt 1.2.9. */
   readonly?: boolean;
   /** Says that the firmware implements Secure Boot; on x86 it then needs smm. Since libvirt 2.2.0. */
@@ -434,10 +429,9 @@ export interface DomainOsLoader {
   format?: 'raw' | 'qcow2' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Store of the UEFI variables of this guest. libvirt makes one from a template when the path is new or absent. Since libvirt 1.2.9. */
-export interface DomainOsNvram {
+export interface DomainOsNvram extends RecordExtras {
   /** Store on the host that a new one is copied from. Since libvirt 1.2.9. */
   template?: string;
   /** Format of the template. Without `template` only from 12.0.0. Since libvirt 10.10.0. */
@@ -459,10 +453,9 @@ export interface DomainOsNvram {
   source?: DomainDiskSource;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** The image file; absent for an empty drive. Since libvirt 0.0.3. */
-export interface DomainDiskSource {
+export interface DomainDiskSource extends RecordExtras {
   /** Absolute path of the image, or one in a VMware datastore. Since libvirt 0.0.3. */
   file?: string;
   /** Name of a set of file descriptors that the client handed over, used in place of opening the path. Since libvirt 9.0.0. */
@@ -531,10 +524,9 @@ export interface DomainDiskSource {
   identity?: DomainDiskSourceIdentity;
   knownHosts?: DomainDiskSourceKnownHosts;
   address?: DomainDiskSourceAddress;
-  $foreign?: ForeignContent;
 }
 /** How the image is encrypted. Since libvirt 0.7.1. */
-export interface DomainDiskEncryption {
+export interface DomainDiskEncryption extends RecordExtras {
   /** Format of the encryption. Since libvirt 0.7.1. */
   format: 'default' | 'luks' | 'qcow' | 'luks2' | 'luks-any' | (string & {});
   /** What does the work. Since libvirt 7.9.0. */
@@ -542,20 +534,18 @@ export interface DomainDiskEncryption {
   secret?: DomainDiskEncryptionSecret[];
   cipher?: DomainDiskEncryptionCipher;
   ivgen?: DomainDiskEncryptionIvgen;
-  $foreign?: ForeignContent;
 }
 /** The libvirt secret that holds the passphrase. Since libvirt 0.7.1. */
-export interface DomainDiskEncryptionSecret {
+export interface DomainDiskEncryptionSecret extends RecordExtras {
   /** What the secret is. Since libvirt 0.7.1. */
   type: 'passphrase' | (string & {});
   /** UUID of the secret. Since libvirt 0.7.1. */
   uuid?: string;
   /** Usage name of the secret. Since libvirt 2.1.0. */
   usage?: string;
-  $foreign?: ForeignContent;
 }
 /** The cipher with which a new image is made. Since libvirt 2.1.0. */
-export interface DomainDiskEncryptionCipher {
+export interface DomainDiskEncryptionCipher extends RecordExtras {
   /** Name of the cipher, such as aes. Since libvirt 2.1.0. */
   name: string;
   /** Length of the key. Unit: bit. Since libvirt 2.1.0. */
@@ -564,30 +554,26 @@ export interface DomainDiskEncryptionCipher {
   mode?: string;
   /** Hash that derives the key, such as sha256. Since libvirt 2.1.0. */
   hash?: string;
-  $foreign?: ForeignContent;
 }
 /** The generator of initialization vectors with which a new image is made. Since libvirt 2.1.0. */
-export interface DomainDiskEncryptionIvgen {
+export interface DomainDiskEncryptionIvgen extends RecordExtras {
   /** Name of the generator, such as plain64. Since libvirt 2.1.0. */
   name: string;
   /** Hash of the generator, where it needs one. Since libvirt 2.1.0. */
   hash?: string;
-  $foreign?: ForeignContent;
 }
 /** The part of the storage that holds the image. Since libvirt 6.1.0. */
-export interface DomainDiskSourceSlices {
+export interface DomainDiskSourceSlices extends RecordExtras {
   slice: DomainDiskSourceSlicesSlice;
-  $foreign?: ForeignContent;
 }
 /** A range of bytes. Since libvirt 6.1.0. */
-export interface DomainDiskSourceSlicesSlice {
+export interface DomainDiskSourceSlicesSlice extends RecordExtras {
   /** What the range is a part of. Since libvirt 6.1.0. */
   type: 'storage' | (string & {});
   /** Where the image starts. Unit: B. Since libvirt 6.1.0. */
   offset: number;
   /** Length of the image. Unit: B. Since libvirt 6.1.0. */
   size: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** An image file on the host. Since libvirt 0.0.3. */
 export interface DomainDiskSourceDataStoreFile extends DomainDiskSourceDataStoreBase {
@@ -595,7 +581,7 @@ export interface DomainDiskSourceDataStoreFile extends DomainDiskSourceDataStore
   source?: DomainDiskFileSource;
 }
 /** The image file; absent for an empty drive. Since libvirt 0.0.3. */
-export interface DomainDiskFileSource {
+export interface DomainDiskFileSource extends RecordExtras {
   /** Absolute path of the image, or one in a VMware datastore. Since libvirt 0.0.3. */
   file?: string;
   /** Name of a set of file descriptors that the client handed over, used in place of opening the path. Since libvirt 9.0.0. */
@@ -608,10 +594,9 @@ export interface DomainDiskFileSource {
   slices?: DomainDiskSourceSlices;
   dataStore?: DomainDiskSourceDataStore;
   seclabel?: DomainDiskSourceSeclabel[];
-  $foreign?: ForeignContent;
 }
 /** How the resource behind the device is labelled, in place of what seclabel of the domain says. Since libvirt 0.9.9. */
-export interface DomainDiskSourceSeclabel {
+export interface DomainDiskSourceSeclabel extends RecordExtras {
   /** Security driver that the label is for, such as selinux or dac; all of them when absent. Since libvirt 0.10.0. */
   model?: string;
   /** Whether the resource is labelled. Since libvirt 0.9.9. */
@@ -620,15 +605,13 @@ export interface DomainDiskSourceSeclabel {
   labelskip?: 'yes' | (string & {});
   /** Label that the resource gets. Since libvirt 0.9.9. */
   label?: string[];
-  $foreign?: ForeignContent;
 }
 /** What every <dataStore> here has. */
-export interface DomainDiskSourceDataStoreBase {
+export interface DomainDiskSourceDataStoreBase extends RecordExtras {
   format: DomainDiskMirrorFormat;
-  $foreign?: ForeignContent;
 }
 /** The format of the image. Since libvirt 1.2.4. */
-export interface DomainDiskMirrorFormat {
+export interface DomainDiskMirrorFormat extends RecordExtras {
   /** Name of the format, such as raw or qcow2. Since libvirt 1.2.4. */
   type:
     | 'dir'
@@ -650,20 +633,17 @@ export interface DomainDiskMirrorFormat {
     | 'vmdk'
     | (string & {});
   metadata_cache?: DomainDiskDriverMetadataCache;
-  $foreign?: ForeignContent;
 }
 /** Cache for the metadata of a qcow2 image. Since libvirt 7.0.0. */
-export interface DomainDiskDriverMetadataCache {
+export interface DomainDiskDriverMetadataCache extends RecordExtras {
   max_size?: DomainDiskDriverMetadataCacheMaxSize;
-  $foreign?: ForeignContent;
 }
 /** Most memory that the cache may take. Unit: B. Since libvirt 7.0.0. */
-export interface DomainDiskDriverMetadataCacheMaxSize {
+export interface DomainDiskDriverMetadataCacheMaxSize extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** A block device of the host. Since libvirt 0.0.3. */
 export interface DomainDiskSourceDataStoreBlock extends DomainDiskSourceDataStoreBase {
@@ -671,7 +651,7 @@ export interface DomainDiskSourceDataStoreBlock extends DomainDiskSourceDataStor
   source?: DomainDiskBlockSource;
 }
 /** The block device; absent for an empty drive. Since libvirt 0.0.3. */
-export interface DomainDiskBlockSource {
+export interface DomainDiskBlockSource extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
   index?: number | bigint;
   /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
@@ -683,19 +663,17 @@ export interface DomainDiskBlockSource {
   dataStore?: DomainDiskSourceDataStore;
   seclabel?: DomainDiskSourceSeclabel[];
   reservations?: DomainDiskSourceReservations;
-  $foreign?: ForeignContent;
 }
 /** SCSI persistent reservations, made by a helper process. Since libvirt 4.4.0. */
-export interface DomainDiskSourceReservations {
+export interface DomainDiskSourceReservations extends RecordExtras {
   /** Whether libvirt starts the helper; otherwise source names the socket of a running one. Since libvirt 4.4.0. */
   managed?: boolean;
   /** Whether the reservations move along with a migrating guest. Since libvirt 12.1.0. */
   migration?: boolean;
   source?: DomainDiskSourceReservationsSource;
-  $foreign?: ForeignContent;
 }
 /** The Unix socket of the server. Since libvirt 0.1.11. */
-export interface DomainDiskSourceReservationsSource {
+export interface DomainDiskSourceReservationsSource extends RecordExtras {
   /** Kind of transport. Since libvirt 1.2.7. */
   type: 'unix' | (string & {});
   /** Path of the socket. Since libvirt 1.2.7. */
@@ -703,17 +681,15 @@ export interface DomainDiskSourceReservationsSource {
   /** Which side opens the socket. Default: client. Since libvirt 0.7.7. */
   mode: 'client' | 'server' | (string & {});
   reconnect?: DomainDiskSourceReconnect;
-  $foreign?: ForeignContent;
 }
 /** What happens when the connection to the server is lost. Since libvirt 3.7.0. */
-export interface DomainDiskSourceReconnect {
+export interface DomainDiskSourceReconnect extends RecordExtras {
   /** Whether to connect again. Since libvirt 3.7.0. */
   enabled?: boolean;
   /** Seconds between two attempts. Unit: s. Since libvirt 3.7.0. */
   timeout?: number;
   /** Seconds for which requests wait for a new connection before they fail; network disks of protocol nbd. Unit: s. Default: 0. Since libvirt 9.2.0. */
   delay?: number;
-  $foreign?: ForeignContent;
 }
 /** A host directory, shown as a FAT disk. Since libvirt 0.7.5. */
 export interface DomainDiskSourceDataStoreDir extends DomainDiskSourceDataStoreBase {
@@ -721,7 +697,7 @@ export interface DomainDiskSourceDataStoreDir extends DomainDiskSourceDataStoreB
   source?: DomainDiskDirSource;
 }
 /** The directory. Since libvirt 0.0.3. */
-export interface DomainDiskDirSource {
+export interface DomainDiskDirSource extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
   index?: number | bigint;
   /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
@@ -731,7 +707,6 @@ export interface DomainDiskDirSource {
   encryption?: DomainDiskEncryption;
   slices?: DomainDiskSourceSlices;
   dataStore?: DomainDiskSourceDataStore;
-  $foreign?: ForeignContent;
 }
 /** A network server. Since libvirt 0.8.7. */
 export interface DomainDiskSourceDataStoreNetwork extends DomainDiskSourceDataStoreBase {
@@ -752,35 +727,31 @@ export interface DomainDiskNetworkSourceNbd extends DomainDiskNetworkSourceBase 
   reconnect?: DomainDiskSourceReconnect;
 }
 /** A Unix domain socket of this host. Since libvirt 1.0.1. */
-export interface DomainDiskSourceHostUnix {
+export interface DomainDiskSourceHostUnix extends RecordExtras {
   transport: 'unix';
   /** Path of the socket. Since libvirt 1.0.1. */
   socket: string;
-  $foreign?: ForeignContent;
 }
-export interface DomainDiskSourceHostTcpOrRdma {
+export interface DomainDiskSourceHostTcpOrRdma extends RecordExtras {
   transport?: 'tcp' | 'rdma';
   /** Host name or address. Since libvirt 0.8.7. */
   name: string;
   /** Port; that of the protocol when absent. Since libvirt 0.8.7. */
   port?: number;
-  $foreign?: ForeignContent;
 }
 /** A <host> whose `transport` is a word that the grammar does not know. */
-export interface DomainDiskSourceHostOther {
+export interface DomainDiskSourceHostOther extends RecordExtras {
   transport: OtherWord;
   socket?: string;
   name?: string;
   port?: number;
-  $foreign?: ForeignContent;
 }
 /** What every <source> here has. */
-export interface DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceBase extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
   index?: number | bigint;
   slices?: DomainDiskSourceSlices;
   dataStore?: DomainDiskSourceDataStore;
-  $foreign?: ForeignContent;
 }
 /** Gluster. Since libvirt 1.0.1. */
 export interface DomainDiskNetworkSourceGluster extends DomainDiskNetworkSourceBase {
@@ -802,33 +773,29 @@ export interface DomainDiskNetworkSourceRbd extends DomainDiskNetworkSourceBase 
   config?: DomainDiskSourceConfig;
 }
 /** The login on the storage server. Since libvirt 0.9.7. */
-export interface DomainDiskAuth {
+export interface DomainDiskAuth extends RecordExtras {
   /** User name on the server. Since libvirt 0.9.7. */
   username: string;
   secret: DomainDiskAuthSecret;
-  $foreign?: ForeignContent;
 }
 /** The libvirt secret that holds the password or key. Since libvirt 0.9.7. */
-export interface DomainDiskAuthSecret {
+export interface DomainDiskAuthSecret extends RecordExtras {
   /** What the secret is for. Since libvirt 0.9.7. */
   type: 'iscsi' | 'ceph' | (string & {});
   /** UUID of the secret. Since libvirt 0.9.7. */
   uuid?: string;
   /** Usage name of the secret. Since libvirt 0.9.7. */
   usage?: string;
-  $foreign?: ForeignContent;
 }
 /** The snapshot of the image to use. Since libvirt 1.2.11. */
-export interface DomainDiskSourceSnapshot {
+export interface DomainDiskSourceSnapshot extends RecordExtras {
   /** Name of the snapshot. Since libvirt 1.2.11. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** The Ceph configuration to use. Since libvirt 1.2.11. */
-export interface DomainDiskSourceConfig {
+export interface DomainDiskSourceConfig extends RecordExtras {
   /** Path of the configuration file. Since libvirt 1.2.11. */
   file: string;
-  $foreign?: ForeignContent;
 }
 /** iSCSI. Since libvirt 1.0.4. */
 export interface DomainDiskNetworkSourceIscsi extends DomainDiskNetworkSourceBase {
@@ -841,15 +808,13 @@ export interface DomainDiskNetworkSourceIscsi extends DomainDiskNetworkSourceBas
   initiator?: DomainDiskSourceInitiator;
 }
 /** The initiator that libvirt presents itself as. Since libvirt 4.7.0. */
-export interface DomainDiskSourceInitiator {
+export interface DomainDiskSourceInitiator extends RecordExtras {
   iqn: DomainDiskSourceInitiatorIqn;
-  $foreign?: ForeignContent;
 }
 /** The qualified name of the initiator. Since libvirt 4.7.0. */
-export interface DomainDiskSourceInitiatorIqn {
+export interface DomainDiskSourceInitiatorIqn extends RecordExtras {
   /** Name such as iqn.2013-07.com.example:client. Since libvirt 4.7.0. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** HTTP. Since libvirt 1.1.2. */
 export interface DomainDiskNetworkSourceHttp extends DomainDiskNetworkSourceBase {
@@ -866,29 +831,25 @@ export interface DomainDiskNetworkSourceHttp extends DomainDiskNetworkSourceBase
   timeout?: DomainDiskSourceTimeout;
 }
 /** Cookies sent with every request. Since libvirt 6.2.0. */
-export interface DomainDiskSourceCookies {
+export interface DomainDiskSourceCookies extends RecordExtras {
   cookie: DomainDiskSourceCookiesCookie[];
-  $foreign?: ForeignContent;
 }
 /** The value of a cookie, possibly in double quotes. Since libvirt 6.2.0. */
-export interface DomainDiskSourceCookiesCookie {
+export interface DomainDiskSourceCookiesCookie extends RecordExtras {
   /** Name of the cookie. Since libvirt 6.2.0. */
   name: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Reading ahead. Since libvirt 6.2.0. */
-export interface DomainDiskSourceReadahead {
+export interface DomainDiskSourceReadahead extends RecordExtras {
   /** Size of the read-ahead buffer. Unit: B. Since libvirt 6.2.0. */
   size: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Giving up on the server. Since libvirt 6.2.0. */
-export interface DomainDiskSourceTimeout {
+export interface DomainDiskSourceTimeout extends RecordExtras {
   /** Seconds after which a silent connection has failed. Unit: s. Since libvirt 6.2.0. */
   seconds: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** HTTP over TLS. Since libvirt 1.1.3. */
 export interface DomainDiskNetworkSourceHttps extends DomainDiskNetworkSourceBase {
@@ -906,10 +867,9 @@ export interface DomainDiskNetworkSourceHttps extends DomainDiskNetworkSourceBas
   ssl?: DomainDiskSourceSsl;
 }
 /** How the certificate of the server is treated. Since libvirt 6.2.0. */
-export interface DomainDiskSourceSsl {
+export interface DomainDiskSourceSsl extends RecordExtras {
   /** Whether the certificate has to be valid. Default: yes. Since libvirt 6.2.0. */
   verify: boolean;
-  $foreign?: ForeignContent;
 }
 /** FTP. Since libvirt 1.1.2. */
 export interface DomainDiskNetworkSourceFtp extends DomainDiskNetworkSourceBase {
@@ -952,12 +912,11 @@ export interface DomainDiskNetworkSourceNfs extends DomainDiskNetworkSourceBase 
   identity?: DomainDiskNetworkSourceNfsIdentity;
 }
 /** Who the client is on the server. Since libvirt 7.0.0. */
-export interface DomainDiskNetworkSourceNfsIdentity {
+export interface DomainDiskNetworkSourceNfsIdentity extends RecordExtras {
   /** User name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
   user?: string;
   /** Group name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
   group?: string;
-  $foreign?: ForeignContent;
 }
 /** SSH file transfer. Since libvirt 9.8.0. */
 export interface DomainDiskNetworkSourceSsh extends DomainDiskNetworkSourceBase {
@@ -973,20 +932,18 @@ export interface DomainDiskNetworkSourceSsh extends DomainDiskNetworkSourceBase 
   identity?: DomainDiskNetworkSourceSshIdentity;
 }
 /** The host keys that are trusted. Since libvirt 9.8.0. */
-export interface DomainDiskSourceKnownHosts {
+export interface DomainDiskSourceKnownHosts extends RecordExtras {
   /** Path of a known_hosts file. Since libvirt 9.8.0. */
   path: string;
-  $foreign?: ForeignContent;
 }
 /** Key login on the server. Since libvirt 9.8.0. */
-export interface DomainDiskNetworkSourceSshIdentity {
+export interface DomainDiskNetworkSourceSshIdentity extends RecordExtras {
   /** User name on the server. Since libvirt 9.8.0. */
   username: string;
   /** Path of the private key. Since libvirt 9.8.0. */
   keyfile?: string;
   /** Path of the socket of an SSH agent. Since libvirt 9.8.0. */
   agentsock?: string;
-  $foreign?: ForeignContent;
 }
 export interface DomainDiskNetworkSourceSheepdogOrTftp extends DomainDiskNetworkSourceBase {
   /** Name of the Sheepdog volume, or path on the server. Since libvirt 0.8.7. */
@@ -1019,7 +976,7 @@ export interface DomainDiskNetworkSourceOther extends DomainDiskNetworkSourceBas
   knownHosts?: DomainDiskSourceKnownHosts;
 }
 /** Who the client is on the server. Since libvirt 7.0.0. */
-export interface DomainDiskSourceIdentity {
+export interface DomainDiskSourceIdentity extends RecordExtras {
   /** User name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
   user?: string;
   /** Group name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
@@ -1030,7 +987,6 @@ export interface DomainDiskSourceIdentity {
   keyfile?: string;
   /** Path of the socket of an SSH agent. Since libvirt 9.8.0. */
   agentsock?: string;
-  $foreign?: ForeignContent;
 }
 /** A volume of a storage pool. Since libvirt 1.0.5. */
 export interface DomainDiskSourceDataStoreVolume extends DomainDiskSourceDataStoreBase {
@@ -1038,7 +994,7 @@ export interface DomainDiskSourceDataStoreVolume extends DomainDiskSourceDataSto
   source?: DomainDiskVolumeSource;
 }
 /** The volume; absent for an empty drive. Since libvirt 0.0.3. */
-export interface DomainDiskVolumeSource {
+export interface DomainDiskVolumeSource extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
   index?: number | bigint;
   /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
@@ -1053,7 +1009,6 @@ export interface DomainDiskVolumeSource {
   slices?: DomainDiskSourceSlices;
   dataStore?: DomainDiskSourceDataStore;
   seclabel?: DomainDiskSourceSeclabel[];
-  $foreign?: ForeignContent;
 }
 /** An NVMe device that the hypervisor drives itself. Since libvirt 6.0.0. */
 export interface DomainDiskSourceDataStoreNvme extends DomainDiskSourceDataStoreBase {
@@ -1061,7 +1016,7 @@ export interface DomainDiskSourceDataStoreNvme extends DomainDiskSourceDataStore
   source?: DomainDiskNvmeSource;
 }
 /** The NVMe controller and the namespace on it. Since libvirt 0.0.3. */
-export interface DomainDiskNvmeSource {
+export interface DomainDiskNvmeSource extends RecordExtras {
   /** How the controller is attached. Since libvirt 6.0.0. */
   type: 'pci' | (string & {});
   /** Whether libvirt takes the controller away from the host and gives it back. Since libvirt 6.0.0. */
@@ -1076,10 +1031,9 @@ export interface DomainDiskNvmeSource {
   encryption?: DomainDiskEncryption;
   slices?: DomainDiskSourceSlices;
   dataStore?: DomainDiskSourceDataStore;
-  $foreign?: ForeignContent;
 }
 /** The PCI address of the controller on the host. Since libvirt 6.0.0. */
-export interface DomainDiskSourceAddress {
+export interface DomainDiskSourceAddress extends RecordExtras {
   /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
   /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
@@ -1090,7 +1044,6 @@ export interface DomainDiskSourceAddress {
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
   multifunction?: boolean;
-  $foreign?: ForeignContent;
 }
 /** A vhost-user server in another process. Since libvirt 7.1.0. */
 export interface DomainDiskSourceDataStoreVhostuser extends DomainDiskSourceDataStoreBase {
@@ -1098,23 +1051,21 @@ export interface DomainDiskSourceDataStoreVhostuser extends DomainDiskSourceData
   source: DomainDiskVhostuserSource;
 }
 /** The socket of the server. Since libvirt 0.0.3. */
-export interface DomainDiskVhostuserSource {
+export interface DomainDiskVhostuserSource extends RecordExtras {
   /** Kind of transport. Since libvirt 6.0.0. */
   type: 'unix' | (string & {});
   /** Path of the socket. Since libvirt 7.1.0. */
   path: string;
   reconnect?: DomainDiskSourceReconnect;
-  $foreign?: ForeignContent;
 }
 export interface DomainDiskSourceDataStoreVhostvdpaOrCtl extends DomainDiskSourceDataStoreBase {
   type: 'vhostvdpa' | 'ctl';
   source: DomainDiskVhostvdpaOrCtlSource;
 }
 /** The device. Since libvirt 0.0.3. */
-export interface DomainDiskVhostvdpaOrCtlSource {
+export interface DomainDiskVhostvdpaOrCtlSource extends RecordExtras {
   /** Absolute path of the device. Since libvirt 0.0.3. */
   dev: string;
-  $foreign?: ForeignContent;
 }
 /** A <dataStore> whose `type` is a word that the grammar does not know. */
 export interface DomainDiskSourceDataStoreOther extends DomainDiskSourceDataStoreBase {
@@ -1122,84 +1073,74 @@ export interface DomainDiskSourceDataStoreOther extends DomainDiskSourceDataStor
   source?: DomainDiskSource;
 }
 /** Store of UEFI variables behind the uefi-vars device, in place of nvram; an empty element asks for one. Since libvirt 12.1.0. */
-export interface DomainOsVarstore {
+export interface DomainOsVarstore extends RecordExtras {
   /** Store on the host that a new one is copied from; libvirt fills it in. Since libvirt 12.1.0. */
   template?: string;
   /** Store of this guest; libvirt fills it in. Since libvirt 12.1.0. */
   path?: string;
-  $foreign?: ForeignContent;
 }
 /** Kind of device to boot from, repeated in the order to try. Not together with boot elements in devices. Since libvirt 0.1.3. */
-export interface DomainOsBoot {
+export interface DomainOsBoot extends RecordExtras {
   /** Kind of device. Since libvirt 0.1.11. */
   dev: 'cdrom' | 'network' | 'fd' | 'hd' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Menu in which a user picks the boot device at start. Since libvirt 0.8.3. */
-export interface DomainOsBootmenu {
+export interface DomainOsBootmenu extends RecordExtras {
   /** Whether the menu is shown; up to the hypervisor without the element. Since libvirt 0.8.3. */
   enable: boolean;
   /** How long the menu waits. Unit: ms. Since libvirt 1.2.8. */
   timeout?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Source of the SMBIOS tables that the guest sees. Since libvirt 0.8.6. */
-export interface DomainOsSmbios {
+export interface DomainOsSmbios extends RecordExtras {
   /** Source of the tables. Since libvirt 0.8.6. */
   mode: 'host' | 'emulate' | 'sysinfo' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Settings of the BIOS. Since libvirt 0.9.4. */
-export interface DomainOsBios {
+export interface DomainOsBios extends RecordExtras {
   /** Whether the BIOS talks to the first serial port. Since libvirt 0.9.4. */
   useserial?: boolean;
   /** Wait before a failed boot is tried again; -1 does not try again. Unit: ms. Since libvirt 0.10.2. */
   rebootTimeout?: number;
-  $foreign?: ForeignContent;
 }
 /** ACPI tables in addition to those of the hypervisor. Since libvirt 1.3.5. */
-export interface DomainOsAcpi {
+export interface DomainOsAcpi extends RecordExtras {
   table?: DomainOsAcpiTable[];
-  $foreign?: ForeignContent;
 }
 /** File of the host with the data of a table. Since libvirt 1.3.5. */
-export interface DomainOsAcpiTable {
+export interface DomainOsAcpiTable extends RecordExtras {
   /** Kind of table; each kind once, raw as often as needed. Since libvirt 1.3.5. */
   type: 'raw' | 'slic' | 'rawset' | 'msdm' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Memory at start; may be absent when the NUMA cells say it. Unit: KiB. Since libvirt 0.1.11. */
-export interface DomainMemory {
+export interface DomainMemory extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** Whether a core dump contains the memory of the guest. Since libvirt 0.10.2. */
   dumpCore?: boolean;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Memory that the domain may grow to by hot-plugging. Unit: KiB. Since libvirt 1.2.14. */
-export interface DomainMaxMemory {
+export interface DomainMaxMemory extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** Slots for memory modules. Since libvirt 1.2.14. */
   slots?: number;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Memory that the guest has at the moment, the rest being in the balloon; as memory when absent. Unit: KiB. Since libvirt 0.1.11. */
-export interface DomainCurrentMemory {
+export interface DomainCurrentMemory extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** How the host provides the memory. Since libvirt 0.7.1. */
-export interface DomainMemoryBacking {
+export interface DomainMemoryBacking extends RecordExtras {
   hugepages?: DomainMemoryBackingHugepages;
   /** Keeps the host from merging equal pages. Since libvirt 1.0.6. */
   nosharepages?: true;
@@ -1210,45 +1151,39 @@ export interface DomainMemoryBacking {
   allocation?: DomainMemoryBackingAllocation;
   /** Drops the content when the domain stops or a module is unplugged rather than write it back. Since libvirt 4.4.0. */
   discard?: true;
-  $foreign?: ForeignContent;
 }
 /** Uses huge pages; of the default size of the host without page. Since libvirt 0.7.1. */
-export interface DomainMemoryBackingHugepages {
+export interface DomainMemoryBackingHugepages extends RecordExtras {
   page?: DomainMemoryBackingHugepagesPage[];
-  $foreign?: ForeignContent;
 }
 /** Size of the pages of some NUMA nodes of the guest. Since libvirt 1.2.7. */
-export interface DomainMemoryBackingHugepagesPage {
+export interface DomainMemoryBackingHugepagesPage extends RecordExtras {
   /** Size of a page, one that the host has. Unit: KiB. Since libvirt 1.2.7. */
   size: number | bigint;
   /** Unit of size. Default: KiB. Since libvirt 1.2.7. */
   unit?: string;
   /** NUMA nodes of the guest that get these pages; the rest when absent. Since libvirt 1.2.7. */
   nodeset?: string;
-  $foreign?: ForeignContent;
 }
 /** Where the memory comes from. Since libvirt 3.1.0. */
-export interface DomainMemoryBackingSource {
+export interface DomainMemoryBackingSource extends RecordExtras {
   /** Kind of memory. Since libvirt 3.1.0. */
   type: 'file' | 'anonymous' | 'memfd' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Who sees the memory. Since libvirt 3.1.0. */
-export interface DomainMemoryBackingAccess {
+export interface DomainMemoryBackingAccess extends RecordExtras {
   /** Who sees the memory; NUMA cells can differ. Since libvirt 3.1.0. */
   mode: 'shared' | 'private' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** When the memory is allocated. Since libvirt 3.1.0. */
-export interface DomainMemoryBackingAllocation {
+export interface DomainMemoryBackingAllocation extends RecordExtras {
   /** When the memory is allocated. Since libvirt 3.1.0. */
   mode?: 'immediate' | 'ondemand' | (string & {});
   /** How many threads allocate it at start. Since libvirt 8.2.0. */
   threads?: number;
-  $foreign?: ForeignContent;
 }
 /** Most virtual CPUs that the guest can have. Since libvirt 0.1.11. */
-export interface DomainVcpu {
+export interface DomainVcpu extends RecordExtras {
   /** Who picks the CPUs of the host. Default: static. Since libvirt 0.9.11. */
   placement?: 'auto' | 'static' | (string & {});
   /** CPUs of the host that the domain runs on unless cputune pins it. Since libvirt 0.4.4. */
@@ -1257,15 +1192,13 @@ export interface DomainVcpu {
   current?: number;
   /** The text of the element. */
   value?: number;
-  $foreign?: ForeignContent;
 }
 /** State of each virtual CPU. Since libvirt 2.2.0. */
-export interface DomainVcpus {
+export interface DomainVcpus extends RecordExtras {
   vcpu?: DomainVcpusVcpu[];
-  $foreign?: ForeignContent;
 }
 /** One virtual CPU. Since libvirt 2.2.0. */
-export interface DomainVcpusVcpu {
+export interface DomainVcpusVcpu extends RecordExtras {
   /** Number of the virtual CPU, from 0. Since libvirt 2.2.0. */
   id: number;
   /** Whether it is present at start. Since libvirt 2.2.0. */
@@ -1274,15 +1207,13 @@ export interface DomainVcpusVcpu {
   hotpluggable?: boolean;
   /** Place in the order in which the CPUs are plugged. Since libvirt 2.2.0. */
   order?: number;
-  $foreign?: ForeignContent;
 }
 /** Numbers and settings of I/O threads. Since libvirt 1.2.15. */
-export interface DomainIothreadids {
+export interface DomainIothreadids extends RecordExtras {
   iothread?: DomainIothreadidsIothread[];
-  $foreign?: ForeignContent;
 }
 /** One I/O thread. Since libvirt 1.2.15. */
-export interface DomainIothreadidsIothread {
+export interface DomainIothreadidsIothread extends RecordExtras {
   /** Number by which devices refer to the thread, from 1. Since libvirt 1.2.15. */
   id: number;
   /** Fewest worker threads. Since libvirt 8.5.0. */
@@ -1290,10 +1221,9 @@ export interface DomainIothreadidsIothread {
   /** Most worker threads. Since libvirt 8.5.0. */
   thread_pool_max?: number;
   poll?: DomainIothreadidsIothreadPoll;
-  $foreign?: ForeignContent;
 }
 /** How long the thread polls before it sleeps. Since libvirt 9.4.0. */
-export interface DomainIothreadidsIothreadPoll {
+export interface DomainIothreadidsIothreadPoll extends RecordExtras {
   /** Longest time of polling; 0 does not poll. Unit: ns. Since libvirt 9.4.0. */
   max?: number | bigint;
   /** How the time grows; 0 keeps it from growing. Since libvirt 9.4.0. */
@@ -1302,25 +1232,22 @@ export interface DomainIothreadidsIothreadPoll {
   shrink?: number | bigint;
   /** How little the latest measurement counts, 0 to 63. Since libvirt 12.7.0. */
   weight?: number;
-  $foreign?: ForeignContent;
 }
 /** Worker threads of the main event loop. Since libvirt 8.5.0. */
-export interface DomainDefaultiothread {
+export interface DomainDefaultiothread extends RecordExtras {
   /** Fewest worker threads. Since libvirt 8.5.0. */
   thread_pool_min?: number;
   /** Most worker threads. Since libvirt 8.5.0. */
   thread_pool_max?: number;
-  $foreign?: ForeignContent;
 }
 /** Share of the domain in block I/O, and its limits by device of the host. Since libvirt 0.8.8. */
-export interface DomainBlkiotune {
+export interface DomainBlkiotune extends RecordExtras {
   /** Share of the domain against others. Since libvirt 0.8.8. */
   weight?: number;
   device?: DomainBlkiotuneDevice[];
-  $foreign?: ForeignContent;
 }
 /** Share and limits on one device of the host. Since libvirt 0.9.8. */
-export interface DomainBlkiotuneDevice {
+export interface DomainBlkiotuneDevice extends RecordExtras {
   /** Device of the host. Since libvirt 0.9.8. */
   path: '*' | (string & {});
   /** Share on this device. Since libvirt 0.9.8. */
@@ -1333,50 +1260,44 @@ export interface DomainBlkiotuneDevice {
   read_bytes_sec?: number | bigint;
   /** Most bytes written. Unit: B/s. Since libvirt 1.2.2. */
   write_bytes_sec?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Limits of the memory of the process that runs the domain. Since libvirt 0.8.5. */
-export interface DomainMemtune {
+export interface DomainMemtune extends RecordExtras {
   hard_limit?: DomainMemtuneHardLimit;
   soft_limit?: DomainMemtuneSoftLimit;
   min_guarantee?: DomainMemtuneMinGuarantee;
   swap_hard_limit?: DomainMemtuneSwapHardLimit;
-  $foreign?: ForeignContent;
 }
 /** Most memory that the process may use; beyond it the process is killed. Unit: KiB. Since libvirt 0.8.5. */
-export interface DomainMemtuneHardLimit {
+export interface DomainMemtuneHardLimit extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Limit that holds while the host is short of memory. Unit: KiB. Since libvirt 0.8.5. */
-export interface DomainMemtuneSoftLimit {
+export interface DomainMemtuneSoftLimit extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Memory that the domain is sure to get. Unit: KiB. Since libvirt 0.8.5. */
-export interface DomainMemtuneMinGuarantee {
+export interface DomainMemtuneMinGuarantee extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Most memory and swap space together; above hard_limit. Unit: KiB. Since libvirt 0.8.5. */
-export interface DomainMemtuneSwapHardLimit {
+export interface DomainMemtuneSwapHardLimit extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** CPU time of the domain and where it is spent. Since libvirt 0.9.0. */
-export interface DomainCputune {
+export interface DomainCputune extends RecordExtras {
   /** Share of CPU time against other domains. Since libvirt 0.9.0. */
   shares?: number;
   /** Period of the whole domain. Unit: us. Since libvirt 1.3.3. */
@@ -1404,70 +1325,62 @@ export interface DomainCputune {
   cachetune?: DomainCputuneCachetune[];
   memorytune?: DomainCputuneMemorytune[];
   energytune?: DomainCputuneEnergytune[];
-  $foreign?: ForeignContent;
 }
 /** Pins one virtual CPU. Since libvirt 0.9.0. */
-export interface DomainCputuneVcpupin {
+export interface DomainCputuneVcpupin extends RecordExtras {
   /** Number of the virtual CPU. Since libvirt 0.9.0. */
   vcpu: number;
   /** CPUs of the host. Since libvirt 0.9.0. */
   cpuset: string;
-  $foreign?: ForeignContent;
 }
 /** Pins the emulator threads. Since libvirt 0.10.0. */
-export interface DomainCputuneEmulatorpin {
+export interface DomainCputuneEmulatorpin extends RecordExtras {
   /** CPUs of the host. Since libvirt 0.10.0. */
   cpuset: string;
-  $foreign?: ForeignContent;
 }
 /** Pins one I/O thread. Since libvirt 1.2.9. */
-export interface DomainCputuneIothreadpin {
+export interface DomainCputuneIothreadpin extends RecordExtras {
   /** Number of the I/O thread. Since libvirt 1.2.9. */
   iothread: number;
   /** CPUs of the host. Since libvirt 1.2.9. */
   cpuset: string;
-  $foreign?: ForeignContent;
 }
 /** Scheduler of virtual CPUs. Since libvirt 1.2.13. */
-export interface DomainCputuneVcpusched {
+export interface DomainCputuneVcpusched extends RecordExtras {
   /** Virtual CPUs that are meant; all when absent. Since libvirt 1.2.13. */
   vcpus?: string;
   /** Scheduling policy of the threads. Since libvirt 1.2.13. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
   /** Priority of the real-time policy, from 1 to 99 as a rule. Since libvirt 1.2.13. */
   priority?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Scheduler of I/O threads. Since libvirt 1.2.13. */
-export interface DomainCputuneIothreadsched {
+export interface DomainCputuneIothreadsched extends RecordExtras {
   /** I/O threads that are meant; all when absent. Since libvirt 1.2.13. */
   iothreads?: string;
   /** Scheduling policy of the threads. Since libvirt 1.2.13. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
   /** Priority of the real-time policy, from 1 to 99 as a rule. Since libvirt 1.2.13. */
   priority?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Scheduler of the emulator threads. Since libvirt 5.3.0. */
-export interface DomainCputuneEmulatorsched {
+export interface DomainCputuneEmulatorsched extends RecordExtras {
   /** Scheduling policy of the threads. Since libvirt 1.2.13. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
   /** Priority of the real-time policy, from 1 to 99 as a rule. Since libvirt 1.2.13. */
   priority?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Share of the cache of the host for some virtual CPUs. Since libvirt 4.1.0. */
-export interface DomainCputuneCachetune {
+export interface DomainCputuneCachetune extends RecordExtras {
   /** Virtual CPUs that get the share; the whole process when absent. Since libvirt 4.1.0. */
   vcpus?: string;
   /** Name of the group; output only. Since libvirt 7.6.0. */
   id?: string;
   cache?: DomainCputuneCachetuneCache[];
   monitor?: DomainCputuneCachetuneMonitor[];
-  $foreign?: ForeignContent;
 }
 /** Part of one bank of cache. Since libvirt 4.1.0. */
-export interface DomainCputuneCachetuneCache {
+export interface DomainCputuneCachetuneCache extends RecordExtras {
   /** Number of the bank. Since libvirt 4.1.0. */
   id: number;
   /** Level of the cache. Since libvirt 4.1.0. */
@@ -1478,99 +1391,86 @@ export interface DomainCputuneCachetuneCache {
   size: number | bigint;
   /** Unit of size. Since libvirt 4.1.0. */
   unit?: string;
-  $foreign?: ForeignContent;
 }
 /** Measures how the cache is used. Since libvirt 4.10.0. */
-export interface DomainCputuneCachetuneMonitor {
+export interface DomainCputuneCachetuneMonitor extends RecordExtras {
   /** Level of the cache. Since libvirt 4.10.0. */
   level: number;
   /** Virtual CPUs that are measured; the whole process when absent. Since libvirt 4.10.0. */
   vcpus?: string;
-  $foreign?: ForeignContent;
 }
 /** Share of the memory bandwidth of the host for some virtual CPUs. Since libvirt 4.7.0. */
-export interface DomainCputuneMemorytune {
+export interface DomainCputuneMemorytune extends RecordExtras {
   /** Virtual CPUs that get the share; the whole process when absent. Since libvirt 4.7.0. */
   vcpus?: string;
   node?: DomainCputuneMemorytuneNode[];
   monitor?: DomainCputuneMemorytuneMonitor[];
-  $foreign?: ForeignContent;
 }
 /** Bandwidth to one memory controller. Since libvirt 4.7.0. */
-export interface DomainCputuneMemorytuneNode {
+export interface DomainCputuneMemorytuneNode extends RecordExtras {
   /** Number of the controller. Since libvirt 4.7.0. */
   id: number;
   /** Share of the bandwidth; per cent on most hosts. Since libvirt 4.7.0. */
   bandwidth: number;
-  $foreign?: ForeignContent;
 }
 /** Measures the bandwidth. Since libvirt 6.0.0. */
-export interface DomainCputuneMemorytuneMonitor {
+export interface DomainCputuneMemorytuneMonitor extends RecordExtras {
   /** Virtual CPUs that are measured; the whole process when absent. Since libvirt 6.0.0. */
   vcpus?: string;
-  $foreign?: ForeignContent;
 }
 /** Measures the energy that some virtual CPUs use. Since libvirt 12.4.0. */
-export interface DomainCputuneEnergytune {
+export interface DomainCputuneEnergytune extends RecordExtras {
   /** Virtual CPUs of the group; the whole process when absent. Since libvirt 12.4.0. */
   vcpus?: string;
   /** Name of the group; output only. Since libvirt 12.4.0. */
   id?: string;
   monitor: DomainCputuneEnergytuneMonitor[];
-  $foreign?: ForeignContent;
 }
 /** One measurement. Since libvirt 12.4.0. */
-export interface DomainCputuneEnergytuneMonitor {
+export interface DomainCputuneEnergytuneMonitor extends RecordExtras {
   /** Virtual CPUs that are measured; the whole process when absent. Since libvirt 12.4.0. */
   vcpus?: string;
-  $foreign?: ForeignContent;
 }
 /** NUMA nodes of the host that memory comes from. Since libvirt 0.9.3. */
-export interface DomainNumatune {
+export interface DomainNumatune extends RecordExtras {
   memory?: DomainNumatuneMemory;
   memnode?: DomainNumatuneMemnode[];
-  $foreign?: ForeignContent;
 }
 /** Nodes for the whole domain. Since libvirt 0.9.3. */
-export interface DomainNumatuneMemory {
+export interface DomainNumatuneMemory extends RecordExtras {
   /** How binding the choice of nodes is. Default: strict. Since libvirt 0.9.3. */
   mode?: 'strict' | 'preferred' | 'interleave' | 'restrictive' | (string & {});
   /** Who picks the nodes. Since libvirt 0.9.12. */
   placement?: 'static' | 'auto' | (string & {});
   /** Nodes of the host. Since libvirt 0.9.3. */
   nodeset?: string;
-  $foreign?: ForeignContent;
 }
 /** Nodes for one NUMA cell of the guest. Since libvirt 1.2.7. */
-export interface DomainNumatuneMemnode {
+export interface DomainNumatuneMemnode extends RecordExtras {
   /** Number of the cell. Since libvirt 1.2.7. */
   cellid: number;
   /** How binding the choice of nodes is. Since libvirt 1.2.7. */
   mode: 'strict' | 'preferred' | 'interleave' | 'restrictive' | (string & {});
   /** Nodes of the host. Since libvirt 1.2.7. */
   nodeset: string;
-  $foreign?: ForeignContent;
 }
 /** Resource groups of the host that the domain belongs to. Since libvirt 1.0.5. */
-export interface DomainResource {
+export interface DomainResource extends RecordExtras {
   /** Control group that the domain is placed in; it must exist. Since libvirt 1.0.5. */
   partition?: string;
   fibrechannel?: DomainResourceFibrechannel;
-  $foreign?: ForeignContent;
 }
 /** Tag of Fibre Channel traffic. Since libvirt 7.7.0. */
-export interface DomainResourceFibrechannel {
+export interface DomainResourceFibrechannel extends RecordExtras {
   /** Application identifier on the fabric: up to 128 printable characters. Since libvirt 7.7.0. */
   appid: string;
-  $foreign?: ForeignContent;
 }
 /** Limits of I/O that disks share by naming a group. Since libvirt 11.2.0. */
-export interface DomainThrottlegroups {
+export interface DomainThrottlegroups extends RecordExtras {
   throttlegroup?: DomainThrottlegroupsThrottlegroup[];
-  $foreign?: ForeignContent;
 }
 /** One group; it needs a group_name. Since libvirt 11.2.0. */
-export interface DomainThrottlegroupsThrottlegroup {
+export interface DomainThrottlegroupsThrottlegroup extends RecordExtras {
   /** Bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
   total_bytes_sec?: number | bigint;
   /** Reading only: bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
@@ -1611,18 +1511,16 @@ export interface DomainThrottlegroupsThrottlegroup {
   size_iops_sec?: number | bigint;
   /** Name of the group whose members share the limits. Since libvirt 3.0.0. */
   group_name?: string;
-  $foreign?: ForeignContent;
 }
 /** Default of the domain for the way host devices are assigned. Since libvirt 12.2.0. */
-export interface DomainIommufd {
+export interface DomainIommufd extends RecordExtras {
   /** Whether devices go through iommufd of the kernel unless they say otherwise. Since libvirt 12.2.0. */
   enabled: boolean;
   /** Group of file descriptors that the client handed over, to use in place of /dev/iommu. Since libvirt 12.2.0. */
   fdgroup?: string;
-  $foreign?: ForeignContent;
 }
 /** CPU that the guest sees. Since libvirt 0.7.5. */
-export interface DomainCpu {
+export interface DomainCpu extends RecordExtras {
   /** Where the model comes from. Default: custom. Since libvirt 0.9.10. */
   mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum' | (string & {});
   /** How the CPU given to the guest has to relate to a custom one. Default: exact. Since libvirt 0.7.5. */
@@ -1641,20 +1539,18 @@ export interface DomainCpu {
   numa?: DomainCpuNuma;
   cache?: DomainCpuCache;
   maxphysaddr?: DomainCpuMaxphysaddr;
-  $foreign?: ForeignContent;
 }
 /** Name of a CPU model. Since libvirt 0.7.5. */
-export interface DomainCpuModel {
+export interface DomainCpuModel extends RecordExtras {
   /** What to do when the hypervisor cannot do the model. Default: allow. Since libvirt 0.9.10. */
   fallback?: 'forbid' | 'allow' | (string & {});
   /** Vendor that the guest sees: exactly 12 characters. Since libvirt 0.10.0. */
   vendor_id?: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since libvirt 0.7.5. */
-export interface DomainCpuTopology {
+export interface DomainCpuTopology extends RecordExtras {
   /** Sockets. Since libvirt 0.7.5. */
   sockets: number | bigint;
   /** Dies in a socket. Default: 1. Since libvirt 6.1.0. */
@@ -1665,24 +1561,21 @@ export interface DomainCpuTopology {
   cores: number | bigint;
   /** Threads in a core. Since libvirt 0.7.5. */
   threads: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Adds a feature to the model, or takes one away. Since libvirt 0.7.5. */
-export interface DomainCpuFeature {
+export interface DomainCpuFeature extends RecordExtras {
   /** What the guest gets. Since libvirt 0.7.5. */
   policy: 'forbid' | 'force' | 'require' | 'optional' | 'disable' | (string & {});
   /** Name of the feature. Since libvirt 0.7.5. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** NUMA layout that the guest sees. Since libvirt 0.9.8. */
-export interface DomainCpuNuma {
+export interface DomainCpuNuma extends RecordExtras {
   cell: DomainCpuNumaCell[];
   interconnects?: DomainCpuNumaInterconnects;
-  $foreign?: ForeignContent;
 }
 /** One NUMA cell of the guest. Since libvirt 0.9.8. */
-export interface DomainCpuNumaCell {
+export interface DomainCpuNumaCell extends RecordExtras {
   /** Number of the cell; counted from 0 when absent. Since libvirt 1.2.7. */
   id?: number;
   /** Virtual CPUs of the cell; none when absent. Since libvirt 0.9.8. */
@@ -1697,23 +1590,20 @@ export interface DomainCpuNumaCell {
   discard?: boolean;
   distances?: DomainCpuNumaCellDistances;
   cache?: DomainCpuNumaCellCache[];
-  $foreign?: ForeignContent;
 }
 /** Distances to the other cells. Since libvirt 3.10.0. */
-export interface DomainCpuNumaCellDistances {
+export interface DomainCpuNumaCellDistances extends RecordExtras {
   sibling: DomainCpuNumaCellDistancesSibling[];
-  $foreign?: ForeignContent;
 }
 /** Distance to one cell. Since libvirt 3.10.0. */
-export interface DomainCpuNumaCellDistancesSibling {
+export interface DomainCpuNumaCellDistancesSibling extends RecordExtras {
   /** Number of the other cell. Since libvirt 3.10.0. */
   id: number;
   /** Distance: 10 to itself, 20 to a neighbour, 255 when it cannot be reached. Since libvirt 3.10.0. */
   value: number;
-  $foreign?: ForeignContent;
 }
 /** Cache of the memory of the cell, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface DomainCpuNumaCellCache {
+export interface DomainCpuNumaCellCache extends RecordExtras {
   /** Level of the cache. Since libvirt 6.6.0. */
   level: number;
   /** Associativity of the cache. Since libvirt 6.6.0. */
@@ -1722,32 +1612,28 @@ export interface DomainCpuNumaCellCache {
   policy: 'none' | 'writeback' | 'writethrough' | (string & {});
   size: DomainCpuNumaCellCacheSize;
   line: DomainCpuNumaCellCacheLine;
-  $foreign?: ForeignContent;
 }
 /** Size of the cache. Since libvirt 6.6.0. */
-export interface DomainCpuNumaCellCacheSize {
+export interface DomainCpuNumaCellCacheSize extends RecordExtras {
   /** Number of units. Since libvirt 6.6.0. */
   value: number;
   /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  $foreign?: ForeignContent;
 }
 /** Size of a line of the cache. Since libvirt 6.6.0. */
-export interface DomainCpuNumaCellCacheLine {
+export interface DomainCpuNumaCellCacheLine extends RecordExtras {
   /** Number of units. Since libvirt 6.6.0. */
   value: number;
   /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  $foreign?: ForeignContent;
 }
 /** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface DomainCpuNumaInterconnects {
+export interface DomainCpuNumaInterconnects extends RecordExtras {
   latency?: DomainCpuNumaInterconnectsLatency[];
   bandwidth?: DomainCpuNumaInterconnectsBandwidth[];
-  $foreign?: ForeignContent;
 }
 /** Latency of one way of access. Since libvirt 6.6.0. */
-export interface DomainCpuNumaInterconnectsLatency {
+export interface DomainCpuNumaInterconnectsLatency extends RecordExtras {
   /** Cell that accesses the memory. Since libvirt 6.6.0. */
   initiator: number;
   /** Cell that has the memory. Since libvirt 6.6.0. */
@@ -1758,10 +1644,9 @@ export interface DomainCpuNumaInterconnectsLatency {
   type: 'access' | 'read' | 'write' | (string & {});
   /** Latency. Unit: ns. Since libvirt 6.6.0. */
   value: number;
-  $foreign?: ForeignContent;
 }
 /** Bandwidth of one way of access. Since libvirt 6.6.0. */
-export interface DomainCpuNumaInterconnectsBandwidth {
+export interface DomainCpuNumaInterconnectsBandwidth extends RecordExtras {
   /** Cell that accesses the memory. Since libvirt 6.6.0. */
   initiator: number;
   /** Cell that has the memory. Since libvirt 6.6.0. */
@@ -1774,112 +1659,97 @@ export interface DomainCpuNumaInterconnectsBandwidth {
   value: number;
   /** Unit of value. Since libvirt 6.6.0. */
   unit: string;
-  $foreign?: ForeignContent;
 }
 /** Cache that the CPU reports. Since libvirt 3.3.0. */
-export interface DomainCpuCache {
+export interface DomainCpuCache extends RecordExtras {
   /** Level that is meant; all when absent. Since libvirt 3.3.0. */
   level?: '1' | '2' | '3' | (string & {});
   /** What is reported. Since libvirt 3.3.0. */
   mode: 'passthrough' | 'disable' | 'emulate' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Width of the physical addresses. Since libvirt 8.7.0. */
-export interface DomainCpuMaxphysaddr {
+export interface DomainCpuMaxphysaddr extends RecordExtras {
   /** Where the width comes from. Since libvirt 8.7.0. */
   mode: 'passthrough' | 'emulate' | (string & {});
   /** Width to emulate. Unit: bit. Since libvirt 8.7.0. */
   bits?: number;
   /** Upper bound of a width that comes from the host. Unit: bit. Since libvirt 9.3.0. */
   limit?: number;
-  $foreign?: ForeignContent;
 }
 /** As SMBIOS tables. Since libvirt 0.8.6. */
-export interface DomainSysinfoSmbios {
+export interface DomainSysinfoSmbios extends RecordExtras {
   type: 'smbios';
   bios?: DomainSysinfoBios;
   system?: DomainSysinfoSystem;
   baseBoard?: DomainSysinfoBaseBoard[];
   chassis?: DomainSysinfoChassis;
   oemStrings?: DomainSysinfoOemStrings;
-  $foreign?: ForeignContent;
 }
 /** The firmware (SMBIOS table 0). Since libvirt 0.8.6. */
-export interface DomainSysinfoBios {
+export interface DomainSysinfoBios extends RecordExtras {
   entry: DomainSysinfoBiosEntry[];
-  $foreign?: ForeignContent;
 }
 /** One field; the text is its value. Since libvirt 0.8.6. */
-export interface DomainSysinfoBiosEntry {
+export interface DomainSysinfoBiosEntry extends RecordExtras {
   /** Name of the field. Since libvirt 0.8.6. */
   name: 'vendor' | 'version' | 'date' | 'release' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** The machine (SMBIOS table 1). Since libvirt 0.8.6. */
-export interface DomainSysinfoSystem {
+export interface DomainSysinfoSystem extends RecordExtras {
   entry: DomainSysinfoSystemEntry[];
-  $foreign?: ForeignContent;
 }
 /** One field; the text is its value. Since libvirt 0.8.6. */
-export interface DomainSysinfoSystemEntry {
+export interface DomainSysinfoSystemEntry extends RecordExtras {
   /** Name of the field. Since libvirt 0.8.6. */
   name: 'serial' | 'version' | 'manufacturer' | 'product' | 'uuid' | 'sku' | 'family' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** One board (SMBIOS table 2). Since libvirt 1.2.17. */
-export interface DomainSysinfoBaseBoard {
+export interface DomainSysinfoBaseBoard extends RecordExtras {
   entry: DomainSysinfoBaseBoardEntry[];
-  $foreign?: ForeignContent;
 }
 /** One field; the text is its value. Since libvirt 1.2.17. */
-export interface DomainSysinfoBaseBoardEntry {
+export interface DomainSysinfoBaseBoardEntry extends RecordExtras {
   /** Name of the field. Since libvirt 1.2.17. */
   name: 'serial' | 'version' | 'manufacturer' | 'product' | 'asset' | 'location' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** The chassis (SMBIOS table 3). Since libvirt 4.1.0. */
-export interface DomainSysinfoChassis {
+export interface DomainSysinfoChassis extends RecordExtras {
   entry: DomainSysinfoChassisEntry[];
-  $foreign?: ForeignContent;
 }
 /** One field; the text is its value. Since libvirt 4.1.0. */
-export interface DomainSysinfoChassisEntry {
+export interface DomainSysinfoChassisEntry extends RecordExtras {
   /** Name of the field. Since libvirt 4.1.0. */
   name: 'serial' | 'version' | 'manufacturer' | 'sku' | 'asset' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Free strings for software in the guest (SMBIOS table 11). Since libvirt 4.1.0. */
-export interface DomainSysinfoOemStrings {
+export interface DomainSysinfoOemStrings extends RecordExtras {
   /** One string. Since libvirt 4.1.0. */
   entry: string[];
-  $foreign?: ForeignContent;
 }
 /** As blobs of the firmware configuration device of QEMU. Since libvirt 6.5.0. */
-export interface DomainSysinfoFwcfg {
+export interface DomainSysinfoFwcfg extends RecordExtras {
   type: 'fwcfg';
   entry?: DomainSysinfoEntry[];
-  $foreign?: ForeignContent;
 }
 /** One blob: the text, or what a file holds. Since libvirt 6.5.0. */
-export interface DomainSysinfoEntry {
+export interface DomainSysinfoEntry extends RecordExtras {
   /** Name of the blob; to begin with opt/. Since libvirt 6.5.0. */
   name: string;
   /** File of the host with the content. Since libvirt 6.5.0. */
   file?: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** A <sysinfo> whose `type` is a word that the grammar does not know. */
-export interface DomainSysinfoOther {
+export interface DomainSysinfoOther extends RecordExtras {
   type: OtherWord;
   bios?: DomainSysinfoBios;
   system?: DomainSysinfoSystem;
@@ -1887,7 +1757,6 @@ export interface DomainSysinfoOther {
   chassis?: DomainSysinfoChassis;
   oemStrings?: DomainSysinfoOemStrings;
   entry?: DomainSysinfoEntry[];
-  $foreign?: ForeignContent;
 }
 /** Time of a zone. Since libvirt 0.7.7. */
 export interface DomainClockTimezone extends DomainClockBase {
@@ -1896,9 +1765,8 @@ export interface DomainClockTimezone extends DomainClockBase {
   timezone?: string;
 }
 /** What every <clock> here has. */
-export interface DomainClockBase {
+export interface DomainClockBase extends RecordExtras {
   timer?: DomainClockTimer[];
-  $foreign?: ForeignContent;
 }
 /** Time stamp counter of the CPU. Since libvirt 0.8.0. */
 export interface DomainClockTimerTsc extends DomainClockTimerBase {
@@ -1912,20 +1780,18 @@ export interface DomainClockTimerTsc extends DomainClockTimerBase {
   catchup?: DomainClockTimerCatchup;
 }
 /** How fast missed ticks are caught up with. Since libvirt 0.8.6. */
-export interface DomainClockTimerCatchup {
+export interface DomainClockTimerCatchup extends RecordExtras {
   /** Ticks missed before it starts. Since libvirt 0.8.6. */
   threshold?: number;
   /** Rate of the additional ticks. Since libvirt 0.8.6. */
   slew?: number;
   /** Most ticks to catch up with. Since libvirt 0.8.6. */
   limit?: number;
-  $foreign?: ForeignContent;
 }
 /** What every <timer> here has. */
-export interface DomainClockTimerBase {
+export interface DomainClockTimerBase extends RecordExtras {
   /** Whether the guest has the timer. Since libvirt 0.8.6. */
   present?: boolean;
-  $foreign?: ForeignContent;
 }
 export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase {
   name: 'platform' | 'rtc';
@@ -1981,7 +1847,7 @@ export interface DomainClockOther extends DomainClockBase {
   start?: number | bigint;
 }
 /** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. Since libvirt 0.1.11. */
-export interface DomainFeatures {
+export interface DomainFeatures extends RecordExtras {
   /** Physical address extension, for 32-bit guests with more than 4 GiB. Since libvirt 0.1.11. */
   pae?: true;
   apic?: DomainFeaturesApic;
@@ -2018,26 +1884,22 @@ export interface DomainFeatures {
   aia?: DomainFeaturesAia;
   /** CPU of Arm that can run virtual machines itself. Since libvirt 12.1.0. */
   virtualization?: true;
-  $foreign?: ForeignContent;
 }
 /** Advanced programmable interrupt controller of x86. Since libvirt 0.1.11. */
-export interface DomainFeaturesApic {
+export interface DomainFeaturesApic extends RecordExtras {
   /** Whether the end of an interrupt can be signalled by paravirtual means. Since libvirt 0.10.2. */
   eoi?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Paging with the help of the hardware. Since libvirt 0.8.8. */
-export interface DomainFeaturesHap {
+export interface DomainFeaturesHap extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
-  $foreign?: ForeignContent;
 }
 /** All that the hypervisor has; a guest that migrates may not find them again. Since libvirt 8.0.0. */
-export interface DomainFeaturesHypervPassthrough {
+export interface DomainFeaturesHypervPassthrough extends RecordExtras {
   mode: 'passthrough';
-  $foreign?: ForeignContent;
 }
-export interface DomainFeaturesHypervCustomOrHostModel {
+export interface DomainFeaturesHypervCustomOrHostModel extends RecordExtras {
   mode?: 'custom' | 'host-model';
   relaxed?: DomainFeaturesHypervRelaxed;
   vapic?: DomainFeaturesHypervVapic;
@@ -2056,137 +1918,116 @@ export interface DomainFeaturesHypervCustomOrHostModel {
   avic?: DomainFeaturesHypervAvic;
   emsr_bitmap?: DomainFeaturesHypervEmsrBitmap;
   xmm_input?: DomainFeaturesHypervXmmInput;
-  $foreign?: ForeignContent;
 }
 /** Relaxed checks of timers. Since libvirt 1.0.0. */
-export interface DomainFeaturesHypervRelaxed {
+export interface DomainFeaturesHypervRelaxed extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Virtual interrupt controller. Since libvirt 1.1.0. */
-export interface DomainFeaturesHypervVapic {
+export interface DomainFeaturesHypervVapic extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Notice of long spinning on a lock. Since libvirt 1.1.0. */
-export interface DomainFeaturesHypervSpinlocks {
+export interface DomainFeaturesHypervSpinlocks extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
   /** Attempts before the hypervisor is told, from 4095; 4294967295 never tells. Default: 4294967295. Since libvirt 1.1.0. */
   retries?: number;
-  $foreign?: ForeignContent;
 }
 /** Index of the virtual processor. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervVpindex {
+export interface DomainFeaturesHypervVpindex extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Time that the virtual processor has run. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervRuntime {
+export interface DomainFeaturesHypervRuntime extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Synthetic interrupt controller; needs vpindex. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervSynic {
+export interface DomainFeaturesHypervSynic extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Synthetic timers; need synic. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervStimer {
+export interface DomainFeaturesHypervStimer extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
   direct?: DomainFeaturesHypervStimerDirect;
-  $foreign?: ForeignContent;
 }
 /** Expiry by a plain interrupt. Since libvirt 5.7.0. */
-export interface DomainFeaturesHypervStimerDirect {
+export interface DomainFeaturesHypervStimerDirect extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Reset of the guest by Hyper-V means. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervReset {
+export interface DomainFeaturesHypervReset extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Name of the hypervisor vendor. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervVendorId {
+export interface DomainFeaturesHypervVendorId extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
   /** Name that the guest sees: up to 12 characters. Since libvirt 1.3.3. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Registers with the frequencies of the time stamp counter and the interrupt controller. Since libvirt 4.7.0. */
-export interface DomainFeaturesHypervFrequencies {
+export interface DomainFeaturesHypervFrequencies extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Notice of a changed time stamp counter after migration. Since libvirt 4.7.0. */
-export interface DomainFeaturesHypervReenlightenment {
+export interface DomainFeaturesHypervReenlightenment extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Flushing of the address translations of other processors; needs vpindex. Since libvirt 4.7.0. */
-export interface DomainFeaturesHypervTlbflush {
+export interface DomainFeaturesHypervTlbflush extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
   direct?: DomainFeaturesHypervTlbflushDirect;
   extended?: DomainFeaturesHypervTlbflushExtended;
-  $foreign?: ForeignContent;
 }
 /** Flushing for virtual machines in the guest. Since libvirt 11.0.0. */
-export interface DomainFeaturesHypervTlbflushDirect {
+export interface DomainFeaturesHypervTlbflushDirect extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Flushing of ranges of addresses. Since libvirt 11.0.0. */
-export interface DomainFeaturesHypervTlbflushExtended {
+export interface DomainFeaturesHypervTlbflushExtended extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Interrupts between processors by hypercall; needs vpindex. Since libvirt 4.10.0. */
-export interface DomainFeaturesHypervIpi {
+export interface DomainFeaturesHypervIpi extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Enlightened control structure of virtual machines in the guest, on Intel. Since libvirt 4.10.0. */
-export interface DomainFeaturesHypervEvmcs {
+export interface DomainFeaturesHypervEvmcs extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Virtual interrupt controller of the hardware together with synic. Since libvirt 8.10.0. */
-export interface DomainFeaturesHypervAvic {
+export interface DomainFeaturesHypervAvic extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Enlightened bitmap of model-specific registers for virtual machines in the guest. Since libvirt 10.7.0. */
-export interface DomainFeaturesHypervEmsrBitmap {
+export interface DomainFeaturesHypervEmsrBitmap extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Parameters of hypercalls in XMM registers. Since libvirt 10.7.0. */
-export interface DomainFeaturesHypervXmmInput {
+export interface DomainFeaturesHypervXmmInput extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** A <hyperv> whose `mode` is a word that the grammar does not know. */
-export interface DomainFeaturesHypervOther {
+export interface DomainFeaturesHypervOther extends RecordExtras {
   mode: OtherWord;
   relaxed?: DomainFeaturesHypervRelaxed;
   vapic?: DomainFeaturesHypervVapic;
@@ -2205,77 +2046,66 @@ export interface DomainFeaturesHypervOther {
   avic?: DomainFeaturesHypervAvic;
   emsr_bitmap?: DomainFeaturesHypervEmsrBitmap;
   xmm_input?: DomainFeaturesHypervXmmInput;
-  $foreign?: ForeignContent;
 }
 /** Features of KVM. Since libvirt 1.2.8. */
-export interface DomainFeaturesKvm {
+export interface DomainFeaturesKvm extends RecordExtras {
   hidden?: DomainFeaturesKvmHidden;
   'hint-dedicated'?: DomainFeaturesKvmHintDedicated;
   'poll-control'?: DomainFeaturesKvmPollControl;
   'pv-ipi'?: DomainFeaturesKvmPvIpi;
   'dirty-ring'?: DomainFeaturesKvmDirtyRing;
-  $foreign?: ForeignContent;
 }
 /** Hides KVM from the usual ways of detecting it. Since libvirt 1.2.8. */
-export interface DomainFeaturesKvmHidden {
+export interface DomainFeaturesKvmHidden extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Tells the guest that its virtual CPUs are never preempted. Since libvirt 5.7.0. */
-export interface DomainFeaturesKvmHintDedicated {
+export interface DomainFeaturesKvmHintDedicated extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Lets the guest poll before it halts, for less latency. Since libvirt 6.10.0. */
-export interface DomainFeaturesKvmPollControl {
+export interface DomainFeaturesKvmPollControl extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Paravirtual interrupts between processors. Since libvirt 7.10.0. */
-export interface DomainFeaturesKvmPvIpi {
+export interface DomainFeaturesKvmPvIpi extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Ring that records the pages written to. Since libvirt 8.0.0. */
-export interface DomainFeaturesKvmDirtyRing {
+export interface DomainFeaturesKvmDirtyRing extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
   /** Entries for each virtual CPU: a power of two from 1024 to 65536. Since libvirt 8.0.0. */
   size?: number;
-  $foreign?: ForeignContent;
 }
 /** Features of Xen. Since libvirt 6.3.0. */
-export interface DomainFeaturesXen {
+export interface DomainFeaturesXen extends RecordExtras {
   e820_host?: DomainFeaturesXenE820Host;
   passthrough?: DomainFeaturesXenPassthrough;
-  $foreign?: ForeignContent;
 }
 /** Shows the memory map of the host to a paravirtual guest. Since libvirt 6.3.0. */
-export interface DomainFeaturesXenE820Host {
+export interface DomainFeaturesXenE820Host extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** IOMMU mappings for PCI devices of the host. Since libvirt 6.3.0. */
-export interface DomainFeaturesXenPassthrough {
+export interface DomainFeaturesXenPassthrough extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
   /** How the page tables are kept. Since libvirt 6.3.0. */
   mode?: 'sync_pt' | 'share_pt' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Paravirtual spinlocks. Since libvirt 1.2.0. */
-export interface DomainFeaturesPvspinlock {
+export interface DomainFeaturesPvspinlock extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Capabilities of Linux in the container. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilities {
+export interface DomainFeaturesCapabilities extends RecordExtras {
   /** What happens to capabilities that are not listed. Since libvirt 1.2.7. */
   policy: 'default' | 'allow' | 'deny' | (string & {});
   audit_control?: DomainFeaturesCapabilitiesAuditControl;
@@ -2315,394 +2145,330 @@ export interface DomainFeaturesCapabilities {
   sys_tty_config?: DomainFeaturesCapabilitiesSysTtyConfig;
   syslog?: DomainFeaturesCapabilitiesSyslog;
   wake_alarm?: DomainFeaturesCapabilitiesWakeAlarm;
-  $foreign?: ForeignContent;
 }
 /** Switch auditing and set its rules. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesAuditControl {
+export interface DomainFeaturesCapabilitiesAuditControl extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Write to the audit log. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesAuditWrite {
+export interface DomainFeaturesCapabilitiesAuditWrite extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Keep the system from suspending. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesBlockSuspend {
+export interface DomainFeaturesCapabilitiesBlockSuspend extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Change owners of files. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesChown {
+export interface DomainFeaturesCapabilitiesChown extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Pass over permissions of files. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesDacOverride {
+export interface DomainFeaturesCapabilitiesDacOverride extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Read files and directories without permission. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesDacReadSearch {
+export interface DomainFeaturesCapabilitiesDacReadSearch extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Act as the owner of any file. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesFowner {
+export interface DomainFeaturesCapabilitiesFowner extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Keep set-id bits of changed files. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesFsetid {
+export interface DomainFeaturesCapabilitiesFsetid extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Lock memory. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesIpcLock {
+export interface DomainFeaturesCapabilitiesIpcLock extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Use any System V IPC object. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesIpcOwner {
+export interface DomainFeaturesCapabilitiesIpcOwner extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Send signals to any process. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesKill {
+export interface DomainFeaturesCapabilitiesKill extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Take leases on any file. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesLease {
+export interface DomainFeaturesCapabilitiesLease extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Set the immutable and append-only flags of files. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesLinuxImmutable {
+export interface DomainFeaturesCapabilitiesLinuxImmutable extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Configure mandatory access control. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesMacAdmin {
+export interface DomainFeaturesCapabilitiesMacAdmin extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Pass over mandatory access control. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesMacOverride {
+export interface DomainFeaturesCapabilitiesMacOverride extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Make device nodes. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesMknod {
+export interface DomainFeaturesCapabilitiesMknod extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Configure networking. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesNetAdmin {
+export interface DomainFeaturesCapabilitiesNetAdmin extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Bind ports below 1024. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesNetBindService {
+export interface DomainFeaturesCapabilitiesNetBindService extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Broadcast and listen to multicasts. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesNetBroadcast {
+export interface DomainFeaturesCapabilitiesNetBroadcast extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Use raw and packet sockets. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesNetRaw {
+export interface DomainFeaturesCapabilitiesNetRaw extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Change group ids. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSetgid {
+export interface DomainFeaturesCapabilitiesSetgid extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Give capabilities to files. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSetfcap {
+export interface DomainFeaturesCapabilitiesSetfcap extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Give capabilities to processes. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSetpcap {
+export interface DomainFeaturesCapabilitiesSetpcap extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Change user ids. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSetuid {
+export interface DomainFeaturesCapabilitiesSetuid extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Administrate: mount, name the host, and much more. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysAdmin {
+export interface DomainFeaturesCapabilitiesSysAdmin extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Reboot. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysBoot {
+export interface DomainFeaturesCapabilitiesSysBoot extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Change the root directory. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysChroot {
+export interface DomainFeaturesCapabilitiesSysChroot extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Load and unload kernel modules. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysModule {
+export interface DomainFeaturesCapabilitiesSysModule extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Change priorities and CPU affinities. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysNice {
+export interface DomainFeaturesCapabilitiesSysNice extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Switch process accounting. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysPacct {
+export interface DomainFeaturesCapabilitiesSysPacct extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Trace any process. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysPtrace {
+export interface DomainFeaturesCapabilitiesSysPtrace extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Use I/O ports and raw memory. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysRawio {
+export interface DomainFeaturesCapabilitiesSysRawio extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Pass over resource limits. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysResource {
+export interface DomainFeaturesCapabilitiesSysResource extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Set the clock. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysTime {
+export interface DomainFeaturesCapabilitiesSysTime extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Configure terminals. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysTtyConfig {
+export interface DomainFeaturesCapabilitiesSysTtyConfig extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Use the log of the kernel. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSyslog {
+export interface DomainFeaturesCapabilitiesSyslog extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Set timers that wake the system. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesWakeAlarm {
+export interface DomainFeaturesCapabilitiesWakeAlarm extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Performance monitoring unit. Since libvirt 1.2.12. */
-export interface DomainFeaturesPmu {
+export interface DomainFeaturesPmu extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
-  $foreign?: ForeignContent;
 }
 /** I/O port of VMware, for its mouse. Since libvirt 1.2.16. */
-export interface DomainFeaturesVmport {
+export interface DomainFeaturesVmport extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Interrupt controller of Arm. Since libvirt 1.2.16. */
-export interface DomainFeaturesGic {
+export interface DomainFeaturesGic extends RecordExtras {
   /** Version; the best that there is when absent. Since libvirt 1.2.16. */
   version?: 'host' | '2' | '3' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** System Management Mode, which Secure Boot needs on x86. Since libvirt 2.2.0. */
-export interface DomainFeaturesSmm {
+export interface DomainFeaturesSmm extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
   tseg?: DomainFeaturesSmmTseg;
-  $foreign?: ForeignContent;
 }
 /** Memory set aside for it; 0 for only the classic areas. Unit: MiB. Since libvirt 4.5.0. */
-export interface DomainFeaturesSmmTseg {
+export interface DomainFeaturesSmmTseg extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** I/O interrupt controller of x86. Since libvirt 3.4.0. */
-export interface DomainFeaturesIoapic {
+export interface DomainFeaturesIoapic extends RecordExtras {
   /** Who emulates it. Since libvirt 3.4.0. */
   driver: 'qemu' | 'kvm' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Hash page table of pSeries guests. Since libvirt 3.10.0. */
-export interface DomainFeaturesHpt {
+export interface DomainFeaturesHpt extends RecordExtras {
   /** Whether the guest can resize the table. Since libvirt 3.10.0. */
   resizing?: 'enabled' | 'disabled' | 'required' | (string & {});
   maxpagesize?: DomainFeaturesHptMaxpagesize;
-  $foreign?: ForeignContent;
 }
 /** Largest page that the guest may use. Unit: KiB. Since libvirt 4.5.0. */
-export interface DomainFeaturesHptMaxpagesize {
+export interface DomainFeaturesHptMaxpagesize extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Transactional memory of pSeries guests. Since libvirt 4.6.0. */
-export interface DomainFeaturesHtm {
+export interface DomainFeaturesHtm extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Virtual machines inside pSeries guests. Since libvirt 4.10.0. */
-export interface DomainFeaturesNestedHv {
+export interface DomainFeaturesNestedHv extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Flushing of the count cache with the help of hardware, on pSeries. Since libvirt 5.9.0. */
-export interface DomainFeaturesCcfAssist {
+export interface DomainFeaturesCcfAssist extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Flushing of the cache at privilege changes, on pSeries. Since libvirt 6.3.0. */
-export interface DomainFeaturesCfpc {
+export interface DomainFeaturesCfpc extends RecordExtras {
   /** Kind of protection. Since libvirt 6.3.0. */
   value: 'broken' | 'workaround' | 'fixed' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Speculation barrier at bounds checks, on pSeries. Since libvirt 6.3.0. */
-export interface DomainFeaturesSbbc {
+export interface DomainFeaturesSbbc extends RecordExtras {
   /** Kind of protection. Since libvirt 6.3.0. */
   value: 'broken' | 'workaround' | 'fixed' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Speculation at indirect branches, on pSeries. Since libvirt 6.3.0. */
-export interface DomainFeaturesIbs {
+export interface DomainFeaturesIbs extends RecordExtras {
   /** Kind of protection. Since libvirt 6.3.0. */
   value: 'broken' | 'workaround' | 'fixed-ibs' | 'fixed-ccd' | 'fixed-na' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Device by which the guest kernel leaves details for a dump. Since libvirt 3.10.0. */
-export interface DomainFeaturesVmcoreinfo {
+export interface DomainFeaturesVmcoreinfo extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Accesses to unknown model-specific registers. Since libvirt 5.1.0. */
-export interface DomainFeaturesMsrs {
+export interface DomainFeaturesMsrs extends RecordExtras {
   /** What such an access does. Since libvirt 5.1.0. */
   unknown: 'ignore' | 'fault' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Emulation of the CPU by QEMU. Since libvirt 8.0.0. */
-export interface DomainFeaturesTcg {
+export interface DomainFeaturesTcg extends RecordExtras {
   'tb-cache'?: DomainFeaturesTcgTbCache;
-  $foreign?: ForeignContent;
 }
 /** Size of the cache of translated code. Unit: KiB. Since libvirt 8.0.0. */
-export interface DomainFeaturesTcgTbCache {
+export interface DomainFeaturesTcgTbCache extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Frees the memory of a stopped guest in the background. Since libvirt 9.6.0. */
-export interface DomainFeaturesAsyncTeardown {
+export interface DomainFeaturesAsyncTeardown extends RecordExtras {
   /** Whether it does. Since libvirt 9.6.0. */
   enabled?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Reports memory errors of the host to the guest, on the virt board of Arm. Since libvirt 10.4.0. */
-export interface DomainFeaturesRas {
+export interface DomainFeaturesRas extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** PS/2 controller of PC boards. Since libvirt 10.7.0. */
-export interface DomainFeaturesPs2 {
+export interface DomainFeaturesPs2 extends RecordExtras {
   /** Whether the feature is on. Since libvirt 1.0.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** Advanced interrupt architecture of RISC-V. Since libvirt 11.1.0. */
-export interface DomainFeaturesAia {
+export interface DomainFeaturesAia extends RecordExtras {
   /** Kind of interrupt controller. Since libvirt 11.1.0. */
   value: 'none' | 'aplic' | 'aplic-imsic' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Sleep states that the firmware offers to the guest. Since libvirt 0.10.2. */
-export interface DomainPm {
+export interface DomainPm extends RecordExtras {
   'suspend-to-mem'?: DomainPmSuspendToMem;
   'suspend-to-disk'?: DomainPmSuspendToDisk;
-  $foreign?: ForeignContent;
 }
 /** Sleep with the state in memory (S3). Since libvirt 0.10.2. */
-export interface DomainPmSuspendToMem {
+export interface DomainPmSuspendToMem extends RecordExtras {
   /** Whether the state is offered; up to the hypervisor when absent. Since libvirt 0.10.2. */
   enabled?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Sleep with the state on disk (S4). Since libvirt 0.10.2. */
-export interface DomainPmSuspendToDisk {
+export interface DomainPmSuspendToDisk extends RecordExtras {
   /** Whether the state is offered; up to the hypervisor when absent. Since libvirt 0.10.2. */
   enabled?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Performance events that are counted for the domain. Since libvirt 1.3.3. */
-export interface DomainPerf {
+export interface DomainPerf extends RecordExtras {
   event: DomainPerfEvent[];
-  $foreign?: ForeignContent;
 }
 /** One event. Since libvirt 1.3.3. */
-export interface DomainPerfEvent {
+export interface DomainPerfEvent extends RecordExtras {
   /** Name of the event. Since libvirt 1.3.3. */
   name:
     | 'cmt'
@@ -2730,36 +2496,32 @@ export interface DomainPerfEvent {
     | (string & {});
   /** Whether the event is counted. Since libvirt 1.3.3. */
   enabled: boolean;
-  $foreign?: ForeignContent;
 }
 /** Maps user and group ids of the container to those of the host, which gives it a user namespace. Since libvirt 1.2.1. */
-export interface DomainIdmap {
+export interface DomainIdmap extends RecordExtras {
   uid?: DomainIdmapUid[];
   gid?: DomainIdmapGid[];
-  $foreign?: ForeignContent;
 }
 /** One range of user ids. Since libvirt 1.2.1. */
-export interface DomainIdmapUid {
+export interface DomainIdmapUid extends RecordExtras {
   /** First id in the guest. Since libvirt 1.2.1. */
   start: number;
   /** Id of the host that it becomes. Since libvirt 1.2.1. */
   target: number;
   /** How many ids the range has. Since libvirt 1.2.1. */
   count: number;
-  $foreign?: ForeignContent;
 }
 /** One range of group ids. Since libvirt 1.2.1. */
-export interface DomainIdmapGid {
+export interface DomainIdmapGid extends RecordExtras {
   /** First id in the guest. Since libvirt 1.2.1. */
   start: number;
   /** Id of the host that it becomes. Since libvirt 1.2.1. */
   target: number;
   /** How many ids the range has. Since libvirt 1.2.1. */
   count: number;
-  $foreign?: ForeignContent;
 }
 /** Devices of the virtual machine. Since libvirt 0.1.3. */
-export interface DomainDevices {
+export interface DomainDevices extends RecordExtras {
   /** Program of the host that runs the domain; that of the capabilities when absent. Since libvirt 0.1.11. */
   emulator?: string;
   disk?: DomainDisk[];
@@ -2793,7 +2555,6 @@ export interface DomainDevices {
   iommu?: DomainIommu[];
   vsock?: DomainVsock;
   pstore?: DomainPstore;
-  $foreign?: ForeignContent;
 }
 /** An image file on the host. Since libvirt 0.0.3. */
 export interface DomainDiskFile extends DomainDiskBase {
@@ -2803,7 +2564,7 @@ export interface DomainDiskFile extends DomainDiskBase {
   source?: DomainDiskFileSource;
 }
 /** What every <disk> here has. */
-export interface DomainDiskBase {
+export interface DomainDiskBase extends RecordExtras {
   /** Variant of the device on its bus. Since libvirt 5.2.0. */
   model?:
     'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | 'usb-storage' | 'usb-bot' | (string & {});
@@ -2837,10 +2598,9 @@ export interface DomainDiskBase {
   /** Product name that the disk reports: up to 16 characters on scsi, up to 40 on sata and ide. Since libvirt 1.0.1. */
   product?: string;
   backingStore?: DomainDiskBackingStore;
-  $foreign?: ForeignContent;
 }
 /** Device name and bus on the side of the guest. Since libvirt 0.0.3. */
-export interface DomainDiskTarget {
+export interface DomainDiskTarget extends RecordExtras {
   /** Name such as vda, sda or hda: it sets the order, and the bus when that is absent. Unique in the domain; the guest may name the disk otherwise. Since libvirt 0.0.3. */
   dev: string;
   /** Bus that the disk is on; guessed from the device name when absent. Since libvirt 0.4.3. */
@@ -2853,10 +2613,9 @@ export interface DomainDiskTarget {
   rotation_rate?: number | bigint;
   /** Whether a SCSI disk announces support for the DPO and FUA bits; best left out. Since libvirt 11.10.0. */
   dpofua?: boolean;
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor handles the image. Since libvirt 0.1.8. */
-export interface DomainDiskDriver {
+export interface DomainDiskDriver extends RecordExtras {
   /** Back end: qemu, or for Xen tap, tap2, phy, file and others. Since libvirt 0.1.11. */
   name?: string;
   /** Format of the image, which is not guessed. Default: raw. Since libvirt 0.0.3. */
@@ -2917,50 +2676,42 @@ export interface DomainDiskDriver {
   metadata_cache?: DomainDiskDriverMetadataCache;
   iothreads?: DomainDiskDriverIothreads;
   statistics?: DomainDiskDriverStatistics;
-  $foreign?: ForeignContent;
 }
 /** Several I/O threads that serve the device together; in place of the attribute iothread. Since libvirt 10.0.0. */
-export interface DomainDiskDriverIothreads {
+export interface DomainDiskDriverIothreads extends RecordExtras {
   iothread: DomainDiskDriverIothreadsIothread[];
-  $foreign?: ForeignContent;
 }
 /** One I/O thread. Since libvirt 10.0.0. */
-export interface DomainDiskDriverIothreadsIothread {
+export interface DomainDiskDriverIothreadsIothread extends RecordExtras {
   /** Number of the I/O thread. Since libvirt 10.0.0. */
   id: number;
   queue?: DomainDiskDriverIothreadsIothreadQueue[];
-  $foreign?: ForeignContent;
 }
 /** A virtio queue that the thread serves; when one is given, all have to be. Since libvirt 10.0.0. */
-export interface DomainDiskDriverIothreadsIothreadQueue {
+export interface DomainDiskDriverIothreadsIothreadQueue extends RecordExtras {
   /** Number of the queue, from 0. Since libvirt 10.0.0. */
   id: number;
-  $foreign?: ForeignContent;
 }
 /** Statistics that are gathered beyond the usual counters. Since libvirt 11.10.0. */
-export interface DomainDiskDriverStatistics {
+export interface DomainDiskDriverStatistics extends RecordExtras {
   statistic?: DomainDiskDriverStatisticsStatistic[];
   'latency-histogram'?: DomainDiskDriverStatisticsLatencyHistogram[];
-  $foreign?: ForeignContent;
 }
 /** Averages over a window of time. Since libvirt 11.10.0. */
-export interface DomainDiskDriverStatisticsStatistic {
+export interface DomainDiskDriverStatisticsStatistic extends RecordExtras {
   /** Length of the window. Unit: s. Since libvirt 11.10.0. */
   interval: number;
-  $foreign?: ForeignContent;
 }
 /** A histogram of how long requests took. Since libvirt 12.1.0. */
-export interface DomainDiskDriverStatisticsLatencyHistogram {
+export interface DomainDiskDriverStatisticsLatencyHistogram extends RecordExtras {
   /** Requests that are counted; all kinds when absent. Since libvirt 12.1.0. */
   type?: 'read' | 'write' | 'zone' | 'flush' | (string & {});
   bin: DomainDiskDriverStatisticsLatencyHistogramBin[];
-  $foreign?: ForeignContent;
 }
 /** One bin of the histogram. Since libvirt 12.1.0. */
-export interface DomainDiskDriverStatisticsLatencyHistogramBin {
+export interface DomainDiskDriverStatisticsLatencyHistogramBin extends RecordExtras {
   /** Lower edge of the bin; bins ascend. Unit: ns. Since libvirt 12.1.0. */
   start: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** An image file on the host. Since libvirt 0.0.3. */
 export interface DomainDiskMirrorFile extends DomainDiskMirrorBase {
@@ -2992,12 +2743,11 @@ export interface DomainDiskMirrorFile extends DomainDiskMirrorBase {
   source?: DomainDiskFileSource;
 }
 /** What every <mirror> here has. */
-export interface DomainDiskMirrorBase {
+export interface DomainDiskMirrorBase extends RecordExtras {
   /** State of the job. Since libvirt 0.9.12. */
   ready?: 'yes' | 'abort' | 'pivot' | (string & {});
   backingStore?: DomainDiskBackingStore;
   format?: DomainDiskMirrorFormat;
-  $foreign?: ForeignContent;
 }
 /** An image file on the host. Since libvirt 0.0.3. */
 export interface DomainDiskBackingStoreFile extends DomainDiskBackingStoreBase {
@@ -3006,11 +2756,10 @@ export interface DomainDiskBackingStoreFile extends DomainDiskBackingStoreBase {
   source?: DomainDiskFileSource;
 }
 /** What every <backingStore> here has. */
-export interface DomainDiskBackingStoreBase {
+export interface DomainDiskBackingStoreBase extends RecordExtras {
   /** Output: number of the image in the chain. Since libvirt 1.2.4. */
   index?: number | bigint;
   backingStore?: DomainDiskBackingStore;
-  $foreign?: ForeignContent;
 }
 /** A block device of the host. Since libvirt 0.0.3. */
 export interface DomainDiskBackingStoreBlock extends DomainDiskBackingStoreBase {
@@ -3134,27 +2883,24 @@ export interface DomainDiskMirrorOther extends DomainDiskMirrorBase {
   source?: DomainDiskSource;
 }
 /** Makes the device bootable. Not together with boot elements in os. Since libvirt 0.8.8. */
-export interface DomainDeviceBoot {
+export interface DomainDeviceBoot extends RecordExtras {
   /** Place in the order, from 1; no two devices may have the same one. Since libvirt 0.8.8. */
   order: number | bigint;
   /** Which boot entry an IBM Z guest takes: up to eight letters, digits, dots and blanks. Since libvirt 3.5.0. */
   loadparm?: string;
-  $foreign?: ForeignContent;
 }
 /** The Xen domain that serves the disk. Since libvirt 1.2.13. */
-export interface DomainDiskBackenddomain {
+export interface DomainDiskBackenddomain extends RecordExtras {
   /** Name of the driver domain. Since libvirt 1.2.13. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** Changes are dropped when the guest stops. Since libvirt 0.9.5. */
-export interface DomainDiskTransient {
+export interface DomainDiskTransient extends RecordExtras {
   /** Whether several running machines may use the same image below their changes. Since libvirt 7.4.0. */
   shareBacking?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Limits of throughput for this disk. Since libvirt 0.9.8. */
-export interface DomainDiskIotune {
+export interface DomainDiskIotune extends RecordExtras {
   /** Bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
   total_bytes_sec?: number | bigint;
   /** Reading only: bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
@@ -3195,35 +2941,30 @@ export interface DomainDiskIotune {
   size_iops_sec?: number | bigint;
   /** Name of the group whose members share the limits. Since libvirt 3.0.0. */
   group_name?: string;
-  $foreign?: ForeignContent;
 }
 /** Throttle groups of the domain that the disk is subject to. Since libvirt 11.2.0. */
-export interface DomainDiskThrottlefilters {
+export interface DomainDiskThrottlefilters extends RecordExtras {
   throttlefilter?: DomainDiskThrottlefiltersThrottlefilter[];
-  $foreign?: ForeignContent;
 }
 /** A throttle group; the limits of several add up. Since libvirt 11.2.0. */
-export interface DomainDiskThrottlefiltersThrottlefilter {
+export interface DomainDiskThrottlefiltersThrottlefilter extends RecordExtras {
   /** Name of the group. Since libvirt 11.2.0. */
   group: string;
-  $foreign?: ForeignContent;
 }
 /** Name of the device in this domain. libvirt gives one to every device; one that starts with ua- may be chosen by the user. Since libvirt 0.9.10. */
-export interface DomainDeviceAlias {
+export interface DomainDeviceAlias extends RecordExtras {
   /** Letters, digits, underscore, minus and dot; user aliases start with ua-. Since libvirt 0.9.10. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** What the ACPI tables tell the guest about the device. Since libvirt 7.3.0. */
-export interface DomainDeviceAcpi {
+export interface DomainDeviceAcpi extends RecordExtras {
   /** Number that gives a PCI device a stable name in the guest, such as eno1; unique in the domain. Since libvirt 7.3.0. */
   index?: number;
   /** NUMA nodes of the guest that the device is presented to as a generic initiator. Since libvirt 11.8.0. */
   nodeset?: string;
-  $foreign?: ForeignContent;
 }
 /** A PCI or PCI Express slot. Since libvirt 0.7.6. */
-export interface DomainDeviceAddressPci {
+export interface DomainDeviceAddressPci extends RecordExtras {
   type: 'pci';
   /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
@@ -3236,18 +2977,16 @@ export interface DomainDeviceAddressPci {
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
   multifunction?: boolean;
   zpci?: DomainDeviceAddressZpci;
-  $foreign?: ForeignContent;
 }
 /** Identifiers of the PCI device on an IBM Z machine. Since libvirt 4.10.0. */
-export interface DomainDeviceAddressZpci {
+export interface DomainDeviceAddressZpci extends RecordExtras {
   /** Unique number that the guest sees, 1 to 0xffff; libvirt picks a free one. Since libvirt 4.10.0. */
   uid?: string;
   /** Function number, unique among the zPCI devices; libvirt picks a free one. Since libvirt 4.10.0. */
   fid?: string;
-  $foreign?: ForeignContent;
 }
 /** A unit on a disk controller. Since libvirt 0.7.6. */
-export interface DomainDeviceAddressDrive {
+export interface DomainDeviceAddressDrive extends RecordExtras {
   type: 'drive';
   /** Index of the controller. Default: 0. Since libvirt 0.7.6. */
   controller?: string;
@@ -3257,10 +2996,9 @@ export interface DomainDeviceAddressDrive {
   target?: string;
   /** Unit of the target. Default: 0. Since libvirt 0.7.6. */
   unit?: string;
-  $foreign?: ForeignContent;
 }
 /** A port of a virtio-serial controller. Since libvirt 0.7.7. */
-export interface DomainDeviceAddressVirtioSerial {
+export interface DomainDeviceAddressVirtioSerial extends RecordExtras {
   type: 'virtio-serial';
   /** Index of the controller. Default: 0. Since libvirt 0.7.6. */
   controller: string;
@@ -3268,35 +3006,31 @@ export interface DomainDeviceAddressVirtioSerial {
   bus?: string;
   /** Port; 0 is kept for the console. Since libvirt 0.8.2. */
   port?: string;
-  $foreign?: ForeignContent;
 }
 /** A slot of a smart card reader. Since libvirt 0.8.8. */
-export interface DomainDeviceAddressCcid {
+export interface DomainDeviceAddressCcid extends RecordExtras {
   type: 'ccid';
   /** Index of the controller. Default: 0. Since libvirt 0.7.6. */
   controller: string;
   /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
   slot?: string;
-  $foreign?: ForeignContent;
 }
 /** A port of a USB bus or hub. Since libvirt 0.9.5. */
-export interface DomainDeviceAddressUsb {
+export interface DomainDeviceAddressUsb extends RecordExtras {
   type: 'usb';
   /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
   bus: string;
   /** Port; 0 is kept for the console. Since libvirt 0.8.2. */
   port?: string;
-  $foreign?: ForeignContent;
 }
 /** The virtual bus of pSeries machines. Since libvirt 0.9.9. */
-export interface DomainDeviceAddressSpaprVio {
+export interface DomainDeviceAddressSpaprVio extends RecordExtras {
   type: 'spapr-vio';
   /** Address of the register on the bus. Since libvirt 0.9.9. */
   reg?: string;
-  $foreign?: ForeignContent;
 }
 /** The channel subsystem of IBM Z machines. Since libvirt 1.0.4. */
-export interface DomainDeviceAddressCcw {
+export interface DomainDeviceAddressCcw extends RecordExtras {
   type: 'ccw';
   /** Channel subsystem; 0xfe for virtual devices. Since libvirt 1.0.4. */
   cssid?: string;
@@ -3304,32 +3038,28 @@ export interface DomainDeviceAddressCcw {
   ssid?: string;
   /** Device number, 0 to 0xffff. Since libvirt 1.0.4. */
   devno?: string;
-  $foreign?: ForeignContent;
 }
 /** The ISA bus. Since libvirt 1.2.1. */
-export interface DomainDeviceAddressIsa {
+export interface DomainDeviceAddressIsa extends RecordExtras {
   type: 'isa';
   /** First I/O port. Since libvirt 1.2.1. */
   iobase?: string;
   /** Interrupt line. Since libvirt 1.2.1. */
   irq?: string;
-  $foreign?: ForeignContent;
 }
-export interface DomainDeviceAddressVirtioMmioOrUnassigned {
+export interface DomainDeviceAddressVirtioMmioOrUnassigned extends RecordExtras {
   type: 'virtio-mmio' | 'unassigned';
-  $foreign?: ForeignContent;
 }
 /** A memory module slot. Since libvirt 1.2.14. */
-export interface DomainDeviceAddressDimm {
+export interface DomainDeviceAddressDimm extends RecordExtras {
   type: 'dimm';
   /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
   slot?: string;
   /** Guest physical address where the memory begins. Since libvirt 1.2.14. */
   base?: string;
-  $foreign?: ForeignContent;
 }
 /** A <address> whose `type` is a word that the grammar does not know. */
-export interface DomainDeviceAddressOther {
+export interface DomainDeviceAddressOther extends RecordExtras {
   type: OtherWord;
   domain?: string;
   bus?: string;
@@ -3348,10 +3078,9 @@ export interface DomainDeviceAddressOther {
   irq?: string;
   base?: string;
   zpci?: DomainDeviceAddressZpci;
-  $foreign?: ForeignContent;
 }
 /** Geometry that the disk reports, for IBM Z DASD and very old systems. Since libvirt 0.10.0. */
-export interface DomainDiskGeometry {
+export interface DomainDiskGeometry extends RecordExtras {
   /** Number of cylinders. Since libvirt 0.10.0. */
   cyls: number | bigint;
   /** Number of heads. Since libvirt 0.10.0. */
@@ -3360,17 +3089,15 @@ export interface DomainDiskGeometry {
   secs: number | bigint;
   /** How the BIOS translates the geometry. Default: auto. Since libvirt 0.10.0. */
   trans?: 'none' | 'auto' | 'lba' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Block sizes that the disk reports. Since libvirt 0.10.2. */
-export interface DomainDiskBlockio {
+export interface DomainDiskBlockio extends RecordExtras {
   /** Smallest unit of reading and writing. Unit: B. Default: 512. Since libvirt 0.10.2. */
   logical_block_size?: number | bigint;
   /** Size of a sector of the hardware, by which the guest aligns. Unit: B. Since libvirt 0.10.2. */
   physical_block_size?: number | bigint;
   /** Smallest unit of discarding, a multiple of the logical block size; 0 keeps the guest from discarding. Unit: B. Since libvirt 9.7.0. */
   discard_granularity?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** A block device of the host. Since libvirt 0.0.3. */
 export interface DomainDiskBlock extends DomainDiskBase {
@@ -3463,17 +3190,16 @@ export interface DomainControllerScsiOrIde extends DomainControllerBase {
     | (string & {});
 }
 /** What every <controller> here has. */
-export interface DomainControllerBase {
+export interface DomainControllerBase extends RecordExtras {
   /** Number by which addresses name the controller; the lowest free one when absent. Since libvirt 0.7.6. */
   index?: number;
   alias?: DomainDeviceAlias;
   acpi?: DomainDeviceAcpi;
   address?: DomainDeviceAddress;
   driver?: DomainControllerDriver;
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor runs the controller. Since libvirt 1.0.5. */
-export interface DomainControllerDriver {
+export interface DomainControllerDriver extends RecordExtras {
   /** Number of virtio queues; as many as virtual CPUs is best. Since libvirt 1.0.5. */
   queues?: number;
   /** Most commands that wait for one LUN. Since libvirt 1.2.7. */
@@ -3493,7 +3219,6 @@ export interface DomainControllerDriver {
   /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
   iothreads?: DomainDiskDriverIothreads;
-  $foreign?: ForeignContent;
 }
 /** USB controller. Since libvirt 0.9.5. */
 export interface DomainControllerUsb extends DomainControllerBase {
@@ -3520,10 +3245,9 @@ export interface DomainControllerUsb extends DomainControllerBase {
   master?: DomainControllerMaster;
 }
 /** The controller that this one is a companion of. Since libvirt 0.9.5. */
-export interface DomainControllerMaster {
+export interface DomainControllerMaster extends RecordExtras {
   /** First port of the master that the companion takes. Since libvirt 0.9.5. */
   startport: string;
-  $foreign?: ForeignContent;
 }
 /** PCI controller. Since libvirt 1.0.5. */
 export interface DomainControllerPci extends DomainControllerBase {
@@ -3546,7 +3270,7 @@ export interface DomainControllerPci extends DomainControllerBase {
   pcihole64?: DomainControllerPcihole64;
 }
 /** The device that the hypervisor emulates; libvirt fills it in. Since libvirt 1.2.19. */
-export interface DomainControllerModel {
+export interface DomainControllerModel extends RecordExtras {
   /** Name of the device in the hypervisor. Since libvirt 1.2.19. */
   name:
     | 'pci-bridge'
@@ -3560,10 +3284,9 @@ export interface DomainControllerModel {
     | 'pxb'
     | 'pxb-pcie'
     | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Numbers of the controller that the guest sees; libvirt fills in most. Since libvirt 1.2.19. */
-export interface DomainControllerTarget {
+export interface DomainControllerTarget extends RecordExtras {
   /** Chassis of a bridge, 1 to 255. Since libvirt 1.2.19. */
   chassisNr?: string;
   /** Chassis of a port. Since libvirt 1.2.19. */
@@ -3580,15 +3303,13 @@ export interface DomainControllerTarget {
   memReserve?: number | bigint;
   /** NUMA node of the guest that an expander bus belongs to. Since libvirt 1.3.4. */
   node?: number;
-  $foreign?: ForeignContent;
 }
 /** Size of the 64-bit window of PCI addresses; 0 for none. Unit: KiB. Since libvirt 1.1.2. */
-export interface DomainControllerPcihole64 {
+export interface DomainControllerPcihole64 extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Controller of virtio channels and consoles. Since libvirt 0.7.7. */
 export interface DomainControllerVirtioSerial extends DomainControllerBase {
@@ -3674,21 +3395,19 @@ export interface DomainControllerOther extends DomainControllerBase {
   serial?: string;
 }
 /** A lease that the lock manager holds for the guest while it runs. Since libvirt 0.9.2. */
-export interface DomainLease {
+export interface DomainLease extends RecordExtras {
   /** Name of the lock space. Since libvirt 0.9.2. */
   lockspace: string;
   /** Name of the lease in the lock space. Since libvirt 0.9.2. */
   key: string;
   target: DomainLeaseTarget;
-  $foreign?: ForeignContent;
 }
 /** Where the lease is stored. Since libvirt 0.9.2. */
-export interface DomainLeaseTarget {
+export interface DomainLeaseTarget extends RecordExtras {
   /** Path of the lock space. Since libvirt 0.9.2. */
   path: string;
   /** Where the lease starts in the file. Unit: B. Default: 0. Since libvirt 0.9.2. */
   offset?: number;
-  $foreign?: ForeignContent;
 }
 /** An image file, mounted on the host. Since libvirt 0.4.6. */
 export interface DomainFilesystemFile extends DomainFilesystemBase {
@@ -3696,13 +3415,12 @@ export interface DomainFilesystemFile extends DomainFilesystemBase {
   source: DomainFilesystemFileSource;
 }
 /** The image. Since libvirt 0.4.6. */
-export interface DomainFilesystemFileSource {
+export interface DomainFilesystemFileSource extends RecordExtras {
   /** Absolute path of the image. Since libvirt 0.4.6. */
   file: string;
-  $foreign?: ForeignContent;
 }
 /** What every <filesystem> here has. */
-export interface DomainFilesystemBase {
+export interface DomainFilesystemBase extends RecordExtras {
   /** Variant of the virtio device. Since libvirt 5.2.0. */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
   /** How access is checked. Default: passthrough. Since libvirt 0.8.5. */
@@ -3723,16 +3441,14 @@ export interface DomainFilesystemBase {
   readonly?: true;
   space_hard_limit?: DomainFilesystemSpaceHardLimit;
   space_soft_limit?: DomainFilesystemSpaceSoftLimit;
-  $foreign?: ForeignContent;
 }
 /** Where the guest finds the file system. Since libvirt 0.4.6. */
-export interface DomainFilesystemTarget {
+export interface DomainFilesystemTarget extends RecordExtras {
   /** Mount point in a container; for virtual machines the tag by which the guest mounts it. Since libvirt 0.4.6. */
   dir: string;
-  $foreign?: ForeignContent;
 }
 /** virtiofs; needs shared memory. Since libvirt 6.2.0. */
-export interface DomainFilesystemDriverVirtiofs {
+export interface DomainFilesystemDriverVirtiofs extends RecordExtras {
   type: 'virtiofs';
   /** Number of requests that the queue holds. Since libvirt 6.2.0. */
   queue?: number;
@@ -3744,14 +3460,12 @@ export interface DomainFilesystemDriverVirtiofs {
   packed?: boolean;
   /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  $foreign?: ForeignContent;
 }
 /** USB media transfer. Since libvirt 10.2.0. */
-export interface DomainFilesystemDriverMtp {
+export interface DomainFilesystemDriverMtp extends RecordExtras {
   type: 'mtp';
-  $foreign?: ForeignContent;
 }
-export interface DomainFilesystemDriverPlain {
+export interface DomainFilesystemDriverPlain extends RecordExtras {
   type?: 'nbd' | 'ploop' | 'path' | 'handle' | 'loop';
   /** Format of the image for loop, nbd and ploop. Since libvirt 1.0.6. */
   format?:
@@ -3783,10 +3497,9 @@ export interface DomainFilesystemDriverPlain {
   packed?: boolean;
   /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  $foreign?: ForeignContent;
 }
 /** A <driver> whose `type` is a word that the grammar does not know. */
-export interface DomainFilesystemDriverOther {
+export interface DomainFilesystemDriverOther extends RecordExtras {
   type: OtherWord;
   format?:
     | 'dir'
@@ -3813,23 +3526,20 @@ export interface DomainFilesystemDriverOther {
   packed?: boolean;
   page_per_vq?: boolean;
   queue?: number;
-  $foreign?: ForeignContent;
 }
 /** Most space that the guest may use. Unit: B. Since libvirt 0.9.13. */
-export interface DomainFilesystemSpaceHardLimit {
+export interface DomainFilesystemSpaceHardLimit extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Space that the guest may exceed for a time. Unit: B. Since libvirt 0.9.13. */
-export interface DomainFilesystemSpaceSoftLimit {
+export interface DomainFilesystemSpaceSoftLimit extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** A block device, mounted on the host. Since libvirt 0.4.6. */
 export interface DomainFilesystemBlock extends DomainFilesystemBase {
@@ -3837,10 +3547,9 @@ export interface DomainFilesystemBlock extends DomainFilesystemBase {
   source: DomainFilesystemBlockSource;
 }
 /** The block device. Since libvirt 0.4.6. */
-export interface DomainFilesystemBlockSource {
+export interface DomainFilesystemBlockSource extends RecordExtras {
   /** Absolute path of the block device. Since libvirt 0.4.6. */
   dev: string;
-  $foreign?: ForeignContent;
 }
 /** A directory of the host. Since libvirt 0.4.6. */
 export interface DomainFilesystemMount extends DomainFilesystemBase {
@@ -3850,15 +3559,14 @@ export interface DomainFilesystemMount extends DomainFilesystemBase {
   idmap?: DomainFilesystemIdmap;
 }
 /** The directory, or the server that shares it. Since libvirt 0.4.6. */
-export interface DomainFilesystemMountSource {
+export interface DomainFilesystemMountSource extends RecordExtras {
   /** Socket of a virtiofs server that somebody else has started. Since libvirt 7.3.0. */
   socket?: string;
   /** Absolute path of the directory. Since libvirt 0.4.6. */
   dir?: string;
-  $foreign?: ForeignContent;
 }
 /** The virtiofs server that libvirt starts. Since libvirt 6.2.0. */
-export interface DomainFilesystemBinary {
+export interface DomainFilesystemBinary extends RecordExtras {
   /** Path of virtiofsd. Since libvirt 6.2.0. */
   path?: string;
   /** Whether extended attributes are passed on. Since libvirt 6.2.0. */
@@ -3868,65 +3576,56 @@ export interface DomainFilesystemBinary {
   lock?: DomainFilesystemBinaryLock;
   thread_pool?: DomainFilesystemBinaryThreadPool;
   openfiles?: DomainFilesystemBinaryOpenfiles;
-  $foreign?: ForeignContent;
 }
 /** Caching in the guest. Since libvirt 6.2.0. */
-export interface DomainFilesystemBinaryCache {
+export interface DomainFilesystemBinaryCache extends RecordExtras {
   /** How much the guest may cache. Since libvirt 6.2.0. */
   mode?: 'none' | 'always' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** How the server is confined. Since libvirt 7.3.0. */
-export interface DomainFilesystemBinarySandbox {
+export interface DomainFilesystemBinarySandbox extends RecordExtras {
   /** Way of confinement. Since libvirt 7.3.0. */
   mode?: 'namespace' | 'chroot' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** File locks that are passed on to the host. Since libvirt 6.2.0. */
-export interface DomainFilesystemBinaryLock {
+export interface DomainFilesystemBinaryLock extends RecordExtras {
   /** Whether POSIX locks are. Since libvirt 6.2.0. */
   posix?: boolean;
   /** Whether flock locks are. Since libvirt 6.2.0. */
   flock?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Threads of the server. Since libvirt 8.5.0. */
-export interface DomainFilesystemBinaryThreadPool {
+export interface DomainFilesystemBinaryThreadPool extends RecordExtras {
   /** Most threads; 0 for none. Since libvirt 8.5.0. */
   size?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Open files of the server. Since libvirt 10.6.0. */
-export interface DomainFilesystemBinaryOpenfiles {
+export interface DomainFilesystemBinaryOpenfiles extends RecordExtras {
   /** Most files that the server may have open. Since libvirt 10.6.0. */
   max?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** How user and group ids of the guest become ids of the host. Since libvirt 10.0.0. */
-export interface DomainFilesystemIdmap {
+export interface DomainFilesystemIdmap extends RecordExtras {
   uid?: DomainFilesystemIdmapUid[];
   gid?: DomainFilesystemIdmapGid[];
-  $foreign?: ForeignContent;
 }
 /** A range of user ids. Since libvirt 10.0.0. */
-export interface DomainFilesystemIdmapUid {
+export interface DomainFilesystemIdmapUid extends RecordExtras {
   /** First id in the guest. Since libvirt 10.0.0. */
   start: number;
   /** First id on the host. Since libvirt 10.0.0. */
   target: number;
   /** Number of ids. Since libvirt 10.0.0. */
   count: number;
-  $foreign?: ForeignContent;
 }
 /** A range of group ids. Since libvirt 10.0.0. */
-export interface DomainFilesystemIdmapGid {
+export interface DomainFilesystemIdmapGid extends RecordExtras {
   /** First id in the guest. Since libvirt 10.0.0. */
   start: number;
   /** First id on the host. Since libvirt 10.0.0. */
   target: number;
   /** Number of ids. Since libvirt 10.0.0. */
   count: number;
-  $foreign?: ForeignContent;
 }
 /** A directory of the guest, shown at another place; containers. Since libvirt 0.9.13. */
 export interface DomainFilesystemBind extends DomainFilesystemBase {
@@ -3934,10 +3633,9 @@ export interface DomainFilesystemBind extends DomainFilesystemBase {
   source: DomainFilesystemBindSource;
 }
 /** The directory. Since libvirt 0.4.6. */
-export interface DomainFilesystemBindSource {
+export interface DomainFilesystemBindSource extends RecordExtras {
   /** Absolute path of the directory in the guest. Since libvirt 0.4.6. */
   dir: string;
-  $foreign?: ForeignContent;
 }
 /** A file system template of OpenVZ. Since libvirt 0.4.6. */
 export interface DomainFilesystemTemplate extends DomainFilesystemBase {
@@ -3945,10 +3643,9 @@ export interface DomainFilesystemTemplate extends DomainFilesystemBase {
   source: DomainFilesystemTemplateSource;
 }
 /** The template. Since libvirt 0.4.6. */
-export interface DomainFilesystemTemplateSource {
+export interface DomainFilesystemTemplateSource extends RecordExtras {
   /** Name of the template. Since libvirt 0.4.6. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** A file system in memory; containers. Since libvirt 0.9.13. */
 export interface DomainFilesystemRam extends DomainFilesystemBase {
@@ -3956,12 +3653,11 @@ export interface DomainFilesystemRam extends DomainFilesystemBase {
   source: DomainFilesystemRamSource;
 }
 /** Size of the file system. Since libvirt 0.4.6. */
-export interface DomainFilesystemRamSource {
+export interface DomainFilesystemRamSource extends RecordExtras {
   /** Most memory that it may take. Unit: KiB. Since libvirt 0.9.13. */
   usage: number | bigint;
   /** Unit of usage. Default: KiB. Since libvirt 1.1.4. */
   units?: string;
-  $foreign?: ForeignContent;
 }
 /** A <filesystem> whose `type` is a word that the grammar does not know. */
 export interface DomainFilesystemOther extends DomainFilesystemBase {
@@ -3971,7 +3667,7 @@ export interface DomainFilesystemOther extends DomainFilesystemBase {
   idmap?: DomainFilesystemIdmap;
 }
 /** The image. Since libvirt 0.4.6. */
-export interface DomainFilesystemSource {
+export interface DomainFilesystemSource extends RecordExtras {
   /** Absolute path of the image. Since libvirt 0.4.6. */
   file?: string;
   /** Absolute path of the block device. Since libvirt 0.4.6. */
@@ -3986,7 +3682,6 @@ export interface DomainFilesystemSource {
   usage?: number | bigint;
   /** Unit of usage. Default: KiB. Since libvirt 1.1.4. */
   units?: string;
-  $foreign?: ForeignContent;
 }
 /** A bridge of the host, which the administrator has set up. Since libvirt 0.1.11. */
 export interface DomainInterfaceBridge extends DomainInterfaceBase {
@@ -3995,7 +3690,7 @@ export interface DomainInterfaceBridge extends DomainInterfaceBase {
   virtualport?: DomainInterfaceVirtualport;
 }
 /** The bridge; output also says from which network it came. Since libvirt 0.1.11. */
-export interface DomainInterfaceBridgeSource {
+export interface DomainInterfaceBridgeSource extends RecordExtras {
   /** Name of the bridge on the host; VMware's networks may have blanks in their names. Since libvirt 0.1.11. */
   bridge: string;
   /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
@@ -4006,17 +3701,15 @@ export interface DomainInterfaceBridgeSource {
   portgroup?: string;
   /** UUID of the network port that was made for the interface. Output only. Since libvirt 5.5.0. */
   portid?: string;
-  $foreign?: ForeignContent;
 }
 /** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since libvirt 0.8.2. */
-export interface DomainInterfaceVirtualport {
+export interface DomainInterfaceVirtualport extends RecordExtras {
   /** Kind of switch. Since libvirt 0.8.2. */
   type?: '802.1Qbg' | '802.1Qbh' | 'openvswitch' | 'midonet' | (string & {});
   parameters?: DomainInterfaceVirtualportParameters;
-  $foreign?: ForeignContent;
 }
 /** Parameters for whatever kind of switch the network turns out to have. Since libvirt 0.8.2. */
-export interface DomainInterfaceVirtualportParameters {
+export interface DomainInterfaceVirtualportParameters extends RecordExtras {
   /** Number of the VSI manager, the database of types and instances; 0 is reserved. Since libvirt 0.8.2. */
   managerid?: string;
   /** Number of the VSI type, which the network administrator assigns. Since libvirt 0.8.2. */
@@ -4029,10 +3722,9 @@ export interface DomainInterfaceVirtualportParameters {
   profileid?: string;
   /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Since libvirt 0.9.11. */
   interfaceid?: string;
-  $foreign?: ForeignContent;
 }
 /** What every <interface> here has. */
-export interface DomainInterfaceBase {
+export interface DomainInterfaceBase extends RecordExtras {
   /** Whether the host follows the guest when it changes its MAC address and receive filters. A virtio card on a macvtap device. Default: no. Since libvirt 1.2.10. */
   trustGuestRxFilters?: boolean;
   boot?: DomainDeviceBoot;
@@ -4061,10 +3753,9 @@ export interface DomainInterfaceBase {
   port?: DomainInterfacePort;
   teaming?: DomainDeviceTeaming;
   rom?: DomainDeviceRom;
-  $foreign?: ForeignContent;
 }
 /** Hardware address of the card; made up once and kept when absent. Since libvirt 0.1.11. */
-export interface DomainInterfaceMac {
+export interface DomainInterfaceMac extends RecordExtras {
   /** MAC address of the card as the guest finds it. QEMU's own range is `52:54:00`. Since libvirt 0.1.11. */
   address: string;
   /** Address that the guest has set for itself. Output only, where it differs from `address`. Since libvirt 11.2.0. */
@@ -4073,44 +3764,38 @@ export interface DomainInterfaceMac {
   type?: 'static' | 'generated' | (string & {});
   /** Whether VMware checks that the address is in one of its ranges and unique. Since libvirt 6.6.0. */
   check?: boolean;
-  $foreign?: ForeignContent;
 }
 /** The card that is emulated; each hypervisor has its own default. Since libvirt 0.4.6. */
-export interface DomainInterfaceModel {
+export interface DomainInterfaceModel extends RecordExtras {
   /** Name of the card: virtio, e1000e, e1000, igb, rtl8139, vmxnet3, netfront, usb-net and others. Since libvirt 0.4.6. */
   type: string;
-  $foreign?: ForeignContent;
 }
 /** The device on the host at whose other end the guest's card is. Since libvirt 0.1.11. */
-export interface DomainInterfaceTarget {
+export interface DomainInterfaceTarget extends RecordExtras {
   /** Name of the device on the host; made up when absent. A name that starts with vnet, vif, macvtap or macvlan is taken as made up and dropped, unless `managed` is no. Since libvirt 0.1.11. */
   dev: string;
   /** Whether libvirt creates, sets up and removes the device. With no, it must exist before the start and stays as it is. Type ethernet. Default: yes. Since libvirt 5.8.0. */
   managed?: boolean;
-  $foreign?: ForeignContent;
 }
 /** What the interface is called inside a container. Since libvirt 1.2.7. */
-export interface DomainInterfaceGuest {
+export interface DomainInterfaceGuest extends RecordExtras {
   /** Name that the interface shall have. Since libvirt 1.2.7. */
   dev?: string;
   /** Name that the interface has got. Output only. Since libvirt 1.2.7. */
   actual?: string;
-  $foreign?: ForeignContent;
 }
 /** The cable of the card. Since libvirt 0.9.5. */
-export interface DomainInterfaceLink {
+export interface DomainInterfaceLink extends RecordExtras {
   /** Whether the guest sees a link. Default: up. Since libvirt 1.2.14. */
   state: 'up' | 'down' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Largest packet of the link. Since libvirt 3.1.0. */
-export interface DomainInterfaceMtu {
+export interface DomainInterfaceMtu extends RecordExtras {
   /** Bytes of a packet, up to 65535. Every device on a bridge needs the same. Unit: B. Since libvirt 3.1.0. */
   size: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** One address. The guest side is for containers and for user networking, the host side (inside source) for type ethernet. Since libvirt 1.2.12. */
-export interface DomainDeviceIp {
+export interface DomainDeviceIp extends RecordExtras {
   /** IPv4 or IPv6 address. Since libvirt 0.1.11. */
   address: string;
   /** Version of the address; worked out from the address when absent. Since libvirt 1.2.12. */
@@ -4119,10 +3804,9 @@ export interface DomainDeviceIp {
   prefix?: number;
   /** Address of the other end of a point-to-point link. Since libvirt 2.1.0. */
   peer?: string;
-  $foreign?: ForeignContent;
 }
 /** A static route. Since libvirt 1.0.6. */
-export interface DomainDeviceRoute {
+export interface DomainDeviceRoute extends RecordExtras {
   /** Version of the addresses of the route. Default: ipv4. Since libvirt 1.0.6. */
   family?: 'ipv4' | 'ipv6' | (string & {});
   /** Network that is reached by the route. Left out, from 12.2.0, for a default route. Since libvirt 1.0.6. */
@@ -4135,22 +3819,19 @@ export interface DomainDeviceRoute {
   gateway: string;
   /** Cost of the route, at least 1; a lower one is preferred. Default: 1. Since libvirt 1.0.6. */
   metric?: number;
-  $foreign?: ForeignContent;
 }
 /** Program that is run on the host after the device has been set up. Type ethernet; with Xen also bridge. Since libvirt 0.1.11. */
-export interface DomainInterfaceScript {
+export interface DomainInterfaceScript extends RecordExtras {
   /** Path of the program. Since libvirt 0.1.11. */
   path: string;
-  $foreign?: ForeignContent;
 }
 /** Program that is run on the host after the device has been taken down. Type ethernet. Since libvirt 6.4.0. */
-export interface DomainInterfaceDownscript {
+export interface DomainInterfaceDownscript extends RecordExtras {
   /** Path of the program. Since libvirt 6.4.0. */
   path: string;
-  $foreign?: ForeignContent;
 }
 /** Options of the program that moves the packets. Since libvirt 0.8.8. */
-export interface DomainInterfaceDriver {
+export interface DomainInterfaceDriver extends RecordExtras {
   /** Way in which the device is handed over. Since libvirt 1.0.5. */
   name?: 'kvm' | 'xen' | 'vfio' | 'qemu' | 'vhost' | (string & {});
   /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
@@ -4183,10 +3864,9 @@ export interface DomainInterfaceDriver {
   rss_hash_report?: boolean;
   host?: DomainInterfaceDriverHost;
   guest?: DomainInterfaceDriverGuest;
-  $foreign?: ForeignContent;
 }
 /** Offloads that the host offers to the card; all on unless switched off. Since libvirt 1.2.9. */
-export interface DomainInterfaceDriverHost {
+export interface DomainInterfaceDriverHost extends RecordExtras {
   /** Packets with partial checksums. Default: on. Since libvirt 1.2.9. */
   csum?: boolean;
   /** TCP segmentation over IPv4. Default: on. Since libvirt 1.2.9. */
@@ -4201,10 +3881,9 @@ export interface DomainInterfaceDriverHost {
   gso?: boolean;
   /** Receive buffers that are merged for large packets. Default: on. Since libvirt 1.2.13. */
   mrg_rxbuf?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Offloads that the guest may use; all on unless switched off. Since libvirt 1.2.9. */
-export interface DomainInterfaceDriverGuest {
+export interface DomainInterfaceDriverGuest extends RecordExtras {
   /** Packets with partial checksums. Default: on. Since libvirt 1.2.9. */
   csum?: boolean;
   /** TCP segmentation over IPv4. Default: on. Since libvirt 1.2.9. */
@@ -4215,10 +3894,9 @@ export interface DomainInterfaceDriverGuest {
   ecn?: boolean;
   /** UDP fragmentation. Default: on. Since libvirt 1.2.9. */
   ufo?: boolean;
-  $foreign?: ForeignContent;
 }
 /** The program or the device files of the host that serve the interface. Since libvirt 1.2.9. */
-export interface DomainInterfaceBackend {
+export interface DomainInterfaceBackend extends RecordExtras {
   /** Program that serves an interface of type user, from 11.1.0 also vhostuser. Since libvirt 9.0.0. */
   type?: 'default' | 'passt' | (string & {});
   /** Device file from which tap devices are made. Types network, bridge and ethernet. Default: /dev/net/tun. Since libvirt 1.2.9. */
@@ -4231,16 +3909,14 @@ export interface DomainInterfaceBackend {
   hostname?: string;
   /** Host name with its domain that passt gives the guest by DHCP. Since libvirt 11.8.0. */
   fqdn?: string;
-  $foreign?: ForeignContent;
 }
 /** The driver domain that serves the interface, in place of the host. Since libvirt 1.2.13. */
-export interface DomainInterfaceBackenddomain {
+export interface DomainInterfaceBackenddomain extends RecordExtras {
   /** Name of that domain. Since libvirt 1.2.13. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** Ports of the host whose traffic goes to the guest. Back end passt. Since libvirt 9.0.0. */
-export interface DomainInterfacePortForward {
+export interface DomainInterfacePortForward extends RecordExtras {
   /** Transport protocol of the ports. Since libvirt 9.0.0. */
   proto: 'udp' | 'tcp' | (string & {});
   /** Address of the host that is listened on; every one when absent. Since libvirt 9.0.0. */
@@ -4248,10 +3924,9 @@ export interface DomainInterfacePortForward {
   /** Network interface of the host that is listened on; every one when absent. Since libvirt 9.0.0. */
   dev?: string;
   range?: DomainInterfacePortForwardRange[];
-  $foreign?: ForeignContent;
 }
 /** A run of ports; without any, all ports are forwarded. Since libvirt 9.0.0. */
-export interface DomainInterfacePortForwardRange {
+export interface DomainInterfacePortForwardRange extends RecordExtras {
   /** First port on the host. Since libvirt 9.0.0. */
   start: number | bigint;
   /** Last port on the host; equal to `start` when absent. Since libvirt 9.0.0. */
@@ -4260,55 +3935,47 @@ export interface DomainInterfacePortForwardRange {
   to?: number | bigint;
   /** Whether these ports are the ones that are not forwarded. Default: no. Since libvirt 9.0.0. */
   exclude?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Sizes of the tap device. Types network and bridge. Since libvirt 0.8.8. */
-export interface DomainInterfaceTune {
+export interface DomainInterfaceTune extends RecordExtras {
   /** Size of the send buffer; 0 for no limit. Unit: B. Since libvirt 0.8.8. */
   sndbuf?: number;
-  $foreign?: ForeignContent;
 }
 /** How many packets are gathered for one interrupt. Types network and bridge. Since libvirt 3.3.0. */
-export interface DomainInterfaceCoalesce {
+export interface DomainInterfaceCoalesce extends RecordExtras {
   rx?: DomainInterfaceCoalesceRx;
-  $foreign?: ForeignContent;
 }
 /** Received packets. Since libvirt 3.3.0. */
-export interface DomainInterfaceCoalesceRx {
+export interface DomainInterfaceCoalesceRx extends RecordExtras {
   frames?: DomainInterfaceCoalesceRxFrames;
-  $foreign?: ForeignContent;
 }
 /** Gathering by number of packets. Since libvirt 3.3.0. */
-export interface DomainInterfaceCoalesceRxFrames {
+export interface DomainInterfaceCoalesceRxFrames extends RecordExtras {
   /** Most packets that wait for an interrupt. Since libvirt 3.3.0. */
   max?: number;
-  $foreign?: ForeignContent;
 }
 /** Filter for the traffic of the interface. Types network, bridge and ethernet. Since libvirt 0.8.0. */
-export interface DomainInterfaceFilterref {
+export interface DomainInterfaceFilterref extends RecordExtras {
   /** Name of the network filter. Since libvirt 0.8.0. */
   filter: string;
   parameter?: DomainInterfaceFilterrefParameter[];
-  $foreign?: ForeignContent;
 }
 /** Value of a variable of the filter. The same name may come several times and makes a list. Since libvirt 0.8.0. */
-export interface DomainInterfaceFilterrefParameter {
+export interface DomainInterfaceFilterrefParameter extends RecordExtras {
   /** Name of the variable, without the dollar sign. Since libvirt 0.8.0. */
   name: string;
   /** One value: letters, digits, underscores, dots and colons. Since libvirt 0.8.0. */
   value: string;
-  $foreign?: ForeignContent;
 }
 /** Limits and guarantees for the traffic; a direction without an element is not limited. Since libvirt 0.9.4. */
-export interface DomainInterfaceBandwidth {
+export interface DomainInterfaceBandwidth extends RecordExtras {
   /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since libvirt 5.5.0. */
   classID?: number | bigint;
   inbound?: DomainInterfaceBandwidthInbound;
   outbound?: DomainInterfaceBandwidthOutbound;
-  $foreign?: ForeignContent;
 }
 /** Traffic towards the guest; for a network, towards its bridge. Since libvirt 0.9.4. */
-export interface DomainInterfaceBandwidthInbound {
+export interface DomainInterfaceBandwidthInbound extends RecordExtras {
   /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
   average?: number | bigint;
   /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
@@ -4317,10 +3984,9 @@ export interface DomainInterfaceBandwidthInbound {
   floor?: number | bigint;
   /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
   burst?: number;
-  $foreign?: ForeignContent;
 }
 /** Traffic from the guest; for a network, from its bridge. Since libvirt 0.9.4. */
-export interface DomainInterfaceBandwidthOutbound {
+export interface DomainInterfaceBandwidthOutbound extends RecordExtras {
   /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
   average?: number | bigint;
   /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
@@ -4329,46 +3995,40 @@ export interface DomainInterfaceBandwidthOutbound {
   floor?: number | bigint;
   /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
   burst?: number;
-  $foreign?: ForeignContent;
 }
 /** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since libvirt 0.10.0. */
-export interface DomainInterfaceVlan {
+export interface DomainInterfaceVlan extends RecordExtras {
   /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. Since libvirt 0.10.0. */
   trunk?: 'yes' | (string & {});
   tag: DomainInterfaceVlanTag[];
-  $foreign?: ForeignContent;
 }
 /** One VLAN. Since libvirt 0.10.0. */
-export interface DomainInterfaceVlanTag {
+export interface DomainInterfaceVlanTag extends RecordExtras {
   /** Number of the VLAN, 0 to 4095. Since libvirt 0.10.0. */
   id: number;
   /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since libvirt 1.1.0. */
   nativeMode?: 'tagged' | 'untagged' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Properties of the port on the bridge. Since libvirt 6.1.0. */
-export interface DomainInterfacePort {
+export interface DomainInterfacePort extends RecordExtras {
   /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. Since libvirt 6.1.0. */
   isolated?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Makes the device one half of a failover pair. Since libvirt 6.1.0. */
-export interface DomainDeviceTeaming {
+export interface DomainDeviceTeaming extends RecordExtras {
   /** Which half the device is. Since libvirt 6.1.0. */
   type: 'persistent' | 'transient' | (string & {});
   /** User alias of the persistent half; starts with ua-. Since libvirt 6.1.0. */
   persistent?: string;
-  $foreign?: ForeignContent;
 }
 /** The option ROM that the guest sees on the device. Since libvirt 0.9.7. */
-export interface DomainDeviceRom {
+export interface DomainDeviceRom extends RecordExtras {
   /** Whether there is an option ROM at all. Default: yes. Since libvirt 4.3.0. */
   enabled?: boolean;
   /** Whether the ROM appears in the memory map of the guest. Since libvirt 0.9.7. */
   bar?: boolean;
   /** Host file whose content is shown as the ROM, for boot firmware of the own choice. Since libvirt 0.9.10. */
   file?: string;
-  $foreign?: ForeignContent;
 }
 /** A tap device of its own, or a veth pair for a container, that a script or the administrator connects to the network. Since libvirt 0.1.11. */
 export interface DomainInterfaceEthernet extends DomainInterfaceBase {
@@ -4376,10 +4036,9 @@ export interface DomainInterfaceEthernet extends DomainInterfaceBase {
   source?: DomainInterfaceEthernetSource;
 }
 /** Addresses and routes of the host's end of the device. Since libvirt 2.1.0. */
-export interface DomainInterfaceEthernetSource {
+export interface DomainInterfaceEthernetSource extends RecordExtras {
   ip?: DomainDeviceIp[];
   route?: DomainDeviceRoute[];
-  $foreign?: ForeignContent;
 }
 /** A process that moves the packets in shared memory, such as a switch in user space. Since libvirt 1.2.7. */
 export interface DomainInterfaceVhostuser extends DomainInterfaceBase {
@@ -4387,7 +4046,7 @@ export interface DomainInterfaceVhostuser extends DomainInterfaceBase {
   source?: DomainInterfaceVhostuserSource;
 }
 /** The socket of that process. With back end passt, from 11.1.0, it may be left out, and so may each of its attributes. Since libvirt 1.2.7. */
-export interface DomainInterfaceVhostuserSource {
+export interface DomainInterfaceVhostuserSource extends RecordExtras {
   /** Kind of transport. Default: unix. Since libvirt 1.2.7. */
   type?: 'unix' | (string & {});
   /** Path of the socket. Since libvirt 1.2.7. */
@@ -4397,7 +4056,6 @@ export interface DomainInterfaceVhostuserSource {
   /** Network interface of the host whose addresses and routes passt uses. Since libvirt 11.1.0. */
   dev?: string;
   reconnect?: DomainDiskSourceReconnect;
-  $foreign?: ForeignContent;
 }
 /** A virtual network that libvirt manages; the usual choice. Since libvirt 0.4.6. */
 export interface DomainInterfaceNetwork extends DomainInterfaceBase {
@@ -4406,7 +4064,7 @@ export interface DomainInterfaceNetwork extends DomainInterfaceBase {
   virtualport?: DomainInterfaceVirtualport;
 }
 /** The network; output of a running domain also says which bridge it uses. Since libvirt 0.4.6. */
-export interface DomainInterfaceNetworkSource {
+export interface DomainInterfaceNetworkSource extends RecordExtras {
   /** Name of the virtual network. Since libvirt 0.4.6. */
   network: string;
   /** Port group of the network; its default one when absent. Since libvirt 0.9.4. */
@@ -4417,7 +4075,6 @@ export interface DomainInterfaceNetworkSource {
   bridge?: string;
   /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
   macTableManager?: 'kernel' | 'libvirt' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A network interface of the host, through macvtap. Since libvirt 0.7.7. */
 export interface DomainInterfaceDirect extends DomainInterfaceBase {
@@ -4426,7 +4083,7 @@ export interface DomainInterfaceDirect extends DomainInterfaceBase {
   virtualport?: DomainInterfaceVirtualport;
 }
 /** The interface of the host; output also says from which network it came. Since libvirt 0.7.7. */
-export interface DomainInterfaceDirectSource {
+export interface DomainInterfaceDirectSource extends RecordExtras {
   /** Name of the host's interface. Since libvirt 0.7.7. */
   dev: string;
   /** Which way packets take between guests that share the interface. Default: vepa. Since libvirt 0.7.7. */
@@ -4437,7 +4094,6 @@ export interface DomainInterfaceDirectSource {
   portgroup?: string;
   /** UUID of the network port that was made for the interface. Output only. Since libvirt 5.5.0. */
   portid?: string;
-  $foreign?: ForeignContent;
 }
 /** Address translation by a process of the user, which needs no privileges. What an absent type means to the parser, though not to the grammar. Since libvirt 0.1.11. */
 export interface DomainInterfaceUser extends DomainInterfaceBase {
@@ -4445,10 +4101,9 @@ export interface DomainInterfaceUser extends DomainInterfaceBase {
   source?: DomainInterfaceUserSource;
 }
 /** Where packets leave the host. Since libvirt 9.0.0. */
-export interface DomainInterfaceUserSource {
+export interface DomainInterfaceUserSource extends RecordExtras {
   /** Network interface of the host whose addresses and routes passt uses; the one of the default route when absent. Since libvirt 9.0.0. */
   dev: string;
-  $foreign?: ForeignContent;
 }
 /** A network of the hypervisor among its own guests. Since libvirt 0.6.4. */
 export interface DomainInterfaceInternal extends DomainInterfaceBase {
@@ -4456,10 +4111,9 @@ export interface DomainInterfaceInternal extends DomainInterfaceBase {
   source: DomainInterfaceInternalSource;
 }
 /** The internal network. Since libvirt 0.6.4. */
-export interface DomainInterfaceInternalSource {
+export interface DomainInterfaceInternalSource extends RecordExtras {
   /** Name of the internal network. Since libvirt 0.6.4. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** UDP packets to another domain. Since libvirt 1.2.20. */
 export interface DomainInterfaceUdp extends DomainInterfaceBase {
@@ -4467,21 +4121,19 @@ export interface DomainInterfaceUdp extends DomainInterfaceBase {
   source: DomainInterfaceUdpSource;
 }
 /** Where packets are sent to. Since libvirt 1.2.20. */
-export interface DomainInterfaceUdpSource {
+export interface DomainInterfaceUdpSource extends RecordExtras {
   /** IPv4 address of the other side. Since libvirt 1.2.20. */
   addressAttribute: string;
   /** TCP or UDP port. Since libvirt 0.9.10. */
   port: number | bigint;
   local: DomainInterfaceSourceLocal;
-  $foreign?: ForeignContent;
 }
 /** Where packets are received. Since libvirt 1.2.20. */
-export interface DomainInterfaceSourceLocal {
+export interface DomainInterfaceSourceLocal extends RecordExtras {
   /** IPv4 address of this side. Since libvirt 1.2.20. */
   address: string;
   /** TCP or UDP port. Since libvirt 0.9.10. */
   port: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** A TCP port on which another domain, of type client, connects. Since libvirt 0.9.10. */
 export interface DomainInterfaceServer extends DomainInterfaceBase {
@@ -4489,12 +4141,11 @@ export interface DomainInterfaceServer extends DomainInterfaceBase {
   source: DomainInterfaceServerSource;
 }
 /** Where to listen. Since libvirt 0.9.10. */
-export interface DomainInterfaceServerSource {
+export interface DomainInterfaceServerSource extends RecordExtras {
   /** IPv4 address to listen on; every one when absent. Since libvirt 0.9.10. */
   addressAttribute?: string;
   /** TCP or UDP port. Since libvirt 0.9.10. */
   port: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** A network device of the host that is passed through, such as a virtual function of an SR-IOV card. Since libvirt 0.9.11. */
 export interface DomainInterfaceHostdev extends DomainInterfaceBase {
@@ -4505,16 +4156,15 @@ export interface DomainInterfaceHostdev extends DomainInterfaceBase {
   virtualport?: DomainInterfaceVirtualport;
 }
 /** The device of the host. Since libvirt 0.9.11. */
-export interface DomainInterfaceHostdevSource {
+export interface DomainInterfaceHostdevSource extends RecordExtras {
   /** Whether the USB device was absent when the domain was last started. Output only. Since libvirt 1.0.0. */
   missing?: boolean;
   address?: DomainInterfaceSourceAddress;
   vendor?: DomainInterfaceSourceVendor;
   product?: DomainInterfaceSourceProduct;
-  $foreign?: ForeignContent;
 }
 /** A PCI function. Since libvirt 0.9.11. */
-export interface DomainInterfaceSourceAddressPci {
+export interface DomainInterfaceSourceAddressPci extends RecordExtras {
   type: 'pci';
   /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
@@ -4526,10 +4176,9 @@ export interface DomainInterfaceSourceAddressPci {
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
   multifunction?: boolean;
-  $foreign?: ForeignContent;
 }
 /** A USB device. Since libvirt 0.9.11. */
-export interface DomainInterfaceSourceAddressUsb {
+export interface DomainInterfaceSourceAddressUsb extends RecordExtras {
   type?: 'usb';
   /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
   bus: string;
@@ -4537,10 +4186,9 @@ export interface DomainInterfaceSourceAddressUsb {
   port?: string;
   /** Number of the device on its bus; changes whenever it is plugged in. Since libvirt 0.4.6. */
   device?: string;
-  $foreign?: ForeignContent;
 }
 /** A <address> whose `type` is a word that the grammar does not know. */
-export interface DomainInterfaceSourceAddressOther {
+export interface DomainInterfaceSourceAddressOther extends RecordExtras {
   type: OtherWord;
   domain?: string;
   bus?: string;
@@ -4549,19 +4197,16 @@ export interface DomainInterfaceSourceAddressOther {
   multifunction?: boolean;
   port?: string;
   device?: string;
-  $foreign?: ForeignContent;
 }
 /** Manufacturer of the device. Since libvirt 0.4.6. */
-export interface DomainInterfaceSourceVendor {
+export interface DomainInterfaceSourceVendor extends RecordExtras {
   /** Vendor number as lsusb shows it, hexadecimal. Since libvirt 0.4.6. */
   id: string;
-  $foreign?: ForeignContent;
 }
 /** Model of the device. Since libvirt 0.4.6. */
-export interface DomainInterfaceSourceProduct {
+export interface DomainInterfaceSourceProduct extends RecordExtras {
   /** Product number as lsusb shows it, hexadecimal. Since libvirt 0.4.6. */
   id: string;
-  $foreign?: ForeignContent;
 }
 /** A vhost-vdpa device: the host's card speaks virtio itself. Since libvirt 6.9.0. */
 export interface DomainInterfaceVdpa extends DomainInterfaceBase {
@@ -4578,7 +4223,7 @@ export interface DomainInterfaceVds extends DomainInterfaceBase {
   source: DomainInterfaceVdsSource;
 }
 /** The port of the switch. Since libvirt 8.7.0. */
-export interface DomainInterfaceVdsSource {
+export interface DomainInterfaceVdsSource extends RecordExtras {
   /** UUID of the switch. Since libvirt 8.7.0. */
   switchid: string;
   /** Number of the port. May be left out from 10.5.0. Since libvirt 8.7.0. */
@@ -4587,19 +4232,17 @@ export interface DomainInterfaceVdsSource {
   portgroupid?: string;
   /** Number by which the switch knows the connection. May be left out from 10.5.0. Since libvirt 8.7.0. */
   connectionid?: number | bigint;
-  $foreign?: ForeignContent;
 }
 export interface DomainInterfaceMcastOrClient extends DomainInterfaceBase {
   type: 'mcast' | 'client';
   source: DomainInterfaceMcastOrClientSource;
 }
 /** The multicast group, or the server. Since libvirt 0.9.10. */
-export interface DomainInterfaceMcastOrClientSource {
+export interface DomainInterfaceMcastOrClientSource extends RecordExtras {
   /** IPv4 address of the group or the server. Since libvirt 0.9.10. */
   addressAttribute: string;
   /** TCP or UDP port. Since libvirt 0.9.10. */
   port: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** A <interface> whose `type` is a word that the grammar does not know. */
 export interface DomainInterfaceOther extends DomainInterfaceBase {
@@ -4609,7 +4252,7 @@ export interface DomainInterfaceOther extends DomainInterfaceBase {
   virtualport?: DomainInterfaceVirtualport;
 }
 /** The bridge; output also says from which network it came. Since libvirt 0.1.11. */
-export interface DomainInterfaceSource {
+export interface DomainInterfaceSource extends RecordExtras {
   /** Name of the bridge on the host; VMware's networks may have blanks in their names. Since libvirt 0.1.11. */
   bridge?: string;
   /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
@@ -4649,7 +4292,6 @@ export interface DomainInterfaceSource {
   address?: DomainInterfaceSourceAddress;
   vendor?: DomainInterfaceSourceVendor;
   product?: DomainInterfaceSourceProduct;
-  $foreign?: ForeignContent;
 }
 /** An event device of the host, as a virtio device. Since libvirt 1.3.0. */
 export interface DomainInputPassthrough extends DomainInputBase {
@@ -4659,23 +4301,21 @@ export interface DomainInputPassthrough extends DomainInputBase {
   source: DomainInputPassthroughSource;
 }
 /** The event device. Since libvirt 1.3.0. */
-export interface DomainInputPassthroughSource {
+export interface DomainInputPassthroughSource extends RecordExtras {
   /** Path such as /dev/input/event1. Since libvirt 1.3.0. */
   evdev: string;
-  $foreign?: ForeignContent;
 }
 /** What every <input> here has. */
-export interface DomainInputBase {
+export interface DomainInputBase extends RecordExtras {
   /** Variant of the virtio device. Since libvirt 5.2.0. */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
   alias?: DomainDeviceAlias;
   acpi?: DomainDeviceAcpi;
   address?: DomainDeviceAddress;
   driver?: DomainInputDriver;
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor runs a virtio device. Since libvirt 3.5.0. */
-export interface DomainInputDriver {
+export interface DomainInputDriver extends RecordExtras {
   /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
   /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
@@ -4684,7 +4324,6 @@ export interface DomainInputDriver {
   packed?: boolean;
   /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  $foreign?: ForeignContent;
 }
 /** An event device of the host, fed to the other input devices of the guest. Since libvirt 7.4.0. */
 export interface DomainInputEvdev extends DomainInputBase {
@@ -4692,7 +4331,7 @@ export interface DomainInputEvdev extends DomainInputBase {
   source: DomainInputEvdevSource;
 }
 /** The event device. Since libvirt 1.3.0. */
-export interface DomainInputEvdevSource {
+export interface DomainInputEvdevSource extends RecordExtras {
   /** Path such as /dev/input/event1. Since libvirt 7.4.0. */
   dev: string;
   /** Which devices change sides when the toggle is pressed. Since libvirt 7.4.0. */
@@ -4702,7 +4341,6 @@ export interface DomainInputEvdevSource {
     'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
   /** Whether held keys repeat. Since libvirt 7.4.0. */
   repeat?: boolean;
-  $foreign?: ForeignContent;
 }
 export interface DomainInputPlain extends DomainInputBase {
   type: 'tablet' | 'mouse' | 'keyboard';
@@ -4716,7 +4354,7 @@ export interface DomainInputOther extends DomainInputBase {
   source?: DomainInputSource;
 }
 /** The event device. Since libvirt 1.3.0. */
-export interface DomainInputSource {
+export interface DomainInputSource extends RecordExtras {
   /** Path such as /dev/input/event1. Since libvirt 1.3.0. */
   evdev?: string;
   /** Path such as /dev/input/event1. Since libvirt 7.4.0. */
@@ -4728,7 +4366,6 @@ export interface DomainInputSource {
     'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
   /** Whether held keys repeat. Since libvirt 7.4.0. */
   repeat?: boolean;
-  $foreign?: ForeignContent;
 }
 /** USB audio. Since libvirt 1.2.8. */
 export interface DomainSoundUsb extends DomainSoundBase {
@@ -4737,17 +4374,16 @@ export interface DomainSoundUsb extends DomainSoundBase {
   multichannel?: boolean;
 }
 /** What every <sound> here has. */
-export interface DomainSoundBase {
+export interface DomainSoundBase extends RecordExtras {
   alias?: DomainDeviceAlias;
   acpi?: DomainDeviceAcpi;
   address?: DomainDeviceAddress;
   driver?: DomainSoundDriver;
   audio?: DomainSoundAudio;
   codec?: DomainSoundCodec[];
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor runs a virtio card. Since libvirt 10.4.0. */
-export interface DomainSoundDriver {
+export interface DomainSoundDriver extends RecordExtras {
   /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
   /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
@@ -4756,19 +4392,16 @@ export interface DomainSoundDriver {
   packed?: boolean;
   /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Where the sound goes on the host. Since libvirt 6.7.0. */
-export interface DomainSoundAudio {
+export interface DomainSoundAudio extends RecordExtras {
   /** Number of the audio backend; the default one when there is no element. Since libvirt 6.7.0. */
   id: string;
-  $foreign?: ForeignContent;
 }
 /** A codec on an ich6 or ich9 card. Since libvirt 0.9.13. */
-export interface DomainSoundCodec {
+export interface DomainSoundCodec extends RecordExtras {
   /** What the codec has. Since libvirt 0.9.13. */
   type: 'duplex' | 'micro' | 'output' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** virtio sound. Since libvirt 10.4.0. */
 export interface DomainSoundVirtio extends DomainSoundBase {
@@ -4792,7 +4425,7 @@ export interface DomainAudioAlsa extends DomainAudioBase {
   output?: DomainAudioAlsaOutput;
 }
 /** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioAlsaInput {
+export interface DomainAudioAlsaInput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -4804,20 +4437,18 @@ export interface DomainAudioAlsaInput {
   /** Name or path of the sound device. Since libvirt 6.7.0. */
   dev?: string;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** The format of the stream. Since libvirt 7.2.0. */
-export interface DomainAudioInputSettings {
+export interface DomainAudioInputSettings extends RecordExtras {
   /** Sample rate. Unit: Hz. Default: 44100. Since libvirt 7.2.0. */
   frequency?: string;
   /** Number of channels. Default: 2. Since libvirt 7.2.0. */
   channels?: string;
   /** Format of a sample. Default: s16. Since libvirt 7.2.0. */
   format?: 's8' | 'u8' | 's16' | 'u16' | 's32' | 'u32' | 'f32' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioAlsaOutput {
+export interface DomainAudioAlsaOutput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -4829,15 +4460,13 @@ export interface DomainAudioAlsaOutput {
   /** Name or path of the sound device. Since libvirt 6.7.0. */
   dev?: string;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** What every <audio> here has. */
-export interface DomainAudioBase {
+export interface DomainAudioBase extends RecordExtras {
   /** Number by which sound cards and displays name the backend; from 1. Since libvirt 6.7.0. */
   id: string;
   /** Period of the timer that moves the samples. Unit: us. Since libvirt 7.5.0. */
   timerPeriod?: string;
-  $foreign?: ForeignContent;
 }
 /** Core Audio of macOS. Since libvirt 7.2.0. */
 export interface DomainAudioCoreaudio extends DomainAudioBase {
@@ -4846,7 +4475,7 @@ export interface DomainAudioCoreaudio extends DomainAudioBase {
   output?: DomainAudioCoreaudioOutput;
 }
 /** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioCoreaudioInput {
+export interface DomainAudioCoreaudioInput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -4858,10 +4487,9 @@ export interface DomainAudioCoreaudioInput {
   /** Number of buffers. Since libvirt 7.2.0. */
   bufferCount?: string;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioCoreaudioOutput {
+export interface DomainAudioCoreaudioOutput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -4873,7 +4501,6 @@ export interface DomainAudioCoreaudioOutput {
   /** Number of buffers. Since libvirt 7.2.0. */
   bufferCount?: string;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** JACK. Since libvirt 7.2.0. */
 export interface DomainAudioJack extends DomainAudioBase {
@@ -4882,7 +4509,7 @@ export interface DomainAudioJack extends DomainAudioBase {
   output?: DomainAudioJackOutput;
 }
 /** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioJackInput {
+export interface DomainAudioJackInput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -4900,10 +4527,9 @@ export interface DomainAudioJackInput {
   /** Whether starting fails when the client name is taken. Since libvirt 7.2.0. */
   exactName?: boolean;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioJackOutput {
+export interface DomainAudioJackOutput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -4921,7 +4547,6 @@ export interface DomainAudioJackOutput {
   /** Whether starting fails when the client name is taken. Since libvirt 7.2.0. */
   exactName?: boolean;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** OSS. Since libvirt 6.7.0. */
 export interface DomainAudioOss extends DomainAudioBase {
@@ -4936,7 +4561,7 @@ export interface DomainAudioOss extends DomainAudioBase {
   output?: DomainAudioOssOutput;
 }
 /** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioOssInput {
+export interface DomainAudioOssInput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -4952,10 +4577,9 @@ export interface DomainAudioOssInput {
   /** Whether the stream waits for the device in place of a timer. Since libvirt 7.2.0. */
   tryPoll?: boolean;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioOssOutput {
+export interface DomainAudioOssOutput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -4971,7 +4595,6 @@ export interface DomainAudioOssOutput {
   /** Whether the stream waits for the device in place of a timer. Since libvirt 7.2.0. */
   tryPoll?: boolean;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** PipeWire. Since libvirt 9.10.0. */
 export interface DomainAudioPipewire extends DomainAudioBase {
@@ -4982,7 +4605,7 @@ export interface DomainAudioPipewire extends DomainAudioBase {
   output?: DomainAudioPipewireOutput;
 }
 /** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioPipewireInput {
+export interface DomainAudioPipewireInput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -4998,10 +4621,9 @@ export interface DomainAudioPipewireInput {
   /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
   latency?: string;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioPipewireOutput {
+export interface DomainAudioPipewireOutput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -5017,7 +4639,6 @@ export interface DomainAudioPipewireOutput {
   /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
   latency?: string;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** PulseAudio. Since libvirt 7.2.0. */
 export interface DomainAudioPulseaudio extends DomainAudioBase {
@@ -5044,7 +4665,7 @@ export interface DomainAudioFile extends DomainAudioBase {
   output?: DomainAudioFileOutput;
 }
 /** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioFileInput {
+export interface DomainAudioFileInput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -5054,10 +4675,9 @@ export interface DomainAudioFileInput {
   /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
   bufferLength?: string;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioFileOutput {
+export interface DomainAudioFileOutput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -5067,7 +4687,6 @@ export interface DomainAudioFileOutput {
   /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
   bufferLength?: string;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 export interface DomainAudioPlain extends DomainAudioBase {
   type: 'none' | 'dbus' | 'spice';
@@ -5088,7 +4707,7 @@ export interface DomainAudioOther extends DomainAudioBase {
   output?: DomainAudioOutput;
 }
 /** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioInput {
+export interface DomainAudioInput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -5118,10 +4737,9 @@ export interface DomainAudioInput {
   /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
   latency?: string;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioOutput {
+export interface DomainAudioOutput extends RecordExtras {
   /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
   mixingEngine?: boolean;
   /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
@@ -5151,7 +4769,6 @@ export interface DomainAudioOutput {
   /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
   latency?: string;
   settings?: DomainAudioInputSettings;
-  $foreign?: ForeignContent;
 }
 /** A PCI device. Since libvirt 0.6.0. */
 export interface DomainHostdevPci extends DomainHostdevBase {
@@ -5169,16 +4786,15 @@ export interface DomainHostdevPci extends DomainHostdevBase {
   driver?: DomainHostdevDriver;
 }
 /** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevPciSource {
+export interface DomainHostdevPciSource extends RecordExtras {
   /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
   startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
   /** Whether the guest may write to harmless parts of the configuration space only. Default: yes. Since libvirt 6.8.0. */
   writeFiltering?: boolean;
   address: DomainHostdevPciSourceAddress;
-  $foreign?: ForeignContent;
 }
 /** The PCI address on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevPciSourceAddress {
+export interface DomainHostdevPciSourceAddress extends RecordExtras {
   /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
   /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
@@ -5189,20 +4805,18 @@ export interface DomainHostdevPciSourceAddress {
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
   multifunction?: boolean;
-  $foreign?: ForeignContent;
 }
 /** How the host hands the device over. Since libvirt 1.0.5. */
-export interface DomainHostdevDriver {
+export interface DomainHostdevDriver extends RecordExtras {
   /** Way in which the device is handed over. Since libvirt 1.0.5. */
   name?: 'kvm' | 'xen' | 'vfio' | (string & {});
   /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
   model?: string;
   /** Whether the device is opened through iommufd in place of the VFIO container. Since libvirt 12.1.0. */
   iommufd?: boolean;
-  $foreign?: ForeignContent;
 }
 /** What every <hostdev> here has. */
-export interface DomainHostdevBase {
+export interface DomainHostdevBase extends RecordExtras {
   boot?: DomainDeviceBoot;
   alias?: DomainDeviceAlias;
   acpi?: DomainDeviceAcpi;
@@ -5212,7 +4826,6 @@ export interface DomainHostdevBase {
   readonly?: true;
   /** Several machines may use the SCSI device at once. Since libvirt 1.0.6. */
   shareable?: true;
-  $foreign?: ForeignContent;
 }
 /** A USB device. Since libvirt 0.4.4. */
 export interface DomainHostdevUsb extends DomainHostdevBase {
@@ -5224,7 +4837,7 @@ export interface DomainHostdevUsb extends DomainHostdevBase {
   source: DomainHostdevUsbSource;
 }
 /** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevUsbSource {
+export interface DomainHostdevUsbSource extends RecordExtras {
   /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
   startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
   /** Resets of the device that the guest asks for. Since libvirt 8.6.0. */
@@ -5232,17 +4845,15 @@ export interface DomainHostdevUsbSource {
   address?: DomainHostdevUsbSourceAddress;
   vendor?: DomainInterfaceSourceVendor;
   product?: DomainInterfaceSourceProduct;
-  $foreign?: ForeignContent;
 }
 /** Where the device is plugged in. Since libvirt 0.4.6. */
-export interface DomainHostdevUsbSourceAddress {
+export interface DomainHostdevUsbSourceAddress extends RecordExtras {
   /** Number of the bus on the host. Since libvirt 0.4.6. */
   bus: string;
   /** Port the device is plugged into, or the path to it through hubs, such as `1.2`. Since libvirt 12.1.0. */
   port?: string;
   /** Number of the device on its bus; changes whenever it is plugged in. Since libvirt 0.4.6. */
   device?: string;
-  $foreign?: ForeignContent;
 }
 /** A SCSI device. Since libvirt 1.0.6. */
 export interface DomainHostdevScsi extends DomainHostdevBase {
@@ -5258,29 +4869,26 @@ export interface DomainHostdevScsi extends DomainHostdevBase {
   source: DomainHostdevScsiSource;
 }
 /** A SCSI adapter of the host. Since libvirt 1.2.8. */
-export interface DomainHostdevScsiSourceAdapter {
+export interface DomainHostdevScsiSourceAdapter extends RecordExtras {
   protocol?: 'adapter';
   adapter: DomainHostdevSourceAdapter;
   address: DomainHostdevScsiSourceAdapterAddress;
-  $foreign?: ForeignContent;
 }
 /** A SCSI host adapter. Since libvirt 1.0.5. */
-export interface DomainHostdevSourceAdapterScsiHost {
+export interface DomainHostdevSourceAdapterScsiHost extends RecordExtras {
   type?: 'scsi_host';
   /** Name of the adapter on the host, such as scsi_host2. Since libvirt 0.7.2. */
   name?: string;
   parentaddr?: DomainHostdevSourceAdapterParentaddr;
-  $foreign?: ForeignContent;
 }
 /** The PCI device that the adapter belongs to, which is stable across reboots. Since libvirt 1.2.7. */
-export interface DomainHostdevSourceAdapterParentaddr {
+export interface DomainHostdevSourceAdapterParentaddr extends RecordExtras {
   /** Number that tells adapters of the same PCI device apart. Since libvirt 1.2.7. */
   unique_id?: number | bigint;
   address: DomainHostdevSourceAdapterParentaddrAddress;
-  $foreign?: ForeignContent;
 }
 /** The PCI address on the host. Since libvirt 1.2.7. */
-export interface DomainHostdevSourceAdapterParentaddrAddress {
+export interface DomainHostdevSourceAdapterParentaddrAddress extends RecordExtras {
   /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
   /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
@@ -5291,10 +4899,9 @@ export interface DomainHostdevSourceAdapterParentaddrAddress {
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
   multifunction?: boolean;
-  $foreign?: ForeignContent;
 }
 /** A virtual Fibre Channel adapter (NPIV). Since libvirt 1.0.5. */
-export interface DomainHostdevSourceAdapterFcHost {
+export interface DomainHostdevSourceAdapterFcHost extends RecordExtras {
   type: 'fc_host';
   /** Adapter that carries the virtual one, such as scsi_host3. Since libvirt 1.0.4. */
   parent?: string;
@@ -5310,10 +4917,9 @@ export interface DomainHostdevSourceAdapterFcHost {
   wwnn: string;
   /** Port name of the virtual adapter. Since libvirt 1.0.4. */
   wwpn: string;
-  $foreign?: ForeignContent;
 }
 /** A <adapter> whose `type` is a word that the grammar does not know. */
-export interface DomainHostdevSourceAdapterOther {
+export interface DomainHostdevSourceAdapterOther extends RecordExtras {
   type: OtherWord;
   name?: string;
   parent?: string;
@@ -5324,38 +4930,34 @@ export interface DomainHostdevSourceAdapterOther {
   wwnn?: string;
   wwpn?: string;
   parentaddr?: DomainHostdevSourceAdapterParentaddr;
-  $foreign?: ForeignContent;
 }
 /** The SCSI address on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevScsiSourceAdapterAddress {
+export interface DomainHostdevScsiSourceAdapterAddress extends RecordExtras {
   /** SCSI bus. Since libvirt 0.4.6. */
   bus: string;
   /** SCSI target. Since libvirt 1.0.6. */
   target: string;
   /** SCSI unit (LUN). Since libvirt 1.0.6. */
   unit: string;
-  $foreign?: ForeignContent;
 }
 /** iSCSI. Since libvirt 1.2.8. */
-export interface DomainHostdevScsiSourceIscsi {
+export interface DomainHostdevScsiSourceIscsi extends RecordExtras {
   protocol: 'iscsi';
   /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. Since libvirt 1.2.8. */
   name: string;
   auth?: DomainDiskAuth;
   initiator?: DomainDiskSourceInitiator;
   host: DomainHostdevSourceHost[];
-  $foreign?: ForeignContent;
 }
 /** The iSCSI server. Since libvirt 1.2.8. */
-export interface DomainHostdevSourceHost {
+export interface DomainHostdevSourceHost extends RecordExtras {
   /** Host name or address. Since libvirt 1.2.8. */
   name: string;
   /** Port of the server. Default: 3260. Since libvirt 1.2.8. */
   port?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** A <source> whose `protocol` is a word that the grammar does not know. */
-export interface DomainHostdevScsiSourceOther {
+export interface DomainHostdevScsiSourceOther extends RecordExtras {
   protocol: OtherWord;
   name?: string;
   adapter?: DomainHostdevSourceAdapter;
@@ -5363,7 +4965,6 @@ export interface DomainHostdevScsiSourceOther {
   auth?: DomainDiskAuth;
   initiator?: DomainDiskSourceInitiator;
   host?: DomainHostdevSourceHost[];
-  $foreign?: ForeignContent;
 }
 /** A SCSI host of the kernel target, by vhost. Since libvirt 2.5.0. */
 export interface DomainHostdevScsiHost extends DomainHostdevBase {
@@ -5377,12 +4978,11 @@ export interface DomainHostdevScsiHost extends DomainHostdevBase {
   source: DomainHostdevScsiHostSource;
 }
 /** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevScsiHostSource {
+export interface DomainHostdevScsiHostSource extends RecordExtras {
   /** How the device is reached. Since libvirt 1.2.8. */
   protocol: 'vhost' | (string & {});
   /** Name of the target: naa. and 16 hexadecimal digits. Since libvirt 2.5.0. */
   wwpn: string;
-  $foreign?: ForeignContent;
 }
 /** A mediated device, such as a part of a graphics card. Since libvirt 3.2.0. */
 export interface DomainHostdevMdev extends DomainHostdevBase {
@@ -5400,15 +5000,13 @@ export interface DomainHostdevMdev extends DomainHostdevBase {
   source: DomainHostdevMdevSource;
 }
 /** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevMdevSource {
+export interface DomainHostdevMdevSource extends RecordExtras {
   address: DomainHostdevMdevSourceAddress;
-  $foreign?: ForeignContent;
 }
 /** The mediated device. Since libvirt 0.4.6. */
-export interface DomainHostdevMdevSourceAddress {
+export interface DomainHostdevMdevSourceAddress extends RecordExtras {
   /** UUID of the mediated device. Since libvirt 3.2.0. */
   uuid: string;
-  $foreign?: ForeignContent;
 }
 /** A block device. Since libvirt 1.0.2. */
 export interface DomainHostdevStorage extends DomainHostdevBase {
@@ -5418,10 +5016,9 @@ export interface DomainHostdevStorage extends DomainHostdevBase {
   source: DomainHostdevStorageSource;
 }
 /** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevStorageSource {
+export interface DomainHostdevStorageSource extends RecordExtras {
   /** Path of the block device. Since libvirt 1.0.2. */
   block: string;
-  $foreign?: ForeignContent;
 }
 /** A character device. Since libvirt 1.0.2. */
 export interface DomainHostdevMisc extends DomainHostdevBase {
@@ -5431,10 +5028,9 @@ export interface DomainHostdevMisc extends DomainHostdevBase {
   source: DomainHostdevMiscSource;
 }
 /** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevMiscSource {
+export interface DomainHostdevMiscSource extends RecordExtras {
   /** Path of the character device. Since libvirt 1.0.2. */
   char: string;
-  $foreign?: ForeignContent;
 }
 /** A network interface, moved into the container. Since libvirt 1.0.5. */
 export interface DomainHostdevNet extends DomainHostdevBase {
@@ -5446,10 +5042,9 @@ export interface DomainHostdevNet extends DomainHostdevBase {
   route?: DomainDeviceRoute[];
 }
 /** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevNetSource {
+export interface DomainHostdevNetSource extends RecordExtras {
   /** Name of the network interface. Since libvirt 1.0.5. */
   interface: string;
-  $foreign?: ForeignContent;
 }
 /** A <hostdev> whose `type` is a word that the grammar does not know. */
 export interface DomainHostdevOther extends DomainHostdevBase {
@@ -5475,7 +5070,7 @@ export interface DomainHostdevOther extends DomainHostdevBase {
   route?: DomainDeviceRoute[];
 }
 /** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevSource {
+export interface DomainHostdevSource extends RecordExtras {
   /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
   startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
   /** Whether the guest may write to harmless parts of the configuration space only. Default: yes. Since libvirt 6.8.0. */
@@ -5501,10 +5096,9 @@ export interface DomainHostdevSource {
   char?: string;
   /** Name of the network interface. Since libvirt 1.0.5. */
   interface?: string;
-  $foreign?: ForeignContent;
 }
 /** The PCI address on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevSourceAddress {
+export interface DomainHostdevSourceAddress extends RecordExtras {
   /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
   /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
@@ -5525,10 +5119,9 @@ export interface DomainHostdevSourceAddress {
   unit?: string;
   /** UUID of the mediated device. Since libvirt 3.2.0. */
   uuid?: string;
-  $foreign?: ForeignContent;
 }
 /** A window on the host, by SDL. Since libvirt 0.1.11. */
-export interface DomainGraphicsSdl {
+export interface DomainGraphicsSdl extends RecordExtras {
   type: 'sdl';
   /** X display that the window appears on, such as :0.0. Since libvirt 0.5.0. */
   display?: string;
@@ -5537,16 +5130,14 @@ export interface DomainGraphicsSdl {
   /** Whether the window fills the screen. Default: no. Since libvirt 0.6.0. */
   fullscreen?: boolean;
   gl?: DomainGraphicsSdlGl;
-  $foreign?: ForeignContent;
 }
 /** Drawing with OpenGL. Since libvirt 1.3.3. */
-export interface DomainGraphicsSdlGl {
+export interface DomainGraphicsSdlGl extends RecordExtras {
   /** Whether OpenGL is used; for SPICE only with clients on the same host. Since libvirt 1.3.3. */
   enable: boolean;
-  $foreign?: ForeignContent;
 }
 /** A VNC server. Since libvirt 0.1.11. */
-export interface DomainGraphicsVnc {
+export interface DomainGraphicsVnc extends RecordExtras {
   type: 'vnc';
   /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. Since libvirt 0.1.11. */
   port?: number | bigint;
@@ -5574,52 +5165,45 @@ export interface DomainGraphicsVnc {
   wait?: boolean;
   audio?: DomainGraphicsAudio;
   listen?: DomainGraphicsListen[];
-  $foreign?: ForeignContent;
 }
 /** The sound of the display. Since libvirt 7.2.0. */
-export interface DomainGraphicsAudio {
+export interface DomainGraphicsAudio extends RecordExtras {
   /** Number of the audio backend. Since libvirt 7.2.0. */
   id: string;
-  $foreign?: ForeignContent;
 }
 /** Nothing; clients are handed over by libvirt. Since libvirt 2.0.0. */
-export interface DomainGraphicsListenNone {
+export interface DomainGraphicsListenNone extends RecordExtras {
   type: 'none';
-  $foreign?: ForeignContent;
 }
 /** An address of the host. Since libvirt 0.9.4. */
-export interface DomainGraphicsListenAddress {
+export interface DomainGraphicsListenAddress extends RecordExtras {
   type: 'address';
   /** Address or host name; that of the driver configuration when absent. Since libvirt 0.9.4. */
   address?: string;
-  $foreign?: ForeignContent;
 }
 /** The address that the host has in a network. Since libvirt 0.9.4. */
-export interface DomainGraphicsListenNetwork {
+export interface DomainGraphicsListenNetwork extends RecordExtras {
   type: 'network';
   /** Name of the network. Since libvirt 0.9.4. */
   network: string;
   /** Address or host name; that of the driver configuration when absent. Since libvirt 0.9.4. */
   address?: string;
-  $foreign?: ForeignContent;
 }
 /** A Unix socket. Since libvirt 2.0.0. */
-export interface DomainGraphicsListenSocket {
+export interface DomainGraphicsListenSocket extends RecordExtras {
   type: 'socket';
   /** Path of the socket; chosen by libvirt when absent. Since libvirt 2.0.0. */
   socket?: string;
-  $foreign?: ForeignContent;
 }
 /** A <listen> whose `type` is a word that the grammar does not know. */
-export interface DomainGraphicsListenOther {
+export interface DomainGraphicsListenOther extends RecordExtras {
   type: OtherWord;
   address?: string;
   network?: string;
   socket?: string;
-  $foreign?: ForeignContent;
 }
 /** A SPICE server. Since libvirt 0.8.6. */
-export interface DomainGraphicsSpice {
+export interface DomainGraphicsSpice extends RecordExtras {
   type: 'spice';
   /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. Since libvirt 0.1.11. */
   port?: number | bigint;
@@ -5650,10 +5234,9 @@ export interface DomainGraphicsSpice {
   mouse?: DomainGraphicsMouse;
   filetransfer?: DomainGraphicsFiletransfer;
   gl?: DomainGraphicsSpiceGl;
-  $foreign?: ForeignContent;
 }
 /** Encryption of one channel. Since libvirt 0.8.6. */
-export interface DomainGraphicsChannel {
+export interface DomainGraphicsChannel extends RecordExtras {
   /** The channel. Since libvirt 0.8.6. */
   name:
     | 'main'
@@ -5667,66 +5250,56 @@ export interface DomainGraphicsChannel {
     | (string & {});
   /** How it is sent. Since libvirt 0.8.6. */
   mode: 'any' | 'secure' | 'insecure' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Compression of images. Since libvirt 0.9.1. */
-export interface DomainGraphicsImage {
+export interface DomainGraphicsImage extends RecordExtras {
   /** Method. Since libvirt 0.9.1. */
   compression: 'off' | 'auto_glz' | 'auto_lz' | 'quic' | 'glz' | 'lz' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Lossy compression over slow connections. Since libvirt 0.9.1. */
-export interface DomainGraphicsJpeg {
+export interface DomainGraphicsJpeg extends RecordExtras {
   /** When it is used. Since libvirt 0.9.1. */
   compression: 'auto' | 'never' | 'always' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Lossless compression over slow connections. Since libvirt 0.9.1. */
-export interface DomainGraphicsZlib {
+export interface DomainGraphicsZlib extends RecordExtras {
   /** When it is used. Since libvirt 0.9.1. */
   compression: 'auto' | 'never' | 'always' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Compression of sound. Since libvirt 0.9.1. */
-export interface DomainGraphicsPlayback {
+export interface DomainGraphicsPlayback extends RecordExtras {
   /** Whether sound is compressed. Default: on. Since libvirt 0.9.1. */
   compression: boolean;
-  $foreign?: ForeignContent;
 }
 /** Sending of moving pictures as video. Since libvirt 0.9.2. */
-export interface DomainGraphicsStreaming {
+export interface DomainGraphicsStreaming extends RecordExtras {
   /** What is sent as video. Since libvirt 0.9.2. */
   mode: 'off' | 'all' | 'filter' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Copy and paste between guest and client. Since libvirt 0.9.3. */
-export interface DomainGraphicsClipboard {
+export interface DomainGraphicsClipboard extends RecordExtras {
   /** Whether it is possible; on by default for SPICE, off for the agent channel. Since libvirt 0.9.3. */
   copypaste: boolean;
-  $foreign?: ForeignContent;
 }
 /** Who draws the pointer. Since libvirt 0.9.11. */
-export interface DomainGraphicsMouse {
+export interface DomainGraphicsMouse extends RecordExtras {
   /** The side that draws it. Default: client. Since libvirt 0.9.11. */
   mode: 'client' | 'server' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Files that clients drop on the display. Since libvirt 1.2.2. */
-export interface DomainGraphicsFiletransfer {
+export interface DomainGraphicsFiletransfer extends RecordExtras {
   /** Whether they may. Default: yes. Since libvirt 1.2.2. */
   enable: boolean;
-  $foreign?: ForeignContent;
 }
 /** Drawing with OpenGL. Since libvirt 1.3.3. */
-export interface DomainGraphicsSpiceGl {
+export interface DomainGraphicsSpiceGl extends RecordExtras {
   /** Whether OpenGL is used; for SPICE only with clients on the same host. Since libvirt 1.3.3. */
   enable: boolean;
   /** Render node of the host, such as /dev/dri/renderD128. Since libvirt 3.1.0. */
   rendernode?: string;
-  $foreign?: ForeignContent;
 }
 /** A D-Bus interface of QEMU. Since libvirt 8.4.0. */
-export interface DomainGraphicsDbus {
+export interface DomainGraphicsDbus extends RecordExtras {
   type: 'dbus';
   /** Address of the bus; a private bus when absent. Since libvirt 8.4.0. */
   address?: string;
@@ -5734,10 +5307,9 @@ export interface DomainGraphicsDbus {
   p2p?: boolean;
   audio?: DomainGraphicsAudio;
   gl?: DomainGraphicsSpiceGl;
-  $foreign?: ForeignContent;
 }
 /** A Remote Desktop server. Since libvirt 0.6.4. */
-export interface DomainGraphicsRdp {
+export interface DomainGraphicsRdp extends RecordExtras {
   type: 'rdp';
   /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. Since libvirt 0.1.11. */
   port?: number | bigint;
@@ -5754,29 +5326,25 @@ export interface DomainGraphicsRdp {
   /** Address to listen on; the same as that of the first listen element. Since libvirt 0.1.11. */
   listenAttribute?: string;
   listen?: DomainGraphicsListen[];
-  $foreign?: ForeignContent;
 }
 /** A window of VirtualBox on the desktop. Since libvirt 0.6.4. */
-export interface DomainGraphicsDesktop {
+export interface DomainGraphicsDesktop extends RecordExtras {
   type: 'desktop';
   /** X display that the window appears on, such as :0.0. Since libvirt 0.5.0. */
   display?: string;
-  $foreign?: ForeignContent;
 }
 /** OpenGL rendering for another display that cannot do it. Since libvirt 4.6.0. */
-export interface DomainGraphicsEglHeadless {
+export interface DomainGraphicsEglHeadless extends RecordExtras {
   type: 'egl-headless';
   gl?: DomainGraphicsEglHeadlessGl;
-  $foreign?: ForeignContent;
 }
 /** Drawing with OpenGL. Since libvirt 1.3.3. */
-export interface DomainGraphicsEglHeadlessGl {
+export interface DomainGraphicsEglHeadlessGl extends RecordExtras {
   /** Render node of the host, such as /dev/dri/renderD128. Since libvirt 3.1.0. */
   rendernode?: string;
-  $foreign?: ForeignContent;
 }
 /** A <graphics> whose `type` is a word that the grammar does not know. */
-export interface DomainGraphicsOther {
+export interface DomainGraphicsOther extends RecordExtras {
   type: OtherWord;
   display?: string;
   xauth?: string;
@@ -5812,27 +5380,24 @@ export interface DomainGraphicsOther {
   clipboard?: DomainGraphicsClipboard;
   mouse?: DomainGraphicsMouse;
   filetransfer?: DomainGraphicsFiletransfer;
-  $foreign?: ForeignContent;
 }
 /** Drawing with OpenGL. Since libvirt 1.3.3. */
-export interface DomainGraphicsGl {
+export interface DomainGraphicsGl extends RecordExtras {
   /** Whether OpenGL is used; for SPICE only with clients on the same host. Since libvirt 1.3.3. */
   enable?: boolean;
   /** Render node of the host, such as /dev/dri/renderD128. Since libvirt 3.1.0. */
   rendernode?: string;
-  $foreign?: ForeignContent;
 }
 /** A graphics card; one is added when the guest has a display. Since libvirt 0.7.0. */
-export interface DomainVideo {
+export interface DomainVideo extends RecordExtras {
   alias?: DomainDeviceAlias;
   acpi?: DomainDeviceAcpi;
   address?: DomainDeviceAddress;
   driver?: DomainVideoDriver;
   model?: DomainVideoModel;
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor runs the card. Since libvirt 3.5.0. */
-export interface DomainVideoDriver {
+export interface DomainVideoDriver extends RecordExtras {
   /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
   /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
@@ -5845,7 +5410,6 @@ export interface DomainVideoDriver {
   name?: 'qemu' | 'vhostuser' | (string & {});
   /** VGA compatibility of a gop card. Since libvirt 3.5.0. */
   vgaconf?: 'on' | 'off' | 'io' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** virtio GPU. Since libvirt 1.3.0. */
 export interface DomainVideoModelVirtio extends DomainVideoModelBase {
@@ -5861,7 +5425,7 @@ export interface DomainVideoModelVirtio extends DomainVideoModelBase {
     | (string & {});
 }
 /** What every <model> here has. */
-export interface DomainVideoModelBase {
+export interface DomainVideoModelBase extends RecordExtras {
   /** Size of the video memory. Unit: KiB. Since libvirt 0.7.0. */
   vram?: number;
   /** Number of screens. Since libvirt 0.7.0. */
@@ -5874,25 +5438,22 @@ export interface DomainVideoModelBase {
   edid?: boolean;
   acceleration?: DomainVideoModelAcceleration;
   resolution?: DomainVideoModelResolution;
-  $foreign?: ForeignContent;
 }
 /** Acceleration of drawing. Since libvirt 0.7.1. */
-export interface DomainVideoModelAcceleration {
+export interface DomainVideoModelAcceleration extends RecordExtras {
   /** Whether 3D drawing is accelerated. Since libvirt 0.7.1. */
   accel3d?: boolean;
   /** Whether 2D drawing is accelerated. Since libvirt 0.7.1. */
   accel2d?: boolean;
   /** Render node of the host for a vhost-user card. Since libvirt 5.8.0. */
   rendernode?: string;
-  $foreign?: ForeignContent;
 }
 /** Smallest resolution of the screen. Since libvirt 5.9.0. */
-export interface DomainVideoModelResolution {
+export interface DomainVideoModelResolution extends RecordExtras {
   /** Width. Unit: px. Since libvirt 5.9.0. */
   x: number;
   /** Height. Unit: px. Since libvirt 5.9.0. */
   y: number;
-  $foreign?: ForeignContent;
 }
 /** QXL of SPICE. Since libvirt 0.8.6. */
 export interface DomainVideoModelQxl extends DomainVideoModelBase {
@@ -5923,7 +5484,7 @@ export interface DomainVideoModelOther extends DomainVideoModelBase {
   vram64?: number;
 }
 /** A text console; the first one is often the first serial port seen from another side. Since libvirt 0.1.11. */
-export interface DomainConsole {
+export interface DomainConsole extends RecordExtras {
   /** Output: terminal on the host that was allocated. Since libvirt 0.1.11. */
   tty?: string;
   /** What the device is connected to on the host. Since libvirt 0.4.6. */
@@ -5951,10 +5512,9 @@ export interface DomainConsole {
   protocol?: DomainCharacterDeviceProtocol;
   log?: DomainCharacterDeviceLog;
   target?: DomainCharacterDeviceTarget;
-  $foreign?: ForeignContent;
 }
 /** Where the connection leads; two of them for udp. Since libvirt 0.4.6. */
-export interface DomainCharacterDeviceSource {
+export interface DomainCharacterDeviceSource extends RecordExtras {
   /** bind to wait for connections, connect to make one. Since libvirt 0.4.6. */
   mode?: string;
   /** Path of the device, file, pipe or socket. Since libvirt 0.4.6. */
@@ -5977,24 +5537,21 @@ export interface DomainCharacterDeviceSource {
   clipboard?: DomainGraphicsClipboard;
   mouse?: DomainGraphicsMouse;
   seclabel?: DomainDiskSourceSeclabel[];
-  $foreign?: ForeignContent;
 }
 /** Protocol on TCP. Since libvirt 0.4.6. */
-export interface DomainCharacterDeviceProtocol {
+export interface DomainCharacterDeviceProtocol extends RecordExtras {
   /** Name of the protocol. Default: raw. Since libvirt 0.4.6. */
   type?: 'raw' | 'telnet' | 'telnets' | 'tls' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A copy of everything that the guest writes. Since libvirt 1.3.3. */
-export interface DomainCharacterDeviceLog {
+export interface DomainCharacterDeviceLog extends RecordExtras {
   /** Path of the log. Since libvirt 1.3.3. */
   file: string;
   /** Whether an existing log is kept and written on. Default: off. Since libvirt 1.3.3. */
   append?: boolean;
-  $foreign?: ForeignContent;
 }
 /** What the guest sees. Since libvirt 0.4.6. */
-export interface DomainCharacterDeviceTarget {
+export interface DomainCharacterDeviceTarget extends RecordExtras {
   /** Kind of port or console; chosen by architecture when absent. Since libvirt 0.8.3. */
   type?:
     | 'xen'
@@ -6016,10 +5573,9 @@ export interface DomainCharacterDeviceTarget {
   /** Number of the port, from 0. Since libvirt 0.4.6. */
   port?: string;
   model?: DomainCharacterDeviceTargetModel;
-  $foreign?: ForeignContent;
 }
 /** The device that the hypervisor emulates; libvirt fills it in. Since libvirt 3.10.0. */
-export interface DomainCharacterDeviceTargetModel {
+export interface DomainCharacterDeviceTargetModel extends RecordExtras {
   /** Name of the device. Since libvirt 3.10.0. */
   name:
     | 'isa-serial'
@@ -6032,10 +5588,9 @@ export interface DomainCharacterDeviceTargetModel {
     | 'sclplmconsole'
     | 'isa-debugcon'
     | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A parallel port. Since libvirt 0.4.6. */
-export interface DomainParallel {
+export interface DomainParallel extends RecordExtras {
   /** What the device is connected to on the host. Since libvirt 0.4.6. */
   type:
     | 'file'
@@ -6063,10 +5618,9 @@ export interface DomainParallel {
   protocol?: DomainCharacterDeviceProtocol;
   log?: DomainCharacterDeviceLog;
   target?: DomainCharacterDeviceTarget;
-  $foreign?: ForeignContent;
 }
 /** A serial port. Since libvirt 0.4.6. */
-export interface DomainSerial {
+export interface DomainSerial extends RecordExtras {
   /** What the device is connected to on the host. Since libvirt 0.4.6. */
   type:
     | 'file'
@@ -6094,10 +5648,9 @@ export interface DomainSerial {
   protocol?: DomainCharacterDeviceProtocol;
   log?: DomainCharacterDeviceLog;
   target?: DomainCharacterDeviceTarget;
-  $foreign?: ForeignContent;
 }
 /** A private channel between host and guest, such as that of the guest agent. Since libvirt 0.7.3. */
-export interface DomainChannel {
+export interface DomainChannel extends RecordExtras {
   /** What the device is connected to on the host. Since libvirt 0.4.6. */
   type:
     | 'file'
@@ -6122,51 +5675,45 @@ export interface DomainChannel {
   protocol?: DomainCharacterDeviceProtocol;
   log?: DomainCharacterDeviceLog;
   target: DomainChannelTarget;
-  $foreign?: ForeignContent;
 }
 /** TCP traffic of the guest to an address, diverted to the host. Since libvirt 0.7.3. */
-export interface DomainChannelTargetGuestfwd {
+export interface DomainChannelTargetGuestfwd extends RecordExtras {
   type: 'guestfwd';
   /** IP address that the guest sends to. Since libvirt 0.7.3. */
   address: string;
   /** TCP port that the guest sends to. Since libvirt 0.7.3. */
   port: string;
-  $foreign?: ForeignContent;
 }
 /** A port of a virtio-serial controller. Since libvirt 0.7.7. */
-export interface DomainChannelTargetVirtio {
+export interface DomainChannelTargetVirtio extends RecordExtras {
   type: 'virtio';
   /** Name in the guest, such as org.qemu.guest_agent.0 or com.redhat.spice.0. Since libvirt 0.7.7. */
   name?: string;
   /** Output: whether a program in the guest has opened the channel. Since libvirt 1.2.11. */
   state?: 'connected' | 'disconnected' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A Xen channel. Since libvirt 2.3.0. */
-export interface DomainChannelTargetXen {
+export interface DomainChannelTargetXen extends RecordExtras {
   type: 'xen';
   /** Name in the guest, such as org.qemu.guest_agent.0 or com.redhat.spice.0. Since libvirt 0.7.7. */
   name?: string;
-  $foreign?: ForeignContent;
 }
 /** A <target> whose `type` is a word that the grammar does not know. */
-export interface DomainChannelTargetOther {
+export interface DomainChannelTargetOther extends RecordExtras {
   type: OtherWord;
   address?: string;
   port?: string;
   name?: string;
   state?: 'connected' | 'disconnected' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** The card in a reader of the host. Since libvirt 0.8.8. */
 export interface DomainSmartcardHost extends DomainSmartcardBase {
   mode: 'host';
 }
 /** What every <smartcard> here has. */
-export interface DomainSmartcardBase {
+export interface DomainSmartcardBase extends RecordExtras {
   acpi?: DomainDeviceAcpi;
   address?: DomainDeviceAddress;
-  $foreign?: ForeignContent;
 }
 /** Certificates of the host, shown as a card. Since libvirt 0.8.8. */
 export interface DomainSmartcardHostCertificates extends DomainSmartcardBase {
@@ -6230,15 +5777,14 @@ export interface DomainSmartcardOther extends DomainSmartcardBase {
   target?: DomainCharacterDeviceTarget;
 }
 /** A hub that gives a bus more ports. Since libvirt 0.9.5. */
-export interface DomainHub {
+export interface DomainHub extends RecordExtras {
   /** Bus of the hub. Since libvirt 0.9.5. */
   type: 'usb' | (string & {});
   alias?: DomainDeviceAlias;
   address?: DomainDeviceAddress;
-  $foreign?: ForeignContent;
 }
 /** A port for a USB device of a remote client. Since libvirt 0.9.5. */
-export interface DomainRedirdev {
+export interface DomainRedirdev extends RecordExtras {
   /** Bus of the device. Since libvirt 0.9.5. */
   bus: 'usb' | (string & {});
   /** What the device is connected to on the host. Since libvirt 0.4.6. */
@@ -6265,15 +5811,13 @@ export interface DomainRedirdev {
   source?: DomainCharacterDeviceSource[];
   protocol?: DomainCharacterDeviceProtocol;
   log?: DomainCharacterDeviceLog;
-  $foreign?: ForeignContent;
 }
 /** Which devices may be redirected: the first rule that fits decides. Since libvirt 0.10.2. */
-export interface DomainRedirfilter {
+export interface DomainRedirfilter extends RecordExtras {
   usbdev?: DomainRedirfilterUsbdev[];
-  $foreign?: ForeignContent;
 }
 /** A rule for USB devices. Since libvirt 0.10.2. */
-export interface DomainRedirfilterUsbdev {
+export interface DomainRedirfilterUsbdev extends RecordExtras {
   /** Whether devices that fit are let in. Since libvirt 0.10.2. */
   allow: boolean;
   /** Class of the device; -1 for any. Since libvirt 0.10.2. */
@@ -6284,10 +5828,9 @@ export interface DomainRedirfilterUsbdev {
   product?: string;
   /** Release of the device, such as 1.10; -1 for any. Since libvirt 0.10.2. */
   version?: string;
-  $foreign?: ForeignContent;
 }
 /** A source of randomness for the guest. Since libvirt 1.0.3. */
-export interface DomainRng {
+export interface DomainRng extends RecordExtras {
   /** Variant of the virtio device. Since libvirt 1.0.3. */
   model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
   backend: DomainRngBackend;
@@ -6296,17 +5839,15 @@ export interface DomainRng {
   address?: DomainDeviceAddress;
   driver?: DomainRngDriver;
   rate?: DomainRngRate;
-  $foreign?: ForeignContent;
 }
 /** A device of the host, named by the content of the element; /dev/urandom is best. Since libvirt 1.0.3. */
-export interface DomainRngBackendRandom {
+export interface DomainRngBackendRandom extends RecordExtras {
   model: 'random';
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** A daemon with the EGD protocol. Since libvirt 1.0.3. */
-export interface DomainRngBackendEgd {
+export interface DomainRngBackendEgd extends RecordExtras {
   model: 'egd';
   /** What the device is connected to on the host. Since libvirt 0.4.6. */
   type:
@@ -6329,15 +5870,13 @@ export interface DomainRngBackendEgd {
   source?: DomainCharacterDeviceSource[];
   protocol?: DomainCharacterDeviceProtocol;
   log?: DomainCharacterDeviceLog;
-  $foreign?: ForeignContent;
 }
 /** QEMU itself. Since libvirt 6.1.0. */
-export interface DomainRngBackendBuiltin {
+export interface DomainRngBackendBuiltin extends RecordExtras {
   model: 'builtin';
-  $foreign?: ForeignContent;
 }
 /** A <backend> whose `model` is a word that the grammar does not know. */
-export interface DomainRngBackendOther {
+export interface DomainRngBackendOther extends RecordExtras {
   model: OtherWord;
   type?:
     | 'file'
@@ -6361,10 +5900,9 @@ export interface DomainRngBackendOther {
   log?: DomainCharacterDeviceLog;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor runs the device. Since libvirt 3.5.0. */
-export interface DomainRngDriver {
+export interface DomainRngDriver extends RecordExtras {
   /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
   /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
@@ -6373,24 +5911,21 @@ export interface DomainRngDriver {
   packed?: boolean;
   /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Limit of what the guest may draw. Since libvirt 1.0.4. */
-export interface DomainRngRate {
+export interface DomainRngRate extends RecordExtras {
   /** Bytes of a period. Unit: B. Since libvirt 1.0.4. */
   bytes: number | bigint;
   /** Length of a period. Unit: ms. Default: 1000. Since libvirt 1.0.4. */
   period?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** A trusted platform module. Since libvirt 1.0.5. */
-export interface DomainTpm {
+export interface DomainTpm extends RecordExtras {
   /** Which interface the guest sees; by architecture and version when absent. Since libvirt 1.0.5. */
   model?: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr' | 'spapr-tpm-proxy' | (string & {});
   backend: DomainTpmBackend;
   alias?: DomainDeviceAlias;
   address?: DomainDeviceAddress;
-  $foreign?: ForeignContent;
 }
 /** The TPM of the host. Since libvirt 1.0.5. */
 export interface DomainTpmBackendPassthrough extends DomainTpmBackendBase {
@@ -6398,16 +5933,14 @@ export interface DomainTpmBackendPassthrough extends DomainTpmBackendBase {
   device?: DomainTpmBackendDevice;
 }
 /** The TPM of the host. Since libvirt 1.0.5. */
-export interface DomainTpmBackendDevice {
+export interface DomainTpmBackendDevice extends RecordExtras {
   /** Path of the device. Default: /dev/tpm0. Since libvirt 1.0.5. */
   path?: string;
-  $foreign?: ForeignContent;
 }
 /** What every <backend> here has. */
-export interface DomainTpmBackendBase {
+export interface DomainTpmBackendBase extends RecordExtras {
   /** Version of the standard; by model and guest when absent. Since libvirt 4.5.0. */
   version?: '1.2' | '2.0' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A swtpm that libvirt starts. Since libvirt 4.5.0. */
 export interface DomainTpmBackendEmulator extends DomainTpmBackendBase {
@@ -6422,13 +5955,12 @@ export interface DomainTpmBackendEmulator extends DomainTpmBackendBase {
   profile?: DomainTpmBackendProfile;
 }
 /** Encryption of the state. Since libvirt 5.6.0. */
-export interface DomainTpmBackendEncryption {
+export interface DomainTpmBackendEncryption extends RecordExtras {
   /** UUID of the libvirt secret with the passphrase. Since libvirt 5.6.0. */
   secret: string;
-  $foreign?: ForeignContent;
 }
 /** The banks of platform registers in use, set at every start; TPM 2.0 only. Since libvirt 7.10.0. */
-export interface DomainTpmBackendActivePcrBanks {
+export interface DomainTpmBackendActivePcrBanks extends RecordExtras {
   /** The bank of SHA-1 values. Since libvirt 7.10.0. */
   sha1?: true;
   /** The bank of SHA-256 values. Since libvirt 7.10.0. */
@@ -6437,25 +5969,22 @@ export interface DomainTpmBackendActivePcrBanks {
   sha384?: true;
   /** The bank of SHA-512 values. Since libvirt 7.10.0. */
   sha512?: true;
-  $foreign?: ForeignContent;
 }
 /** Where the state is kept; chosen by libvirt when absent. Since libvirt 10.10.0. */
-export interface DomainTpmBackendEmulatorSource {
+export interface DomainTpmBackendEmulatorSource extends RecordExtras {
   /** What holds the state. Since libvirt 9.0.0. */
   type: 'file' | 'dir' | (string & {});
   /** Path of the file. Since libvirt 9.0.0. */
   path: string;
-  $foreign?: ForeignContent;
 }
 /** The set of algorithms and commands that a TPM 2.0 is made with at its first start. Since libvirt 10.10.0. */
-export interface DomainTpmBackendProfile {
+export interface DomainTpmBackendProfile extends RecordExtras {
   /** Profile of swtpm, such as default-v1, local:NAME or distro:NAME. Since libvirt 10.10.0. */
   source?: string;
   /** Output: name of the profile in use. Since libvirt 10.10.0. */
   name?: string;
   /** What happens to algorithms that a FIPS host has disabled. Since libvirt 10.10.0. */
   removeDisabled?: 'check' | 'fips-host' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A swtpm that somebody else has started. Since libvirt 9.0.0. */
 export interface DomainTpmBackendExternal extends DomainTpmBackendBase {
@@ -6463,14 +5992,13 @@ export interface DomainTpmBackendExternal extends DomainTpmBackendBase {
   source?: DomainTpmBackendExternalSource;
 }
 /** The socket of the emulator. Since libvirt 9.0.0. */
-export interface DomainTpmBackendExternalSource {
+export interface DomainTpmBackendExternalSource extends RecordExtras {
   /** Kind of transport. Since libvirt 9.0.0. */
   type: 'unix' | (string & {});
   /** Path of the socket. Since libvirt 9.0.0. */
   path: string;
   /** Which side opens the socket. Since libvirt 9.0.0. */
   mode?: 'connect' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A <backend> whose `type` is a word that the grammar does not know. */
 export interface DomainTpmBackendOther extends DomainTpmBackendBase {
@@ -6484,17 +6012,16 @@ export interface DomainTpmBackendOther extends DomainTpmBackendBase {
   profile?: DomainTpmBackendProfile;
 }
 /** Where the state is kept; chosen by libvirt when absent. Since libvirt 10.10.0. */
-export interface DomainTpmBackendSource {
+export interface DomainTpmBackendSource extends RecordExtras {
   /** What holds the state. Since libvirt 9.0.0. */
   type: 'file' | 'dir' | 'unix' | (string & {});
   /** Path of the file. Since libvirt 9.0.0. */
   path: string;
   /** Which side opens the socket. Since libvirt 9.0.0. */
   mode?: 'connect' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Memory that several guests, or a guest and the host, share. Since libvirt 1.2.10. */
-export interface DomainShmem {
+export interface DomainShmem extends RecordExtras {
   /** Name of the memory on the host. Since libvirt 1.2.10. */
   name: string;
   /** What happens on migration. Since libvirt 6.7.0. */
@@ -6506,38 +6033,33 @@ export interface DomainShmem {
   size?: DomainShmemSize;
   server?: DomainShmemServer;
   msi?: DomainShmemMsi;
-  $foreign?: ForeignContent;
 }
 /** Which device the guest sees. Since libvirt 2.5.0. */
-export interface DomainShmemModel {
+export interface DomainShmemModel extends RecordExtras {
   /** Name of the device. Since libvirt 2.5.0. */
   type: 'ivshmem' | 'ivshmem-plain' | 'ivshmem-doorbell' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Size of the memory, a power of two. Unit: B. Since libvirt 1.2.10. */
-export interface DomainShmemSize {
+export interface DomainShmemSize extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** The server that hands out the memory. Since libvirt 1.2.10. */
-export interface DomainShmemServer {
+export interface DomainShmemServer extends RecordExtras {
   /** Path of its socket. Since libvirt 1.2.10. */
   path?: string;
-  $foreign?: ForeignContent;
 }
 /** Interrupts between the peers. Since libvirt 1.2.10. */
-export interface DomainShmemMsi {
+export interface DomainShmemMsi extends RecordExtras {
   /** Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor. Since libvirt 0.9.3. */
   ioeventfd?: boolean;
   /** Number of interrupt vectors. Since libvirt 1.2.10. */
   vectors?: number;
-  $foreign?: ForeignContent;
 }
 /** A module of memory that can be plugged in while the guest runs. Since libvirt 1.2.14. */
-export interface DomainMemoryDevice {
+export interface DomainMemoryDevice extends RecordExtras {
   /** Kind of memory. Since libvirt 1.2.14. */
   model: 'dimm' | 'nvdimm' | 'virtio-pmem' | 'virtio-mem' | 'sgx-epc' | (string & {});
   /** How the memory is mapped on the host. Since libvirt 3.2.0. */
@@ -6552,10 +6074,9 @@ export interface DomainMemoryDevice {
   /** Identity of an nvdimm of pSeries. Since libvirt 6.2.0. */
   uuid?: string;
   source?: DomainMemoryDeviceSource;
-  $foreign?: ForeignContent;
 }
 /** What the guest sees. Since libvirt 1.2.14. */
-export interface DomainMemoryDeviceTarget {
+export interface DomainMemoryDeviceTarget extends RecordExtras {
   /** Whether a virtio-mem module takes memory slots of the host only as it grows. Default: no. Since libvirt 10.1.0. */
   dynamicMemslots?: boolean;
   size: DomainMemoryDeviceTargetSize;
@@ -6568,61 +6089,53 @@ export interface DomainMemoryDeviceTarget {
   /** The guest cannot write to the nvdimm. Since libvirt 5.0.0. */
   readonly?: true;
   address?: DomainMemoryDeviceTargetAddress;
-  $foreign?: ForeignContent;
 }
 /** Size of the module, for virtio-mem its upper bound. Unit: KiB. Since libvirt 1.2.14. */
-export interface DomainMemoryDeviceTargetSize {
+export interface DomainMemoryDeviceTargetSize extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Unit in which a virtio-mem module grows and shrinks, a power of two. Unit: KiB. Since libvirt 7.9.0. */
-export interface DomainMemoryDeviceTargetBlock {
+export interface DomainMemoryDeviceTargetBlock extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Size that a virtio-mem module should have now. Unit: KiB. Since libvirt 7.9.0. */
-export interface DomainMemoryDeviceTargetRequested {
+export interface DomainMemoryDeviceTargetRequested extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Output: size that a virtio-mem module has now. Unit: KiB. Since libvirt 7.9.0. */
-export interface DomainMemoryDeviceTargetCurrent {
+export interface DomainMemoryDeviceTargetCurrent extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** The label area of an nvdimm. Since libvirt 3.2.0. */
-export interface DomainMemoryDeviceTargetLabel {
+export interface DomainMemoryDeviceTargetLabel extends RecordExtras {
   size: DomainMemoryDeviceTargetLabelSize;
-  $foreign?: ForeignContent;
 }
 /** Size of the label area, at least 128 KiB. Unit: KiB. Since libvirt 3.2.0. */
-export interface DomainMemoryDeviceTargetLabelSize {
+export interface DomainMemoryDeviceTargetLabelSize extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Where a virtio module lies in the memory of the guest. Since libvirt 9.4.0. */
-export interface DomainMemoryDeviceTargetAddress {
+export interface DomainMemoryDeviceTargetAddress extends RecordExtras {
   /** Physical address in the guest. Since libvirt 9.4.0. */
   base: string;
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor runs a virtio module. Since libvirt 11.9.0. */
-export interface DomainMemoryDeviceDriver {
+export interface DomainMemoryDeviceDriver extends RecordExtras {
   /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
   /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
@@ -6631,10 +6144,9 @@ export interface DomainMemoryDeviceDriver {
   packed?: boolean;
   /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Where the memory comes from on the host. Since libvirt 1.2.14. */
-export interface DomainMemoryDeviceSource {
+export interface DomainMemoryDeviceSource extends RecordExtras {
   pagesize?: DomainMemoryDeviceSourcePagesize;
   /** NUMA nodes of the host. Since libvirt 1.2.14. */
   nodemask?: string;
@@ -6643,26 +6155,23 @@ export interface DomainMemoryDeviceSource {
   alignsize?: DomainMemoryDeviceSourceAlignsize;
   /** The file is on real persistent memory, so that writes are durable. Since libvirt 5.0.0. */
   pmem?: true;
-  $foreign?: ForeignContent;
 }
 /** Size of the host pages. Unit: KiB. Since libvirt 1.2.14. */
-export interface DomainMemoryDeviceSourcePagesize {
+export interface DomainMemoryDeviceSourcePagesize extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Alignment of the mapping. Unit: KiB. Since libvirt 5.0.0. */
-export interface DomainMemoryDeviceSourceAlignsize {
+export interface DomainMemoryDeviceSourceAlignsize extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** A cryptographic accelerator. Since libvirt 9.1.0. */
-export interface DomainCrypto {
+export interface DomainCrypto extends RecordExtras {
   /** Which device the guest sees. Since libvirt 9.1.0. */
   model: 'virtio' | (string & {});
   /** What runs the device. Since libvirt 9.1.0. */
@@ -6671,18 +6180,16 @@ export interface DomainCrypto {
   alias?: DomainDeviceAlias;
   address?: DomainDeviceAddress;
   driver?: DomainCryptoDriver;
-  $foreign?: ForeignContent;
 }
 /** What does the work. Since libvirt 9.1.0. */
-export interface DomainCryptoBackend {
+export interface DomainCryptoBackend extends RecordExtras {
   /** Kind of backend. Since libvirt 9.1.0. */
   model: 'builtin' | 'lkcf' | (string & {});
   /** Number of queues. Since libvirt 9.1.0. */
   queues?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor runs the device. Since libvirt 9.1.0. */
-export interface DomainCryptoDriver {
+export interface DomainCryptoDriver extends RecordExtras {
   /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
   /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
@@ -6691,10 +6198,9 @@ export interface DomainCryptoDriver {
   packed?: boolean;
   /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  $foreign?: ForeignContent;
 }
 /** A device that acts when software in the guest stops feeding it. Since libvirt 0.7.3. */
-export interface DomainWatchdog {
+export interface DomainWatchdog extends RecordExtras {
   /** Which watchdog the guest sees. Since libvirt 0.7.3. */
   model: 'i6300esb' | 'ib700' | 'diag288' | 'itco' | (string & {});
   /** What happens when nobody feeds the watchdog. Default: reset. Since libvirt 0.7.3. */
@@ -6702,10 +6208,9 @@ export interface DomainWatchdog {
   alias?: DomainDeviceAlias;
   acpi?: DomainDeviceAcpi;
   address?: DomainDeviceAddress;
-  $foreign?: ForeignContent;
 }
 /** A device through which the guest gives memory back; Xen and QEMU guests get one of themselves. Since libvirt 0.8.3. */
-export interface DomainMemballoon {
+export interface DomainMemballoon extends RecordExtras {
   /** Which balloon the guest has. Since libvirt 0.8.3. */
   model: 'xen' | 'none' | 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
   /** Whether the balloon gives memory back before the guest kills processes. Since libvirt 1.3.1. */
@@ -6717,16 +6222,14 @@ export interface DomainMemballoon {
   address?: DomainDeviceAddress;
   stats?: DomainMemballoonStats;
   driver?: DomainMemballoonDriver;
-  $foreign?: ForeignContent;
 }
 /** Statistics of the memory of the guest. Since libvirt 1.1.1. */
-export interface DomainMemballoonStats {
+export interface DomainMemballoonStats extends RecordExtras {
   /** Seconds between two updates. Unit: s. Since libvirt 1.1.1. */
   period: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor runs the device. Since libvirt 3.5.0. */
-export interface DomainMemballoonDriver {
+export interface DomainMemballoonDriver extends RecordExtras {
   /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
   /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
@@ -6735,33 +6238,29 @@ export interface DomainMemballoonDriver {
   packed?: boolean;
   /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  $foreign?: ForeignContent;
 }
 /** The non-volatile memory of a pSeries guest; only its address can be chosen. Since libvirt 1.0.5. */
-export interface DomainNvram {
+export interface DomainNvram extends RecordExtras {
   address?: DomainDeviceAddress;
-  $foreign?: ForeignContent;
 }
 /** A device by which a crashed guest tells so. Since libvirt 1.2.1. */
-export interface DomainPanic {
+export interface DomainPanic extends RecordExtras {
   /** Which notifier the guest has; by architecture when absent. Since libvirt 1.3.0. */
   model?: 'hyperv' | 'isa' | 'pseries' | 's390' | 'pvpanic' | (string & {});
   alias?: DomainDeviceAlias;
   address?: DomainDeviceAddress;
-  $foreign?: ForeignContent;
 }
 /** An IOMMU that the guest sees. Since libvirt 2.1.0. */
-export interface DomainIommu {
+export interface DomainIommu extends RecordExtras {
   /** Which IOMMU the guest sees. Since libvirt 2.1.0. */
   model: 'virtio' | 'intel' | 'smmuv3' | 'amd' | (string & {});
   alias?: DomainDeviceAlias;
   acpi?: DomainDeviceAcpi;
   address?: DomainDeviceAddress;
   driver?: DomainIommuDriver;
-  $foreign?: ForeignContent;
 }
 /** How the IOMMU works. Since libvirt 3.4.0. */
-export interface DomainIommuDriver {
+export interface DomainIommuDriver extends RecordExtras {
   /** Whether interrupts are remapped; intel and amd, with a split I/O APIC. Since libvirt 3.4.0. */
   intremap?: boolean;
   /** Whether invalid entries are cached too, which passed-through devices need; intel. Since libvirt 3.4.0. */
@@ -6793,20 +6292,18 @@ export interface DomainIommuDriver {
   /** Width of output addresses; smmuv3. Unit: bit. Since libvirt 12.7.0. */
   oas?: number;
   granule?: DomainIommuDriverGranule;
-  $foreign?: ForeignContent;
 }
 /** Size of the pages; virtio. Since libvirt 12.1.0. */
-export interface DomainIommuDriverGranule {
+export interface DomainIommuDriverGranule extends RecordExtras {
   /** How the size is chosen. Since libvirt 12.1.0. */
   mode?: 'host' | (string & {});
   /** Size of a page; with QEMU 4, 8, 16 or 64 KiB. Since libvirt 12.1.0. */
   size?: number;
   /** What size counts; best given. Since libvirt 12.1.0. */
   unit?: string;
-  $foreign?: ForeignContent;
 }
 /** A socket between host and guest that needs no network. Since libvirt 4.4.0. */
-export interface DomainVsock {
+export interface DomainVsock extends RecordExtras {
   /** Variant of the virtio device. Since libvirt 4.4.0. */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
   alias?: DomainDeviceAlias;
@@ -6814,18 +6311,16 @@ export interface DomainVsock {
   address?: DomainDeviceAddress;
   cid?: DomainVsockCid;
   driver?: DomainVsockDriver;
-  $foreign?: ForeignContent;
 }
 /** The address of the guest. Since libvirt 4.4.0. */
-export interface DomainVsockCid {
+export interface DomainVsockCid extends RecordExtras {
   /** Whether a free address is chosen at start. Since libvirt 4.4.0. */
   auto?: boolean;
   /** Address (CID), from 3. Since libvirt 4.4.0. */
   address?: number;
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor runs the device. Since libvirt 7.1.0. */
-export interface DomainVsockDriver {
+export interface DomainVsockDriver extends RecordExtras {
   /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
   iommu?: boolean;
   /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
@@ -6834,10 +6329,9 @@ export interface DomainVsockDriver {
   packed?: boolean;
   /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
   page_per_vq?: boolean;
-  $foreign?: ForeignContent;
 }
 /** A store in which the guest keeps the records of a crash. Since libvirt 10.6.0. */
-export interface DomainPstore {
+export interface DomainPstore extends RecordExtras {
   /** How the guest reaches the store. Since libvirt 10.6.0. */
   backend: 'acpi-erst' | (string & {});
   size: DomainPstoreSize;
@@ -6845,15 +6339,13 @@ export interface DomainPstore {
   address?: DomainDeviceAddress;
   /** Host file that holds the records; chosen by libvirt when absent. Since libvirt 10.6.0. */
   path?: string;
-  $foreign?: ForeignContent;
 }
 /** Size of the store. Unit: KiB. Since libvirt 10.6.0. */
-export interface DomainPstoreSize {
+export interface DomainPstoreSize extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** libvirt, a new one at each start. Since libvirt 0.6.2. */
 export interface DomainSeclabelDynamic extends DomainSeclabelBase {
@@ -6868,10 +6360,9 @@ export interface DomainSeclabelDynamic extends DomainSeclabelBase {
   baselabel?: string;
 }
 /** What every <seclabel> here has. */
-export interface DomainSeclabelBase {
+export interface DomainSeclabelBase extends RecordExtras {
   /** Security driver: selinux, apparmor or dac; the first one when absent. Since libvirt 0.6.1. */
   model?: string;
-  $foreign?: ForeignContent;
 }
 /** The definition. Since libvirt 0.6.2. */
 export interface DomainSeclabelStatic extends DomainSeclabelBase {
@@ -6898,20 +6389,18 @@ export interface DomainSeclabelOther extends DomainSeclabelBase {
   baselabel?: string;
 }
 /** Protected keys of IBM Z that the guest may use; all of them when absent. Since libvirt 1.2.16. */
-export interface DomainKeywrap {
+export interface DomainKeywrap extends RecordExtras {
   cipher: DomainKeywrapCipher[];
-  $foreign?: ForeignContent;
 }
 /** One kind of key. Since libvirt 1.2.16. */
-export interface DomainKeywrapCipher {
+export interface DomainKeywrapCipher extends RecordExtras {
   /** Cipher of the key. Since libvirt 1.2.16. */
   name: 'aes' | 'dea' | (string & {});
   /** Whether the guest may use it. Since libvirt 1.2.16. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** AMD Secure Encrypted Virtualization. Since libvirt 4.5.0. */
-export interface DomainLaunchSecuritySev {
+export interface DomainLaunchSecuritySev extends RecordExtras {
   type: 'sev';
   /** Whether kernel, initial RAM disk and command line are measured. Since libvirt 8.0.0. */
   kernelHashes?: boolean;
@@ -6927,15 +6416,13 @@ export interface DomainLaunchSecuritySev {
   dhCert?: string;
   /** Session data of the owner, base64. Since libvirt 4.5.0. */
   session?: string;
-  $foreign?: ForeignContent;
 }
 /** IBM Secure Execution, which takes no settings. Since libvirt 7.6.0. */
-export interface DomainLaunchSecurityS390Pv {
+export interface DomainLaunchSecurityS390Pv extends RecordExtras {
   type: 's390-pv';
-  $foreign?: ForeignContent;
 }
 /** AMD SEV with Secure Nested Paging. Since libvirt 10.5.0. */
-export interface DomainLaunchSecuritySevSnp {
+export interface DomainLaunchSecuritySevSnp extends RecordExtras {
   type: 'sev-snp';
   /** Whether kernel, initial RAM disk and command line are measured. Since libvirt 8.0.0. */
   kernelHashes?: boolean;
@@ -6957,10 +6444,9 @@ export interface DomainLaunchSecuritySevSnp {
   idAuth?: string;
   /** Data for the attestation report: 32 bytes, base64. Since libvirt 10.5.0. */
   hostData?: string;
-  $foreign?: ForeignContent;
 }
 /** Intel Trust Domain Extensions. Since libvirt 11.6.0. */
-export interface DomainLaunchSecurityTdx {
+export interface DomainLaunchSecurityTdx extends RecordExtras {
   type: 'tdx';
   /** Policy of the guest as a number; its bits are defined by AMD. Since libvirt 4.5.0. */
   policy?: string;
@@ -6971,16 +6457,14 @@ export interface DomainLaunchSecurityTdx {
   /** SHA-384 of the configuration of the owner, base64. Since libvirt 11.6.0. */
   mrOwnerConfig?: string;
   quoteGenerationService?: DomainLaunchSecurityQuoteGenerationService;
-  $foreign?: ForeignContent;
 }
 /** Service of the host that makes quotes for attestation. Since libvirt 11.6.0. */
-export interface DomainLaunchSecurityQuoteGenerationService {
+export interface DomainLaunchSecurityQuoteGenerationService extends RecordExtras {
   /** Socket of the service. Default: /var/run/tdx-qgs/qgs.socket. Since libvirt 11.6.0. */
   path?: string;
-  $foreign?: ForeignContent;
 }
 /** A <launchSecurity> whose `type` is a word that the grammar does not know. */
-export interface DomainLaunchSecurityOther {
+export interface DomainLaunchSecurityOther extends RecordExtras {
   type: OtherWord;
   kernelHashes?: boolean;
   authorKey?: boolean;
@@ -6999,138 +6483,118 @@ export interface DomainLaunchSecurityOther {
   mrOwner?: string;
   mrOwnerConfig?: string;
   quoteGenerationService?: DomainLaunchSecurityQuoteGenerationService;
-  $foreign?: ForeignContent;
 }
 /** Arguments and environment variables that QEMU gets as they are. Since libvirt 0.8.3. */
-export interface DomainQemuCommandline {
+export interface DomainQemuCommandline extends RecordExtras {
   'qemu:arg'?: DomainQemuCommandlineQemuArg[];
   'qemu:env'?: DomainQemuCommandlineQemuEnv[];
-  $foreign?: ForeignContent;
 }
 /** One argument. Since libvirt 0.8.3. */
-export interface DomainQemuCommandlineQemuArg {
+export interface DomainQemuCommandlineQemuArg extends RecordExtras {
   /** The argument. Since libvirt 0.8.3. */
   value: string;
-  $foreign?: ForeignContent;
 }
 /** One environment variable. Since libvirt 0.8.3. */
-export interface DomainQemuCommandlineQemuEnv {
+export interface DomainQemuCommandlineQemuEnv extends RecordExtras {
   /** Name of the variable. Since libvirt 0.8.3. */
   name: string;
   /** Value; empty when absent. Since libvirt 0.8.3. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Changes what libvirt believes that QEMU can do. Since libvirt 5.5.0. */
-export interface DomainQemuCapabilities {
+export interface DomainQemuCapabilities extends RecordExtras {
   'qemu:add'?: DomainQemuCapabilitiesQemuAdd[];
   'qemu:del'?: DomainQemuCapabilitiesQemuDel[];
-  $foreign?: ForeignContent;
 }
 /** Adds a capability. Since libvirt 5.5.0. */
-export interface DomainQemuCapabilitiesQemuAdd {
+export interface DomainQemuCapabilitiesQemuAdd extends RecordExtras {
   /** Name of the capability in libvirt. Since libvirt 5.5.0. */
   capability: string;
-  $foreign?: ForeignContent;
 }
 /** Takes a capability away. Since libvirt 5.5.0. */
-export interface DomainQemuCapabilitiesQemuDel {
+export interface DomainQemuCapabilitiesQemuDel extends RecordExtras {
   /** Name of the capability in libvirt. Since libvirt 5.5.0. */
   capability: string;
-  $foreign?: ForeignContent;
 }
 /** What QEMU does when libvirt uses a deprecated interface. Since libvirt 7.3.0. */
-export interface DomainQemuDeprecation {
+export interface DomainQemuDeprecation extends RecordExtras {
   /** What QEMU does. Since libvirt 7.3.0. */
   behavior: 'none' | 'omit' | 'reject' | 'crash' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Changes properties that devices have in QEMU. Since libvirt 8.2.0. */
-export interface DomainQemuOverride {
+export interface DomainQemuOverride extends RecordExtras {
   'qemu:device'?: DomainQemuOverrideQemuDevice[];
-  $foreign?: ForeignContent;
 }
 /** One device. Since libvirt 8.2.0. */
-export interface DomainQemuOverrideQemuDevice {
+export interface DomainQemuOverrideQemuDevice extends RecordExtras {
   /** Alias of the device. Since libvirt 8.2.0. */
   alias: string;
   'qemu:frontend'?: DomainQemuOverrideQemuDeviceQemuFrontend;
-  $foreign?: ForeignContent;
 }
 /** Properties of the device that the guest sees. Since libvirt 8.2.0. */
-export interface DomainQemuOverrideQemuDeviceQemuFrontend {
+export interface DomainQemuOverrideQemuDeviceQemuFrontend extends RecordExtras {
   'qemu:property'?: DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty[];
-  $foreign?: ForeignContent;
 }
 /** One property. Since libvirt 8.2.0. */
-export interface DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty {
+export interface DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty extends RecordExtras {
   /** Name of the property. Since libvirt 8.2.0. */
   name: string;
   /** What is done with it. Since libvirt 8.2.0. */
   type: 'string' | 'signed' | 'unsigned' | 'bool' | 'remove' | (string & {});
   /** New value. Since libvirt 8.2.0. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Namespaces of Linux that the container shares with others. Since libvirt 1.2.19. */
-export interface DomainLxcNamespace {
+export interface DomainLxcNamespace extends RecordExtras {
   'lxc:sharenet'?: DomainLxcNamespaceLxcSharenet;
   'lxc:shareipc'?: DomainLxcNamespaceLxcShareipc;
   'lxc:shareuts'?: DomainLxcNamespaceLxcShareuts;
-  $foreign?: ForeignContent;
 }
 /** Network namespace. Since libvirt 1.2.19. */
-export interface DomainLxcNamespaceLxcSharenet {
+export interface DomainLxcNamespaceLxcSharenet extends RecordExtras {
   /** How the other namespace is named. Since libvirt 1.2.19. */
   type: 'netns' | 'name' | 'pid' | (string & {});
   /** Name or number. Since libvirt 1.2.19. */
   value: string;
-  $foreign?: ForeignContent;
 }
 /** IPC namespace. Since libvirt 1.2.19. */
-export interface DomainLxcNamespaceLxcShareipc {
+export interface DomainLxcNamespaceLxcShareipc extends RecordExtras {
   /** How the other namespace is named. Since libvirt 1.2.19. */
   type: 'name' | 'pid' | (string & {});
   /** Name or number. Since libvirt 1.2.19. */
   value: string;
-  $foreign?: ForeignContent;
 }
 /** Host name namespace. Since libvirt 1.2.19. */
-export interface DomainLxcNamespaceLxcShareuts {
+export interface DomainLxcNamespaceLxcShareuts extends RecordExtras {
   /** How the other namespace is named. Since libvirt 1.2.19. */
   type: 'name' | 'pid' | (string & {});
   /** Name or number. Since libvirt 1.2.19. */
   value: string;
-  $foreign?: ForeignContent;
 }
 /** Arguments that bhyve gets as they are. Since libvirt 5.1.0. */
-export interface DomainBhyveCommandline {
+export interface DomainBhyveCommandline extends RecordExtras {
   'bhyve:arg'?: DomainBhyveCommandlineBhyveArg[];
-  $foreign?: ForeignContent;
 }
 /** One argument. Since libvirt 5.1.0. */
-export interface DomainBhyveCommandlineBhyveArg {
+export interface DomainBhyveCommandlineBhyveArg extends RecordExtras {
   /** The argument. Since libvirt 5.1.0. */
   value: string;
-  $foreign?: ForeignContent;
 }
 /** Arguments that the device model gets as they are. Since libvirt 6.7.0. */
-export interface DomainXenCommandline {
+export interface DomainXenCommandline extends RecordExtras {
   'xen:arg'?: DomainXenCommandlineXenArg[];
-  $foreign?: ForeignContent;
 }
 /** One argument. Since libvirt 6.7.0. */
-export interface DomainXenCommandlineXenArg {
+export interface DomainXenCommandlineXenArg extends RecordExtras {
   /** The argument. Since libvirt 6.7.0. */
   value: string;
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const domainDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const domainDescriptor: KindData = {
   kind: 'domain',
   roots: [{"localName":"domain","type":"Domain"}],
-  types: JSON.parse(`{
+  types: `{
 "Domain": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["qemu","kqemu","kvm","xen","lxc","uml","openvz","test","vmware","hyperv","vbox","phyp","vz","bhyve","hvf"]},"required":true},{"property":"id","localName":"id","value":{"kind":"integer"}}],"children":[{"property":"name","localName":"name","type":"DomainName","required":true},{"property":"uuid","localName":"uuid","type":"DomainUuid"},{"property":"hwuuid","localName":"hwuuid","type":"DomainHwuuid"},{"property":"genid","localName":"genid","type":"DomainGenid"},{"property":"title","localName":"title","type":"DomainTitle"},{"property":"description","localName":"description","type":"DomainDescription"},{"property":"metadata","localName":"metadata","type":"DomainMetadata"},{"property":"maxMemory","localName":"maxMemory","type":"DomainMaxMemory"},{"property":"memory","localName":"memory","type":"DomainMemory"},{"property":"currentMemory","localName":"currentMemory","type":"DomainCurrentMemory"},{"property":"blkiotune","localName":"blkiotune","type":"DomainBlkiotune"},{"property":"memoryBacking","localName":"memoryBacking","type":"DomainMemoryBacking"},{"property":"memtune","localName":"memtune","type":"DomainMemtune"},{"property":"vcpu","localName":"vcpu","type":"DomainVcpu"},{"property":"vcpus","localName":"vcpus","type":"DomainVcpus"},{"property":"iothreads","localName":"iothreads","type":"DomainIothreads"},{"property":"iothreadids","localName":"iothreadids","type":"DomainIothreadids"},{"property":"defaultiothread","localName":"defaultiothread","type":"DomainDefaultiothread"},{"property":"cputune","localName":"cputune","type":"DomainCputune"},{"property":"numatune","localName":"numatune","type":"DomainNumatune"},{"property":"resource","localName":"resource","type":"DomainResource"},{"property":"bootloader","localName":"bootloader","type":"DomainBootloader"},{"property":"bootloader_args","localName":"bootloader_args","type":"DomainBootloaderArgs"},{"property":"sysinfo","localName":"sysinfo","type":"DomainSysinfo","many":true},{"property":"os","localName":"os","type":"DomainOs"},{"property":"idmap","localName":"idmap","type":"DomainIdmap"},{"property":"features","localName":"features","type":"DomainFeatures"},{"property":"cpu","localName":"cpu","type":"DomainCpu"},{"property":"clock","localName":"clock","type":"DomainClock"},{"property":"on_poweroff","localName":"on_poweroff","type":"DomainOnPoweroff"},{"property":"on_reboot","localName":"on_reboot","type":"DomainOnReboot"},{"property":"on_crash","localName":"on_crash","type":"DomainOnCrash"},{"property":"on_lockfailure","localName":"on_lockfailure","type":"DomainOnLockfailure"},{"property":"pm","localName":"pm","type":"DomainPm"},{"property":"perf","localName":"perf","type":"DomainPerf"},{"property":"devices","localName":"devices","type":"DomainDevices"},{"property":"seclabel","localName":"seclabel","type":"DomainSeclabel","many":true},{"property":"keywrap","localName":"keywrap","type":"DomainKeywrap"},{"property":"launchSecurity","localName":"launchSecurity","type":"DomainLaunchSecurity"},{"property":"qemu:commandline","localName":"commandline","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuCommandline"},{"property":"qemu:capabilities","localName":"capabilities","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuCapabilities"},{"property":"qemu:override","localName":"override","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuOverride"},{"property":"qemu:deprecation","localName":"deprecation","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuDeprecation"},{"property":"throttlegroups","localName":"throttlegroups","type":"DomainThrottlegroups"},{"property":"iommufd","localName":"iommufd","type":"DomainIommufd"},{"property":"lxc:namespace","localName":"namespace","namespaceName":"http://libvirt.org/schemas/domain/lxc/1.0","type":"DomainLxcNamespace"},{"property":"bhyve:commandline","localName":"commandline","namespaceName":"http://libvirt.org/schemas/domain/bhyve/1.0","type":"DomainBhyveCommandline"},{"property":"xen:commandline","localName":"commandline","namespaceName":"http://libvirt.org/schemas/domain/xen/1.0","type":"DomainXenCommandline"},{"property":"vmware:datacenterpath","localName":"datacenterpath","namespaceName":"http://libvirt.org/schemas/domain/vmware/1.0","type":"DomainVmwareDatacenterpath"}]},
 "DomainName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainUuid": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -7684,5 +7148,5 @@ export const domainDescriptor: KindDescriptor = {
 "DomainDiskDriverIothreadsIothreadQueue": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainDiskDriverStatisticsLatencyHistogramBin": {"shape":"record","attributes":[{"property":"start","localName":"start","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainHostdevSourceAdapterParentaddrAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"}],"children":[]}
-}`),
+}`,
 };

@@ -1,6 +1,6 @@
 // Generated from schemas/rng/domainCapabilities.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
 /** The CPU of the host as it is, with a list hostPassthroughMigratable. Since libvirt 2.3.0. */
@@ -11,7 +11,7 @@ export type DomainCapabilitiesCpuMode =
   | DomainCapabilitiesCpuModeOther;
 
 /** What a hypervisor can do for domains of one kind. Since libvirt 1.2.7. */
-export interface DomainCapabilities {
+export interface DomainCapabilities extends RecordExtras {
   /** Type of the domains, such as kvm. Since libvirt 1.2.7. */
   domain: string;
   /** Architecture of the domains. Since libvirt 1.2.7. */
@@ -27,74 +27,64 @@ export interface DomainCapabilities {
   memoryBacking?: DomainCapabilitiesMemoryBacking;
   devices?: DomainCapabilitiesDevices;
   features?: DomainCapabilitiesFeatures;
-  $foreign?: ForeignContent;
 }
 /** Virtual CPUs. Since libvirt 1.2.7. */
-export interface DomainCapabilitiesVcpu {
+export interface DomainCapabilitiesVcpu extends RecordExtras {
   /** The most that a domain can have. Since libvirt 1.2.7. */
   max: number;
-  $foreign?: ForeignContent;
 }
 /** Threads of their own for disks. Since libvirt 4.4.0. */
-export interface DomainCapabilitiesIothreads {
+export interface DomainCapabilitiesIothreads extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** How a domain can boot, with a list firmware for automatic selection. Since libvirt 1.2.9. */
-export interface DomainCapabilitiesOs {
+export interface DomainCapabilitiesOs extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
   loader?: DomainCapabilitiesOsLoader;
   firmwareFeatures?: DomainCapabilitiesOsFirmwareFeatures;
   varstore?: DomainCapabilitiesOsVarstore;
-  $foreign?: ForeignContent;
 }
 /** The values that something may have; none when the list is empty. Since libvirt 1.2.7. */
-export interface DomainCapabilitiesOsEnum {
+export interface DomainCapabilitiesOsEnum extends RecordExtras {
   /** What has the values, such as an attribute of a device. Since libvirt 1.2.7. */
   name: string;
   /** One value. Since libvirt 1.2.7. */
   value?: string[];
-  $foreign?: ForeignContent;
 }
 /** Firmware, with lists type, readonly and secure. Since libvirt 1.2.9. */
-export interface DomainCapabilitiesOsLoader {
+export interface DomainCapabilitiesOsLoader extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   /** Path of a firmware image that libvirt knows. Since libvirt 1.2.9. */
   value?: string[];
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Features by which automatic selection may choose firmware, with a list for each. Since libvirt 12.1.0. */
-export interface DomainCapabilitiesOsFirmwareFeatures {
+export interface DomainCapabilitiesOsFirmwareFeatures extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** UEFI variables kept by a device instead of flash memory. Since libvirt 12.1.0. */
-export interface DomainCapabilitiesOsVarstore {
+export interface DomainCapabilitiesOsVarstore extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** The CPU modes, in this order. Since libvirt 2.3.0. */
-export interface DomainCapabilitiesCpu {
+export interface DomainCapabilitiesCpu extends RecordExtras {
   mode: DomainCapabilitiesCpuMode[];
-  $foreign?: ForeignContent;
 }
 export interface DomainCapabilitiesCpuModeHostPassthroughOrMaximum extends DomainCapabilitiesCpuModeBase {
   name: 'host-passthrough' | 'maximum';
   enum?: DomainCapabilitiesOsEnum[];
 }
 /** What every <mode> here has. */
-export interface DomainCapabilitiesCpuModeBase {
+export interface DomainCapabilitiesCpuModeBase extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** The nearest model. Since libvirt 2.3.0. */
 export interface DomainCapabilitiesCpuModeHostModel extends DomainCapabilitiesCpuModeBase {
@@ -106,32 +96,29 @@ export interface DomainCapabilitiesCpuModeHostModel extends DomainCapabilitiesCp
   feature?: DomainCapabilitiesCpuModeFeature[];
 }
 /** Name of a CPU model. Since libvirt 0.7.5. */
-export interface DomainCapabilitiesCpuModeHostModelModel {
+export interface DomainCapabilitiesCpuModeHostModelModel extends RecordExtras {
   /** What to do when the hypervisor cannot do the model. Default: allow. Since libvirt 0.9.10. */
   fallback?: 'allow' | 'forbid' | (string & {});
   /** Vendor that the guest sees: exactly 12 characters. Since libvirt 0.10.0. */
   vendor_id?: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Width of the physical addresses. Since libvirt 8.7.0. */
-export interface DomainCapabilitiesCpuModeMaxphysaddr {
+export interface DomainCapabilitiesCpuModeMaxphysaddr extends RecordExtras {
   /** Where the width comes from. Since libvirt 8.7.0. */
   mode: 'emulate' | 'passthrough' | (string & {});
   /** Width to emulate. Unit: bit. Since libvirt 8.7.0. */
   bits?: number;
   /** Upper bound of a width that comes from the host. Unit: bit. Since libvirt 9.3.0. */
   limit?: number;
-  $foreign?: ForeignContent;
 }
 /** Adds a feature to the model, or takes one away. Since libvirt 0.7.5. */
-export interface DomainCapabilitiesCpuModeFeature {
+export interface DomainCapabilitiesCpuModeFeature extends RecordExtras {
   /** What the guest gets. Since libvirt 0.7.5. */
   policy: 'forbid' | 'force' | 'require' | 'optional' | 'disable' | (string & {});
   /** Name of the feature. Since libvirt 0.7.5. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** A named model. Since libvirt 2.3.0. */
 export interface DomainCapabilitiesCpuModeCustom extends DomainCapabilitiesCpuModeBase {
@@ -140,7 +127,7 @@ export interface DomainCapabilitiesCpuModeCustom extends DomainCapabilitiesCpuMo
   blockers?: DomainCapabilitiesCpuModeBlockers[];
 }
 /** Name of a CPU model. Since libvirt 2.3.0. */
-export interface DomainCapabilitiesCpuModeCustomModel {
+export interface DomainCapabilitiesCpuModeCustomModel extends RecordExtras {
   /** Whether the model can be used on this host without leaving features out. Since libvirt 2.3.0. */
   usable: 'yes' | 'no' | 'unknown' | (string & {});
   /** Whether the hypervisor advises against the model. Since libvirt 7.1.0. */
@@ -151,20 +138,17 @@ export interface DomainCapabilitiesCpuModeCustomModel {
   canonical?: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Features for whose absence the model before cannot be used. Since libvirt 10.9.0. */
-export interface DomainCapabilitiesCpuModeBlockers {
+export interface DomainCapabilitiesCpuModeBlockers extends RecordExtras {
   /** Name of that model. Since libvirt 10.9.0. */
   model: string;
   feature: DomainCapabilitiesCpuModeBlockersFeature[];
-  $foreign?: ForeignContent;
 }
 /** A feature that is missing. Since libvirt 10.9.0. */
-export interface DomainCapabilitiesCpuModeBlockersFeature {
+export interface DomainCapabilitiesCpuModeBlockersFeature extends RecordExtras {
   /** Name of the feature. Since libvirt 10.9.0. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** A <mode> whose `name` is a word that the grammar does not know. */
 export interface DomainCapabilitiesCpuModeOther extends DomainCapabilitiesCpuModeBase {
@@ -177,7 +161,7 @@ export interface DomainCapabilitiesCpuModeOther extends DomainCapabilitiesCpuMod
   blockers?: DomainCapabilitiesCpuModeBlockers[];
 }
 /** Name of a CPU model. Since libvirt 0.7.5. */
-export interface DomainCapabilitiesCpuModeModel {
+export interface DomainCapabilitiesCpuModeModel extends RecordExtras {
   /** What to do when the hypervisor cannot do the model. Default: allow. Since libvirt 0.9.10. */
   fallback?: 'allow' | 'forbid' | (string & {});
   /** Vendor that the guest sees: exactly 12 characters. Since libvirt 0.10.0. */
@@ -192,17 +176,15 @@ export interface DomainCapabilitiesCpuModeModel {
   canonical?: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Where the memory of a domain may come from, with a list sourceType. Since libvirt 7.6.0. */
-export interface DomainCapabilitiesMemoryBacking {
+export interface DomainCapabilitiesMemoryBacking extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** The devices that a domain can have. Since libvirt 1.2.7. */
-export interface DomainCapabilitiesDevices {
+export interface DomainCapabilitiesDevices extends RecordExtras {
   disk?: DomainCapabilitiesDevicesDisk;
   graphics?: DomainCapabilitiesDevicesGraphics;
   video?: DomainCapabilitiesDevicesVideo;
@@ -216,101 +198,87 @@ export interface DomainCapabilitiesDevices {
   interface?: DomainCapabilitiesDevicesInterface;
   panic?: DomainCapabilitiesDevicesPanic;
   console?: DomainCapabilitiesDevicesConsole;
-  $foreign?: ForeignContent;
 }
 /** Disks, with lists diskDevice, bus and model. Since libvirt 1.2.7. */
-export interface DomainCapabilitiesDevicesDisk {
+export interface DomainCapabilitiesDevicesDisk extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Graphical displays, with a list type. Since libvirt 1.3.5. */
-export interface DomainCapabilitiesDevicesGraphics {
+export interface DomainCapabilitiesDevicesGraphics extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Graphics cards, with a list modelType. Since libvirt 1.3.5. */
-export interface DomainCapabilitiesDevicesVideo {
+export interface DomainCapabilitiesDevicesVideo extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Devices of the host, with lists mode, startupPolicy, subsysType, capsType and pciBackend. Since libvirt 1.2.7. */
-export interface DomainCapabilitiesDevicesHostdev {
+export interface DomainCapabilitiesDevicesHostdev extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Random number generators, with lists model and backendModel. Since libvirt 5.7.0. */
-export interface DomainCapabilitiesDevicesRng {
+export interface DomainCapabilitiesDevicesRng extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Directories shared with the guest, with a list driverType. Since libvirt 7.4.0. */
-export interface DomainCapabilitiesDevicesFilesystem {
+export interface DomainCapabilitiesDevicesFilesystem extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Trusted platform modules, with lists model, backendModel and backendVersion. Since libvirt 8.0.0. */
-export interface DomainCapabilitiesDevicesTpm {
+export interface DomainCapabilitiesDevicesTpm extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Redirected USB devices, with a list bus. Since libvirt 8.9.0. */
-export interface DomainCapabilitiesDevicesRedirdev {
+export interface DomainCapabilitiesDevicesRedirdev extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Channels between host and guest, with a list type. Since libvirt 8.9.0. */
-export interface DomainCapabilitiesDevicesChannel {
+export interface DomainCapabilitiesDevicesChannel extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Cryptographic accelerators, with lists model, type and backendModel. Since libvirt 9.1.0. */
-export interface DomainCapabilitiesDevicesCrypto {
+export interface DomainCapabilitiesDevicesCrypto extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Network interfaces, with a list backendType. Since libvirt 10.6.0. */
-export interface DomainCapabilitiesDevicesInterface {
+export interface DomainCapabilitiesDevicesInterface extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Devices that report a crash of the guest, with a list model. Since libvirt 10.10.0. */
-export interface DomainCapabilitiesDevicesPanic {
+export interface DomainCapabilitiesDevicesPanic extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Consoles, with a list type. Since libvirt 11.5.0. */
-export interface DomainCapabilitiesDevicesConsole {
+export interface DomainCapabilitiesDevicesConsole extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** The features that a domain can have. Since libvirt 1.3.4. */
-export interface DomainCapabilitiesFeatures {
+export interface DomainCapabilitiesFeatures extends RecordExtras {
   gic?: DomainCapabilitiesFeaturesGic;
   vmcoreinfo?: DomainCapabilitiesFeaturesVmcoreinfo;
   genid?: DomainCapabilitiesFeaturesGenid;
@@ -324,65 +292,55 @@ export interface DomainCapabilitiesFeatures {
   sgx?: DomainCapabilitiesFeaturesSgx;
   hyperv?: DomainCapabilitiesFeaturesHyperv;
   launchSecurity?: DomainCapabilitiesFeaturesLaunchSecurity;
-  $foreign?: ForeignContent;
 }
 /** Interrupt controller of Arm, with a list version. Since libvirt 1.3.4. */
-export interface DomainCapabilitiesFeaturesGic {
+export interface DomainCapabilitiesFeaturesGic extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 /** Details of the guest kernel in memory dumps. Since libvirt 4.4.0. */
-export interface DomainCapabilitiesFeaturesVmcoreinfo {
+export interface DomainCapabilitiesFeaturesVmcoreinfo extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** Generation identifier, by which a guest notices that it was copied. Since libvirt 4.4.0. */
-export interface DomainCapabilitiesFeaturesGenid {
+export interface DomainCapabilitiesFeaturesGenid extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** The backing chain of a disk as part of what the user writes. Since libvirt 5.10.0. */
-export interface DomainCapabilitiesFeaturesBackingStoreInput {
+export interface DomainCapabilitiesFeaturesBackingStoreInput extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** Incremental backup of disks. Since libvirt 6.0.0. */
-export interface DomainCapabilitiesFeaturesBackup {
+export interface DomainCapabilitiesFeaturesBackup extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** Protected virtualization of IBM Z. Since libvirt 7.6.0. */
-export interface DomainCapabilitiesFeaturesS390Pv {
+export interface DomainCapabilitiesFeaturesS390Pv extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** Freeing the memory of a stopped guest in the background. Since libvirt 9.6.0. */
-export interface DomainCapabilitiesFeaturesAsyncTeardown {
+export interface DomainCapabilitiesFeaturesAsyncTeardown extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** Turning the PS/2 controller off. Since libvirt 10.7.0. */
-export interface DomainCapabilitiesFeaturesPs2 {
+export interface DomainCapabilitiesFeaturesPs2 extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** Trust Domain Extensions of Intel. Since libvirt 11.6.0. */
-export interface DomainCapabilitiesFeaturesTdx {
+export interface DomainCapabilitiesFeaturesTdx extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
-  $foreign?: ForeignContent;
 }
 /** Secure Encrypted Virtualization of AMD. Since libvirt 4.5.0. */
-export interface DomainCapabilitiesFeaturesSev {
+export interface DomainCapabilitiesFeaturesSev extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   /** Position of the bit that marks an encrypted page. Since libvirt 4.5.0. */
@@ -395,10 +353,9 @@ export interface DomainCapabilitiesFeaturesSev {
   maxESGuests?: number;
   /** Identifier of the first CPU socket, for certificates of AMD. Since libvirt 11.2.0. */
   cpu0Id?: string;
-  $foreign?: ForeignContent;
 }
 /** Software Guard Extensions of Intel. Since libvirt 8.10.0. */
-export interface DomainCapabilitiesFeaturesSgx {
+export interface DomainCapabilitiesFeaturesSgx extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   /** Whether the host may choose who launches enclaves. Since libvirt 8.10.0. */
@@ -409,41 +366,36 @@ export interface DomainCapabilitiesFeaturesSgx {
   sgx2?: boolean;
   section_size?: DomainCapabilitiesFeaturesSgxSectionSize;
   sections?: DomainCapabilitiesFeaturesSgxSections;
-  $foreign?: ForeignContent;
 }
 /** Size of all memory for enclaves. Since libvirt 8.10.0. */
-export interface DomainCapabilitiesFeaturesSgxSectionSize {
+export interface DomainCapabilitiesFeaturesSgxSectionSize extends RecordExtras {
   /** What the size counts. Since libvirt 8.10.0. */
   unit: 'KiB' | (string & {});
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** The memory for enclaves by NUMA node of the host. Since libvirt 8.10.0. */
-export interface DomainCapabilitiesFeaturesSgxSections {
+export interface DomainCapabilitiesFeaturesSgxSections extends RecordExtras {
   section?: DomainCapabilitiesFeaturesSgxSectionsSection[];
-  $foreign?: ForeignContent;
 }
 /** The memory for enclaves of one node. Since libvirt 8.10.0. */
-export interface DomainCapabilitiesFeaturesSgxSectionsSection {
+export interface DomainCapabilitiesFeaturesSgxSectionsSection extends RecordExtras {
   /** Number of the node. Since libvirt 8.10.0. */
   node: number;
   /** Size of its memory for enclaves. Since libvirt 8.10.0. */
   size: number | bigint;
   /** What the size counts. Since libvirt 8.10.0. */
   unit: 'KiB' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Help for Windows guests as Hyper-V gives it, with a list features. Since libvirt 9.0.0. */
-export interface DomainCapabilitiesFeaturesHyperv {
+export interface DomainCapabilitiesFeaturesHyperv extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
   defaults?: DomainCapabilitiesFeaturesHypervDefaults;
-  $foreign?: ForeignContent;
 }
 /** What a domain gets whose hyperv features have mode host-model. Since libvirt 11.9.0. */
-export interface DomainCapabilitiesFeaturesHypervDefaults {
+export interface DomainCapabilitiesFeaturesHypervDefaults extends RecordExtras {
   /** Tries for a lock before the hypervisor is told. Since libvirt 11.9.0. */
   spinlocks?: number;
   /** Whether synthetic timers send their messages directly. Since libvirt 11.9.0. */
@@ -454,21 +406,19 @@ export interface DomainCapabilitiesFeaturesHypervDefaults {
   tlbflush_extended?: boolean;
   /** Vendor of the hypervisor that the guest sees. Since libvirt 11.9.0. */
   vendor_id?: string;
-  $foreign?: ForeignContent;
 }
 /** Protected memory, with a list sectype. Since libvirt 10.5.0. */
-export interface DomainCapabilitiesFeaturesLaunchSecurity {
+export interface DomainCapabilitiesFeaturesLaunchSecurity extends RecordExtras {
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   enum?: DomainCapabilitiesOsEnum[];
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const domainCapabilitiesDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const domainCapabilitiesDescriptor: KindData = {
   kind: 'domainCapabilities',
   roots: [{"localName":"domainCapabilities","type":"DomainCapabilities"}],
-  types: JSON.parse(`{
+  types: `{
 "DomainCapabilities": {"shape":"record","attributes":[],"children":[{"property":"domain","localName":"domain","type":"DomainCapabilitiesDomain","required":true},{"property":"arch","localName":"arch","type":"DomainCapabilitiesArch","required":true},{"property":"path","localName":"path","type":"DomainCapabilitiesPath"},{"property":"machine","localName":"machine","type":"DomainCapabilitiesMachine"},{"property":"vcpu","localName":"vcpu","type":"DomainCapabilitiesVcpu"},{"property":"iothreads","localName":"iothreads","type":"DomainCapabilitiesIothreads"},{"property":"os","localName":"os","type":"DomainCapabilitiesOs"},{"property":"cpu","localName":"cpu","type":"DomainCapabilitiesCpu"},{"property":"memoryBacking","localName":"memoryBacking","type":"DomainCapabilitiesMemoryBacking"},{"property":"devices","localName":"devices","type":"DomainCapabilitiesDevices"},{"property":"features","localName":"features","type":"DomainCapabilitiesFeatures"}]},
 "DomainCapabilitiesDomain": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainCapabilitiesArch": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -537,5 +487,5 @@ export const domainCapabilitiesDescriptor: KindDescriptor = {
 "DomainCapabilitiesFeaturesHypervDefaultsTlbflushDirect": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"boolean","true":"on","false":"off"}},
 "DomainCapabilitiesFeaturesHypervDefaultsTlbflushExtended": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"boolean","true":"on","false":"off"}},
 "DomainCapabilitiesFeaturesHypervDefaultsVendorId": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}}
-}`),
+}`,
 };

@@ -1,8 +1,8 @@
 // Generated from schemas/rng/domain-family.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
-import { type DomainDiskEncryptionCipher, type DomainDiskEncryptionIvgen, type DomainDiskEncryptionSecret, type DomainDiskSourceSeclabel, domainDescriptor } from './domain.ts';
+import type { DomainDiskEncryptionCipher, DomainDiskEncryptionIvgen, DomainDiskEncryptionSecret, DomainDiskSourceSeclabel } from './domain.ts';
 
 /** A backup of disks of a running domain. Since libvirt 6.0.0. */
 export type DomainBackup = DomainBackupPush | DomainBackupPull | DomainBackupOther;
@@ -19,12 +19,11 @@ export interface DomainBackupPush extends DomainBackupBase {
   disks?: DomainBackupPushDisks;
 }
 /** The disks that are backed up; all when absent. Since libvirt 6.0.0. */
-export interface DomainBackupPushDisks {
+export interface DomainBackupPushDisks extends RecordExtras {
   disk: DomainBackupPushDisksDisk[];
-  $foreign?: ForeignContent;
 }
 /** How one disk of the domain is backed up. Since libvirt 6.0.0. */
-export interface DomainBackupPushDisksDisk {
+export interface DomainBackupPushDisksDisk extends RecordExtras {
   /** Name of the disk in the guest, such as vda. Since libvirt 6.0.0. */
   name: string;
   /** How much of this disk is backed up; as the whole backup when absent. Since libvirt 6.6.0. */
@@ -37,20 +36,18 @@ export interface DomainBackupPushDisksDisk {
   type?: 'file' | 'block' | (string & {});
   target?: DomainBackupDisksDiskTarget;
   driver?: DomainBackupPushDisksDiskDriver;
-  $foreign?: ForeignContent;
 }
 /** The file to write; a name beside the image is made up when absent. Since libvirt 6.0.0. */
-export interface DomainBackupDisksDiskTarget {
+export interface DomainBackupDisksDiskTarget extends RecordExtras {
   /** Absolute path of the file. Since libvirt 6.0.0. */
   file?: string;
   /** Absolute path of the block device. Since libvirt 6.0.0. */
   dev?: string;
   seclabel?: DomainDiskSourceSeclabel[];
   encryption?: DomainBackupDisksDiskTargetEncryption;
-  $foreign?: ForeignContent;
 }
 /** How the data is encrypted. Since libvirt 6.3.0. */
-export interface DomainBackupDisksDiskTargetEncryption {
+export interface DomainBackupDisksDiskTargetEncryption extends RecordExtras {
   /** Format of the encryption. Since libvirt 6.3.0. */
   format: 'luks' | (string & {});
   /** What does the work. Default: qemu. Since libvirt 7.9.0. */
@@ -58,10 +55,9 @@ export interface DomainBackupDisksDiskTargetEncryption {
   secret: DomainDiskEncryptionSecret;
   cipher?: DomainDiskEncryptionCipher;
   ivgen?: DomainDiskEncryptionIvgen;
-  $foreign?: ForeignContent;
 }
 /** How the target is written. Since libvirt 6.0.0. */
-export interface DomainBackupPushDisksDiskDriver {
+export interface DomainBackupPushDisksDiskDriver extends RecordExtras {
   /** Format of the target. Since libvirt 6.0.0. */
   type:
     | 'dir'
@@ -82,13 +78,11 @@ export interface DomainBackupPushDisksDiskDriver {
     | 'qed'
     | 'vmdk'
     | (string & {});
-  $foreign?: ForeignContent;
 }
 /** What every <domainbackup> here has. */
-export interface DomainBackupBase {
+export interface DomainBackupBase extends RecordExtras {
   /** Name of the checkpoint since which changes are backed up; everything when absent. Since libvirt 6.0.0. */
   incremental?: string;
-  $foreign?: ForeignContent;
 }
 /** A client reads it from an NBD server. Since libvirt 6.0.0. */
 export interface DomainBackupPull extends DomainBackupBase {
@@ -105,10 +99,9 @@ export interface DomainBackupServerTcp extends DomainBackupServerBase {
   port?: number;
 }
 /** What every <server> here has. */
-export interface DomainBackupServerBase {
+export interface DomainBackupServerBase extends RecordExtras {
   /** Whether connections are encrypted; the setting in qemu.conf when absent. Since libvirt 6.6.0. */
   tls?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Over a Unix domain socket. Since libvirt 6.0.0. */
 export interface DomainBackupServerUnix extends DomainBackupServerBase {
@@ -131,9 +124,8 @@ export interface DomainBackupServerOther extends DomainBackupServerBase {
   fdgroup?: string;
 }
 /** The disks that are backed up; all when absent. Since libvirt 6.0.0. */
-export interface DomainBackupPullDisks {
+export interface DomainBackupPullDisks extends RecordExtras {
   disk: DomainBackupPullDisksDisk[];
-  $foreign?: ForeignContent;
 }
 /** A file of the host. Since libvirt 6.0.0. */
 export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDiskBase {
@@ -143,15 +135,14 @@ export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDisk
   scratch?: DomainBackupPullDisksDiskFileScratch;
 }
 /** The file that keeps what the guest overwrites. Since libvirt 6.0.0. */
-export interface DomainBackupPullDisksDiskFileScratch {
+export interface DomainBackupPullDisksDiskFileScratch extends RecordExtras {
   /** Absolute path of the file. Since libvirt 6.0.0. */
   file: string;
   seclabel?: DomainDiskSourceSeclabel[];
   encryption?: DomainBackupDisksDiskTargetEncryption;
-  $foreign?: ForeignContent;
 }
 /** What every <disk> here has. */
-export interface DomainBackupPullDisksDiskBase {
+export interface DomainBackupPullDisksDiskBase extends RecordExtras {
   /** Name of the disk in the guest, such as vda. Since libvirt 6.0.0. */
   name: string;
   /** How much of this disk is backed up; as the whole backup when absent. Since libvirt 6.6.0. */
@@ -163,13 +154,11 @@ export interface DomainBackupPullDisksDiskBase {
   /** Name of the bitmap of changes that the NBD server shows. Since libvirt 6.1.0. */
   exportbitmap?: string;
   driver?: DomainBackupPullDisksDiskDriver;
-  $foreign?: ForeignContent;
 }
 /** How the data is kept. Since libvirt 6.0.0. */
-export interface DomainBackupPullDisksDiskDriver {
+export interface DomainBackupPullDisksDiskDriver extends RecordExtras {
   /** Format of the file or device. Since libvirt 6.0.0. */
   type: 'qcow2' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A block device of the host. Since libvirt 6.0.0. */
 export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDiskBase {
@@ -179,12 +168,11 @@ export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDis
   scratch: DomainBackupPullDisksDiskBlockScratch;
 }
 /** The block device that keeps what the guest overwrites. Since libvirt 6.0.0. */
-export interface DomainBackupPullDisksDiskBlockScratch {
+export interface DomainBackupPullDisksDiskBlockScratch extends RecordExtras {
   /** Absolute path of the block device. Since libvirt 6.0.0. */
   dev: string;
   seclabel?: DomainDiskSourceSeclabel[];
   encryption?: DomainBackupDisksDiskTargetEncryption;
-  $foreign?: ForeignContent;
 }
 /** A <disk> whose `type` is a word that the grammar does not know. */
 export interface DomainBackupPullDisksDiskOther extends DomainBackupPullDisksDiskBase {
@@ -193,14 +181,13 @@ export interface DomainBackupPullDisksDiskOther extends DomainBackupPullDisksDis
   scratch?: DomainBackupDisksDiskScratch;
 }
 /** The file that keeps what the guest overwrites. Since libvirt 6.0.0. */
-export interface DomainBackupDisksDiskScratch {
+export interface DomainBackupDisksDiskScratch extends RecordExtras {
   /** Absolute path of the file. Since libvirt 6.0.0. */
   file?: string;
   /** Absolute path of the block device. Since libvirt 6.0.0. */
   dev?: string;
   seclabel?: DomainDiskSourceSeclabel[];
   encryption?: DomainBackupDisksDiskTargetEncryption;
-  $foreign?: ForeignContent;
 }
 /** A <domainbackup> whose `mode` is a word that the grammar does not know. */
 export interface DomainBackupOther extends DomainBackupBase {
@@ -209,12 +196,11 @@ export interface DomainBackupOther extends DomainBackupBase {
   server?: DomainBackupServer;
 }
 /** The disks that are backed up; all when absent. Since libvirt 6.0.0. */
-export interface DomainBackupDisks {
+export interface DomainBackupDisks extends RecordExtras {
   disk: DomainBackupDisksDisk[];
-  $foreign?: ForeignContent;
 }
 /** How one disk of the domain is backed up. Since libvirt 6.0.0. */
-export interface DomainBackupDisksDisk {
+export interface DomainBackupDisksDisk extends RecordExtras {
   /** Name of the disk in the guest, such as vda. Since libvirt 6.0.0. */
   name: string;
   /** How much of this disk is backed up; as the whole backup when absent. Since libvirt 6.6.0. */
@@ -232,10 +218,9 @@ export interface DomainBackupDisksDisk {
   target?: DomainBackupDisksDiskTarget;
   driver?: DomainBackupDisksDiskDriver;
   scratch?: DomainBackupDisksDiskScratch;
-  $foreign?: ForeignContent;
 }
 /** How the target is written. Since libvirt 6.0.0. */
-export interface DomainBackupDisksDiskDriver {
+export interface DomainBackupDisksDiskDriver extends RecordExtras {
   /** Format of the target. Since libvirt 6.0.0. */
   type:
     | 'qcow2'
@@ -256,14 +241,13 @@ export interface DomainBackupDisksDiskDriver {
     | 'qed'
     | 'vmdk'
     | (string & {});
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const domainBackupDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const domainBackupDescriptor: KindData = {
   kind: 'domainbackup',
   roots: [{"localName":"domainbackup","type":"DomainBackup"}],
-  types: { ...domainDescriptor.types, ...JSON.parse(`{
+  types: `{
 "DomainBackup": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["push","pull"]},"default":"push"}],"children":[{"property":"incremental","localName":"incremental","type":"DomainBackupIncremental"},{"property":"server","localName":"server","type":"DomainBackupServer"},{"property":"disks","localName":"disks","type":"DomainBackupDisks"}]},
 "DomainBackupIncremental": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainBackupDisks": {"shape":"record","attributes":[],"children":[{"property":"disk","localName":"disk","type":"DomainBackupDisksDisk","many":true,"required":true}]},
@@ -273,5 +257,5 @@ export const domainBackupDescriptor: KindDescriptor = {
 "DomainBackupDisksDiskDriver": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["qcow2","dir","raw","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qed","vmdk"]},"required":true}],"children":[]},
 "DomainBackupDisksDiskScratch": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"}},{"property":"dev","localName":"dev","value":{"kind":"string"}}],"children":[{"property":"seclabel","localName":"seclabel","type":"DomainDiskSourceSeclabel","many":true},{"property":"encryption","localName":"encryption","type":"DomainBackupDisksDiskTargetEncryption"}]},
 "DomainBackupDisksDiskTargetEncryption": {"shape":"record","attributes":[{"property":"format","localName":"format","value":{"kind":"enumeration","literals":["luks"]},"required":true},{"property":"engine","localName":"engine","value":{"kind":"enumeration","literals":["qemu"]},"default":"qemu"}],"children":[{"property":"secret","localName":"secret","type":"DomainDiskEncryptionSecret","required":true},{"property":"cipher","localName":"cipher","type":"DomainDiskEncryptionCipher"},{"property":"ivgen","localName":"ivgen","type":"DomainDiskEncryptionIvgen"}]}
-}`) },
+}`,
 };

@@ -1,15 +1,15 @@
 // Generated from schemas/rng/domain-family.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
-import { type Domain, domainDescriptor } from './domain.ts';
+import type { Domain } from './domain.ts';
 
 /** How one disk of the domain takes part. Since libvirt 5.6.0. */
 export type DomainCheckpointDisksDisk =
   DomainCheckpointDisksDiskNo | DomainCheckpointDisksDiskBitmap | DomainCheckpointDisksDiskOther;
 
 /** A moment from which on changes of disks are tracked. Since libvirt 5.6.0. */
-export interface DomainCheckpoint {
+export interface DomainCheckpoint extends RecordExtras {
   /** Name of the checkpoint, unique in its domain; made from the time when absent. Since libvirt 5.6.0. */
   name?: string;
   /** Free text about the checkpoint. Since libvirt 5.6.0. */
@@ -19,22 +19,19 @@ export interface DomainCheckpoint {
   disks?: DomainCheckpointDisks;
   domain?: Domain;
   parent?: DomainCheckpointParent;
-  $foreign?: ForeignContent;
 }
 /** The disks that take part; when absent, all whose format can track changes. Since libvirt 5.6.0. */
-export interface DomainCheckpointDisks {
+export interface DomainCheckpointDisks extends RecordExtras {
   disk: DomainCheckpointDisksDisk[];
-  $foreign?: ForeignContent;
 }
 /** They are not. Since libvirt 5.6.0. */
 export interface DomainCheckpointDisksDiskNo extends DomainCheckpointDisksDiskBase {
   checkpoint: 'no';
 }
 /** What every <disk> here has. */
-export interface DomainCheckpointDisksDiskBase {
+export interface DomainCheckpointDisksDiskBase extends RecordExtras {
   /** The disk: its name in the guest, such as vda, or the path of its image. Since libvirt 5.6.0. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** In a bitmap inside the image. Since libvirt 5.6.0. */
 export interface DomainCheckpointDisksDiskBitmap extends DomainCheckpointDisksDiskBase {
@@ -51,17 +48,16 @@ export interface DomainCheckpointDisksDiskOther extends DomainCheckpointDisksDis
   size?: number | bigint;
 }
 /** Output: the checkpoint before this one. Since libvirt 5.6.0. */
-export interface DomainCheckpointParent {
+export interface DomainCheckpointParent extends RecordExtras {
   /** Name of that checkpoint. Since libvirt 5.6.0. */
   name: string;
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const domainCheckpointDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const domainCheckpointDescriptor: KindData = {
   kind: 'domaincheckpoint',
   roots: [{"localName":"domaincheckpoint","type":"DomainCheckpoint"}],
-  types: { ...domainDescriptor.types, ...JSON.parse(`{
+  types: `{
 "DomainCheckpoint": {"shape":"record","attributes":[],"children":[{"property":"name","localName":"name","type":"DomainCheckpointName"},{"property":"description","localName":"description","type":"DomainCheckpointDescription"},{"property":"parent","localName":"parent","type":"DomainCheckpointParent"},{"property":"creationTime","localName":"creationTime","type":"DomainCheckpointCreationTime"},{"property":"disks","localName":"disks","type":"DomainCheckpointDisks"},{"property":"domain","localName":"domain","type":"Domain"}]},
 "DomainCheckpointName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainCheckpointDescription": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -70,5 +66,5 @@ export const domainCheckpointDescriptor: KindDescriptor = {
 "DomainCheckpointParent": {"shape":"record","attributes":[],"children":[{"property":"name","localName":"name","type":"DomainCheckpointParentName","required":true}]},
 "DomainCheckpointDisksDisk": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"checkpoint","localName":"checkpoint","value":{"kind":"enumeration","literals":["no","bitmap"]}},{"property":"bitmap","localName":"bitmap","value":{"kind":"string"}},{"property":"size","localName":"size","value":{"kind":"integer"}}],"children":[]},
 "DomainCheckpointParentName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}}
-}`) },
+}`,
 };

@@ -1,8 +1,9 @@
 // Generated from schemas/rng/domain-family.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent, ForeignElement } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
+import type { ForeignElement } from '../src/descriptor/foreign.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
-import { type DomainBhyveCommandline, type DomainBlkiotune, type DomainClock, type DomainCpu, type DomainCputune, type DomainCurrentMemory, type DomainDefaultiothread, type DomainDevices, type DomainDiskAuth, type DomainDiskDriverMetadataCache, type DomainDiskEncryption, type DomainDiskNetworkSourceNfsIdentity, type DomainDiskNetworkSourceSshIdentity, type DomainDiskSourceConfig, type DomainDiskSourceCookies, type DomainDiskSourceDataStore, type DomainDiskSourceHost, type DomainDiskSourceIdentity, type DomainDiskSourceInitiator, type DomainDiskSourceKnownHosts, type DomainDiskSourceReadahead, type DomainDiskSourceReconnect, type DomainDiskSourceSeclabel, type DomainDiskSourceSlices, type DomainDiskSourceSnapshot, type DomainDiskSourceSsl, type DomainDiskSourceTimeout, type DomainFeatures, type DomainIdmap, type DomainIommufd, type DomainIothreadids, type DomainKeywrap, type DomainLaunchSecurity, type DomainLxcNamespace, type DomainMaxMemory, type DomainMemory, type DomainMemoryBacking, type DomainMemtune, type DomainNumatune, type DomainOs, type DomainPerf, type DomainPm, type DomainQemuCapabilities, type DomainQemuCommandline, type DomainQemuDeprecation, type DomainQemuOverride, type DomainResource, type DomainSeclabel, type DomainSysinfo, type DomainThrottlegroups, type DomainVcpu, type DomainVcpus, type DomainXenCommandline, domainDescriptor } from './domain.ts';
+import type { DomainBhyveCommandline, DomainBlkiotune, DomainClock, DomainCpu, DomainCputune, DomainCurrentMemory, DomainDefaultiothread, DomainDevices, DomainDiskAuth, DomainDiskDriverMetadataCache, DomainDiskEncryption, DomainDiskNetworkSourceNfsIdentity, DomainDiskNetworkSourceSshIdentity, DomainDiskSourceConfig, DomainDiskSourceCookies, DomainDiskSourceDataStore, DomainDiskSourceHost, DomainDiskSourceIdentity, DomainDiskSourceInitiator, DomainDiskSourceKnownHosts, DomainDiskSourceReadahead, DomainDiskSourceReconnect, DomainDiskSourceSeclabel, DomainDiskSourceSlices, DomainDiskSourceSnapshot, DomainDiskSourceSsl, DomainDiskSourceTimeout, DomainFeatures, DomainIdmap, DomainIommufd, DomainIothreadids, DomainKeywrap, DomainLaunchSecurity, DomainLxcNamespace, DomainMaxMemory, DomainMemory, DomainMemoryBacking, DomainMemtune, DomainNumatune, DomainOs, DomainPerf, DomainPm, DomainQemuCapabilities, DomainQemuCommandline, DomainQemuDeprecation, DomainQemuOverride, DomainResource, DomainSeclabel, DomainSysinfo, DomainThrottlegroups, DomainVcpu, DomainVcpus, DomainXenCommandline } from './domain.ts';
 
 /** How one disk of the domain is handled. Since libvirt 0.9.5. */
 export type DomainSnapshotDisksDisk =
@@ -27,7 +28,7 @@ export type DomainSnapshotDisksDiskNetworkSource =
   | DomainSnapshotDisksDiskNetworkSourceOther;
 
 /** A snapshot of a domain. Since libvirt 0.8.2. */
-export interface DomainSnapshot {
+export interface DomainSnapshot extends RecordExtras {
   /** Name of the snapshot, unique in its domain; made from the time when absent. Since libvirt 0.8.2. */
   name?: string;
   /** Free text about the snapshot. Since libvirt 0.8.2. */
@@ -47,20 +48,17 @@ export interface DomainSnapshot {
   parent?: DomainSnapshotParent;
   /** Output: data of libvirt, needed to bring the domain back as it was; opaque to clients. Since libvirt 3.5.0. */
   cookie?: ForeignElement;
-  $foreign?: ForeignContent;
 }
 /** What is kept of the memory of a running guest. Since libvirt 1.0.1. */
-export interface DomainSnapshotMemory {
+export interface DomainSnapshotMemory extends RecordExtras {
   /** Whether the memory is kept, and where. Since libvirt 1.0.1. */
   snapshot?: 'external' | 'no' | 'internal' | (string & {});
   /** Absolute path of the file that holds the memory. Since libvirt 1.0.1. */
   file?: string;
-  $foreign?: ForeignContent;
 }
 /** How single disks are handled; the others follow the domain and the kind of snapshot. Since libvirt 0.9.5. */
-export interface DomainSnapshotDisks {
+export interface DomainSnapshotDisks extends RecordExtras {
   disk?: DomainSnapshotDisksDisk[];
-  $foreign?: ForeignContent;
 }
 /** A network server. Since libvirt 0.8.7. */
 export interface DomainSnapshotDisksDiskNetwork extends DomainSnapshotDisksDiskBase {
@@ -83,12 +81,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceNbd extends DomainSnapshotD
   reconnect?: DomainDiskSourceReconnect;
 }
 /** What every <source> here has. */
-export interface DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceBase extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
   index?: number | bigint;
   slices?: DomainDiskSourceSlices;
   dataStore?: DomainDiskSourceDataStore;
-  $foreign?: ForeignContent;
 }
 /** Gluster. Since libvirt 1.0.1. */
 export interface DomainSnapshotDisksDiskNetworkSourceGluster extends DomainSnapshotDisksDiskNetworkSourceBase {
@@ -232,12 +229,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceOther extends DomainSnapsho
   knownHosts?: DomainDiskSourceKnownHosts;
 }
 /** What every <disk> here has. */
-export interface DomainSnapshotDisksDiskBase {
+export interface DomainSnapshotDisksDiskBase extends RecordExtras {
   /** The disk: its name in the guest, such as vda, or the path of its image. Since libvirt 0.9.5. */
   name: string;
   /** Output: the snapshot of this disk was being deleted, and that did not come to its end. Since libvirt 9.1.0. */
   snapshotDeleteInProgress?: true;
-  $foreign?: ForeignContent;
 }
 /** An image file on the host. Since libvirt 1.2.2. */
 export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase {
@@ -248,7 +244,7 @@ export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase
   driver?: DomainSnapshotDisksDiskDriver;
 }
 /** The new image; a name beside the old one is made up when absent. Since libvirt 0.9.5. */
-export interface DomainSnapshotDisksDiskFileSource {
+export interface DomainSnapshotDisksDiskFileSource extends RecordExtras {
   /** Absolute path of the new image. Since libvirt 0.9.5. */
   file?: string;
   /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
@@ -257,14 +253,12 @@ export interface DomainSnapshotDisksDiskFileSource {
   slices?: DomainDiskSourceSlices;
   dataStore?: DomainDiskSourceDataStore;
   encryption?: DomainDiskEncryption;
-  $foreign?: ForeignContent;
 }
 /** How the hypervisor makes and handles the new image. Since libvirt 0.9.5. */
-export interface DomainSnapshotDisksDiskDriver {
+export interface DomainSnapshotDisksDiskDriver extends RecordExtras {
   /** Format of the new image, one that can have a backing image. Default: qcow2. Since libvirt 0.9.5. */
   type?: 'cow' | 'qcow' | 'qcow2' | 'qed' | 'vmdk' | (string & {});
   metadata_cache?: DomainDiskDriverMetadataCache;
-  $foreign?: ForeignContent;
 }
 /** A block device of the host. Since libvirt 1.2.2. */
 export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBase {
@@ -275,7 +269,7 @@ export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBas
   source?: DomainSnapshotDisksDiskBlockSource;
 }
 /** The block device. Since libvirt 0.9.5. */
-export interface DomainSnapshotDisksDiskBlockSource {
+export interface DomainSnapshotDisksDiskBlockSource extends RecordExtras {
   /** Absolute path of the block device. Since libvirt 1.2.2. */
   dev: string;
   /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
@@ -284,7 +278,6 @@ export interface DomainSnapshotDisksDiskBlockSource {
   slices?: DomainDiskSourceSlices;
   dataStore?: DomainDiskSourceDataStore;
   encryption?: DomainDiskEncryption;
-  $foreign?: ForeignContent;
 }
 /** A <disk> whose `type` is a word that the grammar does not know. */
 export interface DomainSnapshotDisksDiskOther extends DomainSnapshotDisksDiskBase {
@@ -294,7 +287,7 @@ export interface DomainSnapshotDisksDiskOther extends DomainSnapshotDisksDiskBas
   driver?: DomainSnapshotDisksDiskDriver;
 }
 /** The export of an NBD server. Since libvirt 0.0.3. */
-export interface DomainSnapshotDisksDiskSource {
+export interface DomainSnapshotDisksDiskSource extends RecordExtras {
   /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since libvirt 3.8.0. */
   tls?: boolean;
   /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
@@ -341,15 +334,13 @@ export interface DomainSnapshotDisksDiskSource {
   identity?: DomainDiskSourceIdentity;
   knownHosts?: DomainDiskSourceKnownHosts;
   seclabel?: DomainDiskSourceSeclabel[];
-  $foreign?: ForeignContent;
 }
 /** Output: images that hold what the guest wrote after the domain was reverted to this snapshot. Since libvirt 9.7.0. */
-export interface DomainSnapshotRevertDisks {
+export interface DomainSnapshotRevertDisks extends RecordExtras {
   disk?: DomainSnapshotDisksDisk[];
-  $foreign?: ForeignContent;
 }
 /** A virtual machine or container. Since libvirt 0.0.1. */
-export interface DomainSnapshotDomain {
+export interface DomainSnapshotDomain extends RecordExtras {
   /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since libvirt 0.1.11. */
   type?:
     | 'qemu'
@@ -442,10 +433,9 @@ export interface DomainSnapshotDomain {
   'xen:commandline'?: DomainXenCommandline;
   /** Path of the datacenter in the inventory; output only. Since libvirt 6.9.0. */
   'vmware:datacenterpath'?: string;
-  $foreign?: ForeignContent;
 }
 /** Output: the domain as it was to start the next time, where that differs from the running one. Since libvirt 8.4.0. */
-export interface DomainSnapshotInactiveDomain {
+export interface DomainSnapshotInactiveDomain extends RecordExtras {
   /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since libvirt 0.1.11. */
   type:
     | 'qemu'
@@ -538,20 +528,18 @@ export interface DomainSnapshotInactiveDomain {
   'xen:commandline'?: DomainXenCommandline;
   /** Path of the datacenter in the inventory; output only. Since libvirt 6.9.0. */
   'vmware:datacenterpath'?: string;
-  $foreign?: ForeignContent;
 }
 /** Output: the snapshot that this one builds on. Since libvirt 0.8.2. */
-export interface DomainSnapshotParent {
+export interface DomainSnapshotParent extends RecordExtras {
   /** Name of that snapshot. Since libvirt 0.8.2. */
   name: string;
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const domainSnapshotDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const domainSnapshotDescriptor: KindData = {
   kind: 'domainsnapshot',
   roots: [{"localName":"domainsnapshot","type":"DomainSnapshot"}],
-  types: { ...domainDescriptor.types, ...JSON.parse(`{
+  types: `{
 "DomainSnapshot": {"shape":"record","attributes":[],"children":[{"property":"name","localName":"name","type":"DomainSnapshotName"},{"property":"description","localName":"description","type":"DomainSnapshotDescription"},{"property":"state","localName":"state","type":"DomainSnapshotState"},{"property":"parent","localName":"parent","type":"DomainSnapshotParent"},{"property":"creationTime","localName":"creationTime","type":"DomainSnapshotCreationTime"},{"property":"memory","localName":"memory","type":"DomainSnapshotMemory"},{"property":"disks","localName":"disks","type":"DomainSnapshotDisks"},{"property":"domain","localName":"domain","type":"DomainSnapshotDomain"},{"property":"inactiveDomain","localName":"inactiveDomain","type":"DomainSnapshotInactiveDomain"},{"property":"active","localName":"active","type":"DomainSnapshotActive"},{"property":"cookie","localName":"cookie","type":"DomainSnapshotCookie"},{"property":"revertDisks","localName":"revertDisks","type":"DomainSnapshotRevertDisks"}]},
 "DomainSnapshotName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainSnapshotDescription": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -571,5 +559,5 @@ export const domainSnapshotDescriptor: KindDescriptor = {
 "DomainSnapshotDisksDiskSnapshotDeleteInProgress": {"shape":"flag","attributes":[],"children":[]},
 "DomainSnapshotDisksDiskSource": {"shape":"record","attributes":[{"property":"tls","localName":"tls","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"index","localName":"index","value":{"kind":"integer"}},{"property":"protocol","localName":"protocol","value":{"kind":"enumeration","literals":["nbd","gluster","rbd","iscsi","http","https","ftp","ftps","vxhs","nfs","ssh","sheepdog","tftp"]}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"tlsHostname","localName":"tlsHostname","value":{"kind":"string"}},{"property":"query","localName":"query","value":{"kind":"string"}},{"property":"file","localName":"file","value":{"kind":"string"}},{"property":"dev","localName":"dev","value":{"kind":"string"}}],"children":[{"property":"host","localName":"host","type":"DomainDiskSourceHost","many":true},{"property":"seclabel","localName":"seclabel","type":"DomainDiskSourceSeclabel","many":true},{"property":"slices","localName":"slices","type":"DomainDiskSourceSlices"},{"property":"dataStore","localName":"dataStore","type":"DomainDiskSourceDataStore"},{"property":"encryption","localName":"encryption","type":"DomainDiskEncryption"},{"property":"reconnect","localName":"reconnect","type":"DomainDiskSourceReconnect"},{"property":"auth","localName":"auth","type":"DomainDiskAuth"},{"property":"snapshot","localName":"snapshot","type":"DomainDiskSourceSnapshot"},{"property":"config","localName":"config","type":"DomainDiskSourceConfig"},{"property":"initiator","localName":"initiator","type":"DomainDiskSourceInitiator"},{"property":"cookies","localName":"cookies","type":"DomainDiskSourceCookies"},{"property":"readahead","localName":"readahead","type":"DomainDiskSourceReadahead"},{"property":"timeout","localName":"timeout","type":"DomainDiskSourceTimeout"},{"property":"ssl","localName":"ssl","type":"DomainDiskSourceSsl"},{"property":"identity","localName":"identity","type":"DomainDiskSourceIdentity"},{"property":"knownHosts","localName":"knownHosts","type":"DomainDiskSourceKnownHosts"}]},
 "DomainSnapshotDisksDiskDriver": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["cow","qcow","qcow2","qed","vmdk"]},"default":"qcow2"}],"children":[{"property":"metadata_cache","localName":"metadata_cache","type":"DomainDiskDriverMetadataCache"}]}
-}`) },
+}`,
 };

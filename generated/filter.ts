@@ -1,9 +1,9 @@
 // Generated from schemas/rng/filter.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 
 /** Rules for the traffic of interfaces, which refer to the filter by its name. Since libvirt 0.8.0. */
-export interface NetworkFilter {
+export interface NetworkFilter extends RecordExtras {
   /** Unique name by which interfaces and other filters refer to this one. Since libvirt 0.8.0. */
   name: string;
   /** Chain that the rules are entered in. One that is named after a protocol, with or without a suffix as in `arp-spoofing`, sees packets of that protocol only; at most twelve characters. Default: root. Since libvirt 0.8.0. */
@@ -14,25 +14,22 @@ export interface NetworkFilter {
   uuid?: string;
   filterref?: NetworkFilterFilterref[];
   rule?: NetworkFilterRule[];
-  $foreign?: ForeignContent;
 }
 /** Another filter whose rules take part in this one. Since libvirt 0.8.0. */
-export interface NetworkFilterFilterref {
+export interface NetworkFilterFilterref extends RecordExtras {
   /** Name of the network filter. Since libvirt 0.8.0. */
   filter: string;
   parameter?: NetworkFilterFilterrefParameter[];
-  $foreign?: ForeignContent;
 }
 /** Value of a variable of the filter. The same name may come several times and makes a list. Since libvirt 0.8.0. */
-export interface NetworkFilterFilterrefParameter {
+export interface NetworkFilterFilterrefParameter extends RecordExtras {
   /** Name of the variable, without the dollar sign. Since libvirt 0.8.0. */
   name: string;
   /** One value: letters, digits, underscores, dots and colons. Since libvirt 0.8.0. */
   value: string;
-  $foreign?: ForeignContent;
 }
 /** What happens to packets of one direction that have the properties given inside; to all of them when nothing is. Since libvirt 0.8.0. */
-export interface NetworkFilterRule {
+export interface NetworkFilterRule extends RecordExtras {
   /** What becomes of a packet that the rule is about. Since libvirt 0.8.0. */
   action: 'drop' | 'accept' | 'reject' | 'continue' | 'return' | (string & {});
   /** Which way the packets go, as the guest sees it. Since libvirt 0.8.0. */
@@ -65,10 +62,9 @@ export interface NetworkFilterRule {
   'esp-ipv6'?: NetworkFilterRuleEspIpv6;
   'ah-ipv6'?: NetworkFilterRuleAhIpv6;
   'udplite-ipv6'?: NetworkFilterRuleUdpliteIpv6;
-  $foreign?: ForeignContent;
 }
 /** Ethernet frames. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleMac {
+export interface NetworkFilterRuleMac extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -83,10 +79,9 @@ export interface NetworkFilterRuleMac {
   dstmacmask?: string;
   /** Protocol that the frame carries: its EtherType, 1536 (0x600) to 65535, or a name. Since libvirt 0.8.0. */
   protocolid?: 'arp' | 'rarp' | 'ipv4' | 'ipv6' | 'vlan' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Ethernet frames with a VLAN tag (802.1Q). Since libvirt 0.9.8. */
-export interface NetworkFilterRuleVlan {
+export interface NetworkFilterRuleVlan extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -103,10 +98,9 @@ export interface NetworkFilterRuleVlan {
   vlanid?: string;
   /** Protocol inside the tagged frame: its EtherType, 1536 (0x600) to 65535, or a name. Since libvirt 0.9.8. */
   'encap-protocol'?: 'arp' | 'rarp' | 'ipv4' | 'ipv6' | 'vlan' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Messages of the spanning tree protocol (bridge protocol data units). Since libvirt 0.9.8. */
-export interface NetworkFilterRuleStp {
+export interface NetworkFilterRuleStp extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -159,10 +153,9 @@ export interface NetworkFilterRuleStp {
   'forward-delay'?: string;
   /** Highest time that a port waits before it forwards. Since libvirt 0.9.8. */
   'forward-delay-hi'?: string;
-  $foreign?: ForeignContent;
 }
 /** Messages of the Address Resolution Protocol, which finds the MAC address to an IPv4 address. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleArp {
+export interface NetworkFilterRuleArp extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -191,10 +184,9 @@ export interface NetworkFilterRuleArp {
   arpdstipaddr?: string;
   /** Whether the message announces the sender's own address, without being asked. Since libvirt 0.9.2. */
   gratuitous?: 'yes' | 'no' | 'true' | 'false' | '1' | '0' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Messages of Reverse ARP, which finds the IPv4 address to a MAC address. Since libvirt 0.8.1. */
-export interface NetworkFilterRuleRarp {
+export interface NetworkFilterRuleRarp extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -223,10 +215,9 @@ export interface NetworkFilterRuleRarp {
   arpdstipaddr?: string;
   /** Whether the message announces the sender's own address, without being asked. Since libvirt 0.9.2. */
   gratuitous?: 'yes' | 'no' | 'true' | 'false' | '1' | '0' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** IPv4 packets. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleIp {
+export interface NetworkFilterRuleIp extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -259,10 +250,9 @@ export interface NetworkFilterRuleIp {
   dstportend?: string;
   /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
   dscp?: string;
-  $foreign?: ForeignContent;
 }
 /** IPv6 packets. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleIpv6 {
+export interface NetworkFilterRuleIpv6 extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -301,10 +291,9 @@ export interface NetworkFilterRuleIpv6 {
   code?: string;
   /** Last code of the message. Since libvirt 1.2.12. */
   codeend?: string;
-  $foreign?: ForeignContent;
 }
 /** TCP segments. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleTcp {
+export interface NetworkFilterRuleTcp extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -347,10 +336,9 @@ export interface NetworkFilterRuleTcp {
   dstportend?: string;
   /** Which of the flags SYN, ACK, URG, PSH, FIN and RST are looked at, a slash, and which of these are set, as in `SYN,ACK/SYN`. ALL and NONE are short forms. Since libvirt 0.9.1. */
   flags?: string;
-  $foreign?: ForeignContent;
 }
 /** UDP datagrams. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleUdp {
+export interface NetworkFilterRuleUdp extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -391,10 +379,9 @@ export interface NetworkFilterRuleUdp {
   dstportstart?: string;
   /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
   dstportend?: string;
-  $foreign?: ForeignContent;
 }
 /** SCTP packets. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleSctp {
+export interface NetworkFilterRuleSctp extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -435,10 +422,9 @@ export interface NetworkFilterRuleSctp {
   dstportstart?: string;
   /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
   dstportend?: string;
-  $foreign?: ForeignContent;
 }
 /** ICMP messages. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleIcmp {
+export interface NetworkFilterRuleIcmp extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -475,10 +461,9 @@ export interface NetworkFilterRuleIcmp {
   type?: string;
   /** Code of the message, which tells more of its type, 0 to 255. Since libvirt 0.8.0. */
   code?: string;
-  $foreign?: ForeignContent;
 }
 /** IGMP messages, about groups of receivers. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleIgmp {
+export interface NetworkFilterRuleIgmp extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -511,10 +496,9 @@ export interface NetworkFilterRuleIgmp {
   ipset?: string;
   /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
   ipsetflags?: string;
-  $foreign?: ForeignContent;
 }
 /** Packets of any protocol. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleAll {
+export interface NetworkFilterRuleAll extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -547,10 +531,9 @@ export interface NetworkFilterRuleAll {
   ipset?: string;
   /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
   ipsetflags?: string;
-  $foreign?: ForeignContent;
 }
 /** Encrypted packets of IPsec (ESP). Since libvirt 0.8.0. */
-export interface NetworkFilterRuleEsp {
+export interface NetworkFilterRuleEsp extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -583,10 +566,9 @@ export interface NetworkFilterRuleEsp {
   ipset?: string;
   /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
   ipsetflags?: string;
-  $foreign?: ForeignContent;
 }
 /** Authenticated packets of IPsec (AH). Since libvirt 0.8.0. */
-export interface NetworkFilterRuleAh {
+export interface NetworkFilterRuleAh extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -619,10 +601,9 @@ export interface NetworkFilterRuleAh {
   ipset?: string;
   /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
   ipsetflags?: string;
-  $foreign?: ForeignContent;
 }
 /** UDP-Lite datagrams. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleUdplite {
+export interface NetworkFilterRuleUdplite extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -655,10 +636,9 @@ export interface NetworkFilterRuleUdplite {
   ipset?: string;
   /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
   ipsetflags?: string;
-  $foreign?: ForeignContent;
 }
 /** TCP segments. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleTcpIpv6 {
+export interface NetworkFilterRuleTcpIpv6 extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -693,10 +673,9 @@ export interface NetworkFilterRuleTcpIpv6 {
   dstportend?: string;
   /** Which of the flags SYN, ACK, URG, PSH, FIN and RST are looked at, a slash, and which of these are set, as in `SYN,ACK/SYN`. ALL and NONE are short forms. Since libvirt 0.9.1. */
   flags?: string;
-  $foreign?: ForeignContent;
 }
 /** UDP datagrams. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleUdpIpv6 {
+export interface NetworkFilterRuleUdpIpv6 extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -729,10 +708,9 @@ export interface NetworkFilterRuleUdpIpv6 {
   dstportstart?: string;
   /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
   dstportend?: string;
-  $foreign?: ForeignContent;
 }
 /** SCTP packets. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleSctpIpv6 {
+export interface NetworkFilterRuleSctpIpv6 extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -765,10 +743,9 @@ export interface NetworkFilterRuleSctpIpv6 {
   dstportstart?: string;
   /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
   dstportend?: string;
-  $foreign?: ForeignContent;
 }
 /** ICMPv6 messages. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleIcmpv6 {
+export interface NetworkFilterRuleIcmpv6 extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -797,10 +774,9 @@ export interface NetworkFilterRuleIcmpv6 {
   type?: string;
   /** Code of the message, which tells more of its type, 0 to 255. Since libvirt 0.8.0. */
   code?: string;
-  $foreign?: ForeignContent;
 }
 /** Packets of any protocol. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleAllIpv6 {
+export interface NetworkFilterRuleAllIpv6 extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -825,10 +801,9 @@ export interface NetworkFilterRuleAllIpv6 {
   dstipto?: string;
   /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
   dscp?: string;
-  $foreign?: ForeignContent;
 }
 /** Encrypted packets of IPsec (ESP). Since libvirt 0.8.0. */
-export interface NetworkFilterRuleEspIpv6 {
+export interface NetworkFilterRuleEspIpv6 extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -853,10 +828,9 @@ export interface NetworkFilterRuleEspIpv6 {
   dstipto?: string;
   /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
   dscp?: string;
-  $foreign?: ForeignContent;
 }
 /** Authenticated packets of IPsec (AH). Since libvirt 0.8.0. */
-export interface NetworkFilterRuleAhIpv6 {
+export interface NetworkFilterRuleAhIpv6 extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -881,10 +855,9 @@ export interface NetworkFilterRuleAhIpv6 {
   dstipto?: string;
   /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
   dscp?: string;
-  $foreign?: ForeignContent;
 }
 /** UDP-Lite datagrams. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleUdpliteIpv6 {
+export interface NetworkFilterRuleUdpliteIpv6 extends RecordExtras {
   /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
   match?: boolean;
   /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
@@ -909,14 +882,13 @@ export interface NetworkFilterRuleUdpliteIpv6 {
   dstipto?: string;
   /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
   dscp?: string;
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const networkFilterDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const networkFilterDescriptor: KindData = {
   kind: 'filter',
   roots: [{"localName":"filter","type":"NetworkFilter"}],
-  types: JSON.parse(`{
+  types: `{
 "NetworkFilter": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"chain","localName":"chain","value":{"kind":"enumeration","literals":["root"]},"default":"root"},{"property":"priority","localName":"priority","value":{"kind":"integer"}}],"children":[{"property":"uuid","localName":"uuid","type":"NetworkFilterUuid"},{"property":"filterref","localName":"filterref","type":"NetworkFilterFilterref","many":true},{"property":"rule","localName":"rule","type":"NetworkFilterRule","many":true}]},
 "NetworkFilterUuid": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "NetworkFilterFilterref": {"shape":"record","attributes":[{"property":"filter","localName":"filter","value":{"kind":"string"},"required":true}],"children":[{"property":"parameter","localName":"parameter","type":"NetworkFilterFilterrefParameter","many":true}]},
@@ -946,5 +918,5 @@ export const networkFilterDescriptor: KindDescriptor = {
 "NetworkFilterRuleEspIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}}],"children":[]},
 "NetworkFilterRuleAhIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}}],"children":[]},
 "NetworkFilterRuleUdpliteIpv6": {"shape":"record","attributes":[{"property":"match","localName":"match","value":{"kind":"boolean","true":"yes","false":"no"},"default":"yes"},{"property":"comment","localName":"comment","value":{"kind":"string"}},{"property":"srcmacaddr","localName":"srcmacaddr","value":{"kind":"string"}},{"property":"srcipaddr","localName":"srcipaddr","value":{"kind":"string"}},{"property":"srcipmask","localName":"srcipmask","value":{"kind":"string"}},{"property":"dstipaddr","localName":"dstipaddr","value":{"kind":"string"}},{"property":"dstipmask","localName":"dstipmask","value":{"kind":"string"}},{"property":"srcipfrom","localName":"srcipfrom","value":{"kind":"string"}},{"property":"srcipto","localName":"srcipto","value":{"kind":"string"}},{"property":"dstipfrom","localName":"dstipfrom","value":{"kind":"string"}},{"property":"dstipto","localName":"dstipto","value":{"kind":"string"}},{"property":"dscp","localName":"dscp","value":{"kind":"string"}}],"children":[]}
-}`),
+}`,
 };

@@ -1,6 +1,6 @@
 // Generated from schemas/rng/interface.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
 /** A network interface of the host and how the host configures it. Since libvirt 0.7.0. */
@@ -24,68 +24,59 @@ export interface HostEthernet extends HostInterfaceBase {
   link?: HostInterfaceLink;
 }
 /** Hardware address of the card; worked out from its name when absent. Since libvirt 0.7.0. */
-export interface HostInterfaceMac {
+export interface HostInterfaceMac extends RecordExtras {
   /** The address. Since libvirt 0.7.0. */
   address: string;
-  $foreign?: ForeignContent;
 }
 /** Speed and state of the link; reported, and ignored in input. Since libvirt 1.2.6. */
-export interface HostInterfaceLink {
+export interface HostInterfaceLink extends RecordExtras {
   /** Speed of the link; absent when it is not up. Unit: Mbit/s. Since libvirt 1.2.6. */
   speed?: number;
   /** What the kernel says of the interface. Since libvirt 1.2.6. */
   state?: 'unknown' | 'notpresent' | 'down' | 'lowerlayerdown' | 'testing' | 'dormant' | 'up' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** What every <interface> here has. */
-export interface HostInterfaceBase {
+export interface HostInterfaceBase extends RecordExtras {
   start?: HostInterfaceStart;
   mtu?: HostInterfaceMtu;
   protocol?: HostInterfaceProtocol[];
-  $foreign?: ForeignContent;
 }
 /** When the host brings the interface up. Since libvirt 0.7.0. */
-export interface HostInterfaceStart {
+export interface HostInterfaceStart extends RecordExtras {
   /** The occasion. Since libvirt 0.7.0. */
   mode: 'onboot' | 'none' | 'hotplug' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Largest packet of the link. Since libvirt 0.7.0. */
-export interface HostInterfaceMtu {
+export interface HostInterfaceMtu extends RecordExtras {
   /** Bytes of a packet. Unit: B. Since libvirt 0.7.0. */
   size: number;
-  $foreign?: ForeignContent;
 }
 /** Internet Protocol version 4. Since libvirt 0.7.0. */
 export interface HostInterfaceProtocolIpv4 extends HostInterfaceProtocolBase {
   family: 'ipv4';
 }
 /** What every <protocol> here has. */
-export interface HostInterfaceProtocolBase {
+export interface HostInterfaceProtocolBase extends RecordExtras {
   dhcp?: HostInterfaceProtocolDhcp;
   ip?: HostInterfaceProtocolIp[];
   route?: HostInterfaceProtocolRoute;
-  $foreign?: ForeignContent;
 }
 /** Asks a DHCP server for an address. Since libvirt 0.7.0. */
-export interface HostInterfaceProtocolDhcp {
+export interface HostInterfaceProtocolDhcp extends RecordExtras {
   /** Whether the host uses the name servers that the DHCP server names. Since libvirt 0.7.0. */
   peerdns?: boolean;
-  $foreign?: ForeignContent;
 }
 /** A fixed address. Since libvirt 0.7.0. */
-export interface HostInterfaceProtocolIp {
+export interface HostInterfaceProtocolIp extends RecordExtras {
   /** The address. Since libvirt 0.7.0. */
   address: string;
   /** Length of the prefix of its network. Since libvirt 0.7.0. */
   prefix?: number;
-  $foreign?: ForeignContent;
 }
 /** The default route. Since libvirt 0.7.0. */
-export interface HostInterfaceProtocolRoute {
+export interface HostInterfaceProtocolRoute extends RecordExtras {
   /** Address that packets for other networks are sent to. Since libvirt 0.7.0. */
   gateway: string;
-  $foreign?: ForeignContent;
 }
 /** Internet Protocol version 6. Since libvirt 0.7.6. */
 export interface HostInterfaceProtocolIpv6 extends HostInterfaceProtocolBase {
@@ -106,13 +97,12 @@ export interface HostBridge extends HostInterfaceBase {
   bridge: HostInterfaceBridge;
 }
 /** The bridge and the interfaces that are its ports. Since libvirt 0.7.0. */
-export interface HostInterfaceBridge {
+export interface HostInterfaceBridge extends RecordExtras {
   /** Whether the spanning tree protocol keeps the network free of loops. Since libvirt 0.7.0. */
   stp?: boolean;
   /** How long a new port listens and learns before it forwards packets. Unit: s. Since libvirt 0.7.6. */
   delay?: string;
   interface?: HostInterfaceBridgeInterface[];
-  $foreign?: ForeignContent;
 }
 /** A card, or whatever the kernel shows as one. Since libvirt 0.7.0. */
 export interface HostInterfaceBridgeInterfaceEthernet extends HostInterfaceBridgeInterfaceBase {
@@ -122,9 +112,8 @@ export interface HostInterfaceBridgeInterfaceEthernet extends HostInterfaceBridg
   mac?: HostInterfaceMac;
 }
 /** What every <interface> here has. */
-export interface HostInterfaceBridgeInterfaceBase {
+export interface HostInterfaceBridgeInterfaceBase extends RecordExtras {
   link?: HostInterfaceLink;
-  $foreign?: ForeignContent;
 }
 /** The packets of another interface that carry a VLAN tag. Since libvirt 0.7.0. */
 export interface HostInterfaceBridgeInterfaceVlan extends HostInterfaceBridgeInterfaceBase {
@@ -134,17 +123,15 @@ export interface HostInterfaceBridgeInterfaceVlan extends HostInterfaceBridgeInt
   vlan: HostInterfaceVlan;
 }
 /** The VLAN. Since libvirt 0.7.0. */
-export interface HostInterfaceVlan {
+export interface HostInterfaceVlan extends RecordExtras {
   /** Number of the VLAN, 0 to 4095. Since libvirt 0.7.0. */
   tag: number;
   interface: HostInterfaceVlanInterface;
-  $foreign?: ForeignContent;
 }
 /** The interface whose packets carry the tag. Since libvirt 0.7.0. */
-export interface HostInterfaceVlanInterface {
+export interface HostInterfaceVlanInterface extends RecordExtras {
   /** Name of the interface, such as eth0 or br0. Since libvirt 0.7.0. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** Several cards that act as one. Since libvirt 0.7.0. */
 export interface HostInterfaceBridgeInterfaceBond extends HostInterfaceBridgeInterfaceBase {
@@ -154,7 +141,7 @@ export interface HostInterfaceBridgeInterfaceBond extends HostInterfaceBridgeInt
   bond: HostInterfaceBond;
 }
 /** The cards of the bond and how they share the traffic. Since libvirt 0.7.0. */
-export interface HostInterfaceBond {
+export interface HostInterfaceBond extends RecordExtras {
   /** How the cards share the traffic. Since libvirt 0.7.0. */
   mode?:
     | 'balance-rr'
@@ -168,10 +155,9 @@ export interface HostInterfaceBond {
   miimon?: HostInterfaceBondMiimon;
   arpmon?: HostInterfaceBondArpmon;
   interface: HostInterfaceBondInterface[];
-  $foreign?: ForeignContent;
 }
 /** Notices the failure of a card by the state of its link. Since libvirt 0.7.0. */
-export interface HostInterfaceBondMiimon {
+export interface HostInterfaceBondMiimon extends RecordExtras {
   /** Time from one look at the link to the next. Unit: ms. Since libvirt 0.7.0. */
   freq: number;
   /** How long a link has to be down before its card is given up. Unit: ms. Since libvirt 0.7.0. */
@@ -180,27 +166,24 @@ export interface HostInterfaceBondMiimon {
   updelay?: number;
   /** How the state of the link is asked for. Since libvirt 0.7.0. */
   carrier?: 'ioctl' | 'netif' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Notices the failure of a card by ARP requests that stay unanswered. Since libvirt 0.7.0. */
-export interface HostInterfaceBondArpmon {
+export interface HostInterfaceBondArpmon extends RecordExtras {
   /** Time from one request to the next. Unit: ms. Since libvirt 0.7.0. */
   interval: number;
   /** Address that is asked for. Since libvirt 0.7.0. */
   target: string;
   /** Which cards count only ARP packets as a sign of life. Since libvirt 0.7.0. */
   validate?: 'none' | 'active' | 'backup' | 'all' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** An interface of the host that the outer one takes as a port. Since libvirt 0.7.0. */
-export interface HostInterfaceBondInterface {
+export interface HostInterfaceBondInterface extends RecordExtras {
   /** Kind of interface. Since libvirt 0.7.0. */
   type: 'ethernet' | (string & {});
   /** Name of the interface, such as eth0 or br0. Since libvirt 0.7.0. */
   name: string;
   mac?: HostInterfaceMac;
   link?: HostInterfaceLink;
-  $foreign?: ForeignContent;
 }
 /** A <interface> whose `type` is a word that the grammar does not know. */
 export interface HostInterfaceBridgeInterfaceOther extends HostInterfaceBridgeInterfaceBase {
@@ -237,11 +220,11 @@ export interface HostInterfaceOther extends HostInterfaceBase {
   vlan?: HostInterfaceVlan;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const hostInterfaceDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const hostInterfaceDescriptor: KindData = {
   kind: 'interface',
   roots: [{"localName":"interface","type":"HostInterface"}],
-  types: JSON.parse(`{
+  types: `{
 "HostInterface": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["ethernet","bridge","bond","vlan"]},"required":true},{"property":"name","localName":"name","value":{"kind":"string"}}],"children":[{"property":"mac","localName":"mac","type":"HostInterfaceMac"},{"property":"link","localName":"link","type":"HostInterfaceLink"},{"property":"bridge","localName":"bridge","type":"HostInterfaceBridge"},{"property":"bond","localName":"bond","type":"HostInterfaceBond"},{"property":"vlan","localName":"vlan","type":"HostInterfaceVlan"},{"property":"start","localName":"start","type":"HostInterfaceStart"},{"property":"mtu","localName":"mtu","type":"HostInterfaceMtu"},{"property":"protocol","localName":"protocol","type":"HostInterfaceProtocol","many":true}]},
 "HostInterfaceMac": {"shape":"record","attributes":[{"property":"address","localName":"address","value":{"kind":"string"},"required":true}],"children":[]},
 "HostInterfaceLink": {"shape":"record","attributes":[{"property":"speed","localName":"speed","value":{"kind":"integer"}},{"property":"state","localName":"state","value":{"kind":"enumeration","literals":["unknown","notpresent","down","lowerlayerdown","testing","dormant","up"]}}],"children":[]},
@@ -260,5 +243,5 @@ export const hostInterfaceDescriptor: KindDescriptor = {
 "HostInterfaceProtocolIp": {"shape":"record","attributes":[{"property":"address","localName":"address","value":{"kind":"string"},"required":true},{"property":"prefix","localName":"prefix","value":{"kind":"integer"}}],"children":[]},
 "HostInterfaceProtocolRoute": {"shape":"record","attributes":[{"property":"gateway","localName":"gateway","value":{"kind":"string"},"required":true}],"children":[]},
 "HostInterfaceProtocolAutoconf": {"shape":"flag","attributes":[],"children":[]}
-}`),
+}`,
 };

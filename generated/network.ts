@@ -1,9 +1,10 @@
 // Generated from schemas/rng/network.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent, ForeignElement } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
+import type { ForeignElement } from '../src/descriptor/foreign.ts';
 
 /** A virtual network that interfaces of domains connect to by its name. Since libvirt 0.3.0. */
-export interface Network {
+export interface Network extends RecordExtras {
   /** Number of guest interfaces connected to the network. Output only. Since libvirt 0.10.0. */
   connections?: number;
   /** Whether guests may talk IPv6 to each other where the network has no IPv6 address of its own. Default: no. Since libvirt 1.0.1. */
@@ -34,10 +35,9 @@ export interface Network {
   virtualport?: NetworkVirtualport;
   portgroup?: NetworkPortgroup[];
   'dnsmasq:options'?: NetworkDnsmasqOptions;
-  $foreign?: ForeignContent;
 }
 /** Connection to the physical network. A network without it is isolated. Since libvirt 0.3.0. */
-export interface NetworkForward {
+export interface NetworkForward extends RecordExtras {
   /** Only interface of the host through which traffic may leave; any when absent. In the other modes the first interface of the pool. Since libvirt 0.3.1. */
   dev?: string;
   /** Way in which traffic leaves the network. Default: nat. Since libvirt 0.4.2. */
@@ -49,18 +49,16 @@ export interface NetworkForward {
   pf?: NetworkForwardPf;
   driver?: NetworkForwardDriver;
   nat?: NetworkForwardNat;
-  $foreign?: ForeignContent;
 }
 /** An interface of the host in the pool that guests draw from. Since libvirt 0.9.4. */
-export interface NetworkForwardInterface {
+export interface NetworkForwardInterface extends RecordExtras {
   /** Name of the host's interface. Since libvirt 0.9.4. */
   dev: string;
   /** Number of guest interfaces that use the device. Output only. Since libvirt 0.10.0. */
   connections?: number;
-  $foreign?: ForeignContent;
 }
 /** A PCI device of the host in the pool. Mode hostdev. Since libvirt 0.10.0. */
-export interface NetworkForwardAddress {
+export interface NetworkForwardAddress extends RecordExtras {
   /** Bus of the device. Since libvirt 0.10.0. */
   type: 'pci' | (string & {});
   /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
@@ -75,50 +73,44 @@ export interface NetworkForwardAddress {
   multifunction?: boolean;
   /** Number of guest interfaces that use the device. Output only. Since libvirt 0.10.0. */
   connections?: number;
-  $foreign?: ForeignContent;
 }
 /** An SR-IOV card whose virtual functions are the pool. Since libvirt 0.9.10. */
-export interface NetworkForwardPf {
+export interface NetworkForwardPf extends RecordExtras {
   /** Network interface of its physical function on the host. Since libvirt 0.9.10. */
   dev: string;
-  $foreign?: ForeignContent;
 }
 /** Driver of the host for devices that are passed through. Mode hostdev. Since libvirt 1.0.5. */
-export interface NetworkForwardDriver {
+export interface NetworkForwardDriver extends RecordExtras {
   /** Way in which the device is handed over. May be left out from 10.0.0. Since libvirt 1.0.5. */
   name?: 'kvm' | 'vfio' | 'xen' | (string & {});
   /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
   model?: string;
   /** Whether the device is opened through iommufd in place of the VFIO container. Since libvirt 12.1.0. */
   iommufd?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Details of the address translation. Mode nat. Since libvirt 1.1.3. */
-export interface NetworkForwardNat {
+export interface NetworkForwardNat extends RecordExtras {
   /** Whether IPv6 is translated too, in place of being routed. Default: no. Since libvirt 6.5.0. */
   ipv6?: boolean;
   address?: NetworkForwardNatAddress;
   port?: NetworkForwardNatPort;
-  $foreign?: ForeignContent;
 }
 /** Public addresses that translated connections come from. Since libvirt 1.1.3. */
-export interface NetworkForwardNatAddress {
+export interface NetworkForwardNatAddress extends RecordExtras {
   /** First IPv4 address. Since libvirt 1.1.3. */
   start: string;
   /** Last IPv4 address; may be the first one. Since libvirt 1.1.3. */
   end: string;
-  $foreign?: ForeignContent;
 }
 /** Ports that translated connections come from; 1024 to 65535 when absent. Since libvirt 1.1.3. */
-export interface NetworkForwardNatPort {
+export interface NetworkForwardNatPort extends RecordExtras {
   /** First port. Since libvirt 1.1.3. */
   start: number | bigint;
   /** Last port. Since libvirt 1.1.3. */
   end: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** The bridge that the interfaces are plugged into: made by libvirt for forward modes nat, route and open and for isolated networks, an existing one for mode bridge. Since libvirt 0.3.0. */
-export interface NetworkBridge {
+export interface NetworkBridge extends RecordExtras {
   /** Name of the bridge on the host; virbrN when absent. Since libvirt 0.3.0. */
   name?: string;
   /** Zone of firewalld for the bridge, in place of libvirt's own; mind what it then lets through. Since libvirt 5.1.0. */
@@ -129,32 +121,28 @@ export interface NetworkBridge {
   delay?: number | bigint;
   /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
   macTableManager?: 'kernel' | 'libvirt' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Hardware address of the bridge; made up once and kept when absent. Since libvirt 0.9.0. */
-export interface NetworkMac {
+export interface NetworkMac extends RecordExtras {
   /** MAC address of the bridge. Since libvirt 0.9.0. */
   address: string;
-  $foreign?: ForeignContent;
 }
 /** Largest packet of the link. Since libvirt 3.1.0. */
-export interface NetworkMtu {
+export interface NetworkMtu extends RecordExtras {
   /** Bytes of a packet, up to 65535. Every device on a bridge needs the same. Unit: B. Since libvirt 3.1.0. */
   size: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** The DNS domain of the network's guests. Since libvirt 0.6.5. */
-export interface NetworkDomain {
+export interface NetworkDomain extends RecordExtras {
   /** Name of the DNS domain, which DHCP also tells the guests. Since libvirt 0.6.5. */
   name: string;
   /** Whether unknown names of the domain are answered here and never asked from the host's DNS servers. Default: no. Since libvirt 1.2.12. */
   localOnly?: boolean;
   /** Whether the host itself resolves names of the domain here, through systemd-resolved. Needs `localOnly`. Default: no. Since libvirt 10.1.0. */
   register?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Settings of the DNS server (dnsmasq) that listens on the network's addresses. Since libvirt 0.9.3. */
-export interface NetworkDns {
+export interface NetworkDns extends RecordExtras {
   /** Whether there is a DNS server at all. Default: yes. Since libvirt 2.2.0. */
   enable?: boolean;
   /** Whether unknown names without a dot are passed on to the host's DNS servers. Default: yes. Since libvirt 1.1.2. */
@@ -163,28 +151,25 @@ export interface NetworkDns {
   txt?: NetworkDnsTxt[];
   srv?: NetworkDnsSrv[];
   host?: NetworkDnsHost[];
-  $foreign?: ForeignContent;
 }
 /** A DNS server to ask for unknown names. Needs `addr` or `domain`. Since libvirt 1.1.3. */
-export interface NetworkDnsForwarder {
+export interface NetworkDnsForwarder extends RecordExtras {
   /** IP address of the server; without it the names of `domain` go to the host's own servers. Since libvirt 1.1.3. */
   addr?: string;
   /** Port of the server at `addr`. Default: 53. Since libvirt 12.0.0. */
   port?: number | bigint;
   /** DNS domain whose names are asked there; all names when absent. Since libvirt 2.2.0. */
   domain?: string;
-  $foreign?: ForeignContent;
 }
 /** A TXT record. Since libvirt 0.9.3. */
-export interface NetworkDnsTxt {
+export interface NetworkDnsTxt extends RecordExtras {
   /** Name that is looked up; no commas or blanks. Since libvirt 0.9.3. */
   name: string;
   /** Text that is answered. Since libvirt 0.9.3. */
   value: string;
-  $foreign?: ForeignContent;
 }
 /** An SRV record, which says where a service is to be found. Since libvirt 0.9.9. */
-export interface NetworkDnsSrv {
+export interface NetworkDnsSrv extends RecordExtras {
   /** Name of the service, without the leading underscore. Since libvirt 0.9.9. */
   service: string;
   /** Transport protocol of the service. Since libvirt 0.9.9. */
@@ -199,18 +184,16 @@ export interface NetworkDnsSrv {
   priority?: number | bigint;
   /** Share among targets of the same priority. Needs `target`. Since libvirt 0.9.9. */
   weight?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Names of an address, as a line of /etc/hosts. Since libvirt 0.9.3. */
-export interface NetworkDnsHost {
+export interface NetworkDnsHost extends RecordExtras {
   /** IP address of the host. Since libvirt 0.9.3. */
   ip: string;
   /** One name of the host. Since libvirt 0.9.3. */
   hostname: string[];
-  $foreign?: ForeignContent;
 }
 /** An address of the bridge, which is the gateway of the guests. Since libvirt 0.3.0. */
-export interface NetworkIp {
+export interface NetworkIp extends RecordExtras {
   /** IP address of the bridge. Since libvirt 0.3.1. */
   address?: string;
   /** Size of an IPv4 network as a mask, such as `255.255.255.0`. Since libvirt 0.3.1. */
@@ -223,40 +206,35 @@ export interface NetworkIp {
   localPtr?: boolean;
   tftp?: NetworkIpTftp;
   dhcp?: NetworkIpDhcp;
-  $foreign?: ForeignContent;
 }
 /** Serves files by TFTP, for booting over the network. IPv4 only. Since libvirt 0.7.2. */
-export interface NetworkIpTftp {
+export interface NetworkIpTftp extends RecordExtras {
   /** Directory of the host whose files are served. Since libvirt 0.7.2. */
   root: string;
-  $foreign?: ForeignContent;
 }
 /** Gives addresses to the guests. For one address of each family at most. Since libvirt 0.3.0. */
-export interface NetworkIpDhcp {
+export interface NetworkIpDhcp extends RecordExtras {
   range?: NetworkIpDhcpRange[];
   host?: NetworkIpDhcpHost[];
   bootp?: NetworkIpDhcpBootp;
-  $foreign?: ForeignContent;
 }
 /** Addresses that are given out. Since libvirt 0.3.0. */
-export interface NetworkIpDhcpRange {
+export interface NetworkIpDhcpRange extends RecordExtras {
   /** First address. Since libvirt 0.3.1. */
   start: string;
   /** Last address. Since libvirt 0.3.1. */
   end: string;
   lease?: NetworkIpDhcpRangeLease;
-  $foreign?: ForeignContent;
 }
 /** How long an address is given for. Since libvirt 6.3.0. */
-export interface NetworkIpDhcpRangeLease {
+export interface NetworkIpDhcpRangeLease extends RecordExtras {
   /** Time until the address must be asked for again; 0 for never, otherwise at least two minutes. Since libvirt 6.3.0. */
   expiry: number | bigint;
   /** What `expiry` counts. Default: minutes. Since libvirt 6.3.0. */
   unit?: 'seconds' | 'minutes' | 'hours' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A fixed address for one guest, found by its MAC address, its DHCPv6 identifier or its name. Since libvirt 0.6.5. */
-export interface NetworkIpDhcpHost {
+export interface NetworkIpDhcpHost extends RecordExtras {
   /** Host name that the guest gets, or by which it is found. Since libvirt 0.6.5. */
   name?: string;
   /** MAC address of the guest. IPv4. Since libvirt 0.6.5. */
@@ -266,18 +244,16 @@ export interface NetworkIpDhcpHost {
   /** Address that the guest gets. Since libvirt 0.6.5. */
   ip: string;
   lease?: NetworkIpDhcpRangeLease;
-  $foreign?: ForeignContent;
 }
 /** Tells the guests what to boot over the network. IPv4 only. Since libvirt 0.7.2. */
-export interface NetworkIpDhcpBootp {
+export interface NetworkIpDhcpBootp extends RecordExtras {
   /** File to boot. Since libvirt 0.7.2. */
   file: string;
   /** Server that has the file; the network's own when absent. Since libvirt 0.7.3. */
   server?: string;
-  $foreign?: ForeignContent;
 }
 /** A static route. Since libvirt 1.0.6. */
-export interface NetworkRoute {
+export interface NetworkRoute extends RecordExtras {
   /** Version of the addresses of the route. Default: ipv4. Since libvirt 1.0.6. */
   family?: 'ipv4' | 'ipv6' | (string & {});
   /** Network that is reached by the route. Left out, from 12.2.0, for a default route. Since libvirt 1.0.6. */
@@ -290,18 +266,16 @@ export interface NetworkRoute {
   gateway: string;
   /** Cost of the route, at least 1; a lower one is preferred. Default: 1. Since libvirt 1.0.6. */
   metric?: number;
-  $foreign?: ForeignContent;
 }
 /** Limits and guarantees for the traffic; a direction without an element is not limited. Since libvirt 0.9.4. */
-export interface NetworkBandwidth {
+export interface NetworkBandwidth extends RecordExtras {
   /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since libvirt 5.5.0. */
   classID?: number | bigint;
   inbound?: NetworkBandwidthInbound;
   outbound?: NetworkBandwidthOutbound;
-  $foreign?: ForeignContent;
 }
 /** Traffic towards the guest; for a network, towards its bridge. Since libvirt 0.9.4. */
-export interface NetworkBandwidthInbound {
+export interface NetworkBandwidthInbound extends RecordExtras {
   /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
   average?: number | bigint;
   /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
@@ -310,10 +284,9 @@ export interface NetworkBandwidthInbound {
   floor?: number | bigint;
   /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
   burst?: number;
-  $foreign?: ForeignContent;
 }
 /** Traffic from the guest; for a network, from its bridge. Since libvirt 0.9.4. */
-export interface NetworkBandwidthOutbound {
+export interface NetworkBandwidthOutbound extends RecordExtras {
   /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
   average?: number | bigint;
   /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
@@ -322,38 +295,33 @@ export interface NetworkBandwidthOutbound {
   floor?: number | bigint;
   /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
   burst?: number;
-  $foreign?: ForeignContent;
 }
 /** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since libvirt 0.10.0. */
-export interface NetworkVlan {
+export interface NetworkVlan extends RecordExtras {
   /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. Since libvirt 0.10.0. */
   trunk?: 'yes' | (string & {});
   tag: NetworkVlanTag[];
-  $foreign?: ForeignContent;
 }
 /** One VLAN. Since libvirt 0.10.0. */
-export interface NetworkVlanTag {
+export interface NetworkVlanTag extends RecordExtras {
   /** Number of the VLAN, 0 to 4095. Since libvirt 0.10.0. */
   id: number;
   /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since libvirt 1.1.0. */
   nativeMode?: 'tagged' | 'untagged' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Properties of the port on the bridge. Since libvirt 6.1.0. */
-export interface NetworkPortIsolation {
+export interface NetworkPortIsolation extends RecordExtras {
   /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. Since libvirt 6.1.0. */
   isolated?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since libvirt 0.8.2. */
-export interface NetworkVirtualport {
+export interface NetworkVirtualport extends RecordExtras {
   /** Kind of switch. Since libvirt 0.8.2. */
   type?: '802.1Qbg' | '802.1Qbh' | 'openvswitch' | 'midonet' | (string & {});
   parameters?: NetworkVirtualportParameters;
-  $foreign?: ForeignContent;
 }
 /** Parameters for whatever kind of switch the network turns out to have. Since libvirt 0.8.2. */
-export interface NetworkVirtualportParameters {
+export interface NetworkVirtualportParameters extends RecordExtras {
   /** Number of the VSI manager, the database of types and instances; 0 is reserved. Since libvirt 0.8.2. */
   managerid?: string;
   /** Number of the VSI type, which the network administrator assigns. Since libvirt 0.8.2. */
@@ -366,10 +334,9 @@ export interface NetworkVirtualportParameters {
   profileid?: string;
   /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Since libvirt 0.9.11. */
   interfaceid?: string;
-  $foreign?: ForeignContent;
 }
 /** Settings for the interfaces that name the group. Since libvirt 0.9.4. */
-export interface NetworkPortgroup {
+export interface NetworkPortgroup extends RecordExtras {
   /** Name of the group, unique in the network. Since libvirt 0.9.4. */
   name: string;
   /** Whether the group is for interfaces that name none; at most one is. Default: no. Since libvirt 0.9.4. */
@@ -379,25 +346,22 @@ export interface NetworkPortgroup {
   bandwidth?: NetworkBandwidth;
   vlan?: NetworkVlan;
   virtualport?: NetworkVirtualport;
-  $foreign?: ForeignContent;
 }
 /** Lines for the configuration file of dnsmasq. Unsupported: a wrong one keeps the network from starting. Since libvirt 5.6.0. */
-export interface NetworkDnsmasqOptions {
+export interface NetworkDnsmasqOptions extends RecordExtras {
   'dnsmasq:option'?: NetworkDnsmasqOptionsDnsmasqOption[];
-  $foreign?: ForeignContent;
 }
 /** One line of the configuration file. Since libvirt 5.6.0. */
-export interface NetworkDnsmasqOptionsDnsmasqOption {
+export interface NetworkDnsmasqOptionsDnsmasqOption extends RecordExtras {
   /** The line as dnsmasq reads it, such as `domain-needed`. Since libvirt 5.6.0. */
   value: string;
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const networkDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const networkDescriptor: KindData = {
   kind: 'network',
   roots: [{"localName":"network","type":"Network"}],
-  types: JSON.parse(`{
+  types: `{
 "Network": {"shape":"record","attributes":[{"property":"ipv6","localName":"ipv6","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"trustGuestRxFilters","localName":"trustGuestRxFilters","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"},{"property":"connections","localName":"connections","value":{"kind":"integer"}}],"children":[{"property":"name","localName":"name","type":"NetworkName","required":true},{"property":"uuid","localName":"uuid","type":"NetworkUuid"},{"property":"title","localName":"title","type":"NetworkTitle"},{"property":"description","localName":"description","type":"NetworkDescription"},{"property":"metadata","localName":"metadata","type":"NetworkMetadata"},{"property":"forward","localName":"forward","type":"NetworkForward"},{"property":"bridge","localName":"bridge","type":"NetworkBridge"},{"property":"mtu","localName":"mtu","type":"NetworkMtu"},{"property":"mac","localName":"mac","type":"NetworkMac"},{"property":"domain","localName":"domain","type":"NetworkDomain"},{"property":"dns","localName":"dns","type":"NetworkDns"},{"property":"vlan","localName":"vlan","type":"NetworkVlan"},{"property":"bandwidth","localName":"bandwidth","type":"NetworkBandwidth"},{"property":"port","localName":"port","type":"NetworkPortIsolation"},{"property":"ip","localName":"ip","type":"NetworkIp","many":true},{"property":"route","localName":"route","type":"NetworkRoute","many":true},{"property":"virtualport","localName":"virtualport","type":"NetworkVirtualport"},{"property":"portgroup","localName":"portgroup","type":"NetworkPortgroup","many":true},{"property":"dnsmasq:options","localName":"options","namespaceName":"http://libvirt.org/schemas/network/dnsmasq/1.0","type":"NetworkDnsmasqOptions"}]},
 "NetworkName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "NetworkUuid": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -441,5 +405,5 @@ export const networkDescriptor: KindDescriptor = {
 "NetworkIpDhcpHost": {"shape":"record","attributes":[{"property":"mac","localName":"mac","value":{"kind":"string"}},{"property":"id","localName":"id","value":{"kind":"string"}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"ip","localName":"ip","value":{"kind":"string"},"required":true}],"children":[{"property":"lease","localName":"lease","type":"NetworkIpDhcpRangeLease"}]},
 "NetworkIpDhcpBootp": {"shape":"record","attributes":[{"property":"file","localName":"file","value":{"kind":"string"},"required":true},{"property":"server","localName":"server","value":{"kind":"string"}}],"children":[]},
 "NetworkIpDhcpRangeLease": {"shape":"record","attributes":[{"property":"expiry","localName":"expiry","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"enumeration","literals":["seconds","minutes","hours"]},"default":"minutes"}],"children":[]}
-}`),
+}`,
 };

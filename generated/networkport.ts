@@ -1,6 +1,6 @@
 // Generated from schemas/rng/networkport.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
 /** What the interface is plugged into on the host. Since libvirt 5.5.0. */
@@ -8,7 +8,7 @@ export type NetworkPortPlug =
   NetworkPortPlugDirect | NetworkPortPlugHostdevPci | NetworkPortPlugNetworkOrBridge | NetworkPortPlugOther;
 
 /** Connection of one interface to a virtual network. libvirt makes one for every interface that starts. Since libvirt 5.5.0. */
-export interface NetworkPort {
+export interface NetworkPort extends RecordExtras {
   /** Globally unique identifier of the port. Since libvirt 5.5.0. */
   uuid: string;
   owner: NetworkPortOwner;
@@ -21,37 +21,32 @@ export interface NetworkPort {
   vlan?: NetworkPortVlan;
   port?: NetworkPortPort;
   plug?: NetworkPortPlug;
-  $foreign?: ForeignContent;
 }
 /** The domain whose interface it is. Since libvirt 4.5.0. */
-export interface NetworkPortOwner {
+export interface NetworkPortOwner extends RecordExtras {
   /** Name of the domain. Since libvirt 4.5.0. */
   name: string;
   /** Globally unique identifier of the domain. Since libvirt 4.5.0. */
   uuid: string;
-  $foreign?: ForeignContent;
 }
 /** The interface as the network knows it. Since libvirt 4.5.0. */
-export interface NetworkPortMac {
+export interface NetworkPortMac extends RecordExtras {
   /** MAC address of the domain's interface. Since libvirt 4.5.0. */
   address: string;
-  $foreign?: ForeignContent;
 }
 /** Filters for the packets that the interface receives. Since libvirt 5.5.0. */
-export interface NetworkPortRxfilters {
+export interface NetworkPortRxfilters extends RecordExtras {
   /** Whether the host follows the guest when it changes its MAC address and receive filters. Since libvirt 5.5.0. */
   trustGuest: boolean;
-  $foreign?: ForeignContent;
 }
 /** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since libvirt 0.8.2. */
-export interface NetworkPortVirtualport {
+export interface NetworkPortVirtualport extends RecordExtras {
   /** Kind of switch. Since libvirt 0.8.2. */
   type?: '802.1Qbg' | '802.1Qbh' | 'openvswitch' | 'midonet' | (string & {});
   parameters?: NetworkPortVirtualportParameters;
-  $foreign?: ForeignContent;
 }
 /** Parameters for whatever kind of switch the network turns out to have. Since libvirt 0.8.2. */
-export interface NetworkPortVirtualportParameters {
+export interface NetworkPortVirtualportParameters extends RecordExtras {
   /** Number of the VSI manager, the database of types and instances; 0 is reserved. Since libvirt 0.8.2. */
   managerid?: string;
   /** Number of the VSI type, which the network administrator assigns. Since libvirt 0.8.2. */
@@ -64,18 +59,16 @@ export interface NetworkPortVirtualportParameters {
   profileid?: string;
   /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Since libvirt 0.9.11. */
   interfaceid?: string;
-  $foreign?: ForeignContent;
 }
 /** Limits and guarantees for the traffic; a direction without an element is not limited. Since libvirt 0.9.4. */
-export interface NetworkPortBandwidth {
+export interface NetworkPortBandwidth extends RecordExtras {
   /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since libvirt 5.5.0. */
   classID?: number | bigint;
   inbound?: NetworkPortBandwidthInbound;
   outbound?: NetworkPortBandwidthOutbound;
-  $foreign?: ForeignContent;
 }
 /** Traffic towards the guest; for a network, towards its bridge. Since libvirt 0.9.4. */
-export interface NetworkPortBandwidthInbound {
+export interface NetworkPortBandwidthInbound extends RecordExtras {
   /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
   average?: number | bigint;
   /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
@@ -84,10 +77,9 @@ export interface NetworkPortBandwidthInbound {
   floor?: number | bigint;
   /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
   burst?: number;
-  $foreign?: ForeignContent;
 }
 /** Traffic from the guest; for a network, from its bridge. Since libvirt 0.9.4. */
-export interface NetworkPortBandwidthOutbound {
+export interface NetworkPortBandwidthOutbound extends RecordExtras {
   /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
   average?: number | bigint;
   /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
@@ -96,49 +88,43 @@ export interface NetworkPortBandwidthOutbound {
   floor?: number | bigint;
   /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
   burst?: number;
-  $foreign?: ForeignContent;
 }
 /** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since libvirt 0.10.0. */
-export interface NetworkPortVlan {
+export interface NetworkPortVlan extends RecordExtras {
   /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. Since libvirt 0.10.0. */
   trunk?: 'yes' | (string & {});
   tag: NetworkPortVlanTag[];
-  $foreign?: ForeignContent;
 }
 /** One VLAN. Since libvirt 0.10.0. */
-export interface NetworkPortVlanTag {
+export interface NetworkPortVlanTag extends RecordExtras {
   /** Number of the VLAN, 0 to 4095. Since libvirt 0.10.0. */
   id: number;
   /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since libvirt 1.1.0. */
   nativeMode?: 'tagged' | 'untagged' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Properties of the port on the bridge. Since libvirt 6.1.0. */
-export interface NetworkPortPort {
+export interface NetworkPortPort extends RecordExtras {
   /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. Since libvirt 6.1.0. */
   isolated?: boolean;
-  $foreign?: ForeignContent;
 }
 /** To a network device of the host, through macvtap. Since libvirt 5.5.0. */
-export interface NetworkPortPlugDirect {
+export interface NetworkPortPlugDirect extends RecordExtras {
   type: 'direct';
   /** Name of the host's device. Since libvirt 5.5.0. */
   dev: string;
   /** How macvtap devices of the same host device reach each other. Since libvirt 5.5.0. */
   mode: 'bridge' | 'passthrough' | 'private' | 'vepa' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** By a PCI network device that the guest gets for itself. Since libvirt 5.5.0. */
-export interface NetworkPortPlugHostdevPci {
+export interface NetworkPortPlugHostdevPci extends RecordExtras {
   type: 'hostdev-pci';
   /** Whether libvirt takes the device from the host's driver and gives it back afterwards. Default: no. Since libvirt 5.5.0. */
   managed?: boolean;
   address: NetworkPortPlugAddress;
   driver?: NetworkPortPlugDriver;
-  $foreign?: ForeignContent;
 }
 /** PCI address of the device on the host. Since libvirt 5.5.0. */
-export interface NetworkPortPlugAddress {
+export interface NetworkPortPlugAddress extends RecordExtras {
   /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
   /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
@@ -149,28 +135,25 @@ export interface NetworkPortPlugAddress {
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
   multifunction?: boolean;
-  $foreign?: ForeignContent;
 }
 /** Driver of the host for the device. Since libvirt 5.5.0. */
-export interface NetworkPortPlugDriver {
+export interface NetworkPortPlugDriver extends RecordExtras {
   /** Way in which the device is handed over. May be left out from 10.0.0. Since libvirt 1.0.5. */
   name?: 'kvm' | 'vfio' | 'xen' | (string & {});
   /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
   model?: string;
   /** Whether the device is opened through iommufd in place of the VFIO container. Since libvirt 12.1.0. */
   iommufd?: boolean;
-  $foreign?: ForeignContent;
 }
-export interface NetworkPortPlugNetworkOrBridge {
+export interface NetworkPortPlugNetworkOrBridge extends RecordExtras {
   type: 'network' | 'bridge';
   /** Name of the bridge. Since libvirt 5.5.0. */
   bridge: string;
   /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
   macTableManager?: 'kernel' | 'libvirt' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** A <plug> whose `type` is a word that the grammar does not know. */
-export interface NetworkPortPlugOther {
+export interface NetworkPortPlugOther extends RecordExtras {
   type: OtherWord;
   bridge?: string;
   macTableManager?: 'kernel' | 'libvirt' | (string & {});
@@ -179,14 +162,13 @@ export interface NetworkPortPlugOther {
   managed?: boolean;
   address?: NetworkPortPlugAddress;
   driver?: NetworkPortPlugDriver;
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const networkPortDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const networkPortDescriptor: KindData = {
   kind: 'networkport',
   roots: [{"localName":"networkport","type":"NetworkPort"}],
-  types: JSON.parse(`{
+  types: `{
 "NetworkPort": {"shape":"record","attributes":[],"children":[{"property":"uuid","localName":"uuid","type":"NetworkPortUuid","required":true},{"property":"owner","localName":"owner","type":"NetworkPortOwner","required":true},{"property":"mac","localName":"mac","type":"NetworkPortMac","required":true},{"property":"group","localName":"group","type":"NetworkPortGroup"},{"property":"rxfilters","localName":"rxfilters","type":"NetworkPortRxfilters"},{"property":"virtualport","localName":"virtualport","type":"NetworkPortVirtualport"},{"property":"bandwidth","localName":"bandwidth","type":"NetworkPortBandwidth"},{"property":"vlan","localName":"vlan","type":"NetworkPortVlan"},{"property":"port","localName":"port","type":"NetworkPortPort"},{"property":"plug","localName":"plug","type":"NetworkPortPlug"}]},
 "NetworkPortUuid": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "NetworkPortOwner": {"shape":"record","attributes":[],"children":[{"property":"name","localName":"name","type":"NetworkPortOwnerName","required":true},{"property":"uuid","localName":"uuid","type":"NetworkPortOwnerUuid","required":true}]},
@@ -206,5 +188,5 @@ export const networkPortDescriptor: KindDescriptor = {
 "NetworkPortVlanTag": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"nativeMode","localName":"nativeMode","value":{"kind":"enumeration","literals":["tagged","untagged"]}}],"children":[]},
 "NetworkPortPlugAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"}],"children":[]},
 "NetworkPortPlugDriver": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["kvm","vfio","xen"]}},{"property":"model","localName":"model","value":{"kind":"string"}},{"property":"iommufd","localName":"iommufd","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[]}
-}`),
+}`,
 };

@@ -1,6 +1,6 @@
 // Generated from schemas/rng/pool.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
 /** A store of the host in which volumes are made, such as a directory. Since libvirt 0.4.1. */
@@ -36,14 +36,13 @@ export interface StoragePoolDir extends StoragePoolBase {
   source?: StoragePoolDirSource;
 }
 /** Where the pool appears in the file system of the host. Since libvirt 0.4.1. */
-export interface StoragePoolDirTarget {
+export interface StoragePoolDirTarget extends RecordExtras {
   /** Directory of the pool. For pools of block devices one with stable names, such as /dev/disk/by-path. Since libvirt 0.4.1. */
   path: string;
   permissions?: StoragePoolTargetPermissions;
-  $foreign?: ForeignContent;
 }
 /** Owner and access rights of the file, device or directory. Since libvirt 0.4.1. */
-export interface StoragePoolTargetPermissions {
+export interface StoragePoolTargetPermissions extends RecordExtras {
   /** Access rights, an octal number such as 0600. Since libvirt 0.6.0. */
   mode?: string;
   /** Numeric user id of the owner. Since libvirt 0.4.1. */
@@ -52,70 +51,60 @@ export interface StoragePoolTargetPermissions {
   group?: '-1' | (string & {});
   /** Security label of the file, such as an SELinux context. Since libvirt 0.4.1. */
   label?: string;
-  $foreign?: ForeignContent;
 }
 /** Where the store comes from; a directory needs none. Since libvirt 0.4.1. */
-export interface StoragePoolDirSource {
+export interface StoragePoolDirSource extends RecordExtras {
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
-  $foreign?: ForeignContent;
 }
 /** Vendor of the hardware behind the source. Since libvirt 0.8.4. */
-export interface StoragePoolSourceVendor {
+export interface StoragePoolSourceVendor extends RecordExtras {
   /** Name of the vendor. Since libvirt 0.8.4. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** Product that the source is. Since libvirt 0.8.4. */
-export interface StoragePoolSourceProduct {
+export interface StoragePoolSourceProduct extends RecordExtras {
   /** Name of the product. Since libvirt 0.8.4. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** What every <pool> here has. */
-export interface StoragePoolBase {
+export interface StoragePoolBase extends RecordExtras {
   /** Globally unique identifier; made up when absent. Since libvirt 0.4.1. */
   uuid?: string;
   capacity?: StoragePoolCapacity;
   allocation?: StoragePoolAllocation;
   available?: StoragePoolAvailable;
   features?: StoragePoolFeatures;
-  $foreign?: ForeignContent;
 }
 /** Size of the whole store. Output only. Unit: B. Since libvirt 0.4.1. */
-export interface StoragePoolCapacity {
+export interface StoragePoolCapacity extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** How much of the store is in use. Output only. Unit: B. Since libvirt 0.4.1. */
-export interface StoragePoolAllocation {
+export interface StoragePoolAllocation extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** How much of the store is free for new volumes. Output only. Unit: B. Since libvirt 0.4.1. */
-export interface StoragePoolAvailable {
+export interface StoragePoolAvailable extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Features of the pool, for types dir and fs. Since libvirt 6.6.0. */
-export interface StoragePoolFeatures {
+export interface StoragePoolFeatures extends RecordExtras {
   cow?: StoragePoolFeaturesCow;
-  $foreign?: ForeignContent;
 }
 /** Copy on write by the file system, which slows down images of disks. Needs btrfs. Since libvirt 6.6.0. */
-export interface StoragePoolFeaturesCow {
+export interface StoragePoolFeaturesCow extends RecordExtras {
   /** Whether files are copied on write; when absent, libvirt turns it off where that is possible. Since libvirt 6.6.0. */
   state: boolean;
-  $foreign?: ForeignContent;
 }
 /** A block device with a file system, which libvirt mounts. Since libvirt 0.4.1. */
 export interface StoragePoolFs extends StoragePoolBase {
@@ -127,32 +116,29 @@ export interface StoragePoolFs extends StoragePoolBase {
   'fs:mount_opts'?: StoragePoolFsMountOpts;
 }
 /** The device that is mounted. Since libvirt 0.4.1. */
-export interface StoragePoolFsSource {
+export interface StoragePoolFsSource extends RecordExtras {
   device: StoragePoolSourceDevice[];
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
   format?: StoragePoolFsSourceFormat;
-  $foreign?: ForeignContent;
 }
 /** A device of the source. Since libvirt 0.4.1. */
-export interface StoragePoolSourceDevice {
+export interface StoragePoolSourceDevice extends RecordExtras {
   /** Path or name of a device of the host, or qualified name of an iSCSI target. Since libvirt 0.4.1. */
   path: string;
   /** Whether the names of partitions have a p before the number, for a multipath device of a disk pool. Since libvirt 1.3.2. */
   part_separator?: boolean;
   freeExtent?: StoragePoolSourceDeviceFreeExtent[];
-  $foreign?: ForeignContent;
 }
 /** A part of the device that is free for a new volume. Output only. Since libvirt 0.4.1. */
-export interface StoragePoolSourceDeviceFreeExtent {
+export interface StoragePoolSourceDeviceFreeExtent extends RecordExtras {
   /** Where the part begins. Unit: B. Since libvirt 0.4.1. */
   start: number | bigint;
   /** Where the part ends. Unit: B. Since libvirt 0.4.1. */
   end: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** The file system on the device. Since libvirt 0.4.1. */
-export interface StoragePoolFsSourceFormat {
+export interface StoragePoolFsSourceFormat extends RecordExtras {
   /** Kind of file system. Default: auto. Since libvirt 0.4.1. */
   type:
     | 'auto'
@@ -170,18 +156,15 @@ export interface StoragePoolFsSourceFormat {
     | 'ocfs2'
     | 'vmfs'
     | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Options for mounting the file system. Unsupported: a wrong one keeps the pool from starting. Since libvirt 5.1.0. */
-export interface StoragePoolFsMountOpts {
+export interface StoragePoolFsMountOpts extends RecordExtras {
   'fs:option'?: StoragePoolFsMountOptsFsOption[];
-  $foreign?: ForeignContent;
 }
 /** One option. Since libvirt 5.1.0. */
-export interface StoragePoolFsMountOptsFsOption {
+export interface StoragePoolFsMountOptsFsOption extends RecordExtras {
   /** The option as `mount -o` takes it, such as `noatime` or `timeo=60`. Since libvirt 5.1.0. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** A directory that a server exports, which libvirt mounts. Since libvirt 0.4.1. */
 export interface StoragePoolNetfs extends StoragePoolBase {
@@ -193,40 +176,35 @@ export interface StoragePoolNetfs extends StoragePoolBase {
   'fs:mount_opts'?: StoragePoolFsMountOpts;
 }
 /** The server, and the directory that it exports. Since libvirt 0.4.1. */
-export interface StoragePoolNetfsSource {
+export interface StoragePoolNetfsSource extends RecordExtras {
   dir: StoragePoolSourceDir;
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
   host: StoragePoolSourceHost[];
   format?: StoragePoolNetfsSourceFormat;
   protocol?: StoragePoolSourceProtocol;
-  $foreign?: ForeignContent;
 }
 /** The directory on the server. Since libvirt 0.4.1. */
-export interface StoragePoolSourceDir {
+export interface StoragePoolSourceDir extends RecordExtras {
   /** Path of the directory. Since libvirt 0.4.1. */
   path: string;
-  $foreign?: ForeignContent;
 }
 /** A server of the source; several only where the type knows clusters. Since libvirt 0.4.1. */
-export interface StoragePoolSourceHost {
+export interface StoragePoolSourceHost extends RecordExtras {
   /** Host name or address. Since libvirt 0.4.1. */
   name: string;
   /** Port; that of the protocol when absent. Since libvirt 0.8.6. */
   port?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** The protocol of the file system. Since libvirt 0.4.1. */
-export interface StoragePoolNetfsSourceFormat {
+export interface StoragePoolNetfsSourceFormat extends RecordExtras {
   /** Kind of network file system. Default: auto. Since libvirt 0.4.1. */
   type: 'auto' | 'nfs' | 'cifs' | 'glusterfs' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** The version of NFS. Since libvirt 5.1.0. */
-export interface StoragePoolSourceProtocol {
+export interface StoragePoolSourceProtocol extends RecordExtras {
   /** Version as in the mount option nfsvers, such as 4 or 4.1. Since libvirt 5.1.0. */
   ver: string;
-  $foreign?: ForeignContent;
 }
 /** An LVM volume group; volumes are its logical volumes. Since libvirt 0.4.1. */
 export interface StoragePoolLogical extends StoragePoolBase {
@@ -237,29 +215,26 @@ export interface StoragePoolLogical extends StoragePoolBase {
   name?: string;
 }
 /** The volume group, and the devices from which it is built. Since libvirt 0.4.1. */
-export interface StoragePoolLogicalSource {
+export interface StoragePoolLogicalSource extends RecordExtras {
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
   device?: StoragePoolSourceDevice[];
   /** Name of the source, such as that of a volume group or of a pool in a cluster. Since libvirt 0.4.1. */
   name?: string[];
   format?: StoragePoolLogicalSourceFormat;
-  $foreign?: ForeignContent;
 }
 /** Kind of volume group. Since libvirt 0.4.1. */
-export interface StoragePoolLogicalSourceFormat {
+export interface StoragePoolLogicalSourceFormat extends RecordExtras {
   /** Format of its metadata. Default: lvm2. Since libvirt 0.4.1. */
   type: 'unknown' | 'lvm2' | (string & {});
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
-  $foreign?: ForeignContent;
 }
 /** Where the volume group appears in the file system of the host. Since libvirt 0.4.1. */
-export interface StoragePoolLogicalTarget {
+export interface StoragePoolLogicalTarget extends RecordExtras {
   permissions?: StoragePoolTargetPermissions;
   /** Directory of the pool. For pools of block devices one with stable names, such as /dev/disk/by-path. Since libvirt 0.4.1. */
   path?: string;
-  $foreign?: ForeignContent;
 }
 /** A disk of the host; volumes are its partitions. Since libvirt 0.4.1. */
 export interface StoragePoolDisk extends StoragePoolBase {
@@ -270,20 +245,18 @@ export interface StoragePoolDisk extends StoragePoolBase {
   source: StoragePoolDiskSource;
 }
 /** The disk that is partitioned. Since libvirt 0.4.1. */
-export interface StoragePoolDiskSource {
+export interface StoragePoolDiskSource extends RecordExtras {
   device: StoragePoolSourceDevice[];
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
   format?: StoragePoolDiskSourceFormat;
-  $foreign?: ForeignContent;
 }
 /** The partition table of the disk. Since libvirt 0.4.1. */
-export interface StoragePoolDiskSourceFormat {
+export interface StoragePoolDiskSourceFormat extends RecordExtras {
   /** Kind of partition table. Default: unknown. Since libvirt 0.4.1. */
   type: 'unknown' | 'lvm2' | 'dos' | 'dvh' | 'gpt' | 'mac' | 'bsd' | 'pc98' | 'sun' | (string & {});
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
-  $foreign?: ForeignContent;
 }
 /** An iSCSI target that the host logs in to; volumes are its units. Since libvirt 0.4.1. */
 export interface StoragePoolIscsi extends StoragePoolBase {
@@ -294,42 +267,37 @@ export interface StoragePoolIscsi extends StoragePoolBase {
   source: StoragePoolIscsiSource;
 }
 /** The iSCSI portal and its target. Since libvirt 0.4.1. */
-export interface StoragePoolIscsiSource {
+export interface StoragePoolIscsiSource extends RecordExtras {
   device: StoragePoolSourceDevice[];
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
   host: StoragePoolSourceHost[];
   initiator?: StoragePoolSourceInitiator;
   auth?: StoragePoolSourceAuth;
-  $foreign?: ForeignContent;
 }
 /** The initiator that the server sees. Since libvirt 0.8.2. */
-export interface StoragePoolSourceInitiator {
+export interface StoragePoolSourceInitiator extends RecordExtras {
   iqn: StoragePoolSourceInitiatorIqn;
-  $foreign?: ForeignContent;
 }
 /** Its qualified name. Since libvirt 0.8.2. */
-export interface StoragePoolSourceInitiatorIqn {
+export interface StoragePoolSourceInitiatorIqn extends RecordExtras {
   /** Name such as iqn.2013-06.com.example:host. Since libvirt 0.8.2. */
   name: string;
-  $foreign?: ForeignContent;
 }
 /** The login on the server. Since libvirt 0.7.2. */
-export interface StoragePoolSourceAuth {
+export interface StoragePoolSourceAuth extends RecordExtras {
   /** How the login is done. Since libvirt 0.7.2. */
   type: 'chap' | 'ceph' | (string & {});
   /** User name on the server. Since libvirt 0.9.13. */
   username: string;
   secret: StoragePoolSourceAuthSecret;
-  $foreign?: ForeignContent;
 }
 /** The libvirt secret that holds the password or key. Since libvirt 0.9.13. */
-export interface StoragePoolSourceAuthSecret {
+export interface StoragePoolSourceAuthSecret extends RecordExtras {
   /** UUID of the secret. Since libvirt 0.9.13. */
   uuid?: string;
   /** Usage name of the secret. Since libvirt 0.9.13. */
   usage?: string;
-  $foreign?: ForeignContent;
 }
 /** An iSCSI target that is read without a login of the host, by libiscsi. Since libvirt 4.7.0. */
 export interface StoragePoolIscsiDirect extends StoragePoolBase {
@@ -339,18 +307,16 @@ export interface StoragePoolIscsiDirect extends StoragePoolBase {
   source: StoragePoolIscsiDirectSource;
 }
 /** The iSCSI portal, its target, and the initiator that it is to see. Since libvirt 0.4.1. */
-export interface StoragePoolIscsiDirectSource {
+export interface StoragePoolIscsiDirectSource extends RecordExtras {
   initiator: StoragePoolSourceInitiator;
   device: StoragePoolIscsiDirectSourceDevice[];
   host: StoragePoolSourceHost[];
   auth?: StoragePoolSourceAuth;
-  $foreign?: ForeignContent;
 }
 /** The target. Since libvirt 0.4.1. */
-export interface StoragePoolIscsiDirectSourceDevice {
+export interface StoragePoolIscsiDirectSourceDevice extends RecordExtras {
   /** Qualified name of the target. Since libvirt 0.4.1. */
   path: string;
-  $foreign?: ForeignContent;
 }
 /** A SCSI or Fibre Channel adapter; volumes are the units found behind it. Since libvirt 0.4.1. */
 export interface StoragePoolScsi extends StoragePoolBase {
@@ -361,29 +327,26 @@ export interface StoragePoolScsi extends StoragePoolBase {
   source: StoragePoolScsiSource;
 }
 /** The adapter behind which the units are found. Since libvirt 0.4.1. */
-export interface StoragePoolScsiSource {
+export interface StoragePoolScsiSource extends RecordExtras {
   adapter: StoragePoolSourceAdapter;
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
-  $foreign?: ForeignContent;
 }
 /** A SCSI host adapter. Since libvirt 1.0.5. */
-export interface StoragePoolSourceAdapterScsiHost {
+export interface StoragePoolSourceAdapterScsiHost extends RecordExtras {
   type?: 'scsi_host';
   /** Name of the adapter on the host, such as scsi_host2. Since libvirt 0.7.2. */
   name?: string;
   parentaddr?: StoragePoolSourceAdapterParentaddr;
-  $foreign?: ForeignContent;
 }
 /** The PCI device that the adapter belongs to, which is stable across reboots. Since libvirt 1.2.7. */
-export interface StoragePoolSourceAdapterParentaddr {
+export interface StoragePoolSourceAdapterParentaddr extends RecordExtras {
   /** Number that tells adapters of the same PCI device apart. Since libvirt 1.2.7. */
   unique_id?: number | bigint;
   address: StoragePoolSourceAdapterParentaddrAddress;
-  $foreign?: ForeignContent;
 }
 /** The PCI address on the host. Since libvirt 1.2.7. */
-export interface StoragePoolSourceAdapterParentaddrAddress {
+export interface StoragePoolSourceAdapterParentaddrAddress extends RecordExtras {
   /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
   domain?: string;
   /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
@@ -394,10 +357,9 @@ export interface StoragePoolSourceAdapterParentaddrAddress {
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
   multifunction?: boolean;
-  $foreign?: ForeignContent;
 }
 /** A virtual Fibre Channel adapter (NPIV). Since libvirt 1.0.5. */
-export interface StoragePoolSourceAdapterFcHost {
+export interface StoragePoolSourceAdapterFcHost extends RecordExtras {
   type: 'fc_host';
   /** Adapter that carries the virtual one, such as scsi_host3. Since libvirt 1.0.4. */
   parent?: string;
@@ -413,10 +375,9 @@ export interface StoragePoolSourceAdapterFcHost {
   wwnn: string;
   /** Port name of the virtual adapter. Since libvirt 1.0.4. */
   wwpn: string;
-  $foreign?: ForeignContent;
 }
 /** A <adapter> whose `type` is a word that the grammar does not know. */
-export interface StoragePoolSourceAdapterOther {
+export interface StoragePoolSourceAdapterOther extends RecordExtras {
   type: OtherWord;
   name?: string;
   parent?: string;
@@ -427,7 +388,6 @@ export interface StoragePoolSourceAdapterOther {
   wwnn?: string;
   wwpn?: string;
   parentaddr?: StoragePoolSourceAdapterParentaddr;
-  $foreign?: ForeignContent;
 }
 /** All multipath devices of the host. Since libvirt 0.7.1. */
 export interface StoragePoolMpath extends StoragePoolBase {
@@ -438,9 +398,7 @@ export interface StoragePoolMpath extends StoragePoolBase {
   source?: StoragePoolMpathSource;
 }
 /** Nothing: a host has one set of multipath devices. Since libvirt 0.4.1. */
-export interface StoragePoolMpathSource {
-  $foreign?: ForeignContent;
-}
+export interface StoragePoolMpathSource extends RecordExtras {}
 /** A pool of a Ceph cluster; volumes are its block devices. Since libvirt 0.9.13. */
 export interface StoragePoolRbd extends StoragePoolBase {
   type: 'rbd';
@@ -451,36 +409,31 @@ export interface StoragePoolRbd extends StoragePoolBase {
   'rbd:config_opts'?: StoragePoolRbdConfigOpts;
 }
 /** The monitors of the Ceph cluster, and a pool of it. Since libvirt 0.4.1. */
-export interface StoragePoolRbdSource {
+export interface StoragePoolRbdSource extends RecordExtras {
   /** Name of the source, such as that of a volume group or of a pool in a cluster. Since libvirt 0.4.1. */
   name: string[];
   host: StoragePoolSourceHost[];
   auth?: StoragePoolSourceAuth;
-  $foreign?: ForeignContent;
 }
 /** How the pool is looked through when it is refreshed. Since libvirt 5.2.0. */
-export interface StoragePoolRefresh {
+export interface StoragePoolRefresh extends RecordExtras {
   volume?: StoragePoolRefreshVolume;
-  $foreign?: ForeignContent;
 }
 /** How its volumes are looked at. Since libvirt 5.2.0. */
-export interface StoragePoolRefreshVolume {
+export interface StoragePoolRefreshVolume extends RecordExtras {
   /** Where the allocation of a volume is taken from. Default: default. Since libvirt 5.2.0. */
   allocation?: 'default' | 'capacity' | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Settings of the Ceph client. Unsupported: a wrong one keeps the pool from starting. Since libvirt 5.1.0. */
-export interface StoragePoolRbdConfigOpts {
+export interface StoragePoolRbdConfigOpts extends RecordExtras {
   'rbd:option'?: StoragePoolRbdConfigOptsRbdOption[];
-  $foreign?: ForeignContent;
 }
 /** One setting. Since libvirt 5.1.0. */
-export interface StoragePoolRbdConfigOptsRbdOption {
+export interface StoragePoolRbdConfigOptsRbdOption extends RecordExtras {
   /** Name of the setting, such as `client_mount_timeout`. Since libvirt 5.1.0. */
   name: string;
   /** What it is set to. Since libvirt 5.1.0. */
   value: string;
-  $foreign?: ForeignContent;
 }
 /** A Sheepdog cluster. Since libvirt 0.10.0. */
 export interface StoragePoolSheepdog extends StoragePoolBase {
@@ -490,11 +443,10 @@ export interface StoragePoolSheepdog extends StoragePoolBase {
   name?: string;
 }
 /** A server of the Sheepdog cluster. Since libvirt 0.4.1. */
-export interface StoragePoolSheepdogSource {
+export interface StoragePoolSheepdogSource extends RecordExtras {
   /** Name of the source, such as that of a volume group or of a pool in a cluster. Since libvirt 0.4.1. */
   name: string[];
   host: StoragePoolSourceHost[];
-  $foreign?: ForeignContent;
 }
 /** A Gluster volume, without mounting it. Since libvirt 1.2.0. */
 export interface StoragePoolGluster extends StoragePoolBase {
@@ -504,12 +456,11 @@ export interface StoragePoolGluster extends StoragePoolBase {
   name?: string;
 }
 /** A Gluster server, a volume of it, and a directory in that. Since libvirt 0.4.1. */
-export interface StoragePoolGlusterSource {
+export interface StoragePoolGlusterSource extends RecordExtras {
   /** Name of the source, such as that of a volume group or of a pool in a cluster. Since libvirt 0.4.1. */
   name: string[];
   host: StoragePoolSourceHost[];
   dir?: StoragePoolSourceDir;
-  $foreign?: ForeignContent;
 }
 /** A ZFS pool; volumes are its block volumes. Since libvirt 1.2.8. */
 export interface StoragePoolZfs extends StoragePoolBase {
@@ -520,11 +471,10 @@ export interface StoragePoolZfs extends StoragePoolBase {
   target?: StoragePoolDirTarget;
 }
 /** The ZFS pool, and the device from which it is built. Since libvirt 0.4.1. */
-export interface StoragePoolZfsSource {
+export interface StoragePoolZfsSource extends RecordExtras {
   /** Name of the source, such as that of a volume group or of a pool in a cluster. Since libvirt 0.4.1. */
   name: string[];
   device?: StoragePoolSourceDevice[];
-  $foreign?: ForeignContent;
 }
 /** A Virtuozzo storage cluster, which libvirt mounts. Since libvirt 3.1.0. */
 export interface StoragePoolVstorage extends StoragePoolBase {
@@ -535,10 +485,9 @@ export interface StoragePoolVstorage extends StoragePoolBase {
   name?: string;
 }
 /** The storage cluster. Since libvirt 0.4.1. */
-export interface StoragePoolVstorageSource {
+export interface StoragePoolVstorageSource extends RecordExtras {
   /** Name of the source, such as that of a volume group or of a pool in a cluster. Since libvirt 0.4.1. */
   name: string[];
-  $foreign?: ForeignContent;
 }
 /** A <pool> whose `type` is a word that the grammar does not know. */
 export interface StoragePoolOther extends StoragePoolBase {
@@ -551,14 +500,13 @@ export interface StoragePoolOther extends StoragePoolBase {
   'rbd:config_opts'?: StoragePoolRbdConfigOpts;
 }
 /** Where the pool appears in the file system of the host. Since libvirt 0.4.1. */
-export interface StoragePoolTarget {
+export interface StoragePoolTarget extends RecordExtras {
   /** Directory of the pool. For pools of block devices one with stable names, such as /dev/disk/by-path. Since libvirt 0.4.1. */
   path?: string;
   permissions?: StoragePoolTargetPermissions;
-  $foreign?: ForeignContent;
 }
 /** Where the store comes from; a directory needs none. Since libvirt 0.4.1. */
-export interface StoragePoolSource {
+export interface StoragePoolSource extends RecordExtras {
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
   device?: StoragePoolSourceDevice[];
@@ -571,9 +519,8 @@ export interface StoragePoolSource {
   initiator?: StoragePoolSourceInitiator;
   auth?: StoragePoolSourceAuth;
   adapter?: StoragePoolSourceAdapter;
-  $foreign?: ForeignContent;
 }
-export interface StoragePoolSourceFormatOfFileSystem {
+export interface StoragePoolSourceFormatOfFileSystem extends RecordExtras {
   type:
     | 'auto'
     | 'ext2'
@@ -592,27 +539,24 @@ export interface StoragePoolSourceFormatOfFileSystem {
     | 'nfs'
     | 'cifs'
     | 'glusterfs';
-  $foreign?: ForeignContent;
 }
-export interface StoragePoolSourceFormatOfDisk {
+export interface StoragePoolSourceFormatOfDisk extends RecordExtras {
   type: 'unknown' | 'lvm2' | 'dos' | 'dvh' | 'gpt' | 'mac' | 'bsd' | 'pc98' | 'sun';
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
-  $foreign?: ForeignContent;
 }
 /** A <format> whose `type` is a word that the grammar does not know. */
-export interface StoragePoolSourceFormatOther {
+export interface StoragePoolSourceFormatOther extends RecordExtras {
   type: OtherWord;
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const storagePoolDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const storagePoolDescriptor: KindData = {
   kind: 'pool',
   roots: [{"localName":"pool","type":"StoragePool"}],
-  types: JSON.parse(`{
+  types: `{
 "StoragePool": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["dir","fs","netfs","logical","disk","iscsi","iscsi-direct","scsi","mpath","rbd","sheepdog","gluster","zfs","vstorage"]},"required":true}],"children":[{"property":"name","localName":"name","type":"StoragePoolName"},{"property":"uuid","localName":"uuid","type":"StoragePoolUuid"},{"property":"capacity","localName":"capacity","type":"StoragePoolCapacity"},{"property":"allocation","localName":"allocation","type":"StoragePoolAllocation"},{"property":"available","localName":"available","type":"StoragePoolAvailable"},{"property":"features","localName":"features","type":"StoragePoolFeatures"},{"property":"source","localName":"source","type":"StoragePoolSource"},{"property":"target","localName":"target","type":"StoragePoolTarget"},{"property":"refresh","localName":"refresh","type":"StoragePoolRefresh"},{"property":"fs:mount_opts","localName":"mount_opts","namespaceName":"http://libvirt.org/schemas/storagepool/fs/1.0","type":"StoragePoolFsMountOpts"},{"property":"rbd:config_opts","localName":"config_opts","namespaceName":"http://libvirt.org/schemas/storagepool/rbd/1.0","type":"StoragePoolRbdConfigOpts"}]},
 "StoragePoolName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "StoragePoolTarget": {"shape":"record","attributes":[],"children":[{"property":"path","localName":"path","type":"StoragePoolTargetPath"},{"property":"permissions","localName":"permissions","type":"StoragePoolTargetPermissions"}]},
@@ -651,5 +595,5 @@ export const storagePoolDescriptor: KindDescriptor = {
 "StoragePoolSourceAuthSecret": {"shape":"record","attributes":[{"property":"uuid","localName":"uuid","value":{"kind":"string"}},{"property":"usage","localName":"usage","value":{"kind":"string"}}],"children":[]},
 "StoragePoolSourceAdapterParentaddr": {"shape":"record","attributes":[{"property":"unique_id","localName":"unique_id","value":{"kind":"integer"}}],"children":[{"property":"address","localName":"address","type":"StoragePoolSourceAdapterParentaddrAddress","required":true}]},
 "StoragePoolSourceAdapterParentaddrAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"}],"children":[]}
-}`),
+}`,
 };

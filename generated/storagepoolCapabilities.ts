@@ -1,54 +1,48 @@
 // Generated from schemas/rng/storagepoolCapabilities.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 
 /** The types of storage pools that a connection knows. Since libvirt 5.2.0. */
-export interface StoragePoolCapabilities {
+export interface StoragePoolCapabilities extends RecordExtras {
   pool?: StoragePoolCapabilitiesPool[];
-  $foreign?: ForeignContent;
 }
 /** One type of pool. Since libvirt 5.2.0. */
-export interface StoragePoolCapabilitiesPool {
+export interface StoragePoolCapabilitiesPool extends RecordExtras {
   /** The type, as a pool names it. Since libvirt 5.2.0. */
   type: string;
   /** Whether there is support for it. Since libvirt 1.2.7. */
   supported: boolean;
   poolOptions?: StoragePoolCapabilitiesPoolPoolOptions;
   volOptions?: StoragePoolCapabilitiesPoolVolOptions;
-  $foreign?: ForeignContent;
 }
 /** What the source of such a pool may be. Since libvirt 5.2.0. */
-export interface StoragePoolCapabilitiesPoolPoolOptions {
+export interface StoragePoolCapabilitiesPoolPoolOptions extends RecordExtras {
   defaultFormat?: StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat;
   enum?: StoragePoolCapabilitiesPoolPoolOptionsEnum[];
-  $foreign?: ForeignContent;
 }
 /** The format where none is given. Since libvirt 5.2.0. */
-export interface StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat {
+export interface StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat extends RecordExtras {
   /** Name of the format. Since libvirt 5.2.0. */
   type: string;
-  $foreign?: ForeignContent;
 }
 /** The values that something may have; none when the list is empty. Since libvirt 1.2.7. */
-export interface StoragePoolCapabilitiesPoolPoolOptionsEnum {
+export interface StoragePoolCapabilitiesPoolPoolOptionsEnum extends RecordExtras {
   /** What has the values, such as an attribute of a device. Since libvirt 1.2.7. */
   name: string;
   /** One value. Since libvirt 1.2.7. */
   value?: string[];
-  $foreign?: ForeignContent;
 }
 /** What volumes of such a pool may be. Since libvirt 5.2.0. */
-export interface StoragePoolCapabilitiesPoolVolOptions {
+export interface StoragePoolCapabilitiesPoolVolOptions extends RecordExtras {
   defaultFormat: StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat;
   enum?: StoragePoolCapabilitiesPoolPoolOptionsEnum[];
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const storagePoolCapabilitiesDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const storagePoolCapabilitiesDescriptor: KindData = {
   kind: 'storagepoolCapabilities',
   roots: [{"localName":"storagepoolCapabilities","type":"StoragePoolCapabilities"}],
-  types: JSON.parse(`{
+  types: `{
 "StoragePoolCapabilities": {"shape":"record","attributes":[],"children":[{"property":"pool","localName":"pool","type":"StoragePoolCapabilitiesPool","many":true}]},
 "StoragePoolCapabilitiesPool": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"string"},"required":true},{"property":"supported","localName":"supported","value":{"kind":"boolean","true":"yes","false":"no"},"required":true}],"children":[{"property":"poolOptions","localName":"poolOptions","type":"StoragePoolCapabilitiesPoolPoolOptions"},{"property":"volOptions","localName":"volOptions","type":"StoragePoolCapabilitiesPoolVolOptions"}]},
 "StoragePoolCapabilitiesPoolPoolOptions": {"shape":"record","attributes":[],"children":[{"property":"defaultFormat","localName":"defaultFormat","type":"StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat"},{"property":"enum","localName":"enum","type":"StoragePoolCapabilitiesPoolPoolOptionsEnum","many":true}]},
@@ -56,5 +50,5 @@ export const storagePoolCapabilitiesDescriptor: KindDescriptor = {
 "StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"string"},"required":true}],"children":[]},
 "StoragePoolCapabilitiesPoolPoolOptionsEnum": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[{"property":"value","localName":"value","type":"StoragePoolCapabilitiesPoolPoolOptionsEnumValue","many":true}]},
 "StoragePoolCapabilitiesPoolPoolOptionsEnumValue": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}}
-}`),
+}`,
 };

@@ -1,13 +1,13 @@
 // Generated from schemas/rng/sysinfo.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
 /** Output: what machine the host is. Since libvirt 11.6.0. */
 export type SystemInformation = SystemInformationSmbios | SystemInformationFwcfg | SystemInformationOther;
 
 /** From SMBIOS tables, or their like on other machines. Since libvirt 11.6.0. */
-export interface SystemInformationSmbios {
+export interface SystemInformationSmbios extends RecordExtras {
   type: 'smbios';
   bios?: SystemInformationBios;
   system?: SystemInformationSystem;
@@ -16,67 +16,57 @@ export interface SystemInformationSmbios {
   processor?: SystemInformationProcessor[];
   memory_device?: SystemInformationMemoryDevice[];
   oemStrings?: SystemInformationOemStrings;
-  $foreign?: ForeignContent;
 }
 /** The firmware (SMBIOS table 0). Since libvirt 0.8.6. */
-export interface SystemInformationBios {
+export interface SystemInformationBios extends RecordExtras {
   entry: SystemInformationBiosEntry[];
-  $foreign?: ForeignContent;
 }
 /** One field; the text is its value. Since libvirt 0.8.6. */
-export interface SystemInformationBiosEntry {
+export interface SystemInformationBiosEntry extends RecordExtras {
   /** Name of the field. Since libvirt 0.8.6. */
   name: 'vendor' | 'version' | 'date' | 'release' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** The machine (SMBIOS table 1). Since libvirt 0.8.6. */
-export interface SystemInformationSystem {
+export interface SystemInformationSystem extends RecordExtras {
   entry: SystemInformationSystemEntry[];
-  $foreign?: ForeignContent;
 }
 /** One field; the text is its value. Since libvirt 0.8.6. */
-export interface SystemInformationSystemEntry {
+export interface SystemInformationSystemEntry extends RecordExtras {
   /** Name of the field. Since libvirt 0.8.6. */
   name: 'version' | 'manufacturer' | 'product' | 'serial' | 'uuid' | 'sku' | 'family' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** One board (SMBIOS table 2). Since libvirt 1.2.17. */
-export interface SystemInformationBaseBoard {
+export interface SystemInformationBaseBoard extends RecordExtras {
   entry: SystemInformationBaseBoardEntry[];
-  $foreign?: ForeignContent;
 }
 /** One field; the text is its value. Since libvirt 1.2.17. */
-export interface SystemInformationBaseBoardEntry {
+export interface SystemInformationBaseBoardEntry extends RecordExtras {
   /** Name of the field. Since libvirt 1.2.17. */
   name: 'version' | 'manufacturer' | 'product' | 'serial' | 'asset' | 'location' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** The chassis (SMBIOS table 3). Since libvirt 4.1.0. */
-export interface SystemInformationChassis {
+export interface SystemInformationChassis extends RecordExtras {
   entry: SystemInformationChassisEntry[];
-  $foreign?: ForeignContent;
 }
 /** One field; the text is its value. Since libvirt 4.1.0. */
-export interface SystemInformationChassisEntry {
+export interface SystemInformationChassisEntry extends RecordExtras {
   /** Name of the field. Since libvirt 4.1.0. */
   name: 'version' | 'manufacturer' | 'serial' | 'sku' | 'asset' | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** One processor (SMBIOS table 4). Since libvirt 11.6.0. */
-export interface SystemInformationProcessor {
+export interface SystemInformationProcessor extends RecordExtras {
   entry: SystemInformationProcessorEntry[];
-  $foreign?: ForeignContent;
 }
 /** One field; the text is its value. Since libvirt 11.6.0. */
-export interface SystemInformationProcessorEntry {
+export interface SystemInformationProcessorEntry extends RecordExtras {
   /** Name of the field. Since libvirt 11.6.0. */
   name:
     | 'version'
@@ -93,15 +83,13 @@ export interface SystemInformationProcessorEntry {
     | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** One memory module or slot (SMBIOS table 17). Since libvirt 11.6.0. */
-export interface SystemInformationMemoryDevice {
+export interface SystemInformationMemoryDevice extends RecordExtras {
   entry: SystemInformationMemoryDeviceEntry[];
-  $foreign?: ForeignContent;
 }
 /** One field; the text is its value. Since libvirt 11.6.0. */
-export interface SystemInformationMemoryDeviceEntry {
+export interface SystemInformationMemoryDeviceEntry extends RecordExtras {
   /** Name of the field. Since libvirt 11.6.0. */
   name:
     | 'manufacturer'
@@ -117,32 +105,28 @@ export interface SystemInformationMemoryDeviceEntry {
     | (string & {});
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** Free strings for software in the guest (SMBIOS table 11). Since libvirt 4.1.0. */
-export interface SystemInformationOemStrings {
+export interface SystemInformationOemStrings extends RecordExtras {
   /** One string. Since libvirt 4.1.0. */
   entry: string[];
-  $foreign?: ForeignContent;
 }
 /** From the firmware configuration device of QEMU. Since libvirt 11.6.0. */
-export interface SystemInformationFwcfg {
+export interface SystemInformationFwcfg extends RecordExtras {
   type: 'fwcfg';
   entry?: SystemInformationEntry[];
-  $foreign?: ForeignContent;
 }
 /** One blob: the text, or what a file holds. Since libvirt 6.5.0. */
-export interface SystemInformationEntry {
+export interface SystemInformationEntry extends RecordExtras {
   /** Name of the blob; to begin with opt/. Since libvirt 6.5.0. */
   name: string;
   /** File of the host with the content. Since libvirt 6.5.0. */
   file?: string;
   /** The text of the element. */
   value?: string;
-  $foreign?: ForeignContent;
 }
 /** A <sysinfo> whose `type` is a word that the grammar does not know. */
-export interface SystemInformationOther {
+export interface SystemInformationOther extends RecordExtras {
   type: OtherWord;
   bios?: SystemInformationBios;
   system?: SystemInformationSystem;
@@ -152,14 +136,13 @@ export interface SystemInformationOther {
   memory_device?: SystemInformationMemoryDevice[];
   oemStrings?: SystemInformationOemStrings;
   entry?: SystemInformationEntry[];
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const systemInformationDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const systemInformationDescriptor: KindData = {
   kind: 'sysinfo',
   roots: [{"localName":"sysinfo","type":"SystemInformation"}],
-  types: JSON.parse(`{
+  types: `{
 "SystemInformation": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["smbios","fwcfg"]},"required":true}],"children":[{"property":"bios","localName":"bios","type":"SystemInformationBios"},{"property":"system","localName":"system","type":"SystemInformationSystem"},{"property":"baseBoard","localName":"baseBoard","type":"SystemInformationBaseBoard","many":true},{"property":"chassis","localName":"chassis","type":"SystemInformationChassis"},{"property":"processor","localName":"processor","type":"SystemInformationProcessor","many":true},{"property":"memory_device","localName":"memory_device","type":"SystemInformationMemoryDevice","many":true},{"property":"oemStrings","localName":"oemStrings","type":"SystemInformationOemStrings"},{"property":"entry","localName":"entry","type":"SystemInformationEntry","many":true}]},
 "SystemInformationBios": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"SystemInformationBiosEntry","many":true,"required":true}]},
 "SystemInformationSystem": {"shape":"record","attributes":[],"children":[{"property":"entry","localName":"entry","type":"SystemInformationSystemEntry","many":true,"required":true}]},
@@ -176,5 +159,5 @@ export const systemInformationDescriptor: KindDescriptor = {
 "SystemInformationProcessorEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["version","manufacturer","family","socket_destination","type","signature","external_clock","max_speed","status","serial_number","part_number"]},"required":true}],"children":[],"content":{"kind":"string"}},
 "SystemInformationMemoryDeviceEntry": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["manufacturer","type","serial_number","part_number","size","form_factor","locator","bank_locator","type_detail","speed"]},"required":true}],"children":[],"content":{"kind":"string"}},
 "SystemInformationOemStringsEntry": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}}
-}`),
+}`,
 };

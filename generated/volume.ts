@@ -1,9 +1,9 @@
 // Generated from schemas/rng/volume.rng by `npm run generate`. Do not edit.
-import type { KindDescriptor } from '../src/descriptor/descriptor.ts';
-import type { ForeignContent } from '../src/descriptor/foreign.ts';
+import type { KindData } from '../src/descriptor/descriptor.ts';
+import type { RecordExtras } from '../src/descriptor/extras.ts';
 
 /** A volume of a storage pool, such as a file that holds a disk image. Since libvirt 0.4.1. */
-export interface StorageVolume {
+export interface StorageVolume extends RecordExtras {
   /** What the volume is on the host. Output only: it follows from the pool. Since libvirt 1.2.0. */
   type?: 'file' | 'block' | 'dir' | 'network' | 'netdir' | (string & {});
   /** Name, unique in the pool. In a disk pool it has to be that of the next partition. Since libvirt 0.4.1. */
@@ -16,10 +16,9 @@ export interface StorageVolume {
   allocation?: StorageVolumeAllocation;
   physical?: StorageVolumePhysical;
   backingStore?: StorageVolumeBackingStore;
-  $foreign?: ForeignContent;
 }
 /** The volume as the host sees it: its path, its format, who may use it. Since libvirt 0.4.1. */
-export interface StorageVolumeTarget {
+export interface StorageVolumeTarget extends RecordExtras {
   /** Path on the host, or URI on a server. Output only. Since libvirt 0.4.1. */
   path?: string;
   format?: StorageVolumeTargetFormat;
@@ -32,10 +31,9 @@ export interface StorageVolumeTarget {
   nocow?: true;
   clusterSize?: StorageVolumeTargetClusterSize;
   features?: StorageVolumeTargetFeatures;
-  $foreign?: ForeignContent;
 }
 /** What the volume holds. Since libvirt 0.4.1. */
-export interface StorageVolumeTargetFormat {
+export interface StorageVolumeTargetFormat extends RecordExtras {
   /** Format of an image, file system, or kind of partition. Since libvirt 0.4.1. */
   type:
     | 'dir'
@@ -79,10 +77,9 @@ export interface StorageVolumeTargetFormat {
     | 'linux-raid'
     | 'extended'
     | (string & {});
-  $foreign?: ForeignContent;
 }
 /** Owner and access rights of the file, device or directory. Since libvirt 0.4.1. */
-export interface StorageVolumeTargetPermissions {
+export interface StorageVolumeTargetPermissions extends RecordExtras {
   /** Access rights, an octal number such as 0600. Since libvirt 0.6.0. */
   mode?: string;
   /** Numeric user id of the owner. Since libvirt 0.4.1. */
@@ -91,10 +88,9 @@ export interface StorageVolumeTargetPermissions {
   group?: '-1' | (string & {});
   /** Security label of the file, such as an SELinux context. Since libvirt 0.4.1. */
   label?: string;
-  $foreign?: ForeignContent;
 }
 /** Times of the volume, in seconds since 1970. Output only, where the host knows them. Since libvirt 0.10.0. */
-export interface StorageVolumeTargetTimestamps {
+export interface StorageVolumeTargetTimestamps extends RecordExtras {
   /** When it was last read. Unit: s. Since libvirt 0.10.0. */
   atime?: string;
   /** When it was made. Unit: s. Since libvirt 0.10.0. */
@@ -103,10 +99,9 @@ export interface StorageVolumeTargetTimestamps {
   ctime?: string;
   /** When it was last written to. Unit: s. Since libvirt 0.10.0. */
   mtime?: string;
-  $foreign?: ForeignContent;
 }
 /** How the image is encrypted. Since libvirt 0.7.1. */
-export interface StorageVolumeTargetEncryption {
+export interface StorageVolumeTargetEncryption extends RecordExtras {
   /** Format of the encryption. Since libvirt 0.7.1. */
   format: 'luks' | 'qcow' | 'default' | 'luks2' | 'luks-any' | (string & {});
   /** What does the work. Since libvirt 7.9.0. */
@@ -114,20 +109,18 @@ export interface StorageVolumeTargetEncryption {
   secret?: StorageVolumeTargetEncryptionSecret[];
   cipher?: StorageVolumeTargetEncryptionCipher;
   ivgen?: StorageVolumeTargetEncryptionIvgen;
-  $foreign?: ForeignContent;
 }
 /** The libvirt secret that holds the passphrase. Since libvirt 0.7.1. */
-export interface StorageVolumeTargetEncryptionSecret {
+export interface StorageVolumeTargetEncryptionSecret extends RecordExtras {
   /** What the secret is. Since libvirt 0.7.1. */
   type: 'passphrase' | (string & {});
   /** UUID of the secret. Since libvirt 0.7.1. */
   uuid?: string;
   /** Usage name of the secret. Since libvirt 2.1.0. */
   usage?: string;
-  $foreign?: ForeignContent;
 }
 /** The cipher with which a new image is made. Since libvirt 2.1.0. */
-export interface StorageVolumeTargetEncryptionCipher {
+export interface StorageVolumeTargetEncryptionCipher extends RecordExtras {
   /** Name of the cipher, such as aes. Since libvirt 2.1.0. */
   name: string;
   /** Length of the key. Unit: bit. Since libvirt 2.1.0. */
@@ -136,91 +129,80 @@ export interface StorageVolumeTargetEncryptionCipher {
   mode?: string;
   /** Hash that derives the key, such as sha256. Since libvirt 2.1.0. */
   hash?: string;
-  $foreign?: ForeignContent;
 }
 /** The generator of initialization vectors with which a new image is made. Since libvirt 2.1.0. */
-export interface StorageVolumeTargetEncryptionIvgen {
+export interface StorageVolumeTargetEncryptionIvgen extends RecordExtras {
   /** Name of the generator, such as plain64. Since libvirt 2.1.0. */
   name: string;
   /** Hash of the generator, where it needs one. Since libvirt 2.1.0. */
   hash?: string;
-  $foreign?: ForeignContent;
 }
 /** Unit in which a qcow2 image allocates space. Unit: B. Since libvirt 7.4.0. */
-export interface StorageVolumeTargetClusterSize {
+export interface StorageVolumeTargetClusterSize extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Features of a qcow2 image that not every QEMU can read. Since libvirt 1.1.0. */
-export interface StorageVolumeTargetFeatures {
+export interface StorageVolumeTargetFeatures extends RecordExtras {
   /** Reference counts are written late: faster, but checked after a crash. Since libvirt 1.1.0. */
   lazy_refcounts?: true;
   /** Clusters are split into subclusters that are allocated one by one. Since libvirt 8.0.0. */
   extended_l2?: true;
-  $foreign?: ForeignContent;
 }
 /** The devices of the pool that the volume lies on. Output only. Since libvirt 0.4.1. */
-export interface StorageVolumeSource {
+export interface StorageVolumeSource extends RecordExtras {
   device?: StorageVolumeSourceDevice[];
-  $foreign?: ForeignContent;
 }
 /** One device. Since libvirt 0.4.1. */
-export interface StorageVolumeSourceDevice {
+export interface StorageVolumeSourceDevice extends RecordExtras {
   /** Path of the device. Since libvirt 0.4.1. */
   path: string;
   extent?: StorageVolumeSourceDeviceExtent[];
-  $foreign?: ForeignContent;
 }
 /** A part of the device that belongs to the volume. Since libvirt 0.4.1. */
-export interface StorageVolumeSourceDeviceExtent {
+export interface StorageVolumeSourceDeviceExtent extends RecordExtras {
   /** Where the part begins. Unit: B. Since libvirt 0.4.1. */
   start: number | bigint;
   /** Where the part ends. Unit: B. Since libvirt 0.4.1. */
   end: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Size that a guest sees; a new volume needs one unless it has a backing store. Unit: B. Since libvirt 0.4.1. */
-export interface StorageVolumeCapacity {
+export interface StorageVolumeCapacity extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Space to reserve now; the whole capacity when absent, less for a volume that grows when it is written to. Unit: B. Since libvirt 0.4.1. */
-export interface StorageVolumeAllocation {
+export interface StorageVolumeAllocation extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** Size of the file or device on the host. Output only. Unit: B. Since libvirt 4.4.0. */
-export interface StorageVolumePhysical {
+export interface StorageVolumePhysical extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
   unit?: string;
   /** The text of the element. */
   value?: number | bigint;
-  $foreign?: ForeignContent;
 }
 /** The image that this one builds on: what is not written here is read there. Since libvirt 0.6.0. */
-export interface StorageVolumeBackingStore {
+export interface StorageVolumeBackingStore extends RecordExtras {
   /** Path of the image, or of the logical volume that a snapshot is of. Since libvirt 0.4.1. */
   path: string;
   format?: StorageVolumeTargetFormat;
   permissions?: StorageVolumeTargetPermissions;
   timestamps?: StorageVolumeTargetTimestamps;
-  $foreign?: ForeignContent;
 }
 
-/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */
-export const storageVolumeDescriptor: KindDescriptor = {
+/** What the types look like in XML. */
+export const storageVolumeDescriptor: KindData = {
   kind: 'volume',
   roots: [{"localName":"volume","type":"StorageVolume"}],
-  types: JSON.parse(`{
+  types: `{
 "StorageVolume": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","netdir"]}}],"children":[{"property":"name","localName":"name","type":"StorageVolumeName","required":true},{"property":"key","localName":"key","type":"StorageVolumeKey"},{"property":"source","localName":"source","type":"StorageVolumeSource"},{"property":"capacity","localName":"capacity","type":"StorageVolumeCapacity"},{"property":"allocation","localName":"allocation","type":"StorageVolumeAllocation"},{"property":"physical","localName":"physical","type":"StorageVolumePhysical"},{"property":"target","localName":"target","type":"StorageVolumeTarget","required":true},{"property":"backingStore","localName":"backingStore","type":"StorageVolumeBackingStore"}]},
 "StorageVolumeName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "StorageVolumeTarget": {"shape":"record","attributes":[],"children":[{"property":"path","localName":"path","type":"StorageVolumeTargetPath"},{"property":"format","localName":"format","type":"StorageVolumeTargetFormat"},{"property":"permissions","localName":"permissions","type":"StorageVolumeTargetPermissions"},{"property":"timestamps","localName":"timestamps","type":"StorageVolumeTargetTimestamps"},{"property":"encryption","localName":"encryption","type":"StorageVolumeTargetEncryption"},{"property":"compat","localName":"compat","type":"StorageVolumeTargetCompat"},{"property":"nocow","localName":"nocow","type":"StorageVolumeTargetNocow"},{"property":"clusterSize","localName":"clusterSize","type":"StorageVolumeTargetClusterSize"},{"property":"features","localName":"features","type":"StorageVolumeTargetFeatures"}]},
@@ -255,5 +237,5 @@ export const storageVolumeDescriptor: KindDescriptor = {
 "StorageVolumeTargetFeaturesLazyRefcounts": {"shape":"flag","attributes":[],"children":[]},
 "StorageVolumeTargetFeaturesExtendedL2": {"shape":"flag","attributes":[],"children":[]},
 "StorageVolumeSourceDeviceExtent": {"shape":"record","attributes":[{"property":"start","localName":"start","value":{"kind":"integer"},"required":true},{"property":"end","localName":"end","value":{"kind":"integer"},"required":true}],"children":[]}
-}`),
+}`,
 };

@@ -7,6 +7,18 @@ import { build, transform } from 'esbuild';
 /** The folder of the project. */
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+/** The sources of the entries of the package, by the name of their bundle in dist/. */
+function entryPoints() {
+  const { exports } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+  const bundled = Object.values(exports).filter((entry) => typeof entry === 'object');
+  return Object.fromEntries(
+    bundled.map((entry) => [
+      basename(entry.default, '.js'),
+      entry.types.replace('./dist/types/', '').replace('.d.ts', '.ts'),
+    ]),
+  );
+}
+
 /** Where the bundles are made. */
 const fresh = join(projectFolder, `dist.${process.pid}.tmp`);
 
@@ -27,15 +39,21 @@ const generatedAsFiles = {
       const { code } = await transform(source, { loader: 'ts', format: 'esm' });
       const values = await import(`data:text/javascript,${encodeURIComponent(code)}`);
       mkdirSync(join(fresh, 'data'), { recursive: true });
-      const properties = Object.entries(values).map(([name, value]) => {
-        const file = `data/${basename(path, '.ts')}.${name}.json`;
-        const isText = typeof value === 'string';
-        writeFileSync(join(fresh, file), isText ? value : JSON.stringify(value));
-        return `get ${name}() { return ${isText ? '' : 'JSON.parse'}(read('${file}')); }`;
-      });
+      /** What stands for a value: an object keeps its shape, its texts and those at the top are read when asked for. */
+      const expression = (name, value) => {
+        const properties = Object.entries(value).map(([key, part]) => {
+          const way = name === '' ? key : `${name}.${key}`;
+          if (typeof part === 'object' && !Array.isArray(part)) return `${key}: ${expression(way, part)}`;
+          if (typeof part !== 'string' || part.length < 100) return `${key}: ${JSON.stringify(part)}`;
+          const file = `data/${basename(path, '.ts')}.${way}.json`;
+          writeFileSync(join(fresh, file), part);
+          return `get ${key}() { return read('${file}'); }`;
+        });
+        return `{ ${properties.join(', ')} }`;
+      };
       const contents = `
         const read = (file) => require('node:fs').readFileSync(new URL(file, bundleUrl), 'utf8');
-        module.exports = { ${properties.join(', ')} };
+        module.exports = ${expression('', values)};
       `;
       return { contents, loader: 'js' };
     });
@@ -57,12 +75,7 @@ export async function bundle() {
   rmSync(fresh, { recursive: true, force: true });
   await build({
     ...settings,
-    entryPoints: {
-      index: 'src/index.ts',
-      relaxng: 'src/relaxng/index.ts',
-      xml: 'src/xml/index.ts',
-      validate: 'src/validate/index.ts',
-    },
+    entryPoints: entryPoints(),
     outdir: fresh,
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,

@@ -23,6 +23,13 @@ export async function modelFiles(grammarOf: (name: string) => Grammar): Promise<
   return files;
 }
 
+/** The types in src/descriptor that generated ones refer to, by file. */
+const sharedTypes: Readonly<Record<string, readonly string[]>> = {
+  extras: ['RecordExtras'],
+  foreign: ['ForeignElement'],
+  'other-word': ['OtherWord'],
+};
+
 async function modelFile(kind: KindIr, source: string, published: JsonSchema): Promise<string> {
   const { schema, imports } = schemaForTypes(published);
   const types = await compileTypes(schema as never, kind.typeName, {
@@ -31,14 +38,19 @@ async function modelFile(kind: KindIr, source: string, published: JsonSchema): P
   });
   return [
     `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`,
-    "import type { KindDescriptor } from '../src/descriptor/descriptor.ts';\n",
-    ...importLines(kind, imports),
+    "import type { KindData } from '../src/descriptor/descriptor.ts';\n",
+    ...importLines(imports),
     '\n',
-    withShortComments(types.trim()),
+    withShortComments(withoutStandIn(types).trim()),
     '\n\n',
-    '/** What the types look like in XML. Mostly a text, since that is read faster than an object literal. */\n',
-    `export const ${descriptorName(kind)}: KindDescriptor = ${descriptorText(kind)};\n`,
+    '/** What the types look like in XML. */\n',
+    `export const ${descriptorName(kind)}: KindData = ${descriptorText(kind)};\n`,
   ].join('');
+}
+
+/** Without the interface that stands for the imported one. */
+function withoutStandIn(types: string): string {
+  return types.replace(/^export interface RecordExtras \{\}\n/m, '');
 }
 
 /** Comments of one line as such. */
@@ -46,52 +58,36 @@ function withShortComments(types: string): string {
   return types.replace(/^( *)\/\*\*\n *\* (.*)\n *\*\//gm, '$1/** $2 */');
 }
 
-function importLines(kind: KindIr, imports: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function importLines(imports: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const shared = imports.get('') ?? new Set();
-  const foreign = ['ForeignContent', 'ForeignElement'].filter((name) => shared.has(name));
-  const lines: string[] = [];
-  if (foreign.length > 0)
-    lines.push(`import type { ${foreign.join(', ')} } from '../src/descriptor/foreign.ts';\n`);
-  if (shared.has('OtherWord'))
-    lines.push("import type { OtherWord } from '../src/descriptor/other-word.ts';\n");
-  const files = new Set([...imports.keys()].filter((file) => file !== ''));
-  const others = kindsReferredTo(kind);
-  for (const other of others) {
-    const names = [...(imports.get(other.kind) ?? [])].sort().map((name) => `type ${name}`);
-    lines.push(`import { ${[...names, descriptorName(other)].join(', ')} } from './${other.kind}.ts';\n`);
-    files.delete(other.kind);
-  }
-  if (files.size > 0)
-    throw new Error(`${kind.kind} takes types from ${[...files]} without their descriptors`);
-  return lines;
-}
-
-/** The kinds that types of this one belong to. */
-function kindsReferredTo(kind: KindIr): readonly KindIr[] {
-  const types = [...kind.roots, ...kind.types.flatMap(({ children }) => children.map(({ type }) => type))];
-  const owners = new Set(types.map((type) => kind.owners.get(type) as KindIr));
-  owners.delete(kind);
-  return [...owners];
+  const ours = Object.entries(sharedTypes).map(([file, names]): [string, string[]] => [
+    `../src/descriptor/${file}.ts`,
+    names.filter((name) => shared.has(name)),
+  ]);
+  const others = [...imports]
+    .filter(([kind]) => kind !== '')
+    .map(([kind, names]): [string, string[]] => [`./${kind}.ts`, [...names].sort()]);
+  return [...ours, ...others]
+    .filter(([, names]) => names.length > 0)
+    .map(([file, names]) => `import type { ${names.join(', ')} } from '${file}';\n`);
 }
 
 function descriptorName({ typeName }: KindIr): string {
   return `${typeName.slice(0, 1).toLowerCase()}${typeName.slice(1)}Descriptor`;
 }
 
-/** The descriptor as a literal, its types as JSON in a template literal, a line for each, beside those of other kinds. */
+/** The descriptor as a literal: its types as JSON in a template literal, a line for each. */
 function descriptorText(kind: KindIr): string {
   const { roots, types } = buildDescriptor(kind);
   const lines = Object.entries(types).map(
     ([name, type]) => `${JSON.stringify(name)}: ${JSON.stringify(type)}`,
   );
   const json = `{\n${lines.join(',\n')}\n}`.replace(/[\\`$]/g, '\\$&');
-  const own = lines.length === 0 ? [] : [`JSON.parse(\`${json}\`)`];
-  const all = [...kindsReferredTo(kind).map((other) => `${descriptorName(other)}.types`), ...own];
   return [
     '{',
     `  kind: '${kind.kind}',`,
     `  roots: ${JSON.stringify(roots)},`,
-    `  types: ${all.length === 1 ? all[0] : `{ ${all.map((one) => `...${one}`).join(', ')} }`},`,
+    `  types: \`${json}\`,`,
     '}',
   ].join('\n');
 }

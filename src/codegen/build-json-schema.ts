@@ -1,9 +1,10 @@
+import { orderProperty } from '../descriptor/extras.ts';
 import { foreignProperty } from '../descriptor/foreign.ts';
 import type { Annotations } from '../relaxng/grammar.ts';
 import { expandedNameKey } from '../relaxng/name-class.ts';
 import { ownAnnotation } from '../relaxng/own-annotation.ts';
 import { shapeOf } from './build-descriptor.ts';
-import { foreignSchemas } from './foreign-schemas.ts';
+import { extrasSchemas } from './extras-schemas.ts';
 import type {
   AttributeIr,
   FormAttribute,
@@ -29,7 +30,7 @@ export function buildJsonSchema(kind: KindIr): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...builder.root(),
-    $defs: { ...Object.fromEntries(forms), ...foreignSchemas },
+    $defs: { ...Object.fromEntries(forms), ...extrasSchemas },
   };
 }
 
@@ -103,7 +104,10 @@ class SchemaBuilder {
       const value = valueSchema(form.content, type.content as ValueIr);
       properties.value = { description: 'The text of the element.', ...value };
     }
-    if (base === undefined) properties[foreignProperty] = { $ref: '#/$defs/ForeignContent' };
+    if (base === undefined) {
+      properties[foreignProperty] = { $ref: '#/$defs/ForeignContent' };
+      properties[orderProperty] = { $ref: '#/$defs/ContentOrder' };
+    }
     const closed = { [base === undefined ? 'additionalProperties' : 'unevaluatedProperties']: false };
     return {
       ...(base === undefined ? {} : { allOf: [this.#reference(base)] }),

@@ -1,9 +1,18 @@
+import { orderProperty } from '../descriptor/extras.ts';
+import { foreignProperty } from '../descriptor/foreign.ts';
+import { extrasSchemas } from './extras-schemas.ts';
 import { consequenceOf, type JsonSchema } from './json-schema.ts';
+
+/** The interface of what every record may have, which is written by hand. */
+const recordExtras = 'RecordExtras';
 
 /** A schema in the dialect of json-schema-to-typescript, and the types that it takes from elsewhere. */
 interface SchemaForTypes {
   readonly schema: JsonSchema;
-  /** By file: the names of the types of other kinds; under '' those that every kind shares. */
+  /**
+   * By file: the names of the types of other kinds; under '' those that every kind shares. The text that is made of the schema
+   * has an empty interface `RecordExtras`, which stands for the imported one.
+   */
   readonly imports: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -35,11 +44,19 @@ export function schemaForTypes(published: JsonSchema): SchemaForTypes {
     if (rest.type !== 'object') return { ...said, ...rest };
     const variants = variantsOf(allOf);
     if (variants !== undefined) return { ...said, title: rest.title, anyOf: variants.map(translate) };
+    const {
+      [foreignProperty]: foreign,
+      [orderProperty]: order,
+      ...members
+    } = properties as Record<string, JsonSchema>;
+    if (foreign !== undefined) imported('', recordExtras);
+    const bases =
+      foreign === undefined ? (allOf as JsonSchema[] | undefined) : [{ $ref: `#/$defs/${recordExtras}` }];
     return {
       ...said,
       ...rest,
-      ...(allOf === undefined ? {} : { extends: (allOf as JsonSchema[]).map(translate) }),
-      properties: mapValues(properties as Record<string, JsonSchema>, translate),
+      ...(bases === undefined ? {} : { extends: bases.map(translate) }),
+      properties: mapValues(members, translate),
       additionalProperties: false,
     };
   };
@@ -47,6 +64,12 @@ export function schemaForTypes(published: JsonSchema): SchemaForTypes {
   const { $defs, $schema, ...root } = published;
   const own = Object.entries($defs as Record<string, JsonSchema>).filter(([name]) => !isShared(name));
   const definitions = mapValues(Object.fromEntries(own), translate);
+  definitions[recordExtras] = {
+    title: recordExtras,
+    type: 'object',
+    properties: {},
+    additionalProperties: false,
+  };
   if (typeof root.$ref !== 'string') return { schema: { ...translate(root), $defs: definitions }, imports };
   // The root type as the schema itself: behind a reference it would be written twice.
   const name = root.$ref.replace('#/$defs/', '');
@@ -56,7 +79,7 @@ export function schemaForTypes(published: JsonSchema): SchemaForTypes {
 
 /** The types of what no grammar describes are written by hand. */
 function isShared(name: string): boolean {
-  return name === 'ForeignContent' || name === 'ForeignElement';
+  return Object.hasOwn(extrasSchemas, name);
 }
 
 /** The alternatives of a union, each of which stands behind a condition; undefined for other schemas. */

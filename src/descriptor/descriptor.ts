@@ -3,6 +3,14 @@
  * writing, rules and documentation all run on these tables; generated code holds nothing else but types.
  */
 
+/** A document kind as generated files have it: its element types as JSON, so that only who needs them decodes them. */
+export interface KindData {
+  readonly kind: string;
+  readonly roots: readonly RootDescriptor[];
+  /** A JSON object: `types` of a `KindDescriptor`, without those that belong to other kinds. */
+  readonly types: string;
+}
+
 /** A document kind: its root elements and every element type of it. */
 export interface KindDescriptor {
   readonly kind: string;

@@ -15,11 +15,26 @@ export interface ForeignAttribute {
   readonly value: string;
 }
 
-/** An element outside the grammar, with everything in it; text stands among the children as strings. */
+/** An element outside the grammar, with everything in it. */
 export interface ForeignElement {
   /** As written, with prefix. */
   readonly name: string;
   readonly namespaceName?: string;
   readonly attributes?: readonly ForeignAttribute[];
-  readonly children?: readonly (ForeignElement | string)[];
+  /** Text stands among them as strings. */
+  readonly children?: readonly (ForeignElement | Comment | Instruction | string)[];
+}
+
+/** A comment. */
+export interface Comment {
+  /** What stands between `<!--` and `-->`. */
+  readonly comment: string;
+}
+
+/** A processing instruction. */
+export interface Instruction {
+  /** Its target. */
+  readonly instruction: string;
+  /** What stands behind the target; may be empty. */
+  readonly value: string;
 }

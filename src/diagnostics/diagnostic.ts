@@ -4,8 +4,8 @@ import type { TextEdit } from '../text/text-edit.ts';
 /** How bad a finding is, in the words of the Language Server Protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** Which part of validation found it: the XML reader, the schema compiler, the grammar matcher or a rule. */
-export type Stage = 'xml' | 'schema' | 'grammar' | 'rules';
+/** What found it: the XML reader, the schema compiler, the grammar matcher, a rule, or whatever looked at a model. */
+export type Stage = 'xml' | 'schema' | 'grammar' | 'rules' | 'model';
 
 /**
  * What is wrong at one place of a text. Plain data: it survives `JSON.stringify` unchanged.

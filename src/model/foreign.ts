@@ -1,5 +1,5 @@
-import type { ForeignAttribute, ForeignElement } from '../descriptor/foreign.ts';
-import type { XmlAttribute, XmlElement } from '../xml/tree.ts';
+import type { Comment, ForeignAttribute, ForeignElement, Instruction } from '../descriptor/foreign.ts';
+import type { XmlAttribute, XmlComment, XmlElement, XmlProcessingInstruction } from '../xml/tree.ts';
 import { xmlnsNamespace } from '../xml/tree.ts';
 
 /** An attribute outside the grammar as plain data. */
@@ -29,11 +29,14 @@ export function readForeignElement(element: XmlElement): ForeignElement {
   };
 }
 
-function readForeignChildren(element: XmlElement): (ForeignElement | string)[] {
-  const children: (ForeignElement | string)[] = [];
-  for (const child of element.children) {
-    if (child.kind === 'text') children.push(child.value);
-    else if (child.kind === 'element') children.push(readForeignElement(child));
-  }
-  return children;
+/** A comment or processing instruction as plain data. */
+export function readMarkup(node: XmlComment | XmlProcessingInstruction): Comment | Instruction {
+  return node.kind === 'comment' ? { comment: node.value } : { instruction: node.target, value: node.value };
+}
+
+function readForeignChildren(element: XmlElement): NonNullable<ForeignElement['children']> {
+  return element.children.map((child) => {
+    if (child.kind === 'text') return child.value;
+    return child.kind === 'element' ? readForeignElement(child) : readMarkup(child);
+  });
 }

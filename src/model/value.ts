@@ -26,9 +26,24 @@ function readInteger(text: string): Scalar {
   return Number.isSafeInteger(number) ? number : BigInt(text);
 }
 
-/** The text of a value, unescaped. */
-export function writeValue(value: Scalar, descriptor: ValueDescriptor): string {
-  if (typeof value !== 'boolean') return String(value);
-  if (descriptor.kind === 'boolean') return value ? descriptor.true : descriptor.false;
-  return value ? 'yes' : 'no';
+/** The text of a value, unescaped; undefined for values that have none under a descriptor. */
+export function writeValue(value: unknown, descriptor: ValueDescriptor): string | undefined {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'bigint':
+      return String(value);
+    case 'number':
+      return Number.isFinite(value) ? decimal(value) : undefined;
+    case 'boolean':
+      if (descriptor.kind !== 'boolean') return undefined;
+      return value ? descriptor.true : descriptor.false;
+    default:
+      return undefined;
+  }
+}
+
+/** All digits, also of numbers that JavaScript writes with an exponent. */
+function decimal(value: number): string {
+  return Number.isInteger(value) ? String(BigInt(value)) : String(value);
 }

@@ -1,4 +1,4 @@
-import { nearestWord } from '../relaxng/match/nearest-word.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import type { AttributeReference, ElementReference } from './element-reference.ts';
 import { allPlaces, chain, type Place, type Reference } from './reference.ts';
 import { type ReferencePath, referencePathText } from './reference-path.ts';

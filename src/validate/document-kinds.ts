@@ -1,5 +1,6 @@
 import { once } from '../lazy/once.ts';
-import { type ModelReader, modelReader } from '../model/read.ts';
+import type { ModelKind } from '../model/model-kind.ts';
+import { open } from '../model/open.ts';
 import type { DatedGrammar } from '../relaxng/encoding/decode-grammar.ts';
 import type { EncodedGrammar } from '../relaxng/encoding/encoded-grammar.ts';
 import { GrammarVersions } from '../relaxng/releases/grammar-versions.ts';
@@ -11,6 +12,7 @@ import { deviceElements } from './device-elements.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { isLibvirtRelease, libvirtReleases } from './releases/libvirt-releases.ts';
 import { matchAtRelease } from './releases/match-at-release.ts';
+import type { Rule } from './rule.ts';
 import { domainRules } from './rules/domain-rules.ts';
 
 /** How the schema of a kind is loaded. */
@@ -23,11 +25,13 @@ export interface LoadOptions {
 }
 
 /** A kind of libvirt document. */
-export interface DocumentKind {
+export interface DocumentKind<Model = unknown> {
   /** The local names of its root elements, by which documents are recognised. */
   readonly rootElements: readonly string[];
   /** Loads what documents of the kind are validated against. */
   readonly load: (options?: LoadOptions) => Promise<DocumentSchema>;
+  /** Loads what the models of such documents are read and written by. */
+  readonly loadModel: () => Promise<ModelKind<Model>>;
   /** Loads the grammar of all releases together, with what it says about its parts; the same one for kinds that share it. */
   readonly loadAllReleases: () => Promise<DatedGrammar>;
 }
@@ -44,89 +48,103 @@ const domainFamily = compiled(() => import('../../generated/grammar/domain-famil
 
 /** The kinds by name; what a kind needs is loaded with the first document of it. */
 export const documentKinds = {
-  domain: {
-    rootElements: ['domain'],
-    loadAllReleases: async () => (await domainFamily()).allReleases(),
-    load: async (options?: LoadOptions) => {
-      const [schema, model] = await Promise.all([
-        loadSchema('domain', ['domain'], domainFamily, options),
-        import('../../generated/domain.ts'),
-      ]);
-      let read: ModelReader | undefined;
-      return {
-        ...schema,
-        readModel: (document) => {
-          read ??= modelReader(model.domainDescriptor);
-          return read(document);
-        },
-        rules: domainRules,
-      };
-    },
-  },
-  domainsnapshot: withoutModel('domainsnapshot', domainFamily),
-  domaincheckpoint: withoutModel('domaincheckpoint', domainFamily),
-  domainbackup: withoutModel('domainbackup', domainFamily),
+  domain: kind('domain', domainFamily, async () => (await import('../model/kinds/domain.ts')).domainKind, {
+    rules: domainRules,
+  }),
+  domainsnapshot: kind(
+    'domainsnapshot',
+    domainFamily,
+    async () => (await import('../model/kinds/domainsnapshot.ts')).domainSnapshotKind,
+  ),
+  domaincheckpoint: kind(
+    'domaincheckpoint',
+    domainFamily,
+    async () => (await import('../model/kinds/domaincheckpoint.ts')).domainCheckpointKind,
+  ),
+  domainbackup: kind(
+    'domainbackup',
+    domainFamily,
+    async () => (await import('../model/kinds/domainbackup.ts')).domainBackupKind,
+  ),
   /** A device alone, as it is attached to a domain. */
-  domaindevice: withoutModel('domaindevice', domainFamily, deviceElements),
+  domaindevice: kind(
+    'domaindevice',
+    domainFamily,
+    async () => (await import('../model/kinds/domaindevice.ts')).domainDeviceKind,
+    { rootElements: deviceElements },
+  ),
   /** The CPU of a guest or a host alone. */
-  cpu: withoutModel('cpu', domainFamily),
-  domainCapabilities: withoutModel(
+  cpu: kind('cpu', domainFamily, async () => (await import('../model/kinds/cpu.ts')).cpuKind),
+  domainCapabilities: kind(
     'domainCapabilities',
     compiled(() => import('../../generated/grammar/domainCapabilities.ts')),
+    async () => (await import('../model/kinds/domain-capabilities.ts')).domainCapabilitiesKind,
   ),
-  capabilities: withoutModel(
+  capabilities: kind(
     'capabilities',
     compiled(() => import('../../generated/grammar/capabilities.ts')),
+    async () => (await import('../model/kinds/capabilities.ts')).capabilitiesKind,
   ),
-  network: withoutModel(
+  network: kind(
     'network',
     compiled(() => import('../../generated/grammar/network.ts')),
+    async () => (await import('../model/kinds/network.ts')).networkKind,
   ),
-  networkport: withoutModel(
+  networkport: kind(
     'networkport',
     compiled(() => import('../../generated/grammar/networkport.ts')),
+    async () => (await import('../model/kinds/networkport.ts')).networkPortKind,
   ),
   /** A network interface of the host. */
-  interface: withoutModel(
+  interface: kind(
     'interface',
     compiled(() => import('../../generated/grammar/interface.ts')),
+    async () => (await import('../model/kinds/interface.ts')).hostInterfaceKind,
   ),
   /** A device of the host. */
-  device: withoutModel(
+  device: kind(
     'device',
     compiled(() => import('../../generated/grammar/device.ts')),
+    async () => (await import('../model/kinds/device.ts')).nodeDeviceKind,
   ),
   /** A network filter. */
-  filter: withoutModel(
+  filter: kind(
     'filter',
     compiled(() => import('../../generated/grammar/filter.ts')),
+    async () => (await import('../model/kinds/filter.ts')).networkFilterKind,
   ),
-  filterbinding: withoutModel(
+  filterbinding: kind(
     'filterbinding',
     compiled(() => import('../../generated/grammar/filterbinding.ts')),
+    async () => (await import('../model/kinds/filterbinding.ts')).networkFilterBindingKind,
   ),
-  secret: withoutModel(
+  secret: kind(
     'secret',
     compiled(() => import('../../generated/grammar/secret.ts')),
+    async () => (await import('../model/kinds/secret.ts')).secretKind,
   ),
   /** A storage pool. */
-  pool: withoutModel(
+  pool: kind(
     'pool',
     compiled(() => import('../../generated/grammar/pool.ts')),
+    async () => (await import('../model/kinds/pool.ts')).storagePoolKind,
   ),
-  storagepoolCapabilities: withoutModel(
+  storagepoolCapabilities: kind(
     'storagepoolCapabilities',
     compiled(() => import('../../generated/grammar/storagepoolCapabilities.ts')),
+    async () => (await import('../model/kinds/storagepool-capabilities.ts')).storagePoolCapabilitiesKind,
   ),
   /** A storage volume. */
-  volume: withoutModel(
+  volume: kind(
     'volume',
     compiled(() => import('../../generated/grammar/volume.ts')),
+    async () => (await import('../model/kinds/volume.ts')).storageVolumeKind,
   ),
   /** What the firmware of a host says about it. */
-  sysinfo: withoutModel(
+  sysinfo: kind(
     'sysinfo',
     compiled(() => import('../../generated/grammar/sysinfo.ts')),
+    async () => (await import('../model/kinds/sysinfo.ts')).systemInformationKind,
   ),
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
@@ -148,35 +166,37 @@ export function kindOfDocument(source: string | Uint8Array): KindName | undefine
   );
 }
 
-function withoutModel(
-  kind: string,
+/** A kind named after its root element, unless it has several. */
+function kind<Model>(
+  name: string,
   versions: () => Promise<GrammarVersions>,
-  rootElements: readonly string[] = [kind],
-): DocumentKind {
+  loadModel: () => Promise<ModelKind<Model>>,
+  { rootElements = [name], rules = [] }: { rootElements?: readonly string[]; rules?: readonly Rule[] } = {},
+): DocumentKind<Model> {
   return {
     rootElements,
-    load: (options) => loadSchema(kind, rootElements, versions, options),
+    loadModel,
     loadAllReleases: async () => (await versions()).allReleases(),
+    load: async (options) => {
+      const release = releaseOf(options);
+      const [grammars, model] = await Promise.all([versions(), loadModel()]);
+      const matcher = matcherOf(grammars, { release, roots: rootElements });
+      return { kind: name, matcher, readModel: (document) => open<unknown>(model, document), rules };
+    },
   };
 }
 
-async function loadSchema(
-  kind: string,
-  roots: readonly string[],
-  versions: () => Promise<GrammarVersions>,
-  options: LoadOptions = {},
-): Promise<DocumentSchema> {
+/** The release that is asked for; undefined for the newest, which is served by the tables also where it is asked for by its number. */
+function releaseOf(options: LoadOptions = {}): string | undefined {
   if (options === null || typeof options !== 'object') {
     throw new TypeError("the options of load are an object such as { libvirt: '9.0.0' }");
   }
   const { libvirt: release } = options;
+  const { oldest, newest } = libvirtReleases;
   if (release !== undefined && !isLibvirtRelease(release)) {
-    const { oldest, newest } = libvirtReleases;
     throw new RangeError(`'${release}' is not a release of libvirt from ${oldest} to ${newest}`);
   }
-  // The newest by its number is served by the tables as well.
-  const view = { release: release === libvirtReleases.newest ? undefined : release, roots };
-  return { kind, matcher: matcherOf(await versions(), view), readModel: undefined, rules: [] };
+  return release === newest ? undefined : release;
 }
 
 function compiled(load: () => Promise<CompiledKind>): () => Promise<GrammarVersions> {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { once } from '../lazy/once.ts';
-import type { OpenedModel } from '../model/read.ts';
+import type { OpenedModel } from '../model/open.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { checkDocumentSource } from '../xml/document-source.ts';
 import { parseXml } from '../xml/parse.ts';

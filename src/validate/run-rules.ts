@@ -1,5 +1,6 @@
 import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic.ts';
-import type { ModelRecord, OpenedModel } from '../model/read.ts';
+import type { ModelRecord } from '../model/model-value.ts';
+import type { OpenedModel } from '../model/open.ts';
 import type { Span } from '../text/span.ts';
 import { pathOf, pathOfAttribute } from '../xml/node-path.ts';
 import { effectiveValue } from './effective/effective-value.ts';

@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { modelReader } from '../../src/model/read.ts';
-import { writeModel } from '../../src/model/write.ts';
+import { open } from '../../src/model/open.ts';
+import { write } from '../../src/model/write.ts';
 import { documentKinds } from '../../src/validate/document-kinds.ts';
 import { parseXml } from '../../src/xml/parse.ts';
 import { kindDocuments } from '../support/kind-documents.ts';
-import { descriptorOf, inJson, modelKindNames, modelValidator } from '../support/model-kinds.ts';
+import { inJson, modelKindNames, modelKindOf, modelValidator } from '../support/model-kinds.ts';
 
 describe.each(modelKindNames)('%s', async (kind) => {
   const { matcher } = await documentKinds[kind].load();
-  const descriptor = await descriptorOf(kind);
-  const read = modelReader(descriptor);
+  const modelKind = await modelKindOf(kind);
+  const modelOf = (text: string): unknown => open(modelKind, parseXml(text).document)?.root;
   /** Documents, of the corpus where it is there, that the grammar accepts. */
   const texts = kindDocuments(kind).filter((text) => matcher.match(parseXml(text).document).length === 0);
-  const models = texts.map((text) => read(parseXml(text).document)?.root);
+  const models = texts.map(modelOf);
 
   test('there are documents', () => {
     expect(texts.length).toBeGreaterThan(0);
@@ -30,10 +30,9 @@ describe.each(modelKindNames)('%s', async (kind) => {
   test('a valid document stays valid, and its model the same, when it is written and read again', () => {
     const changed = models.flatMap((model) => {
       if (model === undefined) return ['no model'];
-      const written = writeModel(descriptor, model);
-      const { document } = parseXml(written);
-      const findings = matcher.match(document).map(({ message }) => message);
-      return isDeepStrictEqual(read(document)?.root, model) ? findings : [...findings, written];
+      const written = write(modelKind, model);
+      const findings = matcher.match(parseXml(written).document).map(({ message }) => message);
+      return isDeepStrictEqual(modelOf(written), model) ? findings : [...findings, written];
     });
     expect(changed).toEqual([]);
   });

@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest';
-import { type Domain, type DomainInterface, domainDescriptor } from '../../generated/domain.ts';
-import type { ModelRecord } from '../../src/model/read.ts';
-import { modelReader } from '../../src/model/read.ts';
-import { writeModel } from '../../src/model/write.ts';
+import type { Domain, DomainInterface } from '../../generated/domain.ts';
+import { parseDomain, writeDomain } from '../../src/model/kinds/domain.ts';
 import { parseXml } from '../../src/xml/parse.ts';
-
-const read = modelReader(domainDescriptor);
 
 /** The model of a domain with one interface. */
 function interfaceModel(text: string): DomainInterface | undefined {
   const domain = `<domain type='kvm'><devices>${text}</devices></domain>`;
-  const root = read(parseXml(domain).document)?.root as unknown as Domain;
-  return root.devices?.interface?.[0];
+  return parseDomain(domain).devices?.interface?.[0];
 }
 
-const write = (domain: Partial<Domain>): string =>
-  writeModel(domainDescriptor, domain as unknown as ModelRecord);
+const write = (domain: Partial<Domain>): string => writeDomain(domain as Domain);
 
 test('words for yes and no become booleans', () => {
   expect(
@@ -65,27 +59,29 @@ test('what the grammar does not know is kept and written back', () => {
     attributes: [{ name: 'x:y', namespaceName: 'urn:x', value: '1' }],
     children: [
       { name: 'target', attributes: [{ name: 'dev', value: 'b' }], children: [] },
-      { name: 'z:new', namespaceName: 'urn:z', children: ['t', { name: 'i', children: [] }] },
+      {
+        name: 'z:new',
+        namespaceName: 'urn:z',
+        children: ['t', { comment: 'c' }, { name: 'i', children: [] }],
+      },
     ],
   });
   const written = write({ type: 'kvm', devices: { interface: [model as DomainInterface] } });
-  const { document, diagnostics } = parseXml(written);
-  expect(diagnostics).toEqual([]);
-  const again = read(document)?.root as unknown as Domain | undefined;
-  expect(again?.devices?.interface?.[0]).toEqual(model);
+  const again = parseDomain(written);
+  expect(again.devices?.interface?.[0]).toEqual(model);
 });
 
 test('one prefix may stand for two namespaces', () => {
   const text = `<domain type='kvm'><a xmlns:p='urn:1' p:b='1'/><c xmlns:p='urn:2' p:b='2'/></domain>`;
-  const model = read(parseXml(text).document)?.root as ModelRecord;
-  const written = writeModel(domainDescriptor, model);
+  const model = parseDomain(text);
+  const written = writeDomain(model);
   expect(parseXml(written).diagnostics).toEqual([]);
-  expect(read(parseXml(written).document)?.root).toEqual(model);
+  expect(parseDomain(written)).toEqual(model);
 });
 
 test('nesting of any depth is read and written', () => {
   const depth = 50_000;
   const text = `<domain type='kvm'><metadata>${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}</metadata></domain>`;
-  const model = read(parseXml(text).document)?.root as ModelRecord;
-  expect(parseXml(writeModel(domainDescriptor, model)).diagnostics).toEqual([]);
+  const model = parseDomain(text);
+  expect(parseXml(writeDomain(model)).diagnostics).toEqual([]);
 });

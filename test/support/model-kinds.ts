@@ -4,16 +4,21 @@ import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { modelKinds } from '../../src/codegen/model-kinds.ts';
 import type { KindDescriptor } from '../../src/descriptor/descriptor.ts';
-import type { KindName } from '../../src/validate/document-kinds.ts';
+import type { ModelKind } from '../../src/model/model-kind.ts';
+import { documentKinds, type KindName } from '../../src/validate/document-kinds.ts';
 import { projectFolder } from './source-files.ts';
 
 /** The names of the kinds that have a model. */
 export const modelKindNames = modelKinds.map(({ kind }) => kind as KindName);
 
-/** The generated descriptor of a kind. */
+/** The kind of models of a name, whose type a test over all kinds cannot know. */
+export async function modelKindOf(kind: KindName): Promise<ModelKind<unknown>> {
+  return await documentKinds[kind].loadModel();
+}
+
+/** The descriptor of a kind. */
 export async function descriptorOf(kind: KindName): Promise<KindDescriptor> {
-  const values: object = await import(`../../generated/${kind}.ts`);
-  return Object.values(values)[0] as KindDescriptor;
+  return (await modelKindOf(kind)).descriptor;
 }
 
 function jsonSchemaOf(kind: KindName): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { domainDescriptor } from '../../generated/domain.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { modelReader } from '../../src/model/read.ts';
+import { domainKind } from '../../src/model/kinds/domain.ts';
+import { open } from '../../src/model/open.ts';
 import { applyTextEdits } from '../../src/text/text-edit.ts';
 import { documentKinds } from '../../src/validate/document-kinds.ts';
 import type { Rule } from '../../src/validate/rule.ts';
@@ -19,7 +19,6 @@ export interface RuleCases {
   readonly invalid: readonly string[];
 }
 
-const read = modelReader(domainDescriptor);
 const schema = await documentKinds.domain.load();
 
 /** Tests one rule: findings match exactly in place and message, cases suit the grammar, fixes remove what they fix. */
@@ -48,7 +47,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
 function findings(rule: Rule, text: string): Diagnostic[] {
   const { document, diagnostics } = parseXml(text);
   expect(diagnostics).toEqual([]);
-  const opened = read(document);
+  const opened = open(domainKind, document);
   return opened === undefined ? [] : runRules([rule], opened);
 }
 

@@ -7,6 +7,11 @@ const files = ['src', 'generated', 'tools', 'test', 'bench'].flatMap((folder) =>
   filesBelow(folder, /\.(?:ts|mjs)$/),
 );
 
+/** Whether a file is what users of the package import: the index of a room, or one of src/entries. */
+function isEntry(path: string): boolean {
+  return basename(path) === 'index.ts' || path.startsWith('src/entries/');
+}
+
 /** Exported names that no other file uses, with the reason why they are exported all the same. */
 const unused: Readonly<Record<string, string>> = {};
 
@@ -18,7 +23,7 @@ const used = new Set(
   ),
 );
 const exported = files
-  .filter(({ path }) => path.startsWith('src/') && basename(path) !== 'index.ts')
+  .filter(({ path }) => path.startsWith('src/') && !isEntry(path))
   .flatMap(({ path, text }) =>
     [
       ...text.matchAll(/^export (?:abstract |async )?(?:class|function\*?|const|let|interface|type) (\w+)/gm),
@@ -35,22 +40,22 @@ test('every exported name of src is used by another file', () => {
   expect(exported.filter((name) => !used.has(name)).sort()).toEqual(Object.keys(unused).sort());
 });
 
-test('names are exported where they are defined, or by an index', () => {
+test('names are exported where they are defined, or by an entry of the package', () => {
   const passedOn = files.filter(
     ({ path, text }) =>
       path.startsWith('src/') &&
-      basename(path) !== 'index.ts' &&
+      !isEntry(path) &&
       /^export\s+(?:type\s+)?(?:\{[^}]*\}|\*)\s+from\b/m.test(text),
   );
   expect(passedOn.map(({ path }) => path)).toEqual([]);
 });
 
-test('a room has an index exactly if the package has an entry for it', () => {
+test('the package has exactly the entries that there are files for', () => {
   const entries = Object.values(manifest.exports).flatMap((entry) =>
     typeof entry === 'string' ? [] : [entry.types],
   );
-  const indexes = files.map(({ path }) => path).filter((path) => /^src\/(?:.+\/)?index\.ts$/.test(path));
-  expect(indexes.map((path) => `./dist/types/${path.replace('.ts', '.d.ts')}`).sort()).toEqual(
+  const sources = files.map(({ path }) => path).filter((path) => path.startsWith('src/') && isEntry(path));
+  expect(sources.map((path) => `./dist/types/${path.replace('.ts', '.d.ts')}`).sort()).toEqual(
     entries.sort(),
   );
 });

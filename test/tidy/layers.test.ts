@@ -28,7 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'reference',
     'generated',
   ],
-  // The public entry.
+  // The public entries.
+  entries: ['model', 'generated'],
   '': ['text', 'diagnostics', 'xml', 'relaxng', 'descriptor', 'model', 'validate', 'generated'],
 };
 /** Rooms that may use Node's own modules; everything else runs in a browser. */

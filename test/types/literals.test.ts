@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { modelKinds } from '../../src/codegen/model-kinds.ts';
-import { modelReader } from '../../src/model/read.ts';
+import { open } from '../../src/model/open.ts';
 import { documentKinds, type KindName } from '../../src/validate/document-kinds.ts';
 import { parseXml } from '../../src/xml/parse.ts';
 import { kindDocuments } from '../support/kind-documents.ts';
-import { descriptorOf } from '../support/model-kinds.ts';
+import { modelKindOf } from '../support/model-kinds.ts';
 import { projectFolder } from '../support/source-files.ts';
 
 /** A model as a program would write it down. */
@@ -25,11 +25,11 @@ test('the models of all valid documents compile as literals of their types', asy
   const files: string[] = [];
   for (const { kind, typeName } of modelKinds) {
     const { matcher } = await documentKinds[kind as KindName].load();
-    const read = modelReader(await descriptorOf(kind as KindName));
+    const modelKind = await modelKindOf(kind as KindName);
     const lines = kindDocuments(kind).flatMap((text, index) => {
       const { document } = parseXml(text);
       if (matcher.match(document).length > 0) return [];
-      return [`export const document${index}: ${typeName} = ${literal(read(document)?.root)};`];
+      return [`export const document${index}: ${typeName} = ${literal(open(modelKind, document)?.root)};`];
     });
     const module = join(projectFolder, 'generated', `${kind}.ts`);
     const file = join(folder, `${kind}.ts`);

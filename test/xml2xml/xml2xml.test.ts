@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { domainDescriptor } from '../../generated/domain.ts';
-import { modelReader } from '../../src/model/read.ts';
-import { writeModel } from '../../src/model/write.ts';
+import { domainKind } from '../../src/model/kinds/domain.ts';
+import { open } from '../../src/model/open.ts';
+import { write } from '../../src/model/write.ts';
 import { documentKinds } from '../../src/validate/document-kinds.ts';
 import { parseXml } from '../../src/xml/parse.ts';
+import type { XmlDocument } from '../../src/xml/tree.ts';
 import { projectFolder } from '../support/source-files.ts';
 
-const read = modelReader(domainDescriptor);
+const read = (document: XmlDocument) => open(domainKind, document);
 const schema = await documentKinds.domain.load();
 
 function rewrite(text: string): string {
@@ -16,7 +17,7 @@ function rewrite(text: string): string {
   expect(diagnostics).toEqual([]);
   const opened = read(document);
   if (opened === undefined) throw new Error('not a domain');
-  return writeModel(domainDescriptor, opened.root);
+  return write(domainKind, opened.root);
 }
 
 describe('what is read from in/ is written as in out/', () => {

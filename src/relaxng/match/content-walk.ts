@@ -1,4 +1,5 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import type { Span } from '../../text/span.ts';
 import { isBlank, visibleSpan } from '../../xml/characters.ts';
 import { pathOf, pathOfText } from '../../xml/node-path.ts';
@@ -18,7 +19,6 @@ import type { Findings, Place } from './findings.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import { grammarIndex } from './grammar-index.ts';
 import { likeliestDefinition } from './likeliest-definition.ts';
-import { nearestWord } from './nearest-word.ts';
 import { OpenContent } from './open-content.ts';
 import type { Skipped } from './refused-child.ts';
 import { judgeRefusedChild } from './refused-child.ts';

@@ -1,4 +1,5 @@
 import type { Diagnostic, Expected } from '../../diagnostics/diagnostic.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import { pathOf } from '../../xml/node-path.ts';
 import type { XmlDocument, XmlElement } from '../../xml/tree.ts';
 import { DerivativeEngine } from '../derivative/derivative-engine.ts';
@@ -9,7 +10,6 @@ import type { Grammar } from '../grammar.ts';
 import type { ElementPattern } from '../pattern.ts';
 import { ContentWalk } from './content-walk.ts';
 import { Findings } from './findings.ts';
-import { nearestWord } from './nearest-word.ts';
 
 /** Limits of `matchDocument`. */
 export interface MatchOptions {

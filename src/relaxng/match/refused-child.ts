@@ -1,4 +1,5 @@
 import type { Expected, RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
@@ -11,7 +12,6 @@ import type { GrammarCode } from './codes.ts';
 import { conditionFor } from './condition.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import type { FindingData } from './messages.ts';
-import { nearestWord } from './nearest-word.ts';
 import type { OpenContent } from './open-content.ts';
 import { reachElement } from './reach-element.ts';
 

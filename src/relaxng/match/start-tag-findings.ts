@@ -1,4 +1,5 @@
 import type { Expected } from '../../diagnostics/diagnostic.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import { pathOf, pathOfAttribute } from '../../xml/node-path.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import { xmlnsNamespace } from '../../xml/tree.ts';
@@ -13,7 +14,6 @@ import type { Condition, ReadElement } from './condition.ts';
 import { conditionFor } from './condition.ts';
 import type { Findings } from './findings.ts';
 import type { GrammarIndex } from './grammar-index.ts';
-import { nearestWord } from './nearest-word.ts';
 import type { StartTagFault, StartTagReading } from './start-tag-reading.ts';
 
 /** Reports what is wrong with the attributes of an element. */

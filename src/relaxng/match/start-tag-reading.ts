@@ -1,3 +1,4 @@
+import { nearestWord } from '../../text/nearest-word.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import { xmlnsNamespace } from '../../xml/tree.ts';
 import type { DatatypeContext } from '../datatypes/datatype.ts';
@@ -9,7 +10,6 @@ import { type ExpandedName, namesOf } from '../name-class.ts';
 import type { AttributePattern, Pattern } from '../pattern.ts';
 import { possibleAttributes } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
-import { nearestWord } from './nearest-word.ts';
 
 /** A start tag read as that of one definition, past all its errors. */
 export interface StartTagReading {

@@ -1,5 +1,5 @@
+import type { ModelRecord } from '../../model/model-value.ts';
 import type { Origin } from '../../model/origins.ts';
-import type { ModelRecord } from '../../model/read.ts';
 import { readValue } from '../../model/value.ts';
 
 /** A value as libvirt takes it, and where it comes from. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearestWord } from '../../../src/relaxng/match/nearest-word.ts';
+import { editDistance, nearestWord } from '../../src/text/nearest-word.ts';
 
 describe('the nearest word', () => {
   test('is the one with the fewest slips, the first of several', () => {

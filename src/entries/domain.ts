@@ -1,0 +1,2 @@
+export type * from '../../generated/domain.ts';
+export { domainKind, parseDomain, writeDomain } from '../model/kinds/domain.ts';

@@ -1,0 +1,6 @@
+export type * from '../../generated/domaincheckpoint.ts';
+export {
+  domainCheckpointKind,
+  parseDomainCheckpoint,
+  writeDomainCheckpoint,
+} from '../model/kinds/domaincheckpoint.ts';

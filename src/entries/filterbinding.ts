@@ -1,0 +1,6 @@
+export type * from '../../generated/filterbinding.ts';
+export {
+  networkFilterBindingKind,
+  parseNetworkFilterBinding,
+  writeNetworkFilterBinding,
+} from '../model/kinds/filterbinding.ts';

@@ -1,0 +1,2 @@
+export type * from '../../generated/interface.ts';
+export { hostInterfaceKind, parseHostInterface, writeHostInterface } from '../model/kinds/interface.ts';

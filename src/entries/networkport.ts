@@ -1,0 +1,2 @@
+export type * from '../../generated/networkport.ts';
+export { networkPortKind, parseNetworkPort, writeNetworkPort } from '../model/kinds/networkport.ts';

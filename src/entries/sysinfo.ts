@@ -1,0 +1,6 @@
+export type * from '../../generated/sysinfo.ts';
+export {
+  parseSystemInformation,
+  systemInformationKind,
+  writeSystemInformation,
+} from '../model/kinds/sysinfo.ts';

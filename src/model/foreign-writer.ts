@@ -1,0 +1,205 @@
+import type { Comment, ForeignAttribute, ForeignElement, Instruction } from '../descriptor/foreign.ts';
+import { isNCName, isQName } from '../xml/names.ts';
+import { isForeignElement, isMarkup, isPlainObject } from './check-extras.ts';
+import type { ModelMistakes, ModelPath } from './mistakes.ts';
+import type { TextWriter } from './write-text.ts';
+
+/** The namespace declarations that hold at a place. */
+interface Scope {
+  readonly defaultNamespace: string;
+  readonly prefixes: ReadonlyMap<string, string>;
+}
+
+/** Something still to be written of a foreign element. */
+type Task =
+  | { readonly element: ForeignElement; readonly scope: Scope; readonly path: ModelPath | undefined }
+  | { readonly ready: string };
+
+/** Writes what no grammar describes, as it was: text and white space included, with double quotes as libvirt hands it on. */
+export class ForeignWriter {
+  readonly #mistakes: ModelMistakes;
+  readonly #text: TextWriter;
+
+  constructor(mistakes: ModelMistakes, text: TextWriter) {
+    this.#mistakes = mistakes;
+    this.#text = text;
+  }
+
+  /**
+   * The XML of an element, with the namespace declarations that it needs beyond those of `declared` (prefix to namespace
+   * name, in force around it).
+   */
+  element(root: ForeignElement, declared: ReadonlyMap<string, string>, path: ModelPath | undefined): string {
+    let written = '';
+    const stack: Task[] = [{ element: root, scope: { defaultNamespace: '', prefixes: declared }, path }];
+    for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
+      if ('ready' in task) {
+        written += task.ready;
+        continue;
+      }
+      const { element, path: way } = task;
+      if (!this.isName(element.name, 'name', way)) continue;
+      const { declarations, scope } = this.#declare(element, task.scope, way);
+      written += `<${element.name}${declarations}${this.#attributes(element, way)}`;
+      const children = element.children ?? [];
+      if (children.length === 0) {
+        written += '/>';
+        continue;
+      }
+      written += '>';
+      stack.push({ ready: `</${element.name}>` });
+      const childrenWay = { outer: way, key: 'children' };
+      for (let index = children.length - 1; index >= 0; index--) {
+        const childTask = this.#child(children[index], scope, { outer: childrenWay, key: index });
+        if (childTask !== undefined) stack.push(childTask);
+      }
+    }
+    return written;
+  }
+
+  /** The markup of a comment or processing instruction. */
+  markup(node: Comment | Instruction, path: ModelPath | undefined): string {
+    if ('comment' in node) {
+      this.#text.checkCharacters(node.comment, path);
+      if (/--|-$/.test(node.comment)) {
+        this.#mistakes.report('model/invalid-comment', path, "a comment cannot hold '--' or end in '-'");
+      }
+      return `<!--${node.comment}-->`;
+    }
+    const { instruction, value } = node;
+    this.#text.checkCharacters(value, path);
+    if (!isNCName(instruction) || instruction.toLowerCase() === 'xml') {
+      this.#mistakes.report('model/invalid-name', path, `'${instruction}' is no name of an instruction`, {
+        name: instruction,
+      });
+    }
+    if (value.includes('?>')) {
+      this.#mistakes.report('model/invalid-comment', path, "a processing instruction cannot hold '?>'");
+    }
+    return `<?${instruction}${value === '' ? '' : ` ${value}`}?>`;
+  }
+
+  /** Whether a foreign name is one, and no namespace declaration in disguise; reports what is not. */
+  isName(name: string, key: string, path: ModelPath | undefined): boolean {
+    if (isQName(name) && name !== 'xmlns' && prefixOf(name) !== 'xmlns') return true;
+    this.#mistakes.report(
+      'model/invalid-name',
+      { outer: path, key },
+      `'${name}' is no name of an element or attribute`,
+      {
+        name,
+      },
+    );
+    return false;
+  }
+
+  #child(child: unknown, scope: Scope, path: ModelPath): Task | undefined {
+    if (typeof child === 'string') return { ready: this.#text.foreignText(child, path) };
+    if (isPlainObject(child) && isMarkup(child)) {
+      return { ready: this.markup(child as unknown as Comment | Instruction, path) };
+    }
+    return isForeignElement(child, path, this.#mistakes) ? { element: child, scope, path } : undefined;
+  }
+
+  #attributes({ attributes = [] }: ForeignElement, path: ModelPath | undefined): string {
+    const names = new Set<string>();
+    let written = '';
+    attributes.forEach((attribute, index) => {
+      const way = { outer: { outer: path, key: 'attributes' }, key: index };
+      const { name, value } = attribute;
+      if (!this.isName(name, 'name', way) || !this.isNew(attribute, names, way)) return;
+      written += ` ${name}="${this.#text.attribute(value, { outer: way, key: 'value' })}"`;
+    });
+    return written;
+  }
+
+  /** Whether no attribute before has the same name, as written or expanded; reports a second one. */
+  isNew({ name, namespaceName }: ForeignAttribute, names: Set<string>, path: ModelPath): boolean {
+    const expanded = `{${namespaceName ?? ''}}${localName(name)}`;
+    if (names.has(name) || names.has(expanded)) {
+      this.#mistakes.report(
+        'model/duplicate-attribute',
+        path,
+        `the element has an attribute '${name}' already`,
+        {
+          name,
+        },
+      );
+      return false;
+    }
+    names.add(name).add(expanded);
+    return true;
+  }
+
+  /** What an element has to declare so that its own names mean what they should. */
+  #declare(
+    element: ForeignElement,
+    outer: Scope,
+    path: ModelPath | undefined,
+  ): { readonly declarations: string; readonly scope: Scope } {
+    const { name, namespaceName = '' } = element;
+    const own = new Map<string, string>();
+    const prefix = prefixOf(name);
+    if (prefix !== undefined) this.needPrefix(name, element.namespaceName, outer.prefixes, own, path);
+    for (const attribute of element.attributes ?? []) {
+      this.needPrefix(attribute.name, attribute.namespaceName, outer.prefixes, own, path);
+    }
+    const isDefault = prefix !== undefined || namespaceName === outer.defaultNamespace;
+    const defaultNamespace = isDefault ? outer.defaultNamespace : namespaceName;
+    const written = isDefault ? '' : ` xmlns="${this.#text.attribute(namespaceName, path)}"`;
+    const prefixes = own.size === 0 ? outer.prefixes : new Map([...outer.prefixes, ...own]);
+    return {
+      declarations: written + this.declarations(own, '"', path),
+      scope: { defaultNamespace, prefixes },
+    };
+  }
+
+  /**
+   * Sees to it that the prefix of a name stands for its namespace: by `outer`, or by a declaration in `own`. Reports names
+   * whose prefix and namespace do not go together.
+   */
+  needPrefix(
+    name: string,
+    namespaceName: string | undefined,
+    outer: ReadonlyMap<string, string>,
+    own: Map<string, string>,
+    path: ModelPath | undefined,
+  ): void {
+    const prefix = prefixOf(name);
+    const wanted = namespaceName ?? '';
+    if (prefix === 'xml' || (prefix === undefined && wanted === '')) return;
+    const clashing = prefix !== undefined && own.has(prefix) && own.get(prefix) !== wanted;
+    if (prefix === undefined || wanted === '' || clashing) {
+      this.#mistakes.report('model/undeclared-prefix', path, prefixWords(name, wanted), {
+        name,
+        namespaceName,
+      });
+    } else if (outer.get(prefix) !== wanted) own.set(prefix, wanted);
+  }
+
+  /** The markup of namespace declarations. */
+  declarations(prefixes: ReadonlyMap<string, string>, quote: string, path: ModelPath | undefined): string {
+    let written = '';
+    for (const [prefix, namespaceName] of prefixes) {
+      written += ` xmlns:${prefix}=${quote}${this.#text.attribute(namespaceName, path)}${quote}`;
+    }
+    return written;
+  }
+}
+
+function prefixWords(name: string, namespaceName: string): string {
+  const prefix = prefixOf(name);
+  if (prefix === undefined)
+    return `the attribute '${name}' needs a prefix to be in the namespace '${namespaceName}'`;
+  if (namespaceName === '') return `namespaceName says what the prefix of '${name}' stands for`;
+  return `the prefix of '${name}' stands for another namespace in the same element`;
+}
+
+function prefixOf(name: string): string | undefined {
+  const colon = name.indexOf(':');
+  return colon > 0 ? name.slice(0, colon) : undefined;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

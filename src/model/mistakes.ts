@@ -1,0 +1,35 @@
+import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
+import type { ModelCode } from './codes.ts';
+
+/** The way to a value of a model: a linked list from the inside out, since most ways are never asked for. */
+export interface ModelPath {
+  readonly outer: ModelPath | undefined;
+  readonly key: string | number;
+}
+
+/** The JSON Pointer (RFC 6901) of a way; '' for the whole model. */
+function modelPointer(path: ModelPath | undefined): string {
+  const keys: string[] = [];
+  for (let at = path; at !== undefined; at = at.outer) {
+    keys.push(String(at.key).replaceAll('~', '~0').replaceAll('/', '~1'));
+  }
+  return keys
+    .map((key) => `/${key}`)
+    .reverse()
+    .join('');
+}
+
+/** Mistakes in one model, as they are found. */
+export class ModelMistakes {
+  readonly found: ModelDiagnostic[] = [];
+
+  /** Reports a mistake in the value at a way. */
+  report(
+    code: ModelCode,
+    path: ModelPath | undefined,
+    message: string,
+    data: Readonly<Record<string, unknown>> = {},
+  ): void {
+    this.found.push({ code, severity: 'error', stage: 'model', message, path: modelPointer(path), data });
+  }
+}

@@ -1,0 +1,281 @@
+import type { KindDescriptor, QualifiedName, ValueDescriptor } from '../descriptor/descriptor.ts';
+import type { ForeignElement } from '../descriptor/foreign.ts';
+import { isForeignElement, isPlainObject } from './check-extras.ts';
+import type { Planned, PlannedMarkup } from './content-plan.ts';
+import { type ElementType, elementTypes } from './element-types.ts';
+import { ForeignWriter } from './foreign-writer.ts';
+import { ModelMistakes, type ModelPath } from './mistakes.ts';
+import { type RecordParts, recordParts } from './record-parts.ts';
+import { writeValue } from './value.ts';
+import { TextWriter } from './write-text.ts';
+
+/** An element still to be written. */
+interface ElementTask {
+  readonly name: string;
+  readonly namespaceName: string | undefined;
+  readonly type: ElementType;
+  readonly value: unknown;
+  readonly depth: number;
+  readonly path: ModelPath | undefined;
+  /** Comments and processing instructions in an element that is text alone, or nothing. */
+  readonly inside: readonly PlannedMarkup[];
+  readonly outer: ElementTask | undefined;
+}
+
+/** Something still to be written: an element, a foreign one, or text that is ready. */
+type Task =
+  | ElementTask
+  | { readonly foreign: ForeignElement; readonly depth: number; readonly path: ModelPath }
+  | { readonly ready: string };
+
+/** At every so many levels it is looked whether a record contains itself. */
+const levelsBetweenChecks = 1000;
+const nothingInside: readonly PlannedMarkup[] = [];
+
+/** Writes one document. Works off a stack instead of recursing, since models may be nested at any depth. */
+export class ModelWriter {
+  readonly mistakes = new ModelMistakes();
+  readonly #text = new TextWriter(this.mistakes);
+  readonly #foreign = new ForeignWriter(this.mistakes, this.#text);
+  readonly #types: (typeName: string) => ElementType;
+  readonly #stack: Task[] = [];
+  /** Prefix to namespace name, as they are used; declared on the root element as libvirt does. */
+  readonly #namespaces = new Map<string, string>();
+  /** What stands in front of the declarations of the root element, which are known last. */
+  #head = '';
+  #written = '';
+  #behind = '';
+
+  constructor(kind: KindDescriptor) {
+    this.#types = elementTypes(kind);
+  }
+
+  /**
+   * The document whose root element has a value, in libvirt's layout. Where `mistakes` has any, what could be written of
+   * it.
+   */
+  write(root: QualifiedName, typeName: string, value: unknown, path: ModelPath | undefined): string {
+    const { localName: name, namespaceName } = root;
+    const type = this.#types(typeName);
+    this.#stack.push({
+      name,
+      namespaceName,
+      type,
+      value,
+      depth: 0,
+      path,
+      inside: nothingInside,
+      outer: undefined,
+    });
+    for (let task = this.#stack.pop(); task !== undefined; task = this.#stack.pop()) {
+      if ('ready' in task) this.#written += task.ready;
+      else if ('foreign' in task) this.#writeForeign(task.foreign, task.depth, task.path);
+      else this.#element(task);
+    }
+    const declarations = this.#foreign.declarations(this.#namespaces, "'", path);
+    return `${this.#head}${declarations}${this.#written}${this.#behind}`;
+  }
+
+  #element(task: ElementTask): void {
+    const { type, value, depth, path } = task;
+    const { shape } = type.descriptor;
+    if (shape === 'foreign') {
+      if (isForeignElement(value, path, this.mistakes)) this.#writeForeign(value, depth, path);
+    } else if (isPlainObject(value)) {
+      if (depth % levelsBetweenChecks !== levelsBetweenChecks - 1 || !this.#containsItself(task)) {
+        this.#record(task, value);
+      }
+    } else if (shape === 'record') {
+      this.mistakes.report('model/wrong-shape', path, recordWords(value, type));
+    } else this.#bare(task);
+  }
+
+  /** An element that is text alone, or nothing. */
+  #bare({ name, namespaceName, type, value, depth, path, inside }: ElementTask): void {
+    const { content } = type.descriptor;
+    const declarations = this.#declarations(name, namespaceName, path);
+    const text = content === undefined ? this.#flag(value, path) : this.#scalar(value, content, path);
+    const inner = inside.length === 0 ? this.#text.text(text, path) : this.#interrupted(text, inside, path);
+    const tag = `${indentation(depth)}<${name}${declarations}`;
+    this.#written += inner === '' ? `${tag}/>\n` : `${tag}>${inner}</${name}>\n`;
+  }
+
+  #record(task: ElementTask, record: Readonly<Record<string, unknown>>): void {
+    const { name, namespaceName, type, depth, path } = task;
+    const parts = recordParts(record, type, path, this.mistakes);
+    const { items, inText, before, after } = parts.content;
+    const indent = indentation(depth);
+    const start = `${indent}<${name}${this.#attributes(name, namespaceName, parts, path)}`;
+    if (depth === 0) {
+      this.#head = this.#lines(before, '') + start;
+      this.#behind = this.#lines(after, '');
+    } else this.#written += start;
+    const { content } = type.descriptor;
+    const textWay = { outer: path, key: 'value' };
+    const text =
+      parts.text === undefined ? '' : this.#scalar(parts.text, content as ValueDescriptor, textWay);
+    if (items.length === 0) {
+      const inner =
+        inText.length === 0 ? this.#text.text(text, textWay) : this.#interrupted(text, inText, textWay);
+      this.#written += inner === '' ? '/>\n' : `>${inner}</${name}>\n`;
+      return;
+    }
+    const isPlaced = items.some(({ kind }) => kind === 'value');
+    this.#written += isPlaced || text === '' ? '>\n' : `>${this.#text.text(text, textWay)}\n`;
+    this.#stack.push({ ready: `${indent}</${name}>\n` });
+    for (let index = items.length - 1; index >= 0; index--) {
+      this.#stack.push(this.#task(items[index] as Planned, task, text));
+    }
+  }
+
+  #task(item: Planned, outer: ElementTask, text: string): Task {
+    const depth = outer.depth + 1;
+    switch (item.kind) {
+      case 'child': {
+        const { child, type } = item.type;
+        const { namespaceName } = child;
+        // The property carries the prefix of names in a namespace (`qemu:commandline`).
+        const name = namespaceName === undefined ? child.localName : child.property;
+        const { value, path, inside = nothingInside } = item;
+        return { name, namespaceName, type, value, depth, path, inside, outer };
+      }
+      case 'foreign':
+        return { foreign: item.element, depth, path: item.path };
+      case 'markup':
+        return { ready: this.#lines([item], indentation(depth)) };
+      case 'text':
+        return { ready: `${indentation(depth)}${this.#text.text(item.text, item.path)}\n` };
+      case 'value':
+        return { ready: `${indentation(depth)}${this.#text.text(text, outer.path)}\n` };
+    }
+  }
+
+  #attributes(
+    name: string,
+    namespaceName: string | undefined,
+    { attributes, foreignAttributes }: RecordParts,
+    path: ModelPath | undefined,
+  ): string {
+    let written = '';
+    for (const { attribute, value, path: way } of attributes) {
+      const text = this.#scalar(value, attribute.value, way);
+      written += ` ${attribute.localName}='${this.#text.attribute(text, way)}'`;
+    }
+    if (foreignAttributes.length === 0) return written + this.#declarations(name, namespaceName, path);
+    const own = new Map<string, string>();
+    const names = new Set(
+      attributes.flatMap(({ attribute: { localName } }) => [localName, `{}${localName}`]),
+    );
+    for (const { attribute, path: way } of foreignAttributes) {
+      if (!this.#foreign.isName(attribute.name, 'name', way)) continue;
+      if (!this.#foreign.isNew(attribute, names, way)) continue;
+      this.#foreign.needPrefix(attribute.name, attribute.namespaceName, this.#namespaces, own, way);
+      written += ` ${attribute.name}='${this.#text.attribute(attribute.value, way)}'`;
+    }
+    return written + this.#declarations(name, namespaceName, path, own);
+  }
+
+  /**
+   * The namespace declarations that an element needs for its name and those of its attributes: none where the root element
+   * can have them.
+   */
+  #declarations(
+    name: string,
+    namespaceName: string | undefined,
+    path: ModelPath | undefined,
+    own = new Map<string, string>(),
+  ): string {
+    if (namespaceName !== undefined)
+      this.#foreign.needPrefix(name, namespaceName, this.#namespaces, own, path);
+    for (const [prefix, wanted] of own) {
+      if (this.#namespaces.has(prefix)) continue;
+      this.#namespaces.set(prefix, wanted);
+      own.delete(prefix);
+    }
+    return own.size === 0 ? '' : this.#foreign.declarations(own, "'", path);
+  }
+
+  #writeForeign(element: ForeignElement, depth: number, path: ModelPath | undefined): void {
+    this.#written += `${indentation(depth)}${this.#foreign.element(element, this.#namespaces, path)}\n`;
+  }
+
+  #flag(value: unknown, path: ModelPath | undefined): string {
+    if (value !== true) {
+      const words = 'the element is there (true) or not (leave the property out)';
+      this.mistakes.report('model/wrong-shape', path, words);
+    }
+    return '';
+  }
+
+  /** The text of a scalar; reports what has none. */
+  #scalar(value: unknown, descriptor: ValueDescriptor, path: ModelPath | undefined): string {
+    const text = writeValue(value, descriptor);
+    if (text !== undefined) return text;
+    if (typeof value === 'number') {
+      this.mistakes.report('model/not-a-number', path, `${value} is no number that a document can hold`);
+    } else this.mistakes.report('model/wrong-shape', path, scalarWords(value, descriptor));
+    return '';
+  }
+
+  /** A text with comments and processing instructions in it. */
+  #interrupted(text: string, markup: readonly PlannedMarkup[], path: ModelPath | undefined): string {
+    let written = '';
+    let position = 0;
+    for (const planned of markup) {
+      const at = Math.min(Math.max(planned.markup.at ?? 0, position), text.length);
+      written += this.#text.text(text.slice(position, at), path);
+      written += this.#foreign.markup(planned.markup, planned.path);
+      position = at;
+    }
+    return written + this.#text.text(text.slice(position), path);
+  }
+
+  #lines(markup: readonly PlannedMarkup[], indent: string): string {
+    let written = '';
+    for (const each of markup) written += `${indent}${this.#foreign.markup(each.markup, each.path)}\n`;
+    return written;
+  }
+
+  #containsItself(task: ElementTask): boolean {
+    const seen = new Set<unknown>();
+    for (let at: ElementTask | undefined = task; at !== undefined; at = at.outer) {
+      if (seen.has(at.value)) {
+        this.mistakes.report('model/circular', at.path, 'the record contains itself');
+        return true;
+      }
+      seen.add(at.value);
+    }
+    return false;
+  }
+}
+
+const indentations = Array.from({ length: 32 }, (_, depth) => '  '.repeat(depth));
+
+function indentation(depth: number): string {
+  return indentations[depth] ?? '  '.repeat(depth);
+}
+
+function recordWords(value: unknown, type: ElementType): string {
+  if (Array.isArray(value)) return 'here stands one object, not a list';
+  const isScalar = writeValue(value, { kind: 'boolean', true: '', false: '' }) !== undefined;
+  if (isScalar && type.descriptor.content !== undefined)
+    return `the text stands in a property: { value: ${shown(value)} }`;
+  return `here stands an object, not ${shown(value)}`;
+}
+
+function scalarWords(value: unknown, descriptor: ValueDescriptor): string {
+  const wanted = {
+    string: 'a text',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    enumeration: 'a text',
+  };
+  return `here stands ${wanted[descriptor.kind]}, not ${shown(value)}`;
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
+  if (typeof value === 'string') return `'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'`;
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

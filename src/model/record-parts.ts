@@ -1,0 +1,103 @@
+import type { AttributeDescriptor } from '../descriptor/descriptor.ts';
+import { type ContentOrder, orderProperty } from '../descriptor/extras.ts';
+import { type ForeignAttribute, type ForeignElement, foreignProperty } from '../descriptor/foreign.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { isForeignContent, isOrder } from './check-extras.ts';
+import { type ContentPlan, type Planned, type PlannedChild, planContent } from './content-plan.ts';
+import type { ElementType } from './element-types.ts';
+import type { ModelMistakes, ModelPath } from './mistakes.ts';
+
+/** What a record has, in the order in which it is written. */
+export interface RecordParts {
+  readonly attributes: readonly AttributePart[];
+  readonly foreignAttributes: readonly { readonly attribute: ForeignAttribute; readonly path: ModelPath }[];
+  readonly content: ContentPlan;
+  /** The value of the text content; undefined where there is none. */
+  readonly text: unknown;
+}
+
+/** An attribute with its value. */
+interface AttributePart {
+  readonly attribute: AttributeDescriptor;
+  readonly rank: number;
+  readonly value: unknown;
+  readonly path: ModelPath;
+}
+
+/** Sorts out the properties of a record of a type; reports those that the type does not have. */
+export function recordParts(
+  record: Readonly<Record<string, unknown>>,
+  type: ElementType,
+  path: ModelPath | undefined,
+  mistakes: ModelMistakes,
+): RecordParts {
+  const attributes: AttributePart[] = [];
+  const children: PlannedChild[] = [];
+  const foreignAttributes: { attribute: ForeignAttribute; path: ModelPath }[] = [];
+  const foreignElements: Planned[] = [];
+  let text: unknown;
+  let order: ContentOrder | undefined;
+  for (const property of Object.keys(record)) {
+    const value = record[property];
+    if (value === undefined) continue;
+    const way: ModelPath = { outer: path, key: property };
+    const member = type.members.get(property);
+    if (member?.kind === 'attribute') {
+      attributes.push({ attribute: member.attribute, rank: member.rank, value, path: way });
+    } else if (member !== undefined) {
+      if (!member.child.many) children.push({ kind: 'child', property, type: member, value, path: way });
+      else if (!Array.isArray(value)) {
+        mistakes.report('model/wrong-shape', way, `'${property}' is a list: it may occur more than once`);
+      } else {
+        value.forEach((each, index) => {
+          const eachWay = { outer: way, key: index };
+          children.push({ kind: 'child', property, type: member, value: each, path: eachWay });
+        });
+      }
+    } else if (property === 'value' && type.descriptor.content !== undefined) text = value;
+    else if (property === foreignProperty) {
+      if (!isForeignContent(value, way, mistakes)) continue;
+      value.attributes?.forEach((attribute, index) => {
+        const eachWay = { outer: { outer: way, key: 'attributes' }, key: index };
+        foreignAttributes.push({ attribute, path: eachWay });
+      });
+      value.children?.forEach((element: ForeignElement, index) => {
+        foreignElements.push({
+          kind: 'foreign',
+          element,
+          path: { outer: { outer: way, key: 'children' }, key: index },
+        });
+      });
+    } else if (property === orderProperty) {
+      if (isOrder(value, way, mistakes)) order = value;
+    } else mistakes.report('model/unknown-property', way, unknownPropertyWords(property, type), { property });
+  }
+  inOrder(attributes, ({ rank }) => rank);
+  inOrder(children, (child) => child.type.rank);
+  const items = foreignElements.length === 0 ? children : [...children, ...foreignElements];
+  const content =
+    order === undefined
+      ? { items, inText: [], before: [], after: [] }
+      : planContent(items, order, text !== undefined && items.length > 0, {
+          outer: path,
+          key: orderProperty,
+        });
+  return { attributes, foreignAttributes, content, text };
+}
+
+/** Sorts by rank. Most records have their members in order already. */
+function inOrder<Part>(parts: Part[], rank: (part: Part) => number): void {
+  for (let index = 1; index < parts.length; index++) {
+    if (rank(parts[index] as Part) < rank(parts[index - 1] as Part)) {
+      parts.sort((a, b) => rank(a) - rank(b));
+      return;
+    }
+  }
+}
+
+function unknownPropertyWords(property: string, type: ElementType): string {
+  const known = [...type.members.keys(), ...(type.descriptor.content === undefined ? [] : ['value'])];
+  const meant = nearestWord(property, known);
+  const suggestion = meant === undefined ? '' : `; did you mean '${meant}'?`;
+  return `there is no property '${property}' here${suggestion}`;
+}
