@@ -76,6 +76,8 @@ export async function bundle() {
   await build({
     ...settings,
     entryPoints: entryPoints(),
+    // Brought along by those who use the entries for tests.
+    external: ['fast-check', 'vitest'],
     outdir: fresh,
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,

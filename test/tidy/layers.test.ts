@@ -37,6 +37,7 @@ const onNode = new Set(['cli']);
 /** The packages that a room may use. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   arbitrary: ['fast-check'],
+  cli: ['tinyglobby'],
 };
 
 const files = [...filesBelow('src', /\.ts$/), ...filesBelow('generated', /\.ts$/)];
