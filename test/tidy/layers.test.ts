@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['text', 'lazy', 'diagnostics', 'xml', 'descriptor', 'generated'],
   validate: ['text', 'lazy', 'diagnostics', 'xml', 'relaxng', 'model', 'generated'],
   arbitrary: ['xml', 'relaxng', 'model', 'validate'],
+  testing: ['text', 'diagnostics', 'xml', 'descriptor', 'model', 'validate'],
   cli: [
     'text',
     'diagnostics',
@@ -33,11 +34,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '': ['text', 'diagnostics', 'xml', 'relaxng', 'descriptor', 'model', 'validate', 'generated'],
 };
 /** Rooms that may use Node's own modules; everything else runs in a browser. */
-const onNode = new Set(['cli']);
+const onNode = new Set(['cli', 'testing']);
 /** The packages that a room may use. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   arbitrary: ['fast-check'],
   cli: ['tinyglobby'],
+  testing: ['vitest'],
 };
 
 const files = [...filesBelow('src', /\.ts$/), ...filesBelow('generated', /\.ts$/)];
@@ -83,7 +85,7 @@ test("inside src files are imported, never a room's index", () => {
   expect(breaches.map(({ path, specifier }) => `${path} imports ${specifier}`)).toEqual([]);
 });
 
-test("Node's modules are used by the command line alone, packages only where the table allows", () => {
+test("Node's modules are used by the command line and in tests alone, packages only where the table allows", () => {
   const breaches = imports.filter(({ path, specifier, target }) => {
     if (target !== undefined) return false;
     const room = roomOf(path);

@@ -1,0 +1,1 @@
+export { type ModelOf, type Xml2XmlOptions, xml2xml } from './xml2xml.ts';
