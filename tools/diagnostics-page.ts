@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../src/diagnostics/diagnostic-code.ts';
+import { modelCodes } from '../src/model/codes.ts';
 import { grammarCodes } from '../src/relaxng/match/codes.ts';
 import { schemaCodes } from '../src/relaxng/schema/codes.ts';
 import { releaseCodes } from '../src/validate/releases/release-codes.ts';
@@ -19,6 +20,11 @@ export function diagnosticsPage(load: (path: string) => string | undefined): str
     '## Rules\n',
     'What libvirt or the kernel demands beyond the grammar.\n',
     ...domainRules.map((rule) => ruleText(rule, load)),
+    section(
+      'Model',
+      'A model that a program made, or that stands in JSON or YAML, cannot be written as a document.',
+      modelCodes,
+    ),
     section('Schema', 'A RELAX NG schema itself is wrong.', schemaCodes),
   ].join('\n');
 }

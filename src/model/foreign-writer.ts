@@ -11,9 +11,15 @@ interface Scope {
 }
 
 /** Something still to be written of a foreign element. */
-type Task =
-  | { readonly element: ForeignElement; readonly scope: Scope; readonly path: ModelPath | undefined }
-  | { readonly ready: string };
+type Task = ElementTask | { readonly ready: string };
+
+interface ElementTask {
+  readonly element: ForeignElement;
+  readonly scope: Scope;
+  readonly path: ModelPath | undefined;
+  readonly outer: ElementTask | undefined;
+  readonly depth: number;
+}
 
 /** Writes what no grammar describes, as it was: text and white space included, with double quotes as libvirt hands it on. */
 export class ForeignWriter {
@@ -31,14 +37,23 @@ export class ForeignWriter {
    */
   element(root: ForeignElement, declared: ReadonlyMap<string, string>, path: ModelPath | undefined): string {
     let written = '';
-    const stack: Task[] = [{ element: root, scope: { defaultNamespace: '', prefixes: declared }, path }];
+    const stack: Task[] = [
+      {
+        element: root,
+        scope: { defaultNamespace: '', prefixes: declared },
+        path,
+        outer: undefined,
+        depth: 0,
+      },
+    ];
     for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
       if ('ready' in task) {
         written += task.ready;
         continue;
       }
       const { element, path: way } = task;
-      if (!this.isName(element.name, 'name', way)) continue;
+      if (!this.isName(element.name, 'name', way) || this.#mistakes.isCircular(task, (one) => one.element))
+        continue;
       const { declarations, scope } = this.#declare(element, task.scope, way);
       written += `<${element.name}${declarations}${this.#attributes(element, way)}`;
       const children = element.children ?? [];
@@ -50,7 +65,7 @@ export class ForeignWriter {
       stack.push({ ready: `</${element.name}>` });
       const childrenWay = { outer: way, key: 'children' };
       for (let index = children.length - 1; index >= 0; index--) {
-        const childTask = this.#child(children[index], scope, { outer: childrenWay, key: index });
+        const childTask = this.#child(children[index], scope, { outer: childrenWay, key: index }, task);
         if (childTask !== undefined) stack.push(childTask);
       }
     }
@@ -93,12 +108,13 @@ export class ForeignWriter {
     return false;
   }
 
-  #child(child: unknown, scope: Scope, path: ModelPath): Task | undefined {
+  #child(child: unknown, scope: Scope, path: ModelPath, outer: ElementTask): Task | undefined {
     if (typeof child === 'string') return { ready: this.#text.foreignText(child, path) };
     if (isPlainObject(child) && isMarkup(child)) {
       return { ready: this.markup(child as unknown as Comment | Instruction, path) };
     }
-    return isForeignElement(child, path, this.#mistakes) ? { element: child, scope, path } : undefined;
+    if (!isForeignElement(child, path, this.#mistakes)) return undefined;
+    return { element: child, scope, path, outer, depth: outer.depth + 1 };
   }
 
   #attributes({ attributes = [] }: ForeignElement, path: ModelPath | undefined): string {

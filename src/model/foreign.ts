@@ -35,8 +35,14 @@ export function readMarkup(node: XmlComment | XmlProcessingInstruction): Comment
 }
 
 function readForeignChildren(element: XmlElement): NonNullable<ForeignElement['children']> {
-  return element.children.map((child) => {
-    if (child.kind === 'text') return child.value;
-    return child.kind === 'element' ? readForeignElement(child) : readMarkup(child);
-  });
+  const children: (ForeignElement | Comment | Instruction | string)[] = [];
+  for (const node of element.children) {
+    if (node.kind === 'text') {
+      // Neighbours are one text, whether they were written as CDATA sections or not.
+      const before = children.at(-1);
+      if (typeof before === 'string') children[children.length - 1] = before + node.value;
+      else children.push(node.value);
+    } else children.push(node.kind === 'element' ? readForeignElement(node) : readMarkup(node));
+  }
+  return children;
 }

@@ -19,6 +19,15 @@ function modelPointer(path: ModelPath | undefined): string {
     .join('');
 }
 
+/** What is to be written inside something else. */
+interface Nested<Task> {
+  readonly outer: Task | undefined;
+  readonly depth: number;
+  readonly path: ModelPath | undefined;
+}
+
+const levelsBetweenChecks = 1000;
+
 /** Mistakes in one model, as they are found. */
 export class ModelMistakes {
   readonly found: ModelDiagnostic[] = [];
@@ -31,5 +40,19 @@ export class ModelMistakes {
     data: Readonly<Record<string, unknown>> = {},
   ): void {
     this.found.push({ code, severity: 'error', stage: 'model', message, path: modelPointer(path), data });
+  }
+
+  /** Whether what a task writes contains itself; reports it. Looked for at every so many levels, since it hardly ever is. */
+  isCircular<Task extends Nested<Task>>(task: Task, written: (task: Task) => unknown): boolean {
+    if (task.depth % levelsBetweenChecks !== levelsBetweenChecks - 1) return false;
+    const seen = new Set<unknown>();
+    for (let at: Task | undefined = task; at !== undefined; at = at.outer) {
+      if (seen.has(written(at))) {
+        this.report('model/circular', at.path, 'this contains itself');
+        return true;
+      }
+      seen.add(written(at));
+    }
+    return false;
   }
 }

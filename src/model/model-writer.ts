@@ -28,8 +28,6 @@ type Task =
   | { readonly foreign: ForeignElement; readonly depth: number; readonly path: ModelPath }
   | { readonly ready: string };
 
-/** At every so many levels it is looked whether a record contains itself. */
-const levelsBetweenChecks = 1000;
 const nothingInside: readonly PlannedMarkup[] = [];
 
 /** Writes one document. Works off a stack instead of recursing, since models may be nested at any depth. */
@@ -82,9 +80,7 @@ export class ModelWriter {
     if (shape === 'foreign') {
       if (isForeignElement(value, path, this.mistakes)) this.#writeForeign(value, depth, path);
     } else if (isPlainObject(value)) {
-      if (depth % levelsBetweenChecks !== levelsBetweenChecks - 1 || !this.#containsItself(task)) {
-        this.#record(task, value);
-      }
+      if (!this.mistakes.isCircular(task, (one) => one.value)) this.#record(task, value);
     } else if (shape === 'record') {
       this.mistakes.report('model/wrong-shape', path, recordWords(value, type));
     } else this.#bare(task);
@@ -235,18 +231,6 @@ export class ModelWriter {
     for (const each of markup) written += `${indent}${this.#foreign.markup(each.markup, each.path)}\n`;
     return written;
   }
-
-  #containsItself(task: ElementTask): boolean {
-    const seen = new Set<unknown>();
-    for (let at: ElementTask | undefined = task; at !== undefined; at = at.outer) {
-      if (seen.has(at.value)) {
-        this.mistakes.report('model/circular', at.path, 'the record contains itself');
-        return true;
-      }
-      seen.add(at.value);
-    }
-    return false;
-  }
 }
 
 const indentations = Array.from({ length: 32 }, (_, depth) => '  '.repeat(depth));
@@ -277,5 +261,6 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value === 'string') return `'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'`;
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  if (typeof value === 'object') return isPlainObject(value) ? 'an object' : `a ${value.constructor.name}`;
+  return `a ${typeof value}`;
 }

@@ -18,6 +18,8 @@ export function contentOrder(element: XmlElement, type: ElementType): ContentOrd
   const hasElements = element.children.some(({ kind }) => kind === 'element');
   const runs = hasElements || type.descriptor.content === undefined ? textRuns(element) : undefined;
   const isValue = type.descriptor.content !== undefined && runs?.length === 1;
+  /** Whether there is nothing but text, with comments in it. */
+  const hasText = runs === undefined && textOf(element) !== '';
   const seen = new Set<string>();
   let textLength = 0;
   let run = 0;
@@ -29,7 +31,7 @@ export function contentOrder(element: XmlElement, type: ElementType): ContentOrd
       run++;
     } else if (node.kind !== 'element') {
       const markup = readMarkup(node);
-      entries.push(runs === undefined && textLength > 0 ? { ...markup, at: textLength } : markup);
+      entries.push(hasText ? { ...markup, at: textLength } : markup);
     } else {
       const known = knownChild(type, node, seen);
       entries.push(known === undefined ? foreignProperty : known.child.property);
@@ -112,8 +114,8 @@ function markupInside(element: XmlElement, child: ChildType): ContentOrder {
   for (const node of element.children) {
     if (node.kind === 'text') at += node.value.length;
     else if (node.kind !== 'element') {
-      const inText = at > 0 && child.type.descriptor.content !== undefined;
-      entries.push({ ...readMarkup(node), inside: true, ...(inText ? { at } : {}) });
+      const hasText = child.type.descriptor.content !== undefined;
+      entries.push({ ...readMarkup(node), inside: true, ...(hasText ? { at } : {}) });
     }
   }
   return entries;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { modelCodes } from '../../src/model/codes.ts';
 import { grammarCodes } from '../../src/relaxng/match/codes.ts';
 import { schemaCodes } from '../../src/relaxng/schema/codes.ts';
 import { releaseCodes } from '../../src/validate/releases/release-codes.ts';
@@ -8,7 +9,12 @@ import { domainRules } from '../../src/validate/rules/domain-rules.ts';
 import { xmlCodes } from '../../src/xml/codes.ts';
 import { filesBelow, projectFolder } from '../support/source-files.ts';
 
-const tables = { xml: xmlCodes, grammar: [...grammarCodes, ...releaseCodes], schema: schemaCodes };
+const tables = {
+  xml: xmlCodes,
+  grammar: [...grammarCodes, ...releaseCodes],
+  schema: schemaCodes,
+  model: modelCodes,
+};
 const codes = [
   ...Object.values(tables).flatMap((table) => table.map(({ code }) => code as string)),
   ...domainRules.map(({ code }) => code),
