@@ -4,14 +4,15 @@
 // Every engine is a process of its own that has compiled its schema and holds the documents in memory; passes over all of
 // them are interleaved, so that all engines suffer alike from what else the machine does. Best and median of CPU time.
 // Documents: the valid domain documents of the shared corpus (DOMXML_SHARED or ../shared), else examples/.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { domainFiles } from './documents.mjs';
+import { passesInTurns } from './engines/engine.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const engines = join(project, 'bench/engines');
@@ -19,45 +20,6 @@ const schema = '/usr/share/libvirt/schemas/domain.rng';
 const jing = '/usr/share/java/jing.jar';
 const passes = Number(process.argv[2] ?? 25);
 const folder = mkdtempSync(join(tmpdir(), 'domxml-bench-'));
-
-/** A process that makes a pass over the documents when it is sent a line. */
-class Engine {
-  wall = [];
-  cpu = [];
-  valid = 0;
-  #process;
-  #answers;
-
-  constructor(name, command, args, most) {
-    this.name = name;
-    this.most = most;
-    this.#process = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-    this.#answers = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
-  }
-
-  async ready() {
-    await this.#answers.next();
-    return this;
-  }
-
-  async pass() {
-    this.#process.stdin.write('pass\n');
-    const { value } = await this.#answers.next();
-    const [wall, cpu, valid] = value.split(' ').map(Number);
-    this.wall.push(wall);
-    this.cpu.push(cpu);
-    this.valid = valid;
-  }
-
-  summary() {
-    const sorted = this.cpu.toSorted((a, b) => a - b);
-    return { best: sorted[0], median: sorted[sorted.length >> 1], wallBest: Math.min(...this.wall) };
-  }
-
-  stop() {
-    this.#process.stdin.end();
-  }
-}
 
 if (!existsSync(schema)) {
   console.log(`needs ${schema} (Debian package libvirt0)`);
@@ -75,7 +37,7 @@ try {
     logLevel: 'error',
   });
   const tables = await compileDomainTables(bundle);
-  const files = documentFiles();
+  const files = domainFiles(({ rng90 }) => rng90 === true);
   const list = join(folder, 'documents');
   writeFileSync(list, `${files.join('\n')}\n`);
   const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
@@ -109,20 +71,6 @@ async function compileDomainTables(bundle) {
   return path;
 }
 
-function documentFiles() {
-  const corpus = join(process.env.DOMXML_SHARED ?? join(project, '../shared'), 'corpus');
-  if (existsSync(join(corpus, 'manifest.json'))) {
-    const { documents } = JSON.parse(readFileSync(join(corpus, 'manifest.json'), 'utf8'));
-    return documents
-      .filter((document) => document.schema?.endsWith('domain.rng') && document.rng90 === true)
-      .map(({ path }) => join(corpus, path));
-  }
-  const examples = join(project, 'examples');
-  return readdirSync(examples)
-    .map((name) => join(examples, name))
-    .filter((path) => /<domain[\s>]/.test(readFileSync(path, 'utf8')));
-}
-
 async function compareEngines(bundle, tables, builtIn, list) {
   const peers = [
     ['domxml, strings', process.execPath, [join(engines, 'machine.mjs'), tables, list, 'strings', bundle]],
@@ -136,14 +84,7 @@ async function compareEngines(bundle, tables, builtIn, list) {
     ['jing, warm JVM', compileJing() && 'java', ['-cp', `${jing}:${folder}`, 'JingBench', schema, list]],
     ['xmllint-wasm', process.execPath, [join(engines, 'xmllint-wasm.mjs'), schema, list], 5],
   ];
-  const running = [];
-  for (const [name, command, args, most = passes] of peers) {
-    if (command === undefined) console.log(`${name}: not installed`);
-    else running.push(await new Engine(name, command, args, most).ready());
-  }
-  for (let pass = 0; pass < passes; pass++) {
-    for (const engine of running) if (pass < engine.most) await engine.pass();
-  }
+  const running = await passesInTurns(peers, passes);
   const [libxml2, jvm] = ['libxml2, C', 'jing, warm JVM'].map((name) =>
     running.find((engine) => engine.name === name)?.summary(),
   );

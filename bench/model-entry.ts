@@ -1,0 +1,1 @@
+export { parseDomain, writeDomain } from '../src/model/kinds/domain.ts';
