@@ -118,7 +118,10 @@ class Formatter {
     for (const { start, end, nameSpan, valueStart, valueEnd } of attributes) {
       const quote = this.#text.slice(valueStart, valueEnd).includes("'") ? '"' : "'";
       this.#replace(position, start, ' ');
-      this.#replace(nameSpan.end, valueStart, `=${quote}`);
+      const equals = this.#text.indexOf('=', nameSpan.end);
+      this.#replace(nameSpan.end, equals, '');
+      this.#replace(equals + 1, valueStart - 1, '');
+      this.#replace(valueStart - 1, valueStart, quote);
       this.#replace(valueEnd, end, quote);
       position = end;
     }
@@ -174,8 +177,21 @@ class Formatter {
     return count;
   }
 
+  /** Adds an edit for what differs between a part of the text and what should stand there. */
   #replace(start: number, end: number, newText: string): void {
-    if (this.#text.slice(start, end) !== newText) this.edits.push({ span: { start, end }, newText });
+    const text = this.#text;
+    let same = 0;
+    while (start + same < end && text.charAt(start + same) === newText.charAt(same)) same++;
+    let behind = 0;
+    while (
+      behind < Math.min(end - start, newText.length) - same &&
+      text.charAt(end - 1 - behind) === newText.charAt(newText.length - 1 - behind)
+    ) {
+      behind++;
+    }
+    const span = { start: start + same, end: end - behind };
+    const inserted = newText.slice(same, newText.length - behind);
+    if (span.start < span.end || inserted !== '') this.edits.push({ span, newText: inserted });
   }
 }
 

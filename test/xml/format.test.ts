@@ -223,7 +223,7 @@ function expectLaidOut(text: string): void {
 
 describe('formatting keeps the meaning of a document, and formatting again changes nothing', () => {
   test('of any document', () => {
-    fc.assert(fc.property(anyDocument, expectLaidOut), { numRuns: 5000 });
+    fc.assert(fc.property(anyDocument, expectLaidOut), { numRuns: 2500 });
   });
 
   test('of examples and their mutants', () => {
@@ -244,14 +244,14 @@ describe('formatting keeps the meaning of a document, and formatting again chang
   });
 });
 
-test('edits stand in the order of the text, and change white space, quotes and tags only', () => {
+test('edits stand in the order of the text, each for white space, a quote, or the end tag of an empty element', () => {
   fc.assert(
     fc.property(anyDocument, (text) => {
       let position = 0;
       for (const { span, newText } of formatXml(parseXml(text))) {
         expect(span.start).toBeGreaterThanOrEqual(position);
-        expect(text.slice(span.start, span.end)).toMatch(/^(?:[\s=/>'"]|<\/[\w:]+)*$/);
-        expect(newText).toMatch(/^[\s=/>'"]*$/);
+        expect(text.slice(span.start, span.end)).toMatch(/^\s*(?:['"]|><\/[\w:]+\s*)?$/);
+        expect(newText).toMatch(/^(?:\s*|['"/])$/);
         position = span.end;
       }
     }),

@@ -1,5 +1,9 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/model/read.ts';
+import { write } from '../../src/model/write.ts';
 import { xml2xml } from '../../src/testing/xml2xml.ts';
+import { documentKinds, kindOfDocument } from '../../src/validate/document-kinds.ts';
+import { filesBelow } from '../support/source-files.ts';
 
 const folder = (path: string): URL => new URL(`${path}/`, import.meta.url);
 
@@ -37,3 +41,15 @@ describe('a changed model is written as changed', () => {
     }),
   });
 });
+
+test.each(filesBelow('examples', /\.xml$/).map(({ path, text }) => [path, text] as const))(
+  'what is written for %s means the same',
+  async (_, text) => {
+    const { loadModel, load } = documentKinds[kindOfDocument(text) ?? 'domain'];
+    const [kind, { matcher }] = await Promise.all([loadModel(), load()]);
+    const model = read<unknown>(kind, text);
+    const written = write<unknown>(kind, model);
+    expect(read<unknown>(kind, written)).toEqual(model);
+    expect(matcher.accepts(written)).toBe(matcher.accepts(text));
+  },
+);
