@@ -18,8 +18,6 @@ export function contentOrder(element: XmlElement, type: ElementType): ContentOrd
   const hasElements = element.children.some(({ kind }) => kind === 'element');
   const runs = hasElements || type.descriptor.content === undefined ? textRuns(element) : undefined;
   const isValue = type.descriptor.content !== undefined && runs?.length === 1;
-  /** Whether there is nothing but text, with comments in it. */
-  const hasText = runs === undefined && textOf(element) !== '';
   const seen = new Set<string>();
   let textLength = 0;
   let run = 0;
@@ -31,9 +29,15 @@ export function contentOrder(element: XmlElement, type: ElementType): ContentOrd
       run++;
     } else if (node.kind !== 'element') {
       const markup = readMarkup(node);
-      entries.push(hasText ? { ...markup, at: textLength } : markup);
+      // Where all is text, lines for comments of their own would be part of it, even if there is none.
+      entries.push(runs === undefined ? { ...markup, at: textLength } : markup);
     } else {
-      const known = knownChild(type, node, seen);
+      let known = type.children.get(partKey(node));
+      if (known !== undefined && !known.child.many) {
+        const { property } = known.child;
+        if (seen.has(property)) known = undefined;
+        seen.add(property);
+      }
       entries.push(known === undefined ? foreignProperty : known.child.property);
       if (known !== undefined && isBare(node)) entries.push(...markupInside(node, known));
     }
@@ -56,19 +60,6 @@ export function contentOutside(document: XmlDocument): readonly [before: Content
   return [before, after];
 }
 
-/**
- * What a child element is to its parent's type; undefined for foreign elements, and for a second one where there should be
- * one. `seen` has the properties of the children before it.
- */
-export function knownChild(type: ElementType, node: XmlElement, seen: Set<string>): ChildType | undefined {
-  const known = type.children.get(partKey(node));
-  if (known === undefined || known.child.many) return known;
-  const { property } = known.child;
-  if (seen.has(property)) return undefined;
-  seen.add(property);
-  return known;
-}
-
 /** Whether an element has neither attributes, namespace declarations aside, nor child elements. */
 export function isBare(element: XmlElement): boolean {
   for (const { namespaceName } of element.attributes) if (namespaceName !== xmlnsNamespace) return false;
@@ -80,7 +71,9 @@ export function isBare(element: XmlElement): boolean {
 export function hasMarkupInside(element: XmlElement, { type }: ChildType): boolean {
   const { shape } = type.descriptor;
   if (shape !== 'scalar' && shape !== 'flag') return false;
-  return element.children.some(isMarkup) && isBare(element);
+  const { children } = element;
+  if (children.length === 0 || (children.length === 1 && children[0]?.kind === 'text')) return false;
+  return children.some(isMarkup) && isBare(element);
 }
 
 /** A stretch of text that is not blank. */
