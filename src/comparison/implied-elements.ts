@@ -1,0 +1,237 @@
+import type { ModelRecord, ModelValue } from '../model/model-value.ts';
+import { impliedAttribute } from './default-table.ts';
+import { type Implied, impliedIn } from './implied.ts';
+import { diskNumber } from './libvirt-sequence.ts';
+import { childOf, childrenOf, type Located } from './located.ts';
+import { chipSet, guestType, isQemu, isQemuPc } from './machine.ts';
+import { PlaceTable } from './place-table.ts';
+
+/** An element that says nothing by being there. */
+const container: ModelValue = {};
+
+/**
+ * What libvirt takes for absent elements that are not repeatable. Only what the document decides. An element that is implied with
+ * nothing in it means as much as none.
+ */
+const elementDefaults: PlaceTable<Implied<ModelValue>> = new PlaceTable<Implied<ModelValue>>({
+  'domain/currentMemory': ({ record }) => record.memory,
+  'domain/vcpu': () => 1,
+  'domain/clock': () => ({ offset: 'utc' }),
+  'domain/on_poweroff': () => 'destroy',
+  'domain/on_reboot': () => 'restart',
+  'domain/on_crash': () => 'destroy',
+  'domain/iothreads': (domain) => {
+    const ids = childOf(domain, 'iothreadids');
+    return ids === undefined ? undefined : childrenOf(ids, 'iothread').length;
+  },
+  'domain/iothreadids': ({ record }) => {
+    const count = Number(record.iothreads ?? 0);
+    if (!Number.isInteger(count) || count < 1 || count > mostIothreads) return container;
+    return { iothread: Array.from({ length: count }, (_, index) => ({ id: index + 1 })) };
+  },
+  'domain/features': container,
+  'domain/devices': container,
+  'domain/metadata': () => ({ name: 'metadata' }),
+  'domain/cputune': container,
+  'domain/memtune': container,
+  'domain/blkiotune': container,
+  'domain/numatune': container,
+  'domain/pm': container,
+  'domain/memoryBacking': container,
+  'cpu/model': ({ record }) => (record.mode === 'host-model' ? container : undefined),
+  'disk/driver': (disk) => {
+    if (!isQemu(disk)) return undefined;
+    return disk.record.type === 'volume' ? { name: 'qemu' } : { name: 'qemu', type: 'raw' };
+  },
+  'disk/readonly': ({ record }) => (record.device === 'cdrom' ? true : undefined),
+  'disk/address': driveAddress,
+  'disk/iotune': container,
+  'interface/bandwidth': container,
+  'interface/source': ({ record }) =>
+    record.type === 'user' || record.type === 'ethernet' ? container : undefined,
+  'interface/target': container,
+  'serial/protocol': ({ record }) => (record.type === 'tcp' ? { type: 'raw' } : undefined),
+  'parallel/protocol': ({ record }) => (record.type === 'tcp' ? { type: 'raw' } : undefined),
+  'console/protocol': ({ record }) => (record.type === 'tcp' ? { type: 'raw' } : undefined),
+  'channel/protocol': ({ record }) => (record.type === 'tcp' ? { type: 'raw' } : undefined),
+  'redirdev/protocol': ({ record }) => (record.type === 'tcp' ? { type: 'raw' } : undefined),
+  'serial/target': container,
+  'parallel/target': container,
+  'console/target': container,
+  'devices/memballoon': (devices) => (isQemuPc(devices) ? { model: 'virtio' } : undefined),
+  'tpm/backend/device': (backend) => (backend.record.type === 'passthrough' ? container : undefined),
+  'vsock/cid': () => ({ auto: true }),
+  'pool/source': container,
+  'pool/target': container,
+  'pool/target/permissions': container,
+  'pool/capacity': () => ({ value: 0, unit: 'bytes' }),
+  'pool/allocation': () => ({ value: 0, unit: 'bytes' }),
+  'pool/available': () => ({ value: 0, unit: 'bytes' }),
+  'permissions/owner': () => '-1',
+  'permissions/group': () => '-1',
+  'volume/source': container,
+  'volume/target': container,
+  'volume/target/format': () => ({ type: 'raw' }),
+  'volume/target/permissions': container,
+  'volume/target/timestamps': container,
+  'network/dns': container,
+});
+
+const mostIothreads = 4096;
+
+/** What libvirt takes for an absent child element that is not repeatable; undefined where it takes nothing or it is not certain. */
+export function impliedElement(parent: Located, name: string): ModelValue | undefined {
+  const implied = elementDefaults.find(parent, name);
+  return implied === undefined ? undefined : impliedIn(implied, parent);
+}
+
+/**
+ * What libvirt adds to lists by what else there is: the elements that a list may lack and mean the same. Those already in the list
+ * are not asked about.
+ */
+const memberDefaults: PlaceTable<(parent: Located) => readonly ModelRecord[]> = new PlaceTable({
+  'os/boot': (os: Located) =>
+    guestType(os) === 'hvm' && !bootsByDevice(os) && childOf(os, 'boot') === undefined ? [{ dev: 'hd' }] : [],
+  'devices/input': (devices: Located) => {
+    if (!isQemuPc(devices)) return [];
+    return [
+      { type: 'mouse', bus: 'ps2' },
+      { type: 'keyboard', bus: 'ps2' },
+    ];
+  },
+  'devices/controller': impliedControllers,
+  'devices/console': (devices: Located) => {
+    const serial = childOf(devices, 'serial');
+    if (guestType(devices) !== 'hvm' || serial === undefined || childOf(devices, 'console') !== undefined)
+      return [];
+    const { source, protocol, log, type } = serial.record;
+    return [present({ type, source, protocol, log, target: { type: 'serial', port: 0 } })];
+  },
+  'devices/serial': (devices: Located) => {
+    const console = childOf(devices, 'console');
+    if (guestType(devices) !== 'hvm' || console === undefined || childOf(devices, 'serial') !== undefined)
+      return [];
+    const targetType = childOf(console, 'target')?.record.type;
+    if (targetType !== undefined && targetType !== 'serial') return [];
+    const { source, protocol, log, type } = console.record;
+    return [present({ type, source, protocol, log, target: { port: 0 } })];
+  },
+  'graphics/listen': ({ record }: Located) => {
+    const { type, listen } = record;
+    if (type !== 'vnc' && type !== 'spice' && type !== 'rdp') return [];
+    return [present({ type: 'address', address: listen })];
+  },
+  'forward/interface': ({ record }: Located) => (record.dev === undefined ? [] : [{ dev: record.dev }]),
+});
+
+/** The elements that libvirt adds to a list by itself. */
+export function impliedMembers(parent: Located, name: string): readonly ModelRecord[] {
+  return memberDefaults.find(parent, name)?.(parent) ?? [];
+}
+
+/** The names of the places that the tables know. */
+export const placesWithImpliedElements: readonly string[] = [
+  ...elementDefaults.names,
+  ...memberDefaults.names,
+];
+
+function present(record: { readonly [property: string]: ModelValue | undefined }): ModelRecord {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as ModelRecord;
+}
+
+function bootsByDevice(os: Located): boolean {
+  if (os.record.kernel !== undefined || os.parent?.record.bootloader !== undefined) return true;
+  const devices = childOf(os.parent, 'devices');
+  if (devices === undefined) return false;
+  return ['disk', 'interface', 'hostdev', 'redirdev'].some((name) =>
+    childrenOf(devices, name).some((device) => childOf(device, 'boot') !== undefined),
+  );
+}
+
+/** The address that a disk gets from its target name: unit, bus and controller in turn. */
+function driveAddress(disk: Located): ModelValue | undefined {
+  const target = childOf(disk, 'target');
+  if (target === undefined) return undefined;
+  const index = diskNumber(String(target.record.dev ?? ''));
+  if (index === undefined) return undefined;
+  const place = drivePlace(String(target.record.bus ?? impliedAttribute(target, '@bus')), index);
+  return place === undefined ? undefined : { type: 'drive', ...place, target: '0' };
+}
+
+function drivePlace(
+  bus: string,
+  index: number,
+): { readonly controller: string; readonly bus: string; readonly unit: string } | undefined {
+  const perController = drivesPerController.get(bus);
+  if (perController === undefined) return undefined;
+  const rest = index % perController;
+  const isIde = bus === 'ide';
+  return {
+    controller: String(Math.floor(index / perController)),
+    bus: String(isIde ? Math.floor(rest / 2) : 0),
+    unit: String(isIde ? rest % 2 : rest),
+  };
+}
+
+const drivesPerController: ReadonlyMap<string, number> = new Map([
+  ['ide', 4],
+  ['scsi', 7],
+  ['sata', 6],
+  ['fdc', 2],
+]);
+
+/** The controllers that a domain has whether they are written out or not. */
+function impliedControllers(devices: Located): readonly ModelRecord[] {
+  const controllers = [...driveControllers(devices), ...channelControllers(devices)];
+  if (!isQemuPc(devices)) return controllers;
+  switch (chipSet(devices)) {
+    case 'i440fx':
+      return [
+        { type: 'usb', index: 0, model: 'piix3-uhci' },
+        { type: 'pci', index: 0, model: 'pci-root' },
+        ...controllers,
+      ];
+    case 'q35':
+      return [{ type: 'pci', index: 0, model: 'pcie-root' }, { type: 'sata', index: 0 }, ...controllers];
+    default:
+      return controllers;
+  }
+}
+
+/** Those that the addresses of disks refer to, and all of their type in front of them. */
+function driveControllers(devices: Located): ModelRecord[] {
+  const highest = new Map<string, number>();
+  for (const disk of childrenOf(devices, 'disk')) {
+    const target = childOf(disk, 'target');
+    if (target === undefined) continue;
+    const bus = String(target.record.bus ?? impliedAttribute(target, '@bus'));
+    const written = childOf(disk, 'address')?.record;
+    const implied = written === undefined ? driveAddress(disk) : undefined;
+    const controller =
+      written?.type === 'drive'
+        ? (written.controller ?? 0)
+        : (implied as ModelRecord | undefined)?.controller;
+    if (controller === undefined || !drivesPerController.has(bus)) continue;
+    highest.set(bus, Math.max(highest.get(bus) ?? 0, Number(controller)));
+  }
+  return [...highest].flatMap(([type, last]) => controllersUpTo(type, last));
+}
+
+/** Those that virtio channels and consoles refer to. */
+function channelControllers(devices: Located): ModelRecord[] {
+  let last = -1;
+  for (const device of [...childrenOf(devices, 'channel'), ...childrenOf(devices, 'console')]) {
+    const isVirtio = childOf(device, 'target')?.record.type === 'virtio';
+    const address = childOf(device, 'address')?.record;
+    if (address?.type === 'virtio-serial') last = Math.max(last, Number(address.controller ?? 0));
+    else if (isVirtio) last = Math.max(last, 0);
+  }
+  return controllersUpTo('virtio-serial', last);
+}
+
+function controllersUpTo(type: string, last: number): ModelRecord[] {
+  const count = Number.isInteger(last) ? Math.min(last + 1, mostControllers) : 0;
+  return Array.from({ length: count }, (_, index) => ({ type, index }));
+}
+
+const mostControllers = 256;
