@@ -6,8 +6,8 @@ import type { Pattern } from '../relaxng/pattern.ts';
 export interface Derivation {
   readonly pattern: Pattern;
   /**
-   * Of the parts of the pattern: the chosen alternative, every member of a group or interleave, every repetition, the content
-   * of an attribute or element.
+   * Of the parts of the pattern: the chosen alternative (none if that is `empty`), every member of a group or interleave, every
+   * repetition, the content of an attribute or element.
    */
   readonly parts: readonly Derivation[];
   /** Of attributes and elements. */
@@ -16,18 +16,22 @@ export interface Derivation {
   readonly text?: string;
   /** Of an interleave: which of the members that have anything left comes next, over and over; none: they come in order. */
   readonly turns?: readonly number[];
-  /** What is to become less when the document is to become simpler. */
-  readonly weight: number;
 }
 
-/** A derivation with its weight. */
-export function derivation(parts: Omit<Derivation, 'weight'>): Derivation {
-  const { name, text = '', turns = [] } = parts;
-  let weight = name === undefined ? 0 : elementWeight + textWeight(name.localName + name.namespaceName);
-  weight += textWeight(text) + (turns.length === 0 ? 0 : turnsWeight);
-  for (const part of parts.parts) weight += part.weight;
-  return { ...parts, weight };
+/** What is to become less when a document is to become simpler. */
+export function weightOf(derivation: Derivation): number {
+  let weight = weights.get(derivation);
+  if (weight === undefined) {
+    const { name, text = '', turns = [], parts } = derivation;
+    weight = textWeight(text) + (turns.length === 0 ? 0 : turnsWeight);
+    if (name !== undefined) weight += elementWeight + textWeight(name.localName + name.namespaceName);
+    for (const part of parts) weight += weightOf(part);
+    weights.set(derivation, weight);
+  }
+  return weight;
 }
+
+const weights = new WeakMap<Derivation, number>();
 
 /** How far a string is from the empty one: what is no letter or digit counts twice. */
 export function textWeight(text: string): number {

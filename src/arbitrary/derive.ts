@@ -1,6 +1,6 @@
 import type { ExpandedName } from '../relaxng/name-class.ts';
 import type { AttributePattern, ChoicePattern, ElementPattern, Pattern } from '../relaxng/pattern.ts';
-import { type Derivation, derivation } from './derivation.ts';
+import type { Derivation } from './derivation.ts';
 
 /** What has to be decided where a document is derived from a pattern. */
 export interface Decisions {
@@ -25,34 +25,34 @@ export function derive(pattern: Pattern, decisions: Decisions, depth = 0): Deriv
   switch (pattern.kind) {
     case 'choice': {
       const chosen = decisions.alternative(pattern, depth);
-      return derivation({ pattern, parts: [derive(chosen, decisions, depth)] });
+      return { pattern, parts: chosen.kind === 'empty' ? [] : [derive(chosen, decisions, depth)] };
     }
     case 'group':
-      return derivation({ pattern, parts: members(pattern.members, decisions, depth) });
+      return { pattern, parts: members(pattern.members, decisions, depth) };
     case 'interleave':
-      return derivation({
+      return {
         pattern,
         parts: members(pattern.members, decisions, depth),
         turns: decisions.turns(),
-      });
+      };
     case 'oneOrMore': {
       const parts = [derive(pattern.content, decisions, depth)];
       while (decisions.repeats(depth)) parts.push(derive(pattern.content, decisions, depth));
-      return derivation({ pattern, parts });
+      return { pattern, parts };
     }
     case 'attribute':
     case 'element': {
       const name = decisions.name(pattern);
-      return derivation({ pattern, name, parts: [derive(pattern.content, decisions, depth + 1)] });
+      return { pattern, name, parts: [derive(pattern.content, decisions, depth + 1)] };
     }
     case 'data':
     case 'value':
     case 'list':
     case 'text':
-      return derivation({ pattern, parts: [], text: decisions.text(pattern) });
+      return { pattern, parts: [], text: decisions.text(pattern) };
     case 'empty':
     case 'notAllowed':
-      return derivation({ pattern, parts: [] });
+      return { pattern, parts: [] };
   }
 }
 

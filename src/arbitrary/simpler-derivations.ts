@@ -1,5 +1,5 @@
 import type { Pattern } from '../relaxng/pattern.ts';
-import { type Derivation, derivation } from './derivation.ts';
+import { type Derivation, weightOf } from './derivation.ts';
 import { derive } from './derive.ts';
 import type { Sources } from './sources.ts';
 
@@ -8,12 +8,13 @@ import type { Sources } from './sources.ts';
  * shorter, or taken from another alternative.
  */
 export function* simplerDerivations(whole: Derivation, sources: Sources): Iterable<Derivation> {
-  for (const simpler of candidates(whole, sources)) if (simpler.weight < whole.weight) yield simpler;
+  for (const simpler of candidates(whole, sources)) if (weightOf(simpler) < weightOf(whole)) yield simpler;
   // The heaviest part first: there is most to be gained.
-  const order = [...whole.parts.keys()].sort((a, b) => weightOf(whole.parts[b]) - weightOf(whole.parts[a]));
+  const weightAt = (index: number): number => weightOf(whole.parts[index] as Derivation);
+  const order = [...whole.parts.keys()].sort((a, b) => weightAt(b) - weightAt(a));
   for (const index of order) {
     for (const part of simplerDerivations(whole.parts[index] as Derivation, sources)) {
-      yield derivation({ ...whole, parts: whole.parts.with(index, part) });
+      yield { ...whole, parts: whole.parts.with(index, part) };
     }
   }
 }
@@ -26,29 +27,28 @@ function* candidates(whole: Derivation, { smallest, strings, names }: Sources): 
       yield derive(pattern, smallest);
       for (const member of pattern.members) {
         if (member === parts[0]?.pattern || !smallest.isPossible(member)) continue;
-        yield derivation({ pattern, parts: [derive(member, smallest)] });
+        yield { pattern, parts: [derive(member, smallest)] };
       }
       break;
     case 'oneOrMore':
-      yield* fewer(parts).map((left) => derivation({ pattern, parts: left }));
+      yield* fewer(parts).map((left): Derivation => ({ pattern, parts: left }));
       break;
     case 'interleave':
-      if (turns.length > 0) yield derivation({ pattern, parts });
+      if (turns.length > 0) yield { pattern, parts };
       break;
     case 'attribute':
     case 'element': {
       const inner = pattern.kind === 'element' ? within(whole, pattern) : undefined;
       if (inner !== undefined) yield inner;
       yield derive(pattern, smallest);
-      for (const name of names.namesOf(pattern)) yield derivation({ pattern, name, parts });
+      for (const name of names.namesOf(pattern)) yield { pattern, name, parts };
       break;
     }
     case 'data':
     case 'value':
     case 'list':
     case 'text':
-      for (const text of strings.simpler(pattern, whole.text ?? ''))
-        yield derivation({ pattern, parts, text });
+      for (const text of strings.simpler(pattern, whole.text ?? '')) yield { pattern, parts, text };
       break;
     default:
       break;
@@ -75,8 +75,4 @@ function fewer<Item>(items: readonly Item[]): (readonly Item[])[] {
     }
   }
   return shorter;
-}
-
-function weightOf(part: Derivation | undefined): number {
-  return part?.weight ?? 0;
 }
