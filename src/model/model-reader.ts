@@ -9,7 +9,7 @@ import { type ChildType, type ElementType, elementTypes, partKey } from './eleme
 import { readForeignAttribute, readForeignElement } from './foreign.ts';
 import type { ModelRecord, ModelValue } from './model-value.ts';
 import { Origins } from './origins.ts';
-import { contentOrder, hasMarkupInside, isBare, knownChild, textRuns } from './read-order.ts';
+import { contentOrder, hasMarkupInside, isBare, textRuns } from './read-order.ts';
 import { readValue } from './value.ts';
 
 /** An element whose record is still to be filled. */
@@ -57,27 +57,36 @@ export class ModelReader {
   /** Reads text and child elements; returns those that are foreign. */
   #fillChildren(element: XmlElement, type: ElementType, record: ModelRecord): ForeignElement[] {
     const foreign: ForeignElement[] = [];
-    const seen = new Set<string>();
     let rank = -1;
     let hasElements = false;
+    let hasText = false;
     /** Whether all of it stands where it would stand without being told. */
     let isInOrder = true;
     for (const node of element.children) {
-      if (node.kind === 'text') continue;
+      if (node.kind === 'text') {
+        hasText ||= !isBlank(node.value);
+        continue;
+      }
       if (node.kind !== 'element') {
         isInOrder = false;
         continue;
       }
       hasElements = true;
-      const known = knownChild(type, node, seen);
+      const known = newChild(type, node, record);
       if (known === undefined) foreign.push(readForeignElement(node));
       else addChild(record, known, this.#child(node, known.type));
       const own = known?.rank ?? Number.POSITIVE_INFINITY;
       if (own < rank || (known !== undefined && hasMarkupInside(node, known))) isInOrder = false;
       rank = own;
     }
-    const hasOddText = readText(element, type, record, hasElements);
-    if (hasOddText || !isInOrder) record[orderProperty] = contentOrder(element, type);
+    const isTextAlone = !hasElements && type.descriptor.content !== undefined;
+    if (isTextAlone) readText(textOf(element), type, record);
+    else if (hasText) {
+      isInOrder = false;
+      const [only, ...more] = textRuns(element);
+      if (only !== undefined && more.length === 0) readText(only.text, type, record);
+    }
+    if (!isInOrder) record[orderProperty] = contentOrder(element, type);
     return foreign;
   }
 
@@ -105,25 +114,15 @@ function readAttributes(element: XmlElement, type: ElementType, record: ModelRec
   return foreign;
 }
 
-/** Reads the text of an element; returns whether there is text where none is expected. */
-function readText(
-  element: XmlElement,
-  type: ElementType,
-  record: ModelRecord,
-  hasElements: boolean,
-): boolean {
-  const { content } = type.descriptor;
-  const text = textOf(element);
-  if (!hasElements && content !== undefined) {
-    if (text !== '') record.value = readValue(text, content);
-    return false;
-  }
-  if (isBlank(text)) return false;
-  const [only, ...more] = textRuns(element);
-  if (content !== undefined && only !== undefined && more.length === 0) {
-    record.value = readValue(only.text, content);
-  }
-  return true;
+function readText(text: string, { descriptor: { content } }: ElementType, record: ModelRecord): void {
+  if (text !== '' && content !== undefined) record.value = readValue(text, content);
+}
+
+/** What a child element is to its parent's type; undefined for foreign ones, and for a second one where there should be one. */
+function newChild(type: ElementType, node: XmlElement, record: ModelRecord): ChildType | undefined {
+  const known = type.children.get(partKey(node));
+  if (known === undefined || known.child.many) return known;
+  return record[known.child.property] === undefined ? known : undefined;
 }
 
 function addChild(record: ModelRecord, { child }: ChildType, value: ModelValue): void {

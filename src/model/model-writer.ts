@@ -7,7 +7,7 @@ import { ForeignWriter } from './foreign-writer.ts';
 import { ModelMistakes, type ModelPath } from './mistakes.ts';
 import { type RecordParts, recordParts } from './record-parts.ts';
 import { writeValue } from './value.ts';
-import { TextWriter } from './write-text.ts';
+import { isPlain, TextWriter } from './write-text.ts';
 
 /** An element still to be written. */
 interface ElementTask {
@@ -153,9 +153,11 @@ export class ModelWriter {
     path: ModelPath | undefined,
   ): string {
     let written = '';
-    for (const { attribute, value, path: way } of attributes) {
-      const text = this.#scalar(value, attribute.value, way);
-      written += ` ${attribute.localName}='${this.#text.attribute(text, way)}'`;
+    for (const { attribute, value } of attributes) {
+      const text = writeValue(value, attribute.value);
+      const way = text !== undefined && isPlain(text) ? undefined : { outer: path, key: attribute.property };
+      const known = text ?? this.#scalar(value, attribute.value, way);
+      written += ` ${attribute.localName}='${way === undefined ? known : this.#text.attribute(known, way)}'`;
     }
     if (foreignAttributes.length === 0) return written + this.#declarations(name, namespaceName, path);
     const own = new Map<string, string>();

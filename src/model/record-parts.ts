@@ -21,7 +21,6 @@ interface AttributePart {
   readonly attribute: AttributeDescriptor;
   readonly rank: number;
   readonly value: unknown;
-  readonly path: ModelPath;
 }
 
 /** Sorts out the properties of a record of a type; reports those that the type does not have. */
@@ -40,11 +39,13 @@ export function recordParts(
   for (const property of Object.keys(record)) {
     const value = record[property];
     if (value === undefined) continue;
-    const way: ModelPath = { outer: path, key: property };
     const member = type.members.get(property);
     if (member?.kind === 'attribute') {
-      attributes.push({ attribute: member.attribute, rank: member.rank, value, path: way });
-    } else if (member !== undefined) {
+      attributes.push({ attribute: member.attribute, rank: member.rank, value });
+      continue;
+    }
+    const way: ModelPath = { outer: path, key: property };
+    if (member !== undefined) {
       if (!member.child.many) children.push({ kind: 'child', property, type: member, value, path: way });
       else if (!Array.isArray(value)) {
         mistakes.report('model/wrong-shape', way, `'${property}' is a list: it may occur more than once`);

@@ -54,7 +54,7 @@ export class TextWriter {
 }
 
 /** Whether a text is what its markup is: true of most, so that it is asked first. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x20 || unit >= 0xd800) return false;
