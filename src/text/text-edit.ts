@@ -11,14 +11,14 @@ export interface TextEdit {
  * insert at the same place are applied in the order given.
  */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = edits.map((edit, index) => ({ edit, index }));
-  ordered.sort((a, b) => a.edit.span.start - b.edit.span.start || a.index - b.index);
+  // Sorting is stable.
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start);
   let result = '';
   let position = 0;
-  for (const { edit } of ordered) {
-    if (edit.span.start < position) throw new RangeError('text edits overlap');
-    result += text.slice(position, edit.span.start) + edit.newText;
-    position = edit.span.end;
+  for (const { span, newText } of ordered) {
+    if (span.start < position) throw new RangeError('text edits overlap');
+    result += text.slice(position, span.start) + newText;
+    position = span.end;
   }
   return result + text.slice(position);
 }
