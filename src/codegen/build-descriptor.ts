@@ -9,6 +9,7 @@ import type {
 import type { ExpandedName } from '../relaxng/name-class.ts';
 import { ownAnnotation } from '../relaxng/own-annotation.ts';
 import type { AttributeIr, ChildIr, KindIr, TypeIr, ValueIr } from './ir.ts';
+import { libvirtLayout } from './libvirt-layout.ts';
 import { attributeProperty, propertyName } from './naming.ts';
 import { attributesInOrder, childrenInOrder } from './writing-order.ts';
 
@@ -23,6 +24,7 @@ export function buildDescriptor(ir: KindIr): KindDescriptor {
 
 function elementDescriptor(type: TypeIr): ElementDescriptor {
   const hasText = type.content !== undefined;
+  const layout = libvirtLayout[type.name];
   return {
     shape: shapeOf(type),
     attributes: attributesInOrder(type).map((attribute) =>
@@ -30,6 +32,7 @@ function elementDescriptor(type: TypeIr): ElementDescriptor {
     ),
     children: childrenInOrder(type).map(childDescriptor),
     ...(type.content === undefined ? {} : { content: valueDescriptor(type.content) }),
+    ...(layout === undefined ? {} : { layout }),
   };
 }
 

@@ -17,7 +17,7 @@ export const libvirtOrder: Readonly<Record<string, readonly string[]>> = {
     launchSecurity qemu:commandline qemu:capabilities qemu:override qemu:deprecation`),
   DomainOs: words(`
     firmwareAttribute
-    init initarg initenv initdir inituser initgroup type firmware loader nvram varstore kernel initrd cmdline dtb root
+    type firmware init initarg initenv initdir inituser initgroup loader nvram varstore kernel initrd cmdline dtb root
     shim acpi boot bootmenu bios smbios`),
   DomainMemory: words('dumpCore unit'),
   DomainMaxMemory: words('slots unit'),
@@ -31,6 +31,13 @@ export const libvirtOrder: Readonly<Record<string, readonly string[]>> = {
   DomainFeatures: words(`
     acpi apic pae viridian privnet hyperv kvm xen pvspinlock pmu vmport smm hpt htm nested-hv ccf-assist capabilities
     gic vmcoreinfo ioapic msrs cfpc sbbc ibs tcg async-teardown ras ps2 aia`),
+  DomainClockTimer: words('name present tickpolicy track frequency mode'),
+  DomainMemtune: words('hard_limit soft_limit min_guarantee swap_hard_limit'),
+  DomainMemoryBacking: words('hugepages nosharepages locked source access allocation discard'),
+  DomainLaunchSecurity: words(`
+    type kernelHashes authorKey vcek
+    cbitpos reducedPhysBits policy guestVisibleWorkarounds idBlock idAuth hostData dhCert session mrConfigId mrOwner
+    mrOwnerConfig quoteGenerationService`),
   DomainSeclabel: words('type model relabel label imagelabel baselabel'),
   DomainDevices: words(`
     emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm graphics
@@ -72,21 +79,32 @@ export const libvirtOrder: Readonly<Record<string, readonly string[]>> = {
   DomainChannel: words('type source protocol target log alias address'),
   DomainSmartcard: words('mode type certificate database source protocol address'),
   DomainRedirdev: words('bus type source protocol boot alias address'),
-  DomainRng: words('model driver rate backend alias address'),
+  DomainRng: words('model rate backend driver alias address'),
+  DomainTpm: words('model backend alias address'),
+  DomainTpmBackend: words('type version persistent_state debug'),
   DomainGraphics: words(`
     type display xauth fullscreen port tlsPort autoport websocket socket listenAttribute keymap sharePolicy
-    powerControl passwd passwdValidTo connected defaultMode listen channel`),
+    powerControl passwd passwdValidTo connected defaultMode
+    listen channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio`),
+  DomainGraphicsListen: words('type address network socket fromConfig'),
   DomainSound: words('model multichannel streams driver codec audio acpi alias address'),
+  DomainAudio: words(
+    'id type timerPeriod tryMMap exclusive dspPolicy driver serverName runtimeDir path input output',
+  ),
   DomainVideo: words('driver model acpi alias address'),
   DomainVideoModel: words('type ram vram vram64 vgamem heads primary blob edid acceleration resolution'),
   DomainHostdev: words(`
     mode type managed sgio rawio model display ramfb
     driver source teaming boot readonly shareable acpi alias rom address`),
   DomainHostdevSource: words('startupPolicy vendor product protocol name wwpn adapter address'),
-  DomainMemballoon: words('model autodeflate freePageReporting stats driver alias address'),
+  DomainMemballoon: words('model autodeflate freePageReporting stats alias address driver'),
+  DomainMemoryDevice: words('model access discard uuid source target alias address'),
+  DomainMemoryDeviceSource: words('path nodemask pagesize alignsize pmem'),
+  DomainMemoryDeviceTarget: words('dynamicMemslots size node label readonly block requested current address'),
+  DomainCrypto: words('model type backend driver alias address'),
   DomainShmem: words('name role model size server msi alias address'),
   DomainShmemMsi: words('enabled vectors ioeventfd'),
-  DomainVsock: words('model driver cid alias address'),
+  DomainVsock: words('model cid alias address driver'),
   DomainRedirfilterUsbdev: words('class vendor product version allow'),
   DomainDeviceAddress: words('type domain controller bus slot function multifunction target unit port reg'),
   DomainInterfaceSourceAddress: words('type domain bus slot function'),
@@ -115,6 +133,13 @@ export const libvirtOrder: Readonly<Record<string, readonly string[]>> = {
   NetworkDnsForwarder: words('domain addr'),
   NetworkIp: words('family address netmask prefix localPtr tftp dhcp'),
   NetworkIpDhcpHost: words('mac id name ip lease'),
+
+  // src/conf/virnetworkportdef.c
+  NetworkPort: words('uuid owner group mac virtualport bandwidth vlan port rxfilters plug'),
+  NetworkPortPlug: words('type bridge macTableManager dev mode managed network driver address'),
+
+  // src/conf/interface_conf.c
+  HostInterface: words('type name start mtu protocol link mac bridge bond vlan'),
 
   // src/conf/nwfilter_conf.c
   NetworkFilterRuleAll: filterRule,

@@ -49,6 +49,11 @@ export interface ElementDescriptor {
   readonly children: readonly ChildDescriptor[];
   /** The text content; of a record it is the property `value`. */
   readonly content?: ValueDescriptor;
+  /**
+   * How libvirt lays a record out where that is not as usual: `open` with a start and an end tag though nothing is between
+   * them; `spaced` with an empty line behind the start tag and each child.
+   */
+  readonly layout?: 'open' | 'spaced';
 }
 
 /** An attribute of an element type. */
