@@ -1,4 +1,5 @@
 import type { AttributeDescriptor } from '../descriptor/descriptor.ts';
+import { controllerIndex } from './controller-index.ts';
 import { type Implied, impliedIn } from './implied.ts';
 import { childOf, childrenOf, type Located } from './located.ts';
 import { guestType, isQemu, partOfDomain } from './machine.ts';
@@ -33,11 +34,13 @@ const attributeDefaults: PlaceTable<Implied<string>> = new PlaceTable<Implied<st
   'os/loader/@type': ({ record }) => (record.value === undefined ? undefined : 'rom'),
   'loader/@format': nothing,
   // Devices.
+  'controller/@index': controllerIndex,
   'disk/target/@bus': diskBus,
   'disk/driver/@name': (driver) => (isQemu(driver) ? 'qemu' : undefined),
+  'disk/driver/@cache': 'default',
   'disk/driver/@type': (driver) => (driver.parent?.record.type === 'volume' ? undefined : 'raw'),
-  'disk/@snapshot': ({ record }) =>
-    record.readonly === true || record.device === 'cdrom' ? 'no' : undefined,
+  'disk/@snapshot': diskSnapshot,
+  'source/encryption/@engine': (encryption) => (isQemu(encryption) ? 'qemu' : undefined),
   'disk/encryption/@engine': (encryption) => (isQemu(encryption) ? 'qemu' : undefined),
   'source/host/@port': ({ parent }) => portsOfProtocols.get(String(parent?.record.protocol)),
   'filesystem/@fmode': nothing,
@@ -55,18 +58,19 @@ const attributeDefaults: PlaceTable<Implied<string>> = new PlaceTable<Implied<st
   'channel/source/@mode': socketMode,
   'serial/target/@port': characterDevicePort,
   'parallel/target/@port': characterDevicePort,
-  'console/target/@port': characterDevicePort,
+  'console/target/@port': '0',
   'console/target/@type': (target) => (guestType(target) === 'hvm' ? 'serial' : undefined),
   'input/@bus': inputBus,
   'redirdev/@bus': 'usb',
   'graphics/@port': ({ record }) => (record.autoport === false ? undefined : '-1'),
   'graphics/@autoport': graphicsAutoport,
-  'graphics/@listen': (graphics) => addressOfListen(childrenOf(graphics, 'listen')[0]),
+  'graphics/@listen': (graphics) => addressOfListen(childOf(graphics, 'listen')),
   'graphics/listen/@address': ({ parent, index }) =>
-    index === 0 && parent?.record.listen !== undefined ? String(parent.record.listen) : undefined,
+    index === 0 && parent?.record.listenAttribute !== undefined
+      ? String(parent.record.listenAttribute)
+      : undefined,
   'video/model/@heads': ({ record }) => (record.type === 'none' ? undefined : '1'),
-  'video/model/@primary': ({ parent, record }) =>
-    parent?.index === 0 && record.type !== 'none' ? 'yes' : undefined,
+  'video/model/@primary': videoPrimary,
   'video/model/@ram': ({ record }) => (record.type === 'qxl' ? '65536' : undefined),
   'video/model/@vram': videoMemory,
   'video/model/@vgamem': (model) => (model.record.type === 'qxl' && isQemu(model) ? '16384' : undefined),
@@ -84,6 +88,7 @@ const attributeDefaults: PlaceTable<Implied<string>> = new PlaceTable<Implied<st
     const dev = childOf(forward, 'interface')?.record.dev;
     return dev === undefined ? undefined : String(dev);
   },
+  'pool/source/adapter/@type': 'scsi_host',
   'volume/@type': 'file',
   'volume/target/format/@type': 'raw',
 });
@@ -134,8 +139,8 @@ const busesOfPrefixes: ReadonlyMap<string, string> = new Map([
 
 function diskBus({ record, parent }: Located): string {
   if (parent?.record.device === 'floppy') return 'fdc';
-  const prefix = /^(?:ioemu:)?([a-z]+?)[a-z]?$/.exec(String(record.dev ?? ''))?.[1] ?? '';
-  for (const [start, bus] of busesOfPrefixes) if (prefix.startsWith(start)) return bus;
+  const name = String(record.dev ?? '').replace(/^ioemu:/, '');
+  for (const [start, bus] of busesOfPrefixes) if (name.startsWith(start)) return bus;
   return 'ide';
 }
 
@@ -153,8 +158,19 @@ const portsOfProtocols: ReadonlyMap<string, string> = new Map([
   ['vxhs', '9999'],
 ]);
 
+function diskSnapshot({ record }: Located): string | undefined {
+  const isUnwritten = record.readonly === true || record.device === 'cdrom' || record.type === 'vhostuser';
+  return isUnwritten ? 'no' : undefined;
+}
+
+function videoPrimary({ parent, record }: Located): string | undefined {
+  if (record.type === 'none') return undefined;
+  return parent?.index === 0 ? 'yes' : 'no';
+}
+
 function socketMode({ parent }: Located): string | undefined {
-  return parent?.record.type === 'tcp' ? 'connect' : undefined;
+  const type = parent?.record.type;
+  return type === 'tcp' || type === 'udp' ? 'connect' : undefined;
 }
 
 /** The next free port: behind all that are given, in turn. Certain where none is given. */

@@ -1,6 +1,7 @@
 import { impliedAttribute } from './default-table.ts';
 import type { ListLaw } from './identity-table.ts';
-import { childOf, type Located } from './located.ts';
+import { impliedElement } from './implied-elements.ts';
+import { childOf, type Located, recordOf } from './located.ts';
 import { normalForm } from './notation-table.ts';
 
 /** What one key of a list says of an element. */
@@ -28,6 +29,12 @@ function identityBy(element: Located, key: readonly string[]): Identity | undefi
   return { key: JSON.stringify(normalForms), predicates };
 }
 
+/** The element that libvirt takes where there is none, with what that implies. */
+function impliedChild(parent: Located, name: string): Located | undefined {
+  const implied = impliedElement(parent, name);
+  return implied === undefined ? undefined : { name, record: recordOf(implied), parent, index: 0 };
+}
+
 interface KeyText {
   readonly written: string;
   readonly normal: string;
@@ -40,10 +47,10 @@ function textAt(element: Located, path: string): KeyText | undefined {
   for (const step of steps) {
     if (at === undefined || step === '.') break;
     if (step.startsWith('@')) {
-      const written = scalarText(at.record[step.slice(1)]) ?? impliedAttribute(at, step);
+      const written = attributeText(at, step.slice(1)) ?? impliedAttribute(at, step);
       return written === undefined ? undefined : keyText(at, step, written);
     }
-    at = childOf(at, step);
+    at = childOf(at, step) ?? impliedChild(at, step);
   }
   const written = scalarText(at?.record.value);
   return at === undefined || written === undefined ? undefined : keyText(at, undefined, written);
@@ -54,6 +61,11 @@ function keyText(owner: Located, part: string | undefined, written: string): Key
     written,
     normal: normalForm(owner, part, written, { kind: /^[0-9]+$/.test(written) ? 'integer' : 'string' }),
   };
+}
+
+/** The text of an attribute; the property of one that shares its name with a child ends in `Attribute`. */
+function attributeText({ record }: Located, name: string): string | undefined {
+  return scalarText(record[`${name}Attribute`]) ?? scalarText(record[name]);
 }
 
 function scalarText(value: unknown): string | undefined {

@@ -37,6 +37,7 @@ const elementDefaults: PlaceTable<Implied<ModelValue>> = new PlaceTable<Implied<
   'domain/blkiotune': container,
   'domain/numatune': container,
   'domain/pm': container,
+  'domain/cpu': container,
   'domain/memoryBacking': container,
   'cpu/model': ({ record }) => (record.mode === 'host-model' ? container : undefined),
   'disk/driver': (disk) => {
@@ -46,6 +47,13 @@ const elementDefaults: PlaceTable<Implied<ModelValue>> = new PlaceTable<Implied<
   'disk/readonly': ({ record }) => (record.device === 'cdrom' ? true : undefined),
   'disk/address': driveAddress,
   'disk/iotune': container,
+  'disks/disk/driver': container,
+  'disks/disk/source': container,
+  'controller/master': ({ record }) => {
+    const startport = companionPorts.get(String(record.modelAttribute));
+    return startport === undefined ? undefined : { startport };
+  },
+  'shmem/model': () => ({ type: 'ivshmem' }),
   'interface/bandwidth': container,
   'interface/source': ({ record }) =>
     record.type === 'user' || record.type === 'ethernet' ? container : undefined,
@@ -62,6 +70,8 @@ const elementDefaults: PlaceTable<Implied<ModelValue>> = new PlaceTable<Implied<
   'tpm/backend/device': (backend) => (backend.record.type === 'passthrough' ? container : undefined),
   'vsock/cid': () => ({ auto: true }),
   'pool/source': container,
+  'pool/source/format': ({ parent }) => (parent?.record.type === 'logical' ? { type: 'lvm2' } : undefined),
+  'pool/source/dir': ({ parent }) => (parent?.record.type === 'gluster' ? { path: '/' } : undefined),
   'pool/target': container,
   'pool/target/permissions': container,
   'pool/capacity': () => ({ value: 0, unit: 'bytes' }),
@@ -78,6 +88,13 @@ const elementDefaults: PlaceTable<Implied<ModelValue>> = new PlaceTable<Implied<
 });
 
 const mostIothreads = 4096;
+
+/** The first port of the companions of a USB 2 controller. */
+const companionPorts: ReadonlyMap<string, number> = new Map([
+  ['ich9-uhci1', 0],
+  ['ich9-uhci2', 2],
+  ['ich9-uhci3', 4],
+]);
 
 /** What libvirt takes for an absent child element that is not repeatable; undefined where it takes nothing or it is not certain. */
 export function impliedElement(parent: Located, name: string): ModelValue | undefined {
@@ -117,10 +134,20 @@ const memberDefaults: PlaceTable<(parent: Located) => readonly ModelRecord[]> = 
     return [present({ type, source, protocol, log, target: { port: 0 } })];
   },
   'graphics/listen': ({ record }: Located) => {
-    const { type, listen } = record;
+    const { type, listenAttribute: address, socket } = record;
+    if (socket !== undefined) return [{ type: 'socket', socket }];
     if (type !== 'vnc' && type !== 'spice' && type !== 'rdp') return [];
-    return [present({ type: 'address', address: listen })];
+    return [present({ type: 'address', address })];
   },
+  'iothreadids/iothread': missingIothreads,
+  'channel/source': socketSources,
+  'serial/source': socketSources,
+  'parallel/source': socketSources,
+  'console/source': socketSources,
+  'pool/source/name': ({ parent }: Located) =>
+    parent?.record.type === 'logical' && parent.record.name !== undefined
+      ? [{ value: parent.record.name }]
+      : [],
   'forward/interface': ({ record }: Located) => (record.dev === undefined ? [] : [{ dev: record.dev }]),
 });
 
@@ -139,8 +166,21 @@ function present(record: { readonly [property: string]: ModelValue | undefined }
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as ModelRecord;
 }
 
+/** A socket that libvirt listens on is at a path of its choice. */
+function socketSources({ record }: Located): readonly ModelRecord[] {
+  return record.type === 'unix' ? [{ mode: 'bind' }] : [];
+}
+
+/** Threads that are counted and have no number: they get the lowest that are free. */
+function missingIothreads(ids: Located): readonly ModelRecord[] {
+  const taken = new Set(childrenOf(ids, 'iothread').map(({ record }) => Number(record.id)));
+  const count = Math.min(Number(ids.parent?.record.iothreads ?? 0), mostIothreads);
+  const missing: ModelRecord[] = [];
+  for (let id = 1; taken.size + missing.length < count; id++) if (!taken.has(id)) missing.push({ id });
+  return missing;
+}
+
 function bootsByDevice(os: Located): boolean {
-  if (os.record.kernel !== undefined || os.parent?.record.bootloader !== undefined) return true;
   const devices = childOf(os.parent, 'devices');
   if (devices === undefined) return false;
   return ['disk', 'interface', 'hostdev', 'redirdev'].some((name) =>
@@ -187,12 +227,16 @@ function impliedControllers(devices: Located): readonly ModelRecord[] {
   switch (chipSet(devices)) {
     case 'i440fx':
       return [
-        { type: 'usb', index: 0, model: 'piix3-uhci' },
-        { type: 'pci', index: 0, model: 'pci-root' },
+        { type: 'usb', index: 0, modelAttribute: 'piix3-uhci' },
+        { type: 'pci', index: 0, modelAttribute: 'pci-root' },
         ...controllers,
       ];
     case 'q35':
-      return [{ type: 'pci', index: 0, model: 'pcie-root' }, { type: 'sata', index: 0 }, ...controllers];
+      return [
+        { type: 'pci', index: 0, modelAttribute: 'pcie-root' },
+        { type: 'sata', index: 0 },
+        ...controllers,
+      ];
     default:
       return controllers;
   }

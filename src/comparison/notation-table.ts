@@ -1,4 +1,5 @@
 import type { ValueDescriptor } from '../descriptor/descriptor.ts';
+import type { ModelRecord } from '../model/model-value.ts';
 import type { Located } from './located.ts';
 import { type Notation, normalForms } from './notation.ts';
 import { PlaceTable } from './place-table.ts';
@@ -25,6 +26,10 @@ export function normalForm(
 
 /** Only PCI addresses tell the base of a number by its prefix. */
 const addressNumber = ({ record }: Located): Notation => (record.type === 'drive' ? 'decimal' : 'number');
+
+function isPortChosen({ autoport, port }: ModelRecord): boolean {
+  return autoport === true || (autoport === undefined && (port === undefined || String(port) === '-1'));
+}
 
 /** Values by how libvirt reads them, as far as that is more than comparing texts. Integers of the grammar are decimal. */
 const notations: PlaceTable<NotationEntry> = new PlaceTable<NotationEntry>({
@@ -65,6 +70,12 @@ const notations: PlaceTable<NotationEntry> = new PlaceTable<NotationEntry>({
   'filesystem/@fmode': 'octal',
   'filesystem/@dmode': 'octal',
   'permissions/mode': 'octal',
+  'permissions/owner': 'decimal',
+  'permissions/group': 'decimal',
+  // Consoles are numbered in turn, whatever is written.
+  'console/target/@port': 'ignored',
+  // The port that a running guest has is not the one it gets.
+  'graphics/@port': ({ record }) => (isPortChosen(record) ? 'ignored' : 'decimal'),
   // Hardware addresses.
   'mac/@address': 'mac',
   'dhcp/host/@mac': 'mac',
@@ -138,7 +149,11 @@ const notations: PlaceTable<NotationEntry> = new PlaceTable<NotationEntry>({
   'rule/*/@flags': 'number',
   'rule/*/@hwtype': 'number',
   'rule/*/@protocoltype': 'number',
-  'rule/*/@opcode': 'number',
+  'rule/*/@opcode': 'arpOperation',
+  'rule/*/@ipsetflags': 'word',
+  'rule/*/@state': 'word',
+  'rule/@statematch': 'truth',
+  'rule/*/@gratuitous': 'truth',
   'rule/*/@root-priority': 'number',
   'rule/*/@root-priority-hi': 'number',
   'rule/*/@root-cost': 'number',

@@ -32,6 +32,15 @@ export const normalForms = {
     text.includes(':') ? internetAddress6(text.trim()) : text.trim(),
   /** A mask of an address: `255.255.0.0`, or the length of its prefix. */
   netmask: (text: string): string => prefixLength(text.trim()) ?? normalForms.decimal(text),
+  /** What an ARP packet asks for: a word for a few numbers. */
+  arpOperation: (text: string): string => wordOf(arpOperations, text),
+  /** A word, in capitals or not. */
+  word: (text: string): string => text.toLowerCase(),
+  /** Yes or no in one of the many words that network filters have for it. */
+  truth: (text: string): string =>
+    /^(?:yes|true|1)$/i.test(text) ? 'true' : /^(?:no|false|0)$/i.test(text) ? 'false' : text,
+  /** A value that libvirt does not look at. */
+  ignored: (): string => '',
   /** What an Ethernet frame holds: a word for a few numbers. */
   etherType: (text: string): string => wordOf(etherTypes, text),
   /** What an IP packet holds: a word for a few numbers. */
@@ -41,7 +50,7 @@ export const normalForms = {
   /** A path of a file: slashes in a row are one, one at the end is none. */
   path: (text: string): string => {
     // Two slashes in front are kept: POSIX lets them mean something of their own.
-    const path = text.replace(/(?!^)\/+/g, '/').replace(/^\/\/(?=\/)/, '/');
+    const path = text.replace(/^\/{3,}/, '/').replace(/(?<=[^/])\/+/g, '/');
     return path.length > 1 ? path.replace(/\/$/, '') : path;
   },
 } as const;
@@ -67,6 +76,19 @@ const etherTypes: ReadonlyMap<string, string> = new Map([
   ['34525', 'ipv6'],
 ]);
 
+/** Operation codes of ARP. */
+const arpOperations: ReadonlyMap<string, string> = new Map([
+  ['1', 'Request'],
+  ['2', 'Reply'],
+  ['3', 'Request_Reverse'],
+  ['4', 'Reply_Reverse'],
+  ['5', 'DRARP_Request'],
+  ['6', 'DRARP_Reply'],
+  ['7', 'DRARP_Error'],
+  ['8', 'InARP_Request'],
+  ['9', 'ARP_NAK'],
+]);
+
 /** Protocol numbers of IANA. */
 const ipProtocols: ReadonlyMap<string, string> = new Map([
   ['1', 'icmp'],
@@ -85,14 +107,15 @@ function wordOf(words: ReadonlyMap<string, string>, text: string): string {
   return words.get(number) ?? number;
 }
 
-/** The number of leading ones of an IPv4 mask; undefined where that is not all there is to it. */
+/** The number of leading ones of a mask; undefined where that is not all there is to it. */
 function prefixLength(mask: string): string | undefined {
-  const bytes = mask.split('.').map(Number);
-  if (bytes.length !== 4 || !bytes.every((byte) => Number.isInteger(byte) && byte >= 0 && byte <= 255))
-    return undefined;
-  const bits = bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  const ones = bits.indexOf('0') === -1 ? bits.length : bits.indexOf('0');
-  return bits.includes('1', ones) ? undefined : String(ones);
+  const bits = mask.includes(':')
+    ? internetAddress6(mask)
+        .split(':')
+        .map((group) => Number.parseInt(group, 16).toString(2).padStart(16, '0'))
+    : mask.split('.').map((byte) => Number(byte).toString(2).padStart(8, '0'));
+  const all = /^(1*)0*$/.exec(bits.join(''));
+  return bits.length > 1 && all !== null ? String((all[1] as string).length) : undefined;
 }
 
 /** Numbers from the first to the second, both included. */

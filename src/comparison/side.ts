@@ -17,6 +17,9 @@ import type { XmlElement } from '../xml/tree.ts';
 import type { FindingSide } from './finding.ts';
 import { type Located, valuesOf } from './located.ts';
 
+/** The namespaces in force where nothing is declared. */
+const noNamespaces = { defaultNamespace: '', prefixes: new Map<string, string>() };
+
 /** One of the two documents of a comparison: makes its side of findings. */
 export class Side {
   readonly #kind: KindDescriptor;
@@ -68,7 +71,7 @@ export class Side {
   foreign(element: ForeignElement, node: XmlElement | undefined): FindingSide {
     const mistakes = new ModelMistakes();
     const writer = new ForeignWriter(mistakes, new TextWriter(mistakes));
-    return { value: writer.element(element, new Map(), undefined), span: () => node?.span };
+    return { value: writer.element(element, noNamespaces, undefined), span: () => node?.span };
   }
 
   /** The element of the document at a place; undefined where the model was not read from a document. */
