@@ -5,8 +5,10 @@ import type { ModelMistakes, ModelPath } from './mistakes.ts';
 import type { TextWriter } from './write-text.ts';
 
 /** The namespace declarations that hold at a place. */
-interface Scope {
+export interface NamespaceScope {
+  /** '' for none. */
   readonly defaultNamespace: string;
+  /** Prefix to namespace name. */
   readonly prefixes: ReadonlyMap<string, string>;
 }
 
@@ -15,7 +17,7 @@ type Task = ElementTask | { readonly ready: string };
 
 interface ElementTask {
   readonly element: ForeignElement;
-  readonly scope: Scope;
+  readonly scope: NamespaceScope;
   readonly path: ModelPath | undefined;
   readonly outer: ElementTask | undefined;
   readonly depth: number;
@@ -31,16 +33,13 @@ export class ForeignWriter {
     this.#text = text;
   }
 
-  /**
-   * The XML of an element, with the namespace declarations that it needs beyond those of `declared` (prefix to namespace
-   * name, in force around it).
-   */
-  element(root: ForeignElement, declared: ReadonlyMap<string, string>, path: ModelPath | undefined): string {
+  /** The XML of an element, with the namespace declarations that it needs beyond those in force around it. */
+  element(root: ForeignElement, around: NamespaceScope, path: ModelPath | undefined): string {
     let written = '';
     const stack: Task[] = [
       {
         element: root,
-        scope: { defaultNamespace: '', prefixes: declared },
+        scope: around,
         path,
         outer: undefined,
         depth: 0,
@@ -108,7 +107,7 @@ export class ForeignWriter {
     return false;
   }
 
-  #child(child: unknown, scope: Scope, path: ModelPath, outer: ElementTask): Task | undefined {
+  #child(child: unknown, scope: NamespaceScope, path: ModelPath, outer: ElementTask): Task | undefined {
     if (typeof child === 'string') return { ready: this.#text.foreignText(child, path) };
     if (isPlainObject(child) && isMarkup(child)) {
       return { ready: this.markup(child as unknown as Comment | Instruction, path) };
@@ -150,9 +149,9 @@ export class ForeignWriter {
   /** What an element has to declare so that its own names mean what they should. */
   #declare(
     element: ForeignElement,
-    outer: Scope,
+    outer: NamespaceScope,
     path: ModelPath | undefined,
-  ): { readonly declarations: string; readonly scope: Scope } {
+  ): { readonly declarations: string; readonly scope: NamespaceScope } {
     const { name, namespaceName = '' } = element;
     const own = new Map<string, string>();
     const prefix = prefixOf(name);

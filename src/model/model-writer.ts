@@ -1,9 +1,14 @@
-import type { KindDescriptor, QualifiedName, ValueDescriptor } from '../descriptor/descriptor.ts';
+import type {
+  ChildDescriptor,
+  KindDescriptor,
+  QualifiedName,
+  ValueDescriptor,
+} from '../descriptor/descriptor.ts';
 import type { ForeignElement } from '../descriptor/foreign.ts';
 import { isForeignElement, isPlainObject } from './check-extras.ts';
 import type { Planned, PlannedMarkup } from './content-plan.ts';
 import { type ElementType, elementTypes } from './element-types.ts';
-import { ForeignWriter } from './foreign-writer.ts';
+import { ForeignWriter, type NamespaceScope } from './foreign-writer.ts';
 import { ModelMistakes, type ModelPath } from './mistakes.ts';
 import { type RecordParts, recordParts } from './record-parts.ts';
 import { writeValue } from './value.ts';
@@ -30,22 +35,41 @@ type Task =
 
 const nothingInside: readonly PlannedMarkup[] = [];
 
+/** Where something is written: how it is laid out there, and what names mean. */
+export interface WritingPlace {
+  readonly quote: string;
+  readonly lineEnd: string;
+  /** What stands in front of an element inside so many others. */
+  readonly indentation: (depth: number) => string;
+  readonly scope: NamespaceScope;
+}
+
+const libvirtPlace: WritingPlace = {
+  quote: "'",
+  lineEnd: '\n',
+  indentation,
+  scope: { defaultNamespace: '', prefixes: new Map() },
+};
+
 /** Writes one document. Works off a stack instead of recursing, since models may be nested at any depth. */
 export class ModelWriter {
   readonly mistakes = new ModelMistakes();
   readonly #text = new TextWriter(this.mistakes);
   readonly #foreign = new ForeignWriter(this.mistakes, this.#text);
   readonly #types: (typeName: string) => ElementType;
+  readonly #place: WritingPlace;
   readonly #stack: Task[] = [];
   /** Prefix to namespace name, as they are used; declared on the root element as libvirt does. */
-  readonly #namespaces = new Map<string, string>();
+  readonly #namespaces: Map<string, string>;
   /** What stands in front of the declarations of the root element, which are known last. */
   #head = '';
   #written = '';
   #behind = '';
 
-  constructor(kind: KindDescriptor) {
+  constructor(kind: KindDescriptor, place = libvirtPlace) {
     this.#types = elementTypes(kind);
+    this.#place = place;
+    this.#namespaces = new Map(place.scope.prefixes);
   }
 
   /**
@@ -65,13 +89,36 @@ export class ModelWriter {
       inside: nothingInside,
       outer: undefined,
     });
+    this.#writeStack();
+    const declarations = this.#foreign.declarations(this.addedNamespaces(), this.#place.quote, path);
+    return `${this.#head}${declarations}${this.#written}${this.#behind}`;
+  }
+
+  /**
+   * An item of the content of an element: as at depth 1, without the indentation in front and the line end behind it. What
+   * prefixes it needs beyond those of its place, `addedNamespaces` tells.
+   */
+  writeItem(item: Exclude<Planned, { kind: 'value' }>): string {
+    const { indentation, lineEnd } = this.#place;
+    this.#written = '';
+    this.#stack.push(this.#task(item, undefined));
+    this.#writeStack();
+    return this.#written.slice(indentation(1).length, this.#written.length - lineEnd.length);
+  }
+
+  /** The prefixes that the root element has to declare, with what they stand for. */
+  addedNamespaces(): ReadonlyMap<string, string> {
+    const { prefixes } = this.#place.scope;
+    if (prefixes.size === 0) return this.#namespaces;
+    return new Map([...this.#namespaces].filter(([prefix]) => !prefixes.has(prefix)));
+  }
+
+  #writeStack(): void {
     for (let task = this.#stack.pop(); task !== undefined; task = this.#stack.pop()) {
       if ('ready' in task) this.#written += task.ready;
       else if ('foreign' in task) this.#writeForeign(task.foreign, task.depth, task.path);
       else this.#element(task);
     }
-    const declarations = this.#foreign.declarations(this.#namespaces, "'", path);
-    return `${this.#head}${declarations}${this.#written}${this.#behind}`;
   }
 
   #element(task: ElementTask): void {
@@ -92,58 +139,76 @@ export class ModelWriter {
     const declarations = this.#declarations(name, namespaceName, path);
     const text = content === undefined ? this.#flag(value, path) : this.#scalar(value, content, path);
     const inner = inside.length === 0 ? this.#text.text(text, path) : this.#interrupted(text, inside, path);
-    const tag = `${indentation(depth)}<${name}${declarations}`;
-    this.#written += inner === '' ? `${tag}/>\n` : `${tag}>${inner}</${name}>\n`;
+    const { lineEnd } = this.#place;
+    const tag = `${this.#place.indentation(depth)}<${name}${declarations}`;
+    this.#written += inner === '' ? `${tag}/>${lineEnd}` : `${tag}>${inner}</${name}>${lineEnd}`;
   }
 
   #record(task: ElementTask, record: Readonly<Record<string, unknown>>): void {
     const { name, namespaceName, type, depth, path } = task;
     const parts = recordParts(record, type, path, this.mistakes);
     const { items, inText, before, after } = parts.content;
-    const indent = indentation(depth);
+    const { lineEnd } = this.#place;
+    const indent = this.#place.indentation(depth);
     const start = `${indent}<${name}${this.#attributes(name, namespaceName, parts, path)}`;
     if (depth === 0) {
       this.#head = this.#lines(before, '') + start;
       this.#behind = this.#lines(after, '');
     } else this.#written += start;
-    const { content } = type.descriptor;
+    const { content, layout } = type.descriptor;
     const textWay = { outer: path, key: 'value' };
     const text =
       parts.text === undefined ? '' : this.#scalar(parts.text, content as ValueDescriptor, textWay);
     if (items.length === 0) {
       const inner =
         inText.length === 0 ? this.#text.text(text, textWay) : this.#interrupted(text, inText, textWay);
-      this.#written += inner === '' ? '/>\n' : `>${inner}</${name}>\n`;
+      const isOpen = inner === '' && layout !== undefined;
+      if (isOpen) this.#written += `>${lineEnd}${indent}</${name}>${lineEnd}`;
+      else this.#written += inner === '' ? `/>${lineEnd}` : `>${inner}</${name}>${lineEnd}`;
       return;
     }
     const isPlaced = items.some(({ kind }) => kind === 'value');
-    this.#written += isPlaced || text === '' ? '>\n' : `>${this.#text.text(text, textWay)}\n`;
-    this.#stack.push({ ready: `${indent}</${name}>\n` });
+    const written = this.#text.text(text, textWay);
+    this.#written += isPlaced ? `>${lineEnd}` : `>${written}${lineEnd}`;
+    this.#stack.push({ ready: `${indent}</${name}>${lineEnd}` });
+    const ownLine = this.#place.indentation(depth + 1);
+    if (layout === 'spaced') this.#written += lineEnd;
     for (let index = items.length - 1; index >= 0; index--) {
-      this.#stack.push(this.#task(items[index] as Planned, task, text));
+      const item = items[index] as Planned;
+      const isText = item.kind === 'value';
+      if (layout === 'spaced') this.#stack.push({ ready: lineEnd });
+      this.#stack.push(isText ? { ready: `${ownLine}${written}${lineEnd}` } : this.#task(item, task));
     }
   }
 
-  #task(item: Planned, outer: ElementTask, text: string): Task {
-    const depth = outer.depth + 1;
+  #task(item: Exclude<Planned, { kind: 'value' }>, outer: ElementTask | undefined): Task {
+    const depth = (outer?.depth ?? 0) + 1;
+    const indent = this.#place.indentation(depth);
     switch (item.kind) {
       case 'child': {
         const { child, type } = item.type;
         const { namespaceName } = child;
-        // The property carries the prefix of names in a namespace (`qemu:commandline`).
-        const name = namespaceName === undefined ? child.localName : child.property;
+        const name = namespaceName === undefined ? child.localName : this.#nameOf(child, namespaceName);
         const { value, path, inside = nothingInside } = item;
         return { name, namespaceName, type, value, depth, path, inside, outer };
       }
       case 'foreign':
         return { foreign: item.element, depth, path: item.path };
       case 'markup':
-        return { ready: this.#lines([item], indentation(depth)) };
+        return { ready: this.#lines([item], indent) };
       case 'text':
-        return { ready: `${indentation(depth)}${this.#text.text(item.text, item.path)}\n` };
-      case 'value':
-        return { ready: `${indentation(depth)}${this.#text.text(text, outer.path)}\n` };
+        return { ready: `${indent}${this.#text.text(item.text, item.path)}${this.#place.lineEnd}` };
     }
+  }
+
+  /** The name of a child in a namespace: with the prefix that it has here, or else that of the property. */
+  #nameOf({ property, localName }: ChildDescriptor, namespaceName: string): string {
+    const { defaultNamespace, prefixes } = this.#place.scope;
+    if (defaultNamespace === namespaceName) return localName;
+    const own = property.slice(0, property.indexOf(':'));
+    if (prefixes.get(own) === namespaceName) return property;
+    for (const [prefix, meant] of prefixes) if (meant === namespaceName) return `${prefix}:${localName}`;
+    return property;
   }
 
   #attributes(
@@ -152,12 +217,13 @@ export class ModelWriter {
     { attributes, foreignAttributes }: RecordParts,
     path: ModelPath | undefined,
   ): string {
+    const { quote } = this.#place;
     let written = '';
     for (const { attribute, value } of attributes) {
       const text = writeValue(value, attribute.value);
       const way = text !== undefined && isPlain(text) ? undefined : { outer: path, key: attribute.property };
       const known = text ?? this.#scalar(value, attribute.value, way);
-      written += ` ${attribute.localName}='${way === undefined ? known : this.#text.attribute(known, way)}'`;
+      written += ` ${attribute.localName}=${quote}${way === undefined ? known : this.#text.attribute(known, way)}${quote}`;
     }
     if (foreignAttributes.length === 0) return written + this.#declarations(name, namespaceName, path);
     const own = new Map<string, string>();
@@ -168,7 +234,7 @@ export class ModelWriter {
       if (!this.#foreign.isName(attribute.name, 'name', way)) continue;
       if (!this.#foreign.isNew(attribute, names, way)) continue;
       this.#foreign.needPrefix(attribute.name, attribute.namespaceName, this.#namespaces, own, way);
-      written += ` ${attribute.name}='${this.#text.attribute(attribute.value, way)}'`;
+      written += ` ${attribute.name}=${quote}${this.#text.attribute(attribute.value, way)}${quote}`;
     }
     return written + this.#declarations(name, namespaceName, path, own);
   }
@@ -183,18 +249,21 @@ export class ModelWriter {
     path: ModelPath | undefined,
     own = new Map<string, string>(),
   ): string {
-    if (namespaceName !== undefined)
+    if (namespaceName !== undefined && namespaceName !== this.#place.scope.defaultNamespace)
       this.#foreign.needPrefix(name, namespaceName, this.#namespaces, own, path);
     for (const [prefix, wanted] of own) {
       if (this.#namespaces.has(prefix)) continue;
       this.#namespaces.set(prefix, wanted);
       own.delete(prefix);
     }
-    return own.size === 0 ? '' : this.#foreign.declarations(own, "'", path);
+    return own.size === 0 ? '' : this.#foreign.declarations(own, this.#place.quote, path);
   }
 
   #writeForeign(element: ForeignElement, depth: number, path: ModelPath | undefined): void {
-    this.#written += `${indentation(depth)}${this.#foreign.element(element, this.#namespaces, path)}\n`;
+    const { indentation, lineEnd, scope } = this.#place;
+    const around = { defaultNamespace: scope.defaultNamespace, prefixes: this.#namespaces };
+    const written = this.#foreign.element(element, around, path);
+    this.#written += `${indentation(depth)}${written}${lineEnd}`;
   }
 
   #flag(value: unknown, path: ModelPath | undefined): string {
@@ -230,7 +299,9 @@ export class ModelWriter {
 
   #lines(markup: readonly PlannedMarkup[], indent: string): string {
     let written = '';
-    for (const each of markup) written += `${indent}${this.#foreign.markup(each.markup, each.path)}\n`;
+    for (const { markup: each, path } of markup) {
+      written += `${indent}${this.#foreign.markup(each, path)}${this.#place.lineEnd}`;
+    }
     return written;
   }
 }
