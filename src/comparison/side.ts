@@ -7,18 +7,19 @@ import type {
 import type { ForeignElement } from '../descriptor/foreign.ts';
 import { onceEach } from '../lazy/once.ts';
 import { partKey } from '../model/element-types.ts';
-import { ForeignWriter } from '../model/foreign-writer.ts';
-import { ModelMistakes } from '../model/mistakes.ts';
 import { ModelWriter } from '../model/model-writer.ts';
 import type { Origins } from '../model/origins.ts';
-import { TextWriter } from '../model/write-text.ts';
 import type { Span } from '../text/span.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import type { FindingSide } from './finding.ts';
 import { type Located, valuesOf } from './located.ts';
 
-/** The namespaces in force where nothing is declared. */
-const noNamespaces = { defaultNamespace: '', prefixes: new Map<string, string>() };
+/** Any element is one outside the grammar of this kind. */
+const foreignKind: KindDescriptor = {
+  kind: 'foreign',
+  roots: [],
+  types: { Foreign: { shape: 'foreign', attributes: [], children: [] } },
+};
 
 /** One of the two documents of a comparison: makes its side of findings. */
 export class Side {
@@ -69,9 +70,8 @@ export class Side {
 
   /** An element outside the grammar. */
   foreign(element: ForeignElement, node: XmlElement | undefined): FindingSide {
-    const mistakes = new ModelMistakes();
-    const writer = new ForeignWriter(mistakes, new TextWriter(mistakes));
-    return { value: writer.element(element, noNamespaces, undefined), span: () => node?.span };
+    const value = xmlOf(foreignKind, { localName: element.name }, 'Foreign', element);
+    return { value, span: () => node?.span };
   }
 
   /** The element of the document at a place; undefined where the model was not read from a document. */
@@ -90,10 +90,14 @@ export class Side {
     const value = (parent && valuesOf(parent.record, child.property)[index]) ?? record;
     // The property carries the prefix of names in a namespace.
     const { namespaceName } = child;
-    const name = namespaceName === undefined ? child.localName : child.property;
-    const root = { localName: name, ...(namespaceName === undefined ? {} : { namespaceName }) };
-    return new ModelWriter(this.#kind).write(root, child.type, value, undefined).trimEnd();
+    if (namespaceName === undefined) return xmlOf(this.#kind, child, child.type, value);
+    return xmlOf(this.#kind, { localName: child.property, namespaceName }, child.type, value);
   }
+}
+
+/** The XML of an element; of one that a model has wrong, as much as can be written. */
+function xmlOf(kind: KindDescriptor, name: QualifiedName, typeName: string, value: unknown): string {
+  return new ModelWriter(kind).write(name, typeName, value, undefined).trimEnd();
 }
 
 function contentSpan(element: XmlElement | undefined): Span | undefined {
