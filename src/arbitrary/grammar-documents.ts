@@ -3,7 +3,7 @@ import { writeExample } from '../relaxng/examples/write-example.ts';
 import type { Grammar } from '../relaxng/grammar.ts';
 import { type Derivation, rootElementOf } from './derivation.ts';
 import { DerivationArbitrary } from './derivation-arbitrary.ts';
-import { placesIn, placesOf } from './places.ts';
+import { type ContextOf, placesIn, placesOf } from './places.ts';
 import type { DocumentLimits } from './random-decisions.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 
@@ -17,17 +17,22 @@ export function grammarDocuments(grammar: Grammar, limits: DocumentLimits = {}):
 
 /**
  * Documents that a grammar accepts which together have every attribute, child element and value in every element definition
- * that can have it; the same ones each time. Throws as `grammarDocuments` does.
+ * that can have it, and in every context (by default there is one); the same ones each time. Throws as `grammarDocuments` does.
  */
-export function coveringDocuments(grammar: Grammar, limits: DocumentLimits = {}): string[] {
+export function coveringDocuments(
+  grammar: Grammar,
+  limits: DocumentLimits = {},
+  contextOf: ContextOf = () => '',
+): string[] {
   const sources = usableSources(grammar);
   const covered = new Set<string>();
   const documents: string[] = [];
-  for (const [index, { key, route }] of placesOf(grammar, sources.smallest.isPossible).entries()) {
+  const places = placesOf(grammar, sources.smallest.isPossible, contextOf);
+  for (const [index, { key, route }] of places.entries()) {
     if (covered.has(key)) continue;
     const arbitrary = new DerivationArbitrary(grammar.start, sources, limits, route);
     const [derivation] = sample(arbitrary, { seed: index, numRuns: 1 }) as [Derivation];
-    for (const place of placesIn(derivation)) covered.add(place);
+    for (const place of placesIn(derivation, contextOf)) covered.add(place);
     documents.push(documentOf(derivation));
   }
   return documents;

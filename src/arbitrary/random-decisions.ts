@@ -12,10 +12,10 @@ export interface DocumentLimits {
   readonly maxElements?: number;
 }
 
-/** The way to a place: patterns to come by, each but the first in the content of the one before. */
+/** The way to a place: patterns to come by, the first in the start of the grammar, each other in the content of the one before. */
 export type Route = readonly Distances[];
 
-/** How many patterns a pattern is away from those that lead to it; 0 for itself, absent where nothing leads to it. */
+/** How far a pattern is away for those that lead to it; 0 for itself, absent for those that do not. */
 export type Distances = ReadonlyMap<Pattern, number>;
 
 /** How likely what may be repeated comes once more. */
@@ -32,9 +32,8 @@ export class RandomDecisions implements Decisions {
   /** How likely what may be left out is left out: documents are to be short and long. */
   readonly #leaving: number;
   readonly #route: Route;
-  /** How many patterns of the route have been met, and how deep the last. */
+  /** How many patterns of the route have been met. */
   #reached = 0;
-  #reachedDepth = 0;
   #elements = 0;
 
   constructor(
@@ -53,9 +52,7 @@ export class RandomDecisions implements Decisions {
 
   meet(pattern: Pattern, depth: number): void {
     if (pattern.kind === 'element') this.#elements++;
-    if (this.#distances(depth)?.get(pattern) !== 0) return;
-    this.#reached++;
-    this.#reachedDepth = depth;
+    if (this.#distances(depth)?.get(pattern) === 0) this.#reached++;
   }
 
   alternative(choice: ChoicePattern, depth: number): Pattern {
@@ -81,6 +78,7 @@ export class RandomDecisions implements Decisions {
   }
 
   text(pattern: Pattern): string {
+    if (this.#route.length > 0 && pattern.kind === 'value') return pattern.literal;
     return this.#sources.strings.draw(pattern, this.#random);
   }
 
@@ -97,9 +95,9 @@ export class RandomDecisions implements Decisions {
     return Array.from({ length: mostTurns }, () => this.#random.nextInt(0, 0xffff));
   }
 
-  /** Those to what is to be met next, if it is to be met at this depth. */
+  /** Those to what is to be met next, where it is to be met. */
   #distances(depth: number): Distances | undefined {
-    return this.#reached === 0 || depth === this.#reachedDepth + 1 ? this.#route[this.#reached] : undefined;
+    return depth === this.#reached ? this.#route[depth] : undefined;
   }
 
   #isFull(depth: number): boolean {
