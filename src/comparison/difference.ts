@@ -7,6 +7,9 @@ import type { Span } from '../text/span.ts';
  */
 export type DifferenceKind = 'added' | 'removed' | 'changed' | 'moved' | 'default' | 'notation';
 
+/** What of a document differs. */
+export type DifferenceNode = 'attribute' | 'text' | 'element';
+
 /**
  * One difference between two documents. Plain data.
  *
@@ -18,6 +21,8 @@ export type DifferenceKind = 'added' | 'removed' | 'changed' | 'moved' | 'defaul
 export interface Difference {
   readonly path: string;
   readonly kind: DifferenceKind;
+  /** What the path leads to and the values are of: an attribute, the text of an element, or an element with all in it. */
+  readonly node: DifferenceNode;
   /** What the first document has there; absent where it has nothing. */
   readonly before?: DifferenceSide;
   /** What the second document has there; absent where it has nothing. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Difference, DifferenceKind, DifferenceSide } from './difference.ts';
+import type { Difference, DifferenceKind, DifferenceNode, DifferenceSide } from './difference.ts';
 import { pathTo, type Step } from './path.ts';
 
 /** A difference whose path and places nobody has asked for yet. */
@@ -13,6 +13,7 @@ export interface Finding {
 
 /** One document's side of a finding. */
 export interface FindingSide {
+  readonly node: DifferenceNode;
   readonly value: string;
   readonly span: () => Span | undefined;
 }
@@ -22,6 +23,8 @@ export function differenceOf({ step, kind, before, after }: Finding): Difference
   return {
     path: pathTo(step),
     kind,
+    // A finding has one side at least.
+    node: (before ?? after)?.node ?? 'element',
     ...(before === undefined ? {} : { before: sideOf(before) }),
     ...(after === undefined ? {} : { after: sideOf(after) }),
   };

@@ -81,8 +81,8 @@ export function* compareForeignElements(
     yield {
       kind: 'changed',
       step,
-      before: { value: texts.before.join(''), span: () => before.node?.span },
-      after: { value: texts.after.join(''), span: () => after.node?.span },
+      before: { node: 'text', value: texts.before.join(''), span: () => before.node?.span },
+      after: { node: 'text', value: texts.after.join(''), span: () => after.node?.span },
     };
   }
   const labels = once(() => labelsOf(children.before));
@@ -124,6 +124,7 @@ function* compareAttributes(
 
 function attributeSide(attribute: ForeignAttribute, node: XmlElement | undefined): FindingSide {
   return {
+    node: 'attribute',
     value: attribute.value,
     span: () => node?.attributes.find(({ qualifiedName }) => qualifiedName === attribute.name)?.valueSpan,
   };

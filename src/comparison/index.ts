@@ -1,2 +1,2 @@
 export { type ComparisonOptions, compareDocuments, compareModels } from './compare-models.ts';
-export type { Difference, DifferenceKind, DifferenceSide } from './difference.ts';
+export type { Difference, DifferenceKind, DifferenceNode, DifferenceSide } from './difference.ts';

@@ -45,6 +45,7 @@ export class Side {
   /** What stands at an attribute. */
   attribute(owner: Located, descriptor: AttributeDescriptor, value: string): FindingSide {
     return {
+      node: 'attribute',
       value,
       span: () => {
         const node = this.#elementOf(owner)?.attributes.find((one) => partKey(one) === partKey(descriptor));
@@ -55,23 +56,31 @@ export class Side {
 
   /** The text of an element. */
   text(owner: Located, name: QualifiedName, value: string): FindingSide {
-    return { value, span: () => contentSpan(this.elementAt(owner, name)) };
+    return { node: 'text', value, span: () => contentSpan(this.elementAt(owner, name)) };
   }
 
   /** An element with all in it. */
   element(place: Located, child: ChildDescriptor): FindingSide {
-    return { value: this.#xmlOf(child, place), span: () => this.elementAt(place, child)?.span };
+    return {
+      node: 'element',
+      value: this.#xmlOf(child, place),
+      span: () => this.elementAt(place, child)?.span,
+    };
   }
 
   /** An element of a list by its position. */
   position(place: Located, name: QualifiedName): FindingSide {
-    return { value: String(place.index + 1), span: () => this.elementAt(place, name)?.startTagSpan };
+    return {
+      node: 'element',
+      value: String(place.index + 1),
+      span: () => this.elementAt(place, name)?.startTagSpan,
+    };
   }
 
   /** An element outside the grammar. */
   foreign(element: ForeignElement, node: XmlElement | undefined): FindingSide {
     const value = xmlOf(foreignKind, { localName: element.name }, 'Foreign', element);
-    return { value, span: () => node?.span };
+    return { node: 'element', value, span: () => node?.span };
   }
 
   /** The element of the document at a place; undefined where the model was not read from a document. */

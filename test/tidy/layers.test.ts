@@ -15,9 +15,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   generated: ['descriptor'],
   model: ['text', 'lazy', 'diagnostics', 'xml', 'descriptor', 'generated'],
   validate: ['text', 'lazy', 'diagnostics', 'xml', 'relaxng', 'model', 'generated'],
+  comparison: ['text', 'lazy', 'xml', 'descriptor', 'model'],
   arbitrary: ['xml', 'relaxng', 'model', 'validate'],
   testing: ['text', 'diagnostics', 'xml', 'descriptor', 'model', 'validate'],
   cli: [
+    'comparison',
     'text',
     'diagnostics',
     'xml',
