@@ -11,6 +11,7 @@ import {
   type XmlNode,
   type XmlText,
   xmlNamespace,
+  xmlnsNamespace,
 } from './tree.ts';
 
 /**
@@ -20,12 +21,15 @@ import {
  *
  * White space is layout where no other text stands beside it; elements with text keep all of it, and so does what they hold,
  * as does everything under `xml:space='preserve'`. Blank lines between siblings stay, several as one. A comment at the end of a
- * line stays there; another begins its own line, and its further lines move along. Values are not written anew: one with `'`
- * keeps its double quotes. Line ends in the layout become CR LF where the document has begun so.
+ * line stays there; another begins its own line, and its further lines move along. Elements of a namespace that is declared
+ * below the root element, which libvirt hands on for others, have double quotes, with all that they hold. Values are not
+ * written anew: one that has such a quote in it keeps the other. Line ends in the layout become CR LF where the document has
+ * begun so.
  */
 export function formatXml({ document, diagnostics }: ParseResult): TextEdit[] {
-  if (document.root === undefined || diagnostics.some(({ severity }) => severity === 'error')) return [];
-  const formatter = new Formatter(document.text);
+  const { root } = document;
+  if (root === undefined || diagnostics.some(({ severity }) => severity === 'error')) return [];
+  const formatter = new Formatter(document.text, root);
   formatter.format(document.children);
   return formatter.edits;
 }
@@ -41,6 +45,8 @@ interface Frame {
   readonly isLayout: boolean;
   /** Whether white space in child elements is kept, unless they say otherwise. */
   readonly preserves: boolean;
+  /** Whether the children belong to an element of others. */
+  readonly isForeign: boolean;
   /** The child that comes next. */
   next: number;
   /** Where ends what stands before that child, or at the beginning of the text, where it begins. */
@@ -52,17 +58,21 @@ class Formatter {
   readonly edits: TextEdit[] = [];
   readonly #text: string;
   readonly #lineEnd: string;
+  /** The namespaces that the root element declares. */
+  readonly #ownNamespaces: ReadonlySet<string>;
   readonly #open: Frame[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, root: XmlElement) {
+    const declarations = root.attributes.filter(({ namespaceName }) => namespaceName === xmlnsNamespace);
     this.#text = text;
+    this.#ownNamespaces = new Set(['', ...declarations.map(({ value }) => value)]);
     // A line end behind markup is either layout or stays as it is: formatting again finds the same.
     this.#lineEnd = />[ \t]*(\r\n?|\n)/.exec(text)?.[1] === '\r\n' ? '\r\n' : '\n';
   }
 
   format(children: readonly XmlNode[]): void {
     const position = prologEnd(this.#text);
-    const whole = { element: undefined, depth: 0, isLayout: true, preserves: false };
+    const whole = { element: undefined, depth: 0, isLayout: true, preserves: false, isForeign: false };
     this.#open.push({ ...whole, children, next: 0, position });
     for (let frame = this.#open.at(-1); frame !== undefined; frame = this.#open.at(-1)) {
       const child = frame.children[frame.next];
@@ -98,8 +108,9 @@ class Formatter {
   }
 
   /** Formats a start tag, and opens the element unless it has no content. */
-  #element(element: XmlElement, { depth, preserves: isPreserved }: Frame): void {
-    const tagEnd = this.#attributes(element);
+  #element(element: XmlElement, frame: Frame): void {
+    const isForeign = frame.isForeign || !this.#ownNamespaces.has(element.namespaceName);
+    const tagEnd = this.#attributes(element, isForeign ? '"' : "'");
     const { children, startTagEnd: position } = element;
     if (children.length === 0) {
       this.#replace(tagEnd, element.end, '/>');
@@ -107,16 +118,19 @@ class Formatter {
     }
     this.#replace(tagEnd, position, '>');
     const space = attributeOf(element, 'space', xmlNamespace)?.value;
-    const preserves = space === 'preserve' || (isPreserved && space !== 'default') || this.#hasText(element);
+    const isPreserved = space === 'preserve' || (frame.preserves && space !== 'default');
+    const preserves = isPreserved || this.#hasText(element);
     const isLayout = !preserves && this.#hasLayout(element);
-    this.#open.push({ element, children, depth: depth + 1, isLayout, preserves, next: 0, position });
+    const depth = frame.depth + 1;
+    this.#open.push({ element, children, depth, isLayout, preserves, isForeign, next: 0, position });
   }
 
-  /** Formats the attributes of a start tag; returns where the last one ends, or the name. */
-  #attributes({ nameSpan, attributes }: XmlElement): number {
+  /** Formats the attributes of a start tag, with the usual quote; returns where the last one ends, or the name. */
+  #attributes({ nameSpan, attributes }: XmlElement, usual: '"' | "'"): number {
     let position = nameSpan.end;
     for (const { start, end, nameSpan, valueStart, valueEnd } of attributes) {
-      const quote = this.#text.slice(valueStart, valueEnd).includes("'") ? '"' : "'";
+      const written = this.#text.charAt(valueEnd);
+      const quote = this.#text.slice(valueStart, valueEnd).includes(usual) ? written : usual;
       this.#replace(position, start, ' ');
       const equals = this.#text.indexOf('=', nameSpan.end);
       this.#replace(nameSpan.end, equals, '');
