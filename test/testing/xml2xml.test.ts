@@ -1,4 +1,7 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, expectTypeOf, test } from 'vitest';
+import type { Domain } from '../../generated/domain.ts';
+import type { Network } from '../../generated/network.ts';
+import type { ModelOf, Xml2XmlOptions } from '../../src/testing/xml2xml.ts';
 import { VitestProject } from '../support/vitest-project.ts';
 
 const project = new VitestProject();
@@ -89,4 +92,11 @@ test('elsewhere what is missing is written, and with -u what is different', () =
   expect(project.read('changed/out/good.xml')).toBe(
     `<network>\n  <name>d</name>\n  <bridge name='virbr1'/>\n</network>\n`,
   );
+});
+
+test('transform gets and gives the model of the kind', () => {
+  type Transform = NonNullable<Xml2XmlOptions<'domain'>['transform']>;
+  expectTypeOf<ModelOf<'network'>>().toEqualTypeOf<Network>();
+  expectTypeOf<Parameters<Transform>>().toEqualTypeOf<[Domain, string]>();
+  expectTypeOf<ReturnType<Transform>>().toEqualTypeOf<Domain | Promise<Domain>>();
 });
