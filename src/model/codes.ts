@@ -16,7 +16,7 @@ const meanings = {
   'model/duplicate-attribute':
     'An element would have two attributes of one name (XML 1.0 §3.1, constraint "Unique Att Spec").',
   'model/invalid-comment':
-    'A comment holds `--` or ends in `-`, or a processing instruction holds `?>`: both would end there (XML 1.0 §2.5, §2.6).',
+    'A comment or processing instruction would not be read as it is written: a comment holds `--` or ends in `-`, an instruction holds `?>` or begins with white space (XML 1.0 §2.5, §2.6), or there is a carriage return, which is read as a line feed (§2.11).',
   'model/circular': 'A record contains itself. A document is a tree.',
 } as const;
 

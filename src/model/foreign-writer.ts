@@ -1,6 +1,6 @@
 import type { Comment, ForeignAttribute, ForeignElement, Instruction } from '../descriptor/foreign.ts';
 import { isNCName, isQName } from '../xml/names.ts';
-import { isForeignElement, isMarkup, isPlainObject } from './check-extras.ts';
+import { isForeignElement, isMarkup, isMarkupAlone, isPlainObject } from './check-extras.ts';
 import type { ModelMistakes, ModelPath } from './mistakes.ts';
 import type { TextWriter } from './write-text.ts';
 
@@ -74,23 +74,28 @@ export class ForeignWriter {
   /** The markup of a comment or processing instruction. */
   markup(node: Comment | Instruction, path: ModelPath | undefined): string {
     if ('comment' in node) {
-      this.#text.checkCharacters(node.comment, path);
-      if (/--|-$/.test(node.comment)) {
-        this.#mistakes.report('model/invalid-comment', path, "a comment cannot hold '--' or end in '-'");
-      }
+      this.#checkMarkup(node.comment, /--|-$/, "a comment cannot hold '--' or end in '-'", path);
       return `<!--${node.comment}-->`;
     }
     const { instruction, value } = node;
-    this.#text.checkCharacters(value, path);
     if (!isNCName(instruction) || instruction.toLowerCase() === 'xml') {
       this.#mistakes.report('model/invalid-name', path, `'${instruction}' is no name of an instruction`, {
         name: instruction,
       });
     }
-    if (value.includes('?>')) {
-      this.#mistakes.report('model/invalid-comment', path, "a processing instruction cannot hold '?>'");
-    }
+    const words = "a processing instruction cannot hold '?>' or begin with white space";
+    this.#checkMarkup(value, /\?>|^[ \t\n]/, words, path);
     return `<?${instruction}${value === '' ? '' : ` ${value}`}?>`;
+  }
+
+  /** Reports what would not be read as it is written, since there are no references in markup. */
+  #checkMarkup(value: string, refused: RegExp, words: string, path: ModelPath | undefined): void {
+    this.#text.checkCharacters(value, path);
+    if (refused.test(value)) this.#mistakes.report('model/invalid-comment', path, words);
+    if (value.includes('\r')) {
+      const lineFeed = 'a carriage return would be read as a line feed here';
+      this.#mistakes.report('model/invalid-comment', path, lineFeed);
+    }
   }
 
   /** Whether a foreign name is one, and no namespace declaration in disguise; reports what is not. */
@@ -110,6 +115,7 @@ export class ForeignWriter {
   #child(child: unknown, scope: NamespaceScope, path: ModelPath, outer: ElementTask): Task | undefined {
     if (typeof child === 'string') return { ready: this.#text.foreignText(child, path) };
     if (isPlainObject(child) && isMarkup(child)) {
+      if (!isMarkupAlone(child, path, this.#mistakes)) return undefined;
       return { ready: this.markup(child as unknown as Comment | Instruction, path) };
     }
     if (!isForeignElement(child, path, this.#mistakes)) return undefined;
