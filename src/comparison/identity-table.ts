@@ -54,7 +54,6 @@ export const listLaws: PlaceTable<ListLaw> = new PlaceTable({
     'source/adapter/@name source/address/@bus source/address/@target source/address/@unit',
     'source/vendor/@id source/product/@id',
     'source/address/@uuid',
-    'source/address/@cssid source/address/@ssid source/address/@devno',
     'source/@wwpn',
     'source/block',
     'source/char',
@@ -146,7 +145,6 @@ export const listLaws: PlaceTable<ListLaw> = new PlaceTable({
   'qemu:override/qemu:device': unordered('@alias'),
   'qemu:frontend/qemu:property': unordered('@name'),
   'bhyve:commandline/bhyve:arg': ordered(),
-  'bhyve:commandline/bhyve:env': unordered('@name'),
   'xen:commandline/xen:arg': ordered(),
   // What firmware tells of the machine.
   baseBoard: ordered(),
@@ -170,6 +168,7 @@ export const listLaws: PlaceTable<ListLaw> = new PlaceTable({
   'interconnects/bandwidth': unordered('@initiator @target @cache @type', '@initiator @target @type'),
   // Snapshots, checkpoints and backups.
   'disks/disk': unordered('@name'),
+  'revertDisks/disk': unordered('@name'),
   // Networks.
   'forward/interface': ordered('@dev'), // Given to guests in turn.
   'forward/address': ordered('@domain @bus @slot @function'),

@@ -32,7 +32,7 @@ function isPortChosen({ autoport, port }: ModelRecord): boolean {
 }
 
 /** Values by how libvirt reads them, as far as that is more than comparing texts. Integers of the grammar are decimal. */
-const notations: PlaceTable<NotationEntry> = new PlaceTable<NotationEntry>({
+export const notations: PlaceTable<NotationEntry> = new PlaceTable<NotationEntry>({
   // Addresses of devices.
   'address/@domain': 'number',
   'address/@bus': addressNumber,
@@ -130,8 +130,6 @@ const notations: PlaceTable<NotationEntry> = new PlaceTable<NotationEntry>({
   '@arpdstipaddr': 'internetAddress',
   '@srcipmask': 'netmask',
   '@dstipmask': 'netmask',
-  '@arpsrcipmask': 'netmask',
-  '@arpdstipmask': 'netmask',
   // Fields of packets.
   '@protocolid': 'etherType',
   '@encap-protocol': 'etherType',
