@@ -103,7 +103,7 @@ test('foreign content cannot break out of its place', () => {
     "model/invalid-name /$foreign/children/0/name: '><evil' is no name of an element or attribute",
     "model/invalid-name /$foreign/children/1/name: 'xmlns:a' is no name of an element or attribute",
     "model/invalid-comment /$foreign/children/2/children/2: a comment cannot hold '--' or end in '-'",
-    "model/invalid-comment /$foreign/children/2/children/1: a processing instruction cannot hold '?>'",
+    "model/invalid-comment /$foreign/children/2/children/1: a processing instruction cannot hold '?>' or begin with white space",
     "model/invalid-name /$foreign/children/2/children/0: 'xml' is no name of an instruction",
   ]);
 });
