@@ -7,19 +7,23 @@ import type { JsonSchema } from '../src/codegen/json-schema.ts';
 import { modelKinds } from '../src/codegen/model-kinds.ts';
 import { schemaForTypes } from '../src/codegen/schema-for-types.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
+import { validatorFiles } from './validator-files.ts';
 
-/** Types, descriptors and JSON Schemas of all kinds, by path inside the project. */
+/** Types, descriptors, JSON Schemas and validators of all kinds, by path inside the project. */
 export async function modelFiles(grammarOf: (name: string) => Grammar): Promise<Map<string, string>> {
   const files = new Map<string, string>();
+  const schemas = new Map<string, JsonSchema>();
   const taken = new Map<string, string>();
   for (const grammar of new Set(modelKinds.map((kind) => kind.grammar))) {
     const kinds = modelKinds.filter((kind) => kind.grammar === grammar);
     for (const kind of buildKinds(grammarOf(grammar), kinds, taken)) {
       const schema = buildJsonSchema(kind);
+      schemas.set(kind.kind, schema);
       files.set(`generated/json-schema/${kind.kind}.json`, `${JSON.stringify(schema, undefined, 1)}\n`);
       files.set(`generated/${kind.kind}.ts`, await modelFile(kind, `schemas/rng/${grammar}.rng`, schema));
     }
   }
+  for (const [path, text] of validatorFiles(schemas)) files.set(path, text);
   return files;
 }
 
@@ -34,6 +38,7 @@ async function modelFile(kind: KindIr, source: string, published: JsonSchema): P
   const { schema, imports } = schemaForTypes(published);
   const types = await compileTypes(schema as never, kind.typeName, {
     bannerComment: '',
+    unreachableDefinitions: true,
     style: { singleQuote: true, printWidth: 110 },
   });
   return [
@@ -41,7 +46,7 @@ async function modelFile(kind: KindIr, source: string, published: JsonSchema): P
     "import type { KindData } from '../src/descriptor/descriptor.ts';\n",
     ...importLines(imports),
     '\n',
-    withShortComments(withoutStandIn(types).trim()),
+    withShortComments(withoutRemarks(withoutStandIn(types)).trim()),
     '\n\n',
     '/** What the types look like in XML. */\n',
     `export const ${descriptorName(kind)}: KindData = ${descriptorText(kind)};\n`,
@@ -51,6 +56,13 @@ async function modelFile(kind: KindIr, source: string, published: JsonSchema): P
 /** Without the interface that stands for the imported one. */
 function withoutStandIn(types: string): string {
   return types.replace(/^export interface RecordExtras \{\}\n/m, '');
+}
+
+/** Without what the generator says about definitions that nothing refers to in its own way. */
+function withoutRemarks(types: string): string {
+  return types
+    .replace(/ \*\n \* This interface was referenced by [^\n]*\n \* via the `definition` [^\n]*\n/g, '')
+    .replace(/\/\*\*\n \* This interface was referenced by [^\n]*\n \* via the `definition` [^\n]*\n \*\/\n/g, '');
 }
 
 /** Comments of one line as such. */

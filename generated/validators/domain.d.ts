@@ -1,0 +1,4 @@
+// Generated from generated/json-schema/domain.json by `npm run generate`. Do not edit.
+import type { KindValidators } from '../../src/descriptor/validators.ts';
+
+export declare const kindValidators: KindValidators;

@@ -1,0 +1,108 @@
+import type {
+  AlternativeCases,
+  KindValidators,
+  ValidatorError,
+  ValidatorVisitor,
+  VariantCases,
+} from '../descriptor/validators.ts';
+
+/** What is wrong with a value by its schema. */
+export interface SchemaFinding extends ValidatorError {
+  readonly value: unknown;
+}
+
+/** A value that waits to be checked. */
+interface Part {
+  readonly name: string;
+  readonly value: object;
+  readonly path: string;
+}
+
+/** More is not looked for: ways to deep values are long, and nobody reads on. */
+const mostFindings = 1000;
+
+/** Checks a model by the validators of its kind: record by record, so that no model is too deep, each no more than once. */
+export class SchemaWalk implements ValidatorVisitor {
+  readonly findings: SchemaFinding[] = [];
+  readonly #kind: KindValidators;
+  readonly #waiting: Part[] = [];
+  readonly #seen = new Map<string, Set<object>>();
+
+  constructor(kind: KindValidators) {
+    this.#kind = kind;
+  }
+
+  /** Checks a whole model. */
+  model(value: unknown): readonly SchemaFinding[] {
+    this.definition(this.#kind.root, value, '');
+    for (let index = 0; index < this.#waiting.length && this.findings.length < mostFindings; index++) {
+      const { name, value: each, path } = this.#waiting[index] as Part;
+      this.#check(name, each, path);
+    }
+    return this.findings;
+  }
+
+  definition(name: string, value: unknown, path: string): void {
+    if (typeof value !== 'object' || value === null) this.#check(name, value, path);
+    else if (this.#isNew(name, value)) this.#waiting.push({ name, value, path });
+  }
+
+  members(members: Readonly<Record<string, string>>, record: object, path: string): void {
+    for (const [property, value] of Object.entries(record)) {
+      if (value === undefined) continue;
+      const name = Object.hasOwn(members, property) ? members[property] : undefined;
+      const way = `${path}/${property.includes('~') || property.includes('/') ? escaped(property) : property}`;
+      if (name !== undefined) this.definition(name, value, way);
+      else this.#report('members', { property, members: Object.keys(members) }, value, way);
+    }
+  }
+
+  variant({ property, words, absent, other }: VariantCases, record: object, path: string): void {
+    const word = (record as Readonly<Record<string, unknown>>)[property];
+    if (word === undefined) {
+      if (absent !== undefined) this.definition(absent, record, path);
+    } else if (typeof word === 'string') {
+      this.definition(Object.hasOwn(words, word) ? (words[word] as string) : other, record, path);
+    }
+  }
+
+  wholeNumber(pattern: string, value: unknown, path: string): void {
+    if (typeof value === 'bigint' || Number.isInteger(value)) return;
+    if (typeof value === 'string' && new RegExp(pattern, 'u').test(value)) return;
+    this.#report('type', { type: 'integer' }, value, path);
+  }
+
+  alternatives({ records, orText }: AlternativeCases, value: unknown, path: string): void {
+    if (orText && typeof value === 'string') return;
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const property = isRecord ? Object.keys(records).find((name) => Object.hasOwn(value, name)) : undefined;
+    if (property !== undefined) this.definition(records[property] as string, value, path);
+    else this.#report('alternatives', { records: Object.keys(records) }, value, path);
+  }
+
+  #check(name: string, value: unknown, path: string): void {
+    const validator = this.#kind.validators[name];
+    if (validator === undefined) throw new Error(`there is no validator '${name}'`);
+    if (validator.call(this, value, { instancePath: path })) return;
+    for (const { keyword, params, instancePath } of validator.errors ?? []) {
+      this.#report(keyword, params, value, instancePath);
+    }
+  }
+
+  #report(keyword: string, params: ValidatorError['params'], value: unknown, instancePath: string): void {
+    this.findings.push({ keyword, params, value, instancePath });
+  }
+
+  /** Whether a record has not been handed to a validator before: models of programs may hold one twice, or be circular. */
+  #isNew(name: string, value: object): boolean {
+    let seen = this.#seen.get(name);
+    if (seen === undefined) this.#seen.set(name, (seen = new Set()));
+    if (seen.has(value)) return false;
+    seen.add(value);
+    return true;
+  }
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,57 @@
+import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
+import { ModelError } from '../model/model-error.ts';
+import { write } from '../model/write.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import type { ModelSchema } from './model-schema.ts';
+import { schemaDiagnostic } from './schema-diagnostic.ts';
+import { SchemaWalk } from './schema-walk.ts';
+
+/**
+ * What is wrong with a model, whatever it is: all that `write` would refuse, and what its schema says besides. None: it can be
+ * written, and has the type of models of its kind.
+ */
+export function validateModel<Model>(schema: ModelSchema<Model>, model: unknown): readonly ModelDiagnostic[] {
+  const mistakes = mistakesIn(schema, model);
+  const paths = new Set(mistakes.map(({ path }) => path));
+  const findings = new SchemaWalk(schema.validators)
+    .model(model)
+    .filter(({ instancePath }) => !isCovered(instancePath, paths))
+    .map(schemaDiagnostic);
+  return withoutMisspelt([...mistakes, ...findings]);
+}
+
+/** What keeps a model from being written. */
+function mistakesIn<Model>({ kind }: ModelSchema<Model>, model: unknown): readonly ModelDiagnostic[] {
+  try {
+    write(kind, model as Model);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return error.diagnostics as readonly ModelDiagnostic[];
+  }
+}
+
+/** Whether one of the paths leads to a value or to what it stands in. */
+function isCovered(path: string, paths: ReadonlySet<string>): boolean {
+  if (paths.size === 0) return false;
+  for (let way = path; ; way = way.slice(0, way.lastIndexOf('/'))) {
+    if (paths.has(way)) return true;
+    if (way === '') return false;
+  }
+}
+
+/** Without properties that are missing because they are misspelt. */
+function withoutMisspelt(diagnostics: readonly ModelDiagnostic[]): readonly ModelDiagnostic[] {
+  const unknown = new Map<string, string[]>();
+  for (const { code, path, data } of diagnostics) {
+    if (code !== 'model/unknown-property') continue;
+    const record = path.slice(0, path.lastIndexOf('/'));
+    unknown.set(record, [...(unknown.get(record) ?? []), data.property as string]);
+  }
+  return diagnostics.filter(({ code, path, data }) => {
+    if (code !== 'model/missing-property') return true;
+    const isMeant = (property: string): boolean =>
+      nearestWord(property, [data.property as string]) !== undefined;
+    return !unknown.get(path)?.some(isMeant);
+  });
+}
