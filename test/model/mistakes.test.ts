@@ -132,6 +132,7 @@ test('a record that contains itself is a mistake, however far in', () => {
   store.backingStore = { type: 'file', backingStore: store };
   const devices = { disk: [{ type: 'file', target: { dev: 'vda' }, backingStore: store }] };
   const [found] = mistakes({ ...guest, devices });
+  expect(found).toContain('model/circular /devices/disk/0/backingStore/backingStore');
   expect(found).toMatch(/^model\/circular \/devices\/disk\/0(?:\/backingStore)+: this contains itself$/);
   const element: { name: string; children: unknown[] } = { name: 'a', children: [] };
   element.children.push(element);
