@@ -12,7 +12,7 @@ import { quantities } from './quantity-table.ts';
 export interface Leaf {
   /** Where and what, in normal form: equal for what means the same. */
   readonly token: string;
-  /** How much it tells of which element this is: words of a few are on many. */
+  /** How much it tells of which element this is: words of a few inside are on many. */
   readonly weight: number;
 }
 
@@ -75,7 +75,7 @@ function addValues(leaves: Leaf[], place: Located, type: ElementDescriptor, path
       property === quantity?.amount
         ? amountText(record, text, quantity)
         : normalForm(place, part, text, value);
-    leaves.push({ token: `${path}${part}=${normal}`, weight: weightOf(value) });
+    leaves.push({ token: `${path}${part}=${normal}`, weight: path === '' ? 1 : weightOf(value) });
   }
   const { content } = type;
   const text = content && textOf(record.value, content);

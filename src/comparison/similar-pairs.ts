@@ -46,23 +46,28 @@ function candidatesAmong(
   for (const [token, ones] of speakersOf(after)) if (ones.length <= fewElements) speakers.set(token, ones);
   const common = new Set<string>();
   for (const [token, ones] of speakersOf(before)) if (ones.length > fewElements) common.add(token);
+  const totals = new Map([...before, ...after].map((each) => [each, sum(weightsOf(each).values())]));
   const candidates: Candidate[] = [];
   for (const one of before) {
     const shared = new Map<Described, number>();
-    for (const { token, weight } of one.leaves) {
+    for (const [token, weight] of weightsOf(one)) {
       if (common.has(token)) continue;
       for (const other of speakers.get(token) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
     for (const [other, weight] of shared) {
-      const share = weight / (weightOf(one) + weightOf(other) - weight);
+      const share = weight / ((totals.get(one) ?? 0) + (totals.get(other) ?? 0) - weight);
       const least = haveOtherNames(one.index, other.index) ? leastShare.withOtherNames : leastShare.otherwise;
       if (share > least) candidates.push({ one: one.index, other: other.index, share });
     }
   }
   return candidates.sort(
-    (one, other) =>
-      other.share - one.share || Math.abs(one.one - one.other) - Math.abs(other.one - other.other),
+    (one, other) => other.share - one.share || distance(one) - distance(other) || one.one - other.one,
   );
+}
+
+/** How far apart two elements stand in their lists. */
+function distance({ one, other }: Candidate): number {
+  return Math.abs(one - other);
 }
 
 function speakersOf(elements: readonly Described[]): Map<string, Described[]> {
@@ -77,8 +82,13 @@ function speakersOf(elements: readonly Described[]): Map<string, Described[]> {
   return speakers;
 }
 
-function weightOf({ leaves }: Described): number {
+/** What an element says, each thing once. */
+function weightsOf({ leaves }: Described): Map<string, number> {
+  return new Map(leaves.map(({ token, weight }) => [token, weight]));
+}
+
+function sum(weights: Iterable<number>): number {
   let total = 0;
-  for (const { weight } of leaves) total += weight;
+  for (const weight of weights) total += weight;
   return total;
 }

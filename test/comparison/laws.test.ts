@@ -164,6 +164,13 @@ function turned({ before, after, kind, ...rest }: Difference): Difference {
   };
 }
 
+/**
+ * Where another value may mean the same: libvirt numbers consoles itself and chooses ports of screens, gives every PC a mouse and a keyboard, and threads that
+ * are counted their numbers.
+ */
+const perhapsSame =
+  /console\/target\/@port$|graphics\/@port$|input\/@(?:type|bus)$|iothreadids\/iothread\/@id$/;
+
 /** Changes a random value to one that means something else; returns its path without predicates. */
 function changeOne(document: OpenedModel, random: Random): string | undefined {
   const records = recordsOf(document);
@@ -172,17 +179,19 @@ function changeOne(document: OpenedModel, random: Random): string | undefined {
     const present = type.attributes.filter(({ property }) => record[property] !== undefined);
     if (present.length === 0) continue;
     const attribute = random.pick(present);
+    const place = [...steps, `@${attribute.localName}`].join('/');
+    if (perhapsSame.test(place)) continue;
     const value = record[attribute.property];
     const { kind } = attribute.value;
     if (typeof value === 'boolean') record[attribute.property] = !value;
     else if (kind === 'integer' && typeof value !== 'string')
-      record[attribute.property] = BigInt(value as number) + 1n;
+      record[attribute.property] = BigInt(value as number) + 1024n;
     else if (kind === 'enumeration') {
       const others = attribute.value.literals.filter((literal) => literal !== value);
       if (others.length === 0) continue;
       record[attribute.property] = random.pick(others);
     } else record[attribute.property] = `${value}~`;
-    return [...steps, `@${attribute.localName}`].join('/');
+    return place;
   }
   return undefined;
 }
