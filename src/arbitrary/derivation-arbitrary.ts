@@ -2,7 +2,7 @@ import { Arbitrary, type Random, Stream, Value } from 'fast-check';
 import type { Pattern } from '../relaxng/pattern.ts';
 import type { Derivation } from './derivation.ts';
 import { derive } from './derive.ts';
-import { type DocumentLimits, RandomDecisions, type Route } from './random-decisions.ts';
+import { type DocumentOptions, RandomDecisions, type Route } from './random-decisions.ts';
 import { simplerDerivations } from './simpler-derivations.ts';
 import type { Sources } from './sources.ts';
 
@@ -10,20 +10,20 @@ import type { Sources } from './sources.ts';
 export class DerivationArbitrary extends Arbitrary<Derivation> {
   readonly #pattern: Pattern;
   readonly #sources: Sources;
-  readonly #limits: DocumentLimits;
+  readonly #options: DocumentOptions;
   readonly #route: Route;
 
   /** `route`: every derivation comes by there, where it can. */
-  constructor(pattern: Pattern, sources: Sources, limits: DocumentLimits, route: Route = []) {
+  constructor(pattern: Pattern, sources: Sources, options: DocumentOptions, route: Route = []) {
     super();
     this.#pattern = pattern;
     this.#sources = sources;
-    this.#limits = limits;
+    this.#options = options;
     this.#route = route;
   }
 
   generate(random: Random): Value<Derivation> {
-    const decisions = new RandomDecisions(this.#sources, random, this.#limits, this.#route);
+    const decisions = new RandomDecisions(this.#sources, random, this.#options, this.#route);
     return new Value(derive(this.#pattern, decisions), undefined);
   }
 

@@ -4,15 +4,15 @@ import type { Grammar } from '../relaxng/grammar.ts';
 import { type Derivation, rootElementOf } from './derivation.ts';
 import { DerivationArbitrary } from './derivation-arbitrary.ts';
 import { type ContextOf, placesIn, placesOf } from './places.ts';
-import type { DocumentLimits } from './random-decisions.ts';
+import type { DocumentOptions } from './random-decisions.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 
 /**
  * Documents that a grammar accepts: every alternative, repetition, order, name and value may come up. They shrink to smaller
  * documents that it accepts. Throws `RangeError` where it accepts none of less than 20,000 elements.
  */
-export function grammarDocuments(grammar: Grammar, limits: DocumentLimits = {}): Arbitrary<string> {
-  return new DerivationArbitrary(grammar.start, usableSources(grammar), limits).map(documentOf);
+export function grammarDocuments(grammar: Grammar, options: DocumentOptions = {}): Arbitrary<string> {
+  return new DerivationArbitrary(grammar.start, usableSources(grammar, options), options).map(documentOf);
 }
 
 /**
@@ -21,16 +21,16 @@ export function grammarDocuments(grammar: Grammar, limits: DocumentLimits = {}):
  */
 export function coveringDocuments(
   grammar: Grammar,
-  limits: DocumentLimits = {},
+  options: DocumentOptions = {},
   contextOf: ContextOf = () => '',
 ): string[] {
-  const sources = usableSources(grammar);
+  const sources = usableSources(grammar, options);
   const covered = new Set<string>();
   const documents: string[] = [];
   const places = placesOf(grammar, sources.smallest.isPossible, contextOf);
   for (const [index, { key, route }] of places.entries()) {
     if (covered.has(key)) continue;
-    const arbitrary = new DerivationArbitrary(grammar.start, sources, limits, route);
+    const arbitrary = new DerivationArbitrary(grammar.start, sources, options, route);
     const [derivation] = sample(arbitrary, { seed: index, numRuns: 1 }) as [Derivation];
     for (const place of placesIn(derivation, contextOf)) covered.add(place);
     documents.push(documentOf(derivation));
@@ -38,8 +38,8 @@ export function coveringDocuments(
   return documents;
 }
 
-function usableSources(grammar: Grammar): Sources {
-  const sources = sourcesOf(grammar);
+function usableSources(grammar: Grammar, { plainValues = false }: DocumentOptions): Sources {
+  const sources = sourcesOf(grammar, plainValues);
   if (!sources.smallest.isPossible(grammar.start)) throw new RangeError('the grammar accepts no document');
   return sources;
 }

@@ -4,12 +4,17 @@ import type { AttributePattern, ChoicePattern, ElementPattern, Pattern } from '.
 import type { Decisions } from './derive.ts';
 import type { Sources } from './sources.ts';
 
-/** How large drawn documents get. */
-export interface DocumentLimits {
+/** What drawn documents are like. */
+export interface DocumentOptions {
   /** Elements nested deeper than this have what they must have and nothing more. Default: 12. */
   readonly maxDepth?: number;
   /** After so many elements nothing is drawn but what must be there. Default: 60. */
   readonly maxElements?: number;
+  /**
+   * Whether values are as libvirt would write them: `7`, where the grammar also allows ` +007 `. Models of such documents have
+   * numbers and booleans wherever their types say so. Default: false.
+   */
+  readonly plainValues?: boolean;
 }
 
 /** The way to a place: patterns to come by, the first in the start of the grammar, each other in the content of the one before. */
@@ -39,7 +44,7 @@ export class RandomDecisions implements Decisions {
   constructor(
     sources: Sources,
     random: Random,
-    { maxDepth = 12, maxElements = 60 }: DocumentLimits,
+    { maxDepth = 12, maxElements = 60 }: DocumentOptions,
     route: Route = [],
   ) {
     this.#sources = sources;

@@ -10,8 +10,8 @@ export interface Sources {
   readonly smallest: SmallestDecisions;
 }
 
-/** The sources of a grammar. */
-export function sourcesOf(grammar: Grammar): Sources {
+/** The sources of a grammar; `isPlain`: see `StringSource`. */
+export function sourcesOf(grammar: Grammar, isPlain: boolean): Sources {
   const names = new NameSource();
-  return { names, strings: new StringSource(), smallest: new SmallestDecisions(grammar, names) };
+  return { names, strings: new StringSource(isPlain), smallest: new SmallestDecisions(grammar, names) };
 }

@@ -16,16 +16,26 @@ const border = 0.3;
 
 /** Strings of XML characters that string patterns match; nothing else is ever drawn. */
 export class StringSource {
+  readonly #isPlain: boolean;
   readonly #strings = new Map<Pattern, PatternStrings>();
+
+  /** `isPlain`: whether to draw nothing but strings in their plain form (`plainForm`), where there are any. */
+  constructor(isPlain: boolean) {
+    this.#isPlain = isPlain;
+  }
 
   /** Any string that a `data`, `value`, `list` or `text` pattern matches. */
   draw(pattern: Pattern, random: Random): string {
-    if (pattern.kind === 'value' && random.nextDouble() >= otherWriting) return pattern.literal;
-    const { walk, samples } = this.#stringsOf(pattern);
-    if (walk === undefined || (samples.length > 0 && random.nextDouble() < border)) {
-      return samples[random.nextInt(0, samples.length - 1)] as string;
+    if (pattern.kind === 'value' && (this.#isPlain || random.nextDouble() >= otherWriting)) {
+      return pattern.literal;
     }
-    return walk.draw(random);
+    const { walk, samples, allows } = this.#stringsOf(pattern);
+    const sample = (): string => samples[random.nextInt(0, samples.length - 1)] as string;
+    if (walk === undefined || random.nextDouble() < border) return sample();
+    const text = walk.draw(random);
+    if (!this.#isPlain) return text;
+    const plain = plainForm(text);
+    return allows(plain) ? plain : sample();
   }
 
   /** Simpler strings that the pattern matches, the simplest first. */
@@ -48,34 +58,48 @@ export class StringSource {
 
   #stringsOf(pattern: Pattern): PatternStrings {
     let strings = this.#strings.get(pattern);
-    if (strings === undefined) this.#strings.set(pattern, (strings = collectStrings(pattern)));
+    if (strings === undefined) {
+      this.#strings.set(pattern, (strings = collectStrings(pattern, this.#isPlain)));
+    }
     return strings;
   }
 }
 
 /** What is known of the strings of a pattern. */
 interface PatternStrings {
-  /** Undefined where there is no automaton that is sure; then there are samples. */
+  /** Undefined where there is no automaton that is sure. */
   readonly walk: LanguageWalk | undefined;
+  /** Some of them; at least one. */
   readonly samples: readonly string[];
   readonly simplest: string;
   allows(text: string): boolean;
 }
 
-function collectStrings(pattern: Pattern): PatternStrings {
+function collectStrings(pattern: Pattern, isPlain: boolean): PatternStrings {
   const automaton = languageOf(pattern);
   const walk = automaton && LanguageWalk.of(automaton);
   const judge = new StringJudge([pattern]);
-  const allows = walk
+  const matches = walk
     ? (text: string) => walk.allows(text)
     : (text: string) => judge.members(text)[0] === true;
-  const samples = new Set<string>();
-  for (const { members, example } of stringRegions([pattern]).regions) if (members[0]) samples.add(example);
-  for (const sample of sampleStrings([pattern])) {
-    if (firstInvalidCharacter(sample) < 0 && allows(sample)) samples.add(sample);
-  }
-  const simplest = [...samples].reduce((best, one) => (textWeight(one) < textWeight(best) ? one : best));
-  return { walk, samples: [...samples], simplest, allows };
+  const { regions } = stringRegions([pattern]);
+  const all = [
+    ...regions.filter(({ members }) => members[0]).map(({ example }) => example),
+    ...sampleStrings([pattern]).filter((sample) => firstInvalidCharacter(sample) < 0 && matches(sample)),
+  ];
+  const plain = isPlain ? all.filter((sample) => plainForm(sample) === sample) : [];
+  const samples = plain.length > 0 ? plain : all;
+  const simplest = samples.reduce((best, one) => (textWeight(one) < textWeight(best) ? one : best));
+  const allows = plain.length > 0 ? (text: string) => plainForm(text) === text && matches(text) : matches;
+  return { walk, samples: [...new Set(samples)], simplest, allows };
+}
+
+/** A string without white space around it, without zeros and a plus in front of a whole number: as libvirt would write it. */
+function plainForm(text: string): string {
+  return text
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
+    .replace(/^(?:\+|-(?=0*$))?(-?)0*(?=[0-9]+$)/, '$1');
 }
 
 /** Undefined where it would be too large. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coveringDocuments, grammarDocuments } from '../../src/arbitrary/grammar-documents.ts';
+import type { DocumentOptions } from '../../src/arbitrary/random-decisions.ts';
 import { accepts, DerivativeEngine } from '../../src/relaxng/derivative/derivative-engine.ts';
 import { exampleOf } from '../../src/relaxng/examples/example-of.ts';
 import type { Grammar } from '../../src/relaxng/grammar.ts';
@@ -67,6 +68,23 @@ describe('documents drawn from a grammar', () => {
   test('have values that their datatypes allow', () => {
     const isValid = judgeOf(strings);
     fc.assert(fc.property(grammarDocuments(strings), isValid), { numRuns: 2000 });
+  });
+
+  test('have values without white space and zeros around them if they are to be plain', () => {
+    const values = (options: DocumentOptions): string[] =>
+      fc
+        .sample(grammarDocuments(strings, options), { seed: 1, numRuns: 2000 })
+        .flatMap((text) =>
+          [...text.matchAll(/(?:port|word|names)='([^']*)'/g)].map(([, value]) => value as string),
+        );
+    const isOdd = (value: string): boolean => /^\s|\s$|^0|^\+/.test(value);
+    expect(values({}).some(isOdd)).toBe(true);
+    expect(values({ plainValues: true }).filter(isOdd)).toEqual([]);
+    const smallest = fc.check(
+      fc.property(grammarDocuments(strings, { plainValues: true }), (text) => !/port='.{5}'/.test(text)),
+      { seed: 1, numRuns: 1000 },
+    );
+    expect(smallest.counterexample?.[0]).toMatch(/^<e port='[1-9][0-9]{4}'\/>$/);
   });
 
   test('have every value of an enumeration, and both ends of a range', () => {
