@@ -86,23 +86,31 @@ export function planContent(
   });
   const mentioned = new Set<Planned>(items);
   const unmentioned = [...(hasText ? [value] : []), ...inOrder].filter((item) => !mentioned.has(item));
-  return { items: withUnmentioned(items, unmentioned), inText, before, after };
+  return { items: withUnmentioned(items, unmentioned, rankOf), inText, before, after };
 }
 
-/** Each of `unmentioned` behind the last item that does not come after it in libvirt's order, best of its own property. */
-function withUnmentioned(items: readonly Planned[], unmentioned: readonly Planned[]): readonly Planned[] {
+/**
+ * Each of `unmentioned` behind the last item that does not come after it in libvirt's order, best of its own property. `rank` says
+ * where items stand in that order; undefined for those that have no place in it.
+ */
+export function withUnmentioned<Item>(
+  items: readonly Item[],
+  unmentioned: readonly Item[],
+  rank: (item: Item) => number | undefined,
+): readonly Item[] {
   if (unmentioned.length === 0) return items;
   const lastOfRank = new Map<number, number>();
   items.forEach((item, index) => {
-    if (item.kind === 'child' || item.kind === 'foreign') lastOfRank.set(rankOf(item), index);
+    const own = rank(item);
+    if (own !== undefined) lastOfRank.set(own, index);
   });
-  const ranks = [...lastOfRank.keys()].sort((a, b) => a - b);
-  const following = new Map<number, Planned[]>();
+  const ranks = [...lastOfRank.keys()];
+  const following = new Map<number, Item[]>();
   for (const item of unmentioned) {
-    const rank = rankOf(item);
-    let anchor = lastOfRank.get(rank) ?? -1;
+    const own = rank(item) ?? Number.POSITIVE_INFINITY;
+    let anchor = lastOfRank.get(own) ?? -1;
     if (anchor < 0) {
-      for (const other of ranks) if (other < rank) anchor = Math.max(anchor, lastOfRank.get(other) as number);
+      for (const other of ranks) if (other < own) anchor = Math.max(anchor, lastOfRank.get(other) as number);
     }
     const others = following.get(anchor);
     if (others === undefined) following.set(anchor, [item]);
@@ -118,8 +126,16 @@ function propertyOf(item: Planned): string {
   return item.kind === 'child' ? item.property : foreignProperty;
 }
 
-/** The text stands first, foreign elements last. */
-function rankOf(item: Planned): number {
-  if (item.kind === 'child') return item.type.rank;
-  return item.kind === 'foreign' ? Number.POSITIVE_INFINITY : -1;
+/** The place in libvirt's order: the text stands first, foreign elements last; undefined for what has none. */
+export function rankOf(item: Planned): number | undefined {
+  switch (item.kind) {
+    case 'child':
+      return item.type.rank;
+    case 'foreign':
+      return Number.POSITIVE_INFINITY;
+    case 'value':
+      return -1;
+    default:
+      return undefined;
+  }
 }

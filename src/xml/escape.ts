@@ -23,11 +23,13 @@ export function escapeText(value: string): string {
 }
 
 /**
- * What to write between the quotes of an attribute so that it reads back as `value`; right for either quote. Characters that
- * XML 1.0 cannot express at all stay as they are: ask `firstInvalidCharacter` before.
+ * What to write between the quotes of an attribute so that it reads back as `value`; right for either quote unless one is given.
+ * Characters that XML 1.0 cannot express at all stay as they are: ask `firstInvalidCharacter` before.
  */
-export function escapeAttribute(value: string): string {
-  return /[&<"'\t\n\r]/.test(value)
-    ? value.replace(/[&<"'\t\n\r]/g, (character) => attributeEscapes[character]!)
-    : value;
+export function escapeAttribute(value: string, quote?: string): string {
+  if (!/[&<"'\t\n\r]/.test(value)) return value;
+  return value.replace(/[&<"'\t\n\r]/g, (character) => {
+    const isOtherQuote = quote !== undefined && character !== quote && /["']/.test(character);
+    return isOtherQuote ? character : attributeEscapes[character]!;
+  });
 }

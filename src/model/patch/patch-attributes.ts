@@ -1,0 +1,123 @@
+import type { ForeignAttribute } from '../../descriptor/foreign.ts';
+import { escapeAttribute } from '../../xml/escape.ts';
+import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
+import { xmlnsNamespace } from '../../xml/tree.ts';
+import { partKey } from '../element-types.ts';
+import type { EditList } from './edit-list.ts';
+
+/** An attribute that an element is to have. */
+export interface WantedAttribute {
+  /** As written, with prefix. */
+  readonly name: string;
+  /** What tells it from the others: its name in its namespace, and its prefix. */
+  readonly key: string;
+  readonly value: string;
+  /** Its place in libvirt's order; undefined for those that have none, which come last. */
+  readonly rank: number | undefined;
+}
+
+/** An attribute outside the grammar that an element is to have. */
+export function wantedForeignAttribute({ name, namespaceName, value }: ForeignAttribute): WantedAttribute {
+  return { name, key: foreignKey(name, namespaceName), value, rank: undefined };
+}
+
+/**
+ * The edits of a start tag that give it the wanted attributes. `rankOf` knows the attributes of the type by their `partKey`. Values
+ * are changed between their quotes, new attributes come in their order, written as those around them.
+ */
+export function patchAttributes(
+  edits: EditList,
+  text: string,
+  element: XmlElement,
+  wanted: readonly WantedAttribute[],
+  rankOf: (key: string) => number | undefined,
+  quote: string,
+): void {
+  const open = new Map(wanted.map((attribute) => [attribute.key, attribute]));
+  const stays: { readonly end: number; readonly rank: number }[] = [];
+  let position = element.nameSpan.end;
+  for (const attribute of element.attributes) {
+    if (attribute.namespaceName !== xmlnsNamespace) {
+      const rank = rankOf(partKey(attribute));
+      const key =
+        rank === undefined
+          ? foreignKey(attribute.qualifiedName, attribute.namespaceName)
+          : partKey(attribute);
+      const found = open.get(key);
+      open.delete(key);
+      if (found === undefined) edits.replace(position, attribute.end, '');
+      else {
+        changeValue(edits, text, attribute, found.value);
+        if (rank !== undefined) stays.push({ end: attribute.end, rank });
+      }
+    }
+    position = attribute.end;
+  }
+  const style = styleOf(text, element, quote);
+  for (const { name, value, rank } of open.values()) {
+    const at = rank === undefined ? position : placeOf(rank, stays, element);
+    edits.replace(at, at, written(name, value, style));
+  }
+}
+
+/** The edit that declares a namespace prefix behind all attributes of an element. */
+export function declarePrefix(
+  edits: EditList,
+  text: string,
+  element: XmlElement,
+  prefix: string,
+  namespaceName: string,
+  quote: string,
+): void {
+  const at = element.attributes.at(-1)?.end ?? element.nameSpan.end;
+  edits.replace(at, at, written(`xmlns:${prefix}`, namespaceName, styleOf(text, element, quote)));
+}
+
+/** How the attributes of an element are written. */
+interface AttributeStyle {
+  readonly before: string;
+  readonly equals: string;
+  readonly quote: string;
+}
+
+function styleOf(text: string, { attributes, nameSpan }: XmlElement, quote: string): AttributeStyle {
+  const last = attributes.at(-1);
+  if (last === undefined) return { before: ' ', equals: '=', quote };
+  return {
+    before: text.slice(attributes.at(-2)?.end ?? nameSpan.end, last.start),
+    equals: text.slice(last.nameSpan.end, last.valueStart - 1),
+    quote: text.charAt(last.valueStart - 1),
+  };
+}
+
+function written(name: string, value: string, { before, equals, quote }: AttributeStyle): string {
+  return `${before}${name}${equals}${quote}${escapeAttribute(value, quote)}${quote}`;
+}
+
+function changeValue(edits: EditList, text: string, attribute: XmlAttribute, value: string): void {
+  if (attribute.value === value) return;
+  const { valueStart, valueEnd } = attribute;
+  edits.replace(valueStart, valueEnd, escapeAttribute(value, text.charAt(valueStart - 1)));
+}
+
+/** Behind the last of those that come before it in libvirt's order. */
+function placeOf(
+  rank: number,
+  stays: readonly { readonly end: number; readonly rank: number }[],
+  element: XmlElement,
+): number {
+  let nearest = -1;
+  let place = element.nameSpan.end;
+  for (const stay of stays) {
+    if (stay.rank < rank && stay.rank > nearest) {
+      nearest = stay.rank;
+      place = stay.end;
+    }
+  }
+  return place;
+}
+
+/** Prefixes count: an attribute whose prefix changes is another one. */
+function foreignKey(name: string, namespaceName = ''): string {
+  return `${name} ${namespaceName}`;
+}

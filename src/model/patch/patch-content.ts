@@ -1,0 +1,111 @@
+import type { XmlElement } from '../../xml/tree.ts';
+import type { PresentItem, WantedItem } from './content-item.ts';
+import type { DocumentLayout } from './document-layout.ts';
+import type { EditList } from './edit-list.ts';
+import { stayingItems } from './match-items.ts';
+
+/** Where content stands, and how. */
+export interface ContentFrame {
+  /** Undefined for the document. */
+  readonly element: XmlElement | undefined;
+  /** What stands in front of each item, between it and what is before it; undefined where all white space counts. */
+  readonly separator: string | undefined;
+  /** What stands between the last item and the end tag, where there was nothing. */
+  readonly closing: string;
+}
+
+/**
+ * The edits that turn the present content into the wanted one, what both have aside; `write` gives the XML of what is new. Returns
+ * what both have.
+ */
+export function patchContent(
+  edits: EditList,
+  layout: DocumentLayout,
+  frame: ContentFrame,
+  present: readonly PresentItem[],
+  wanted: readonly WantedItem[],
+  write: (item: WantedItem) => string,
+): ReadonlySet<WantedItem> {
+  const staying = stayingItems(wanted);
+  const { element } = frame;
+  if (element !== undefined && wanted.length === 0) {
+    if (present.length > 0) edits.replace(element.startTagEnd - 1, element.end, '/>');
+    return staying;
+  }
+  if (element !== undefined && present.length === 0) {
+    if (wanted.length > 0) fill(edits, layout, frame, element, wanted.map(write));
+    return staying;
+  }
+  insertNew(edits, frame, wanted, staying, write);
+  const kept = new Set([...staying].map((item) => item.present));
+  for (let index = 0; index < present.length; index++) {
+    const first = index;
+    while (index < present.length && !kept.has(present[index])) index++;
+    if (index === first) continue;
+    const [start, end] = [(present[first] as PresentItem).start, (present[index - 1] as PresentItem).end];
+    if (frame.separator === undefined) edits.replace(start, end, '');
+    else removeLines(edits, layout, start, end);
+  }
+  return staying;
+}
+
+/** Gives content to an element that has none but white space. */
+function fill(
+  edits: EditList,
+  { text }: DocumentLayout,
+  { separator = '', closing }: ContentFrame,
+  element: XmlElement,
+  pieces: readonly string[],
+): void {
+  const content = pieces.map((piece) => separator + piece).join('') + closing;
+  openTag(edits, text, element, content);
+}
+
+/** Puts content between the tags of an element, in place of what is there; an empty-element tag is opened. */
+export function openTag(edits: EditList, text: string, element: XmlElement, content: string): void {
+  const { startTagEnd, endTagStart, end } = element;
+  if (!isEmptyTag(text, element)) {
+    edits.replace(startTagEnd, endTagStart, content);
+    return;
+  }
+  let start = startTagEnd - '/>'.length;
+  while (/[ \t\r\n]/.test(text.charAt(start - 1))) start--;
+  edits.replace(start, end, `>${content}</${element.qualifiedName}>`);
+}
+
+/** Whether an element has an empty-element tag. */
+export function isEmptyTag(text: string, { startTagEnd, end }: XmlElement): boolean {
+  return startTagEnd === end && text.charAt(startTagEnd - 2) === '/';
+}
+
+function insertNew(
+  edits: EditList,
+  { element, separator = '' }: ContentFrame,
+  wanted: readonly WantedItem[],
+  staying: ReadonlySet<WantedItem>,
+  write: (item: WantedItem) => string,
+): void {
+  let place = element?.startTagEnd;
+  let leading = '';
+  for (const item of wanted) {
+    if (!staying.has(item)) {
+      if (place === undefined) leading += write(item) + separator;
+      else edits.replace(place, place, separator + write(item));
+      continue;
+    }
+    const { start, end } = item.present as PresentItem;
+    if (leading !== '') edits.replace(start, start, leading);
+    leading = '';
+    place = end;
+  }
+}
+
+/** Removes what stands between two offsets: with its lines where nothing else stands on them. */
+function removeLines(edits: EditList, layout: DocumentLayout, start: number, end: number): void {
+  const before = layout.spaceStart(start);
+  const behind = layout.spaceEnd(end);
+  const lineEnd = layout.lineEndAt(behind);
+  if (layout.beginsLine(start)) edits.replace(lineEnd === undefined ? start : before, lineEnd ?? behind, '');
+  else if (lineEnd !== undefined || behind > end) edits.replace(before, end, '');
+  else edits.replace(start, end, '');
+}

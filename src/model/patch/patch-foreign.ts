@@ -1,0 +1,61 @@
+import type { Comment, ForeignElement, Instruction } from '../../descriptor/foreign.ts';
+import type { Planned } from '../content-plan.ts';
+import { presentForeignContent, wantedItem } from './content-item.ts';
+import { scopeInside } from './fragment-writer.ts';
+import { matchItems } from './match-items.ts';
+import { patchAttributes, wantedForeignAttribute } from './patch-attributes.ts';
+import { patchContent } from './patch-content.ts';
+import type { ForeignTask, PatchContext, PatchTask } from './patch-task.ts';
+import { writePiece } from './write-piece.ts';
+
+/**
+ * Edits an element outside the grammar, where all white space counts. Returns what is still to be done inside; undefined where it
+ * has to be written anew.
+ */
+export function patchForeign(context: PatchContext, task: ForeignTask): PatchTask[] | undefined {
+  const { edits, layout, fragments, sameness } = context;
+  const { element, foreignBefore: before, foreignAfter: after } = task;
+  if (before.name !== after.name || before.namespaceName !== after.namespaceName) return undefined;
+  const scope = scopeInside(element, task.scope);
+  const { attributes = [] } = after;
+  if (!attributes.every((one) => fragments.declare(one.name, one.namespaceName, scope))) return undefined;
+  const wantedAttributes = attributes.map(wantedForeignAttribute);
+  patchAttributes(edits, layout.text, element, wantedAttributes, () => undefined, layout.quote);
+  const present = presentForeignContent(element, before);
+  const wanted = plannedContent(after).map((planned) => wantedItem(planned, ''));
+  matchItems(present, wanted, sameness, true);
+  const frame = { element, separator: undefined, closing: '' };
+  const place = { quote: '"', lineEnd: '', indentation: () => '' };
+  const staying = patchContent(edits, layout, frame, present, wanted, (item) =>
+    writePiece(context, item, place, scope),
+  );
+  return [...staying].flatMap(({ planned, present: item }) =>
+    planned?.kind !== 'foreign' || item?.element === undefined
+      ? []
+      : [
+          {
+            element: item.element,
+            scope,
+            planned,
+            foreignBefore: item.value as ForeignElement,
+            foreignAfter: planned.element,
+          },
+        ],
+  );
+}
+
+/** The content that a foreign element is to have; neighbouring texts are one. */
+function plannedContent({ children = [] }: ForeignElement): Exclude<Planned, { kind: 'value' }>[] {
+  const path = { outer: undefined, key: '' };
+  const planned: Exclude<Planned, { kind: 'value' }>[] = [];
+  for (const child of children) {
+    const last = planned.at(-1);
+    if (typeof child !== 'string') {
+      const isElement = 'name' in child;
+      if (isElement) planned.push({ kind: 'foreign', element: child, path });
+      else planned.push({ kind: 'markup', markup: child satisfies Comment | Instruction, path });
+    } else if (last?.kind === 'text') planned[planned.length - 1] = { ...last, text: last.text + child };
+    else if (child !== '') planned.push({ kind: 'text', text: child, path });
+  }
+  return planned;
+}
