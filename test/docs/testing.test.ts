@@ -6,7 +6,8 @@ const project = new VitestProject();
 afterAll(() => project.remove());
 
 test('the examples of the page are tests that pass', () => {
-  const [pairs = '', transformed = ''] = pageBlocks('docs/testing.md', 'ts');
+  const [pairs = '', transformed = '', random = ''] = pageBlocks('docs/testing.md', 'ts');
+  project.write('random.test.ts', random);
   project.write('pairs.test.ts', pairs);
   project.write('in/lab.xml', '<network><name>lab</name></network>');
   project.write('transformed.test.ts', transformed);

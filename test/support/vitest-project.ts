@@ -10,7 +10,7 @@ export interface TestOutcome {
   readonly failures: readonly string[];
 }
 
-/** A project of a user of the package in a folder of its own, with the package as built and vitest installed. */
+/** A project of a user of the package in a folder of its own, with the package as built, vitest and fast-check installed. */
 export class VitestProject {
   readonly folder: string = mkdtempSync(join(tmpdir(), 'domxml-project-'));
 
@@ -20,11 +20,10 @@ export class VitestProject {
     cpSync(join(projectFolder, 'package.json'), join(installed, 'package.json'));
     const isProgram = (path: string): boolean => !/\.(?:cjs|cache)$|[/\\](?:types|data)$/.test(path);
     cpSync(join(projectFolder, 'dist'), join(installed, 'dist'), { recursive: true, filter: isProgram });
-    symlinkSync(
-      join(projectFolder, 'node_modules/vitest'),
-      join(this.folder, 'node_modules/vitest'),
-      'junction',
-    );
+    for (const name of ['vitest', 'fast-check']) {
+      const installedHere = join(projectFolder, 'node_modules', name);
+      symlinkSync(installedHere, join(this.folder, 'node_modules', name), 'junction');
+    }
     this.write('package.json', '{ "type": "module" }');
   }
 
