@@ -11,7 +11,10 @@ export const normalForms = {
   /** A number to the base 16, with `0x` or without. */
   hexadecimal: (text: string): string => number(text, /^([+-]?)(?:0[xX])?([0-9a-fA-F]+)$/, '0x'),
   /** A number to the base 8: a file mode. */
-  octal: (text: string): string => number(text, /^([+-]?)([0-7]+)$/, '0o'),
+  octal: (text: string): string => {
+    const digits = /^\+?0*([0-7]+)$/.exec(text.trim())?.[1];
+    return digits === undefined ? text : `0${digits}`;
+  },
   /** A number whose prefix tells its base, as in C: `0x10`, `020`, `16`. */
   number: numberWithPrefix,
   /** A hardware address: bytes to the base 16. */
@@ -64,7 +67,7 @@ function number(text: string, form: RegExp, prefix: string): string {
 
 function numberWithPrefix(text: string): string {
   if (/^\s*[+-]?0[xX]/.test(text)) return normalForms.hexadecimal(text);
-  return /^\s*[+-]?0[0-7]/.test(text) ? normalForms.octal(text) : normalForms.decimal(text);
+  return /^\s*[+-]?0[0-9]/.test(text) ? number(text, /^([+-]?)([0-7]+)$/, '0o') : normalForms.decimal(text);
 }
 
 /** IEEE 802 numbers. */

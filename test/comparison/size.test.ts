@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { compareDocuments, compareModels } from '../../src/comparison/compare-models.ts';
+import { open } from '../../src/model/open.ts';
+import { read } from '../../src/model/read.ts';
+import { parseXml } from '../../src/xml/parse.ts';
+import { modelKindOf } from '../support/model-kinds.ts';
+
+const kind = await modelKindOf('domain');
+const inDomain = (content: string): string => `<domain type='kvm'><name>a</name>${content}</domain>`;
+
+test('documents may be nested at any depth, in what the grammar knows and in what it does not', () => {
+  const depth = 200_000;
+  const chain = (format: string): string => {
+    const backing = `<backingStore type='file'><format type='${format}'/><source file='/a'/>`.repeat(depth);
+    return inDomain(
+      `<devices><disk type='file'><target dev='vda'/>${backing}${'</backingStore>'.repeat(depth)}</disk></devices>`,
+    );
+  };
+  const differences = compareModels(kind, read(kind, chain('raw')), read(kind, chain('qcow2')));
+  expect(differences.length).toBe(depth);
+  expect(differences[0]?.path).toBe('devices/disk[target/@dev=vda]/backingStore/format/@type');
+  expect(differences.at(-1)?.path).toMatch(
+    /^devices\/disk\[target\/@dev=vda\](?:\/backingStore){14}\/…(?:\/backingStore){30}\/format\/@type$/,
+  );
+  const metadata = (value: string): string =>
+    inDomain(`<metadata>${'<x>'.repeat(depth)}${value}${'</x>'.repeat(depth)}</metadata>`);
+  const inside = compareModels(kind, read(kind, metadata('1')), read(kind, metadata('2')));
+  expect(inside.map(({ before, after }) => [before, after])).toEqual([[{ value: '1' }, { value: '2' }]]);
+});
+
+test('lists may be of any length', () => {
+  const count = 20_000;
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const args = (list: readonly number[]): string =>
+    inDomain(
+      `<commandline xmlns='http://libvirt.org/schemas/domain/qemu/1.0'>${list.map((one) => `<arg value='${one}'/>`).join('')}</commandline>`,
+    );
+  const rotated = [...numbers.slice(1), 0];
+  const moved = compareModels(kind, read(kind, args(numbers)), read(kind, args(rotated)));
+  expect(moved.map(({ kind: what, before, after }) => [what, before?.value, after?.value])).toEqual([
+    ['moved', '1', String(count)],
+  ]);
+  const others = numbers.map((one) => one + count);
+  const changed = compareModels(kind, read(kind, args(numbers)), read(kind, args(others)));
+  expect(changed.length).toBe(count);
+  const devices = (list: readonly number[]): string =>
+    inDomain(
+      `<devices>${list.map((one) => `<redirdev bus='usb' type='tcp'><source mode='connect' host='h' service='${one}'/></redirdev>`).join('')}</devices>`,
+    );
+  expect(compareModels(kind, read(kind, devices(numbers)), read(kind, devices(others))).length).toBe(count);
+});
+
+test('the places of all differences are found at once', () => {
+  const many = (value: string): string =>
+    inDomain(`<os><type>exe</type>${`<initarg>${value}</initarg>`.repeat(20_000)}</os>`);
+  const [before, after] = [many('a'), many('b')].map((text) => open(kind, parseXml(text).document));
+  if (before === undefined || after === undefined) throw new Error('no domain');
+  const differences = compareDocuments(before, after);
+  expect(differences.length).toBe(20_000);
+  const last = differences.at(-1)?.after?.span;
+  expect(after.document.text.slice(last?.start, last?.end)).toBe('b');
+});
