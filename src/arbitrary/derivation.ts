@@ -1,4 +1,4 @@
-import type { ExampleAttribute, ExampleElement } from '../relaxng/examples/example-tree.ts';
+import type { ExampleAttribute, ExampleBody, ExampleElement } from '../relaxng/examples/example-tree.ts';
 import { type ExpandedName, expandedNameKey } from '../relaxng/name-class.ts';
 import type { Pattern } from '../relaxng/pattern.ts';
 
@@ -88,14 +88,21 @@ function collect(derivation: Derivation, into: Pieces): void {
   }
 }
 
+/** The body is looked at more than once. */
 function element(name: ExpandedName, parts: readonly Derivation[]): ExampleElement {
+  let body: ExampleBody | undefined;
   return {
     name,
     body() {
-      const { attributes, children } = pieces(parts[0] as Derivation);
-      return { attributes: [...attributes.values()], children, size: 0 };
+      body ??= bodyOf(parts[0] as Derivation);
+      return body;
     },
   };
+}
+
+function bodyOf(content: Derivation): ExampleBody {
+  const { attributes, children } = pieces(content);
+  return { attributes: [...attributes.values()], children, size: 0 };
 }
 
 function stringOf({ text, parts }: Derivation): string {

@@ -7,7 +7,7 @@ import type { Distances, Route } from './random-decisions.ts';
  * A place of a grammar: an attribute, a child element, a value or character data in the content of one element definition, or in
  * the content of one of its attributes.
  */
-export interface Place {
+interface Place {
   /** Unique within the grammar. */
   readonly key: string;
   readonly route: Route;
