@@ -5,9 +5,6 @@ import { transformSync } from 'esbuild';
 import type { JsonSchema } from '../src/codegen/json-schema.ts';
 import { schemasForValidators } from '../src/codegen/schema-for-validators.ts';
 
-/** The kind whose definitions those of other kinds refer to. */
-const sharedKind = 'domain';
-
 /** Validators of the models of all kinds (`KindValidators`) as ECMAScript modules with their types, by path inside the project. */
 export function validatorFiles(published: ReadonlyMap<string, JsonSchema>): Map<string, string> {
   const schemaOf = (kind: string): JsonSchema => published.get(kind) as JsonSchema;
@@ -15,8 +12,10 @@ export function validatorFiles(published: ReadonlyMap<string, JsonSchema>): Map<
   for (const [kind, schema] of published) {
     const path = `generated/validators/${kind}`;
     const header = `// Generated from generated/json-schema/${kind}.json by \`npm run generate\`. Do not edit.\n`;
-    const takesShared = JSON.stringify(schema).includes(`"${sharedKind}.json#`);
-    files.set(`${path}.js`, header + validatorsText(schemasForValidators(kind, schemaOf), takesShared));
+    const others = new Set(
+      Array.from(JSON.stringify(schema).matchAll(otherKind), ([, other]) => other as string),
+    );
+    files.set(`${path}.js`, header + validatorsText(schemasForValidators(kind, schemaOf), [...others]));
     files.set(
       `${path}.d.ts`,
       `${header}import type { KindValidators } from '../../src/descriptor/validators.ts';\n\nexport declare const kindValidators: KindValidators;\n`,
@@ -25,9 +24,12 @@ export function validatorFiles(published: ReadonlyMap<string, JsonSchema>): Map<
   return files;
 }
 
+/** A reference to a definition of another kind. */
+const otherKind = /"\$ref":"(\w+)\.json#/g;
+
 function validatorsText(
   { root, definitions }: ReturnType<typeof schemasForValidators>,
-  takesShared: boolean,
+  others: readonly string[],
 ): string {
   const ajv = new Ajv({
     keywords: [...keywords],
@@ -40,13 +42,13 @@ function validatorsText(
   });
   for (const [name, schema] of Object.entries(definitions)) ajv.addSchema(schema, name);
   const names = Object.fromEntries(Object.keys(definitions).map((name) => [name, name]));
-  const validators: string[] = takesShared ? ['...shared.validators'] : [];
+  const validators = others.map((kind) => `...${kind}.validators`);
   const functions = standalone.default(ajv, names).replace(exported, (_all, name: string, own: string) => {
     validators.push(`${name}: ${own}`);
     return '';
   });
   const code = [
-    takesShared ? `import { kindValidators as shared } from './${sharedKind}.js';` : '',
+    ...others.map((kind) => `import { kindValidators as ${kind} } from './${kind}.js';`),
     functions,
     `export const kindValidators = { root: '${root}', validators: { ${validators.join(', ')} } };`,
   ];

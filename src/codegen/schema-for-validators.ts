@@ -41,6 +41,7 @@ type Definitions = Readonly<Record<string, JsonSchema>>;
 
 class Translator {
   readonly definitions: Record<string, JsonSchema> = {};
+  readonly #kind: string;
   readonly #published: (kind: string) => JsonSchema;
   /** The property that tells each variant from the others. */
   readonly #telling = new Map<string, string>();
@@ -48,6 +49,7 @@ class Translator {
   readonly #made = new Map<string, string>();
 
   constructor(kind: string, published: (kind: string) => JsonSchema) {
+    this.#kind = kind;
     this.#published = published;
     for (const definition of Object.values(published(kind).$defs as Definitions)) {
       const variant = variantCases(definition, kind);
@@ -109,7 +111,7 @@ class Translator {
     const said = JSON.stringify(schema);
     let name = this.#made.get(said);
     if (name === undefined) {
-      name = wordsOf(schema) ?? `made_${this.#made.size}`;
+      name = plainName(schema) ?? `${this.#kind}_${this.#made.size}`;
       this.#made.set(said, name);
       this.definitions[name] = schema;
     }
@@ -123,10 +125,10 @@ class Translator {
       return { type: 'array', items: { definition: this.#name({ schema: items as JsonSchema, kind }) } };
     }
     if (type === 'object') return this.#record({ schema, kind });
+    const { description, title, format, type: _type, ...rest } = schema;
     // Numbers beyond 2^53 are texts in JSON alone: in models they are bigints.
-    if (Array.isArray(type)) return { wholeNumber: schema.pattern };
-    const { description, title, format, ...rest } = schema;
-    return rest;
+    if (Array.isArray(type)) return { wholeNumber: rest };
+    return type === undefined ? rest : { type, ...rest };
   }
 
   #alternatives(schemas: readonly JsonSchema[], kind: string): JsonSchema {
@@ -154,13 +156,10 @@ class Translator {
   }
 }
 
-/** Words for what a schema says, where that is little. */
-function wordsOf({ type, items, ...rest }: JsonSchema): string | undefined {
+/** The name of a definition that says little; undefined for others. */
+function plainName({ type, items, ...rest }: JsonSchema): string | undefined {
   if (items !== undefined) return `listOf_${(items as { readonly definition: string }).definition}`;
-  const words = JSON.stringify({ type, ...rest })
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .slice(1, -1);
-  return words.length < 40 ? words : undefined;
+  return type !== undefined && Object.keys(rest).length === 0 ? (type as string) : undefined;
 }
 
 /** Whether a definition is checked under its own name: scalars of the same look are checked by one. */

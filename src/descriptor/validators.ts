@@ -30,10 +30,19 @@ export interface ValidatorVisitor {
   members(members: Readonly<Record<string, string>>, record: object, path: string): void;
   /** The record is checked by a validator besides, told by the word of a property. */
   variant(cases: VariantCases, record: object, path: string): void;
-  /** The value is a whole number of any size, or a text of a pattern that stands for one. */
-  wholeNumber(pattern: string, value: unknown, path: string): void;
+  /** The value is a whole number, or a text that stands for one. */
+  wholeNumber(bounds: WholeNumberBounds, value: unknown, path: string): void;
   /** The value is one of several records, told by a property that only one has. */
   alternatives(cases: AlternativeCases, value: unknown, path: string): void;
+}
+
+/** Which whole numbers there may be. */
+export interface WholeNumberBounds {
+  /** Of those that are `number`. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** A regular expression for texts, those of `bigint` included. */
+  readonly pattern: string;
 }
 
 /** Validators by the word that a property of a record has. Where that is no text, there is none. */

@@ -34,6 +34,22 @@ export function schemaDiagnostic({ keyword, params, value, instancePath }: Schem
           allowed: [params.allowedValue],
         },
       );
+    case 'minimum':
+    case 'maximum': {
+      const words = keyword === 'minimum' ? 'at least' : 'at most';
+      return diagnostic(
+        'model/other-value',
+        `here stands a number of ${words} ${params.limit}, not ${shown(value)}`,
+        {
+          limit: params.limit,
+        },
+      );
+    }
+    case 'enum':
+    case 'pattern':
+      return diagnostic('model/other-value', `${shown(value)} is not of the form of what stands here`, {
+        ...params,
+      });
     default:
       return diagnostic('model/wrong-shape', 'nothing of this shape stands here', {});
   }
@@ -43,9 +59,13 @@ export function schemaDiagnostic({ keyword, params, value, instancePath }: Schem
     const meant = nearestWord(property, members);
     const suggestion = meant === undefined ? '' : `; did you mean '${meant}'?`;
     return members.includes(foreignProperty)
-      ? diagnostic('model/misplaced-property', `'${property}' has no place in a record like this`, {
-          property,
-        })
+      ? diagnostic(
+          'model/misplaced-property',
+          `'${property}' does not belong in this variant of the record`,
+          {
+            property,
+          },
+        )
       : diagnostic('model/unknown-property', `there is no property '${property}' here${suggestion}`, {
           property,
         });

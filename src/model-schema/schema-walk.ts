@@ -4,6 +4,7 @@ import type {
   ValidatorError,
   ValidatorVisitor,
   VariantCases,
+  WholeNumberBounds,
 } from '../descriptor/validators.ts';
 
 /** What is wrong with a value by its schema. */
@@ -66,10 +67,16 @@ export class SchemaWalk implements ValidatorVisitor {
     }
   }
 
-  wholeNumber(pattern: string, value: unknown, path: string): void {
-    if (typeof value === 'bigint' || Number.isInteger(value)) return;
-    if (typeof value === 'string' && new RegExp(pattern, 'u').test(value)) return;
-    this.#report('type', { type: 'integer' }, value, path);
+  wholeNumber({ minimum, maximum, pattern }: WholeNumberBounds, value: unknown, path: string): void {
+    if (Number.isInteger(value)) {
+      const number = value as number;
+      if ((minimum ?? number) > number) this.#report('minimum', { limit: minimum }, value, path);
+      if ((maximum ?? number) < number) this.#report('maximum', { limit: maximum }, value, path);
+      return;
+    }
+    const isText = typeof value === 'string' || typeof value === 'bigint';
+    if (!isText || !new RegExp(pattern, 'u').test(String(value)))
+      this.#report('type', { type: 'integer' }, value, path);
   }
 
   alternatives({ records, orText }: AlternativeCases, value: unknown, path: string): void {

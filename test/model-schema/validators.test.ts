@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ModelError } from '../../src/model/model-error.ts';
 import { read } from '../../src/model/read.ts';
 import { write } from '../../src/model/write.ts';
+import type { ModelSchema } from '../../src/model-schema/model-schema.ts';
 import { modelSchemas } from '../../src/model-schema/model-schemas.ts';
 import { SchemaWalk } from '../../src/model-schema/schema-walk.ts';
 import { validateModel } from '../../src/model-schema/validate-model.ts';
@@ -14,7 +15,7 @@ import { seededRandom } from '../support/random.ts';
 const sample = 250;
 
 describe.each(modelKindNames)('%s', async (kind) => {
-  const schema = await modelSchemas[kind]();
+  const schema: ModelSchema<unknown> = await modelSchemas[kind]();
   const published = modelValidator(kind);
   const suits = (model: unknown): boolean => new SchemaWalk(schema.validators).model(model).length === 0;
   const models = kindDocuments(kind).map((text): unknown => read(schema.kind, text));
