@@ -169,6 +169,6 @@ test('texts that are no documents of the kind are not read', () => {
 
 test('undefined is absent', () => {
   expect(mistakes({ type: 'kvm', name: undefined, devices: { disk: undefined }, $order: undefined })).toEqual(
-    ["<domain type='kvm'>\n  <devices/>\n</domain>\n"],
+    ["<domain type='kvm'>\n  <devices>\n  </devices>\n</domain>\n"],
   );
 });
