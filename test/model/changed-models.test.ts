@@ -6,7 +6,7 @@ import type { KindDescriptor } from '../../src/descriptor/descriptor.ts';
 import { ModelError } from '../../src/model/model-error.ts';
 import { read } from '../../src/model/read.ts';
 import { write } from '../../src/model/write.ts';
-import { kindNames } from '../../src/validate/document-kinds.ts';
+import { documentKinds, type KindName, kindNames } from '../../src/validate/document-kinds.ts';
 import { parseXml } from '../../src/xml/parse.ts';
 import { canonicalXml } from '../support/canonical-xml.ts';
 import { inJson, modelKindOf } from '../support/model-kinds.ts';
@@ -61,6 +61,15 @@ const oddChange = fc.record({
 
 const structuralChange = fc.record({ place: fc.nat(), isRemoved: fc.boolean() });
 
+/** Documents whose order says what nothing else does, with the reason. */
+const ordered: Readonly<Partial<Record<KindName, { readonly documents: RegExp; readonly reason: string }>>> =
+  {
+    domainCapabilities: {
+      documents: /<blockers.*<blockers/s,
+      reason: 'which CPU model a <blockers> is about is told by its place behind the <model>',
+    },
+  };
+
 describe.each(kindNames)('%s', async (name) => {
   const kind = await modelKindOf(name);
   const documents = withNoise(await xmlDocuments(name, { maxElements: 15 }));
@@ -85,7 +94,7 @@ describe.each(kindNames)('%s', async (name) => {
         expect(markersIn(written)).toBeGreaterThanOrEqual(markersIn(JSON.stringify(withoutMentions(model))));
       },
     );
-    fc.assert(property, { seed: 1, numRuns: 200 });
+    fc.assert(property, { seed: 1, numRuns: 100 });
   });
 
   test('a model of which parts are removed or repeated is read as it was written', async () => {
@@ -111,7 +120,18 @@ describe.each(kindNames)('%s', async (name) => {
         }
       },
     );
-    fc.assert(property, { seed: 1, numRuns: 200 });
+    fc.assert(property, { seed: 1, numRuns: 100 });
+  });
+
+  test('a valid model that says nothing of order is written in one that the grammar allows and libvirt writes', async () => {
+    const { matcher } = await documentKinds[name].load();
+    const property = fc.property(await xmlDocuments(name), (text) => {
+      fc.pre(!ordered[name]?.documents.test(text));
+      const written = write(kind, withoutOrder(inJson(read(kind, text))));
+      expect(matcher.accepts(written)).toBe(true);
+      expect(JSON.stringify(inJson(read(kind, written)))).not.toContain('"$order"');
+    });
+    fc.assert(property, { seed: 1, numRuns: 100 });
   });
 });
 
