@@ -9,19 +9,20 @@ const kind = await modelKindOf('domain');
 const inDomain = (content: string): string => `<domain type='kvm'><name>a</name>${content}</domain>`;
 
 test('documents may be nested at any depth, in what the grammar knows and in what it does not', () => {
-  const depth = 200_000;
+  const stores = 20_000;
   const chain = (format: string): string => {
-    const backing = `<backingStore type='file'><format type='${format}'/><source file='/a'/>`.repeat(depth);
+    const backing = `<backingStore type='file'><format type='${format}'/>`.repeat(stores);
     return inDomain(
-      `<devices><disk type='file'><target dev='vda'/>${backing}${'</backingStore>'.repeat(depth)}</disk></devices>`,
+      `<devices><disk type='file'><target dev='vda'/>${backing}${'</backingStore>'.repeat(stores)}</disk></devices>`,
     );
   };
   const differences = compareModels(kind, read(kind, chain('raw')), read(kind, chain('qcow2')));
-  expect(differences.length).toBe(depth);
+  expect(differences.length).toBe(stores);
   expect(differences[0]?.path).toBe('devices/disk[target/@dev=vda]/backingStore/format/@type');
   expect(differences.at(-1)?.path).toMatch(
     /^devices\/disk\[target\/@dev=vda\](?:\/backingStore){14}\/…(?:\/backingStore){30}\/format\/@type$/,
   );
+  const depth = 200_000;
   const metadata = (value: string): string =>
     inDomain(`<metadata>${'<x>'.repeat(depth)}${value}${'</x>'.repeat(depth)}</metadata>`);
   const inside = compareModels(kind, read(kind, metadata('1')), read(kind, metadata('2')));
@@ -29,7 +30,7 @@ test('documents may be nested at any depth, in what the grammar knows and in wha
 });
 
 test('lists may be of any length', () => {
-  const count = 20_000;
+  const count = 5_000;
   const numbers = Array.from({ length: count }, (_, index) => index);
   const args = (list: readonly number[]): string =>
     inDomain(
@@ -52,11 +53,11 @@ test('lists may be of any length', () => {
 
 test('the places of all differences are found at once', () => {
   const many = (value: string): string =>
-    inDomain(`<os><type>exe</type>${`<initarg>${value}</initarg>`.repeat(20_000)}</os>`);
+    inDomain(`<os><type>exe</type>${`<initarg>${value}</initarg>`.repeat(5_000)}</os>`);
   const [before, after] = [many('a'), many('b')].map((text) => open(kind, parseXml(text).document));
   if (before === undefined || after === undefined) throw new Error('no domain');
   const differences = compareDocuments(before, after);
-  expect(differences.length).toBe(20_000);
+  expect(differences.length).toBe(5_000);
   const last = differences.at(-1)?.after?.span;
   expect(after.document.text.slice(last?.start, last?.end)).toBe('b');
 });
