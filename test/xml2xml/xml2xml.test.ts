@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Domain } from '../../generated/domain.ts';
 import { read } from '../../src/model/read.ts';
 import { write } from '../../src/model/write.ts';
 import { xml2xml } from '../../src/testing/xml2xml.ts';
@@ -30,7 +31,7 @@ describe('a changed model is written as changed', () => {
     kind: 'domain',
     in: folder('changed/in'),
     out: folder('changed/out'),
-    transform: (domain, fileName) => ({
+    transform: (domain, fileName): Domain => ({
       ...domain,
       name: fileName.replace('.xml', ''),
       devices: {
