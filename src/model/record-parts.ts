@@ -83,7 +83,25 @@ export function recordParts(
           outer: path,
           key: orderProperty,
         });
-  return { attributes, foreignAttributes, content, text };
+  return {
+    attributes,
+    foreignAttributes,
+    content: type.descriptor.content ? besideText(content) : content,
+    text,
+  };
+}
+
+/**
+ * Where no elements are, white space is text: comments do not stand on lines of their own. Among elements they do, wherever they
+ * have been in the text.
+ */
+function besideText(content: ContentPlan): ContentPlan {
+  const { items, inText } = content;
+  const markup = items.filter((item) => item.kind === 'markup');
+  if (markup.length < items.length) {
+    return inText.length === 0 ? content : { ...content, items: [...inText, ...items], inText: [] };
+  }
+  return markup.length === 0 ? content : { ...content, items: [], inText: [...markup, ...inText] };
 }
 
 /** Sorts by rank. Most records have their members in order already. */

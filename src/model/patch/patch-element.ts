@@ -1,7 +1,7 @@
 import { orderProperty } from '../../descriptor/extras.ts';
 import type { ForeignElement } from '../../descriptor/foreign.ts';
 import { escapeText } from '../../xml/escape.ts';
-import type { XmlElement } from '../../xml/tree.ts';
+import { textOf, type XmlElement } from '../../xml/tree.ts';
 import { isPlainObject } from '../check-extras.ts';
 import type { Planned } from '../content-plan.ts';
 import { type ElementType, partKey } from '../element-types.ts';
@@ -43,8 +43,9 @@ export function patchElement(context: PatchContext, task: ElementTask): PatchTas
   const hasElements = present.some((item) => item.element !== undefined);
   const wantsElements = items.some(({ kind }) => kind === 'child' || kind === 'foreign');
   const isText = content !== undefined && !hasElements && !wantsElements;
-  // White space is text where no elements are, and layout where some are.
-  if (content !== undefined && hasElements !== wantsElements) return undefined;
+  if (content !== undefined && hasElements !== wantsElements && !turnsElements(element, present, parts)) {
+    return undefined;
+  }
   if (isText && !keepsOrder && !hasMarkupInText(element, parts)) return undefined;
   const scope = scopeInside(element, task.scope);
   const areDeclared = parts.foreignAttributes.every(({ attribute: { name, namespaceName } }) =>
@@ -60,6 +61,16 @@ export function patchElement(context: PatchContext, task: ElementTask): PatchTas
   const planned: readonly Planned[] = isTextApart ? [{ kind: 'value' }, ...items] : items;
   const wanted = planned.map((item) => wantedItem(item, text));
   return patchChildren(context, element, present, wanted, scope, keepsOrder);
+}
+
+/**
+ * Whether an element whose type has text can get its first child elements, or lose all. White space is text where no elements
+ * are, and layout where some are.
+ */
+function turnsElements(element: XmlElement, present: readonly PresentItem[], parts: RecordParts): boolean {
+  if (parts.text !== undefined) return false;
+  const hasElementsAlone = present.every((item) => item.element !== undefined);
+  return textOf(element) === '' || (hasElementsAlone && parts.content.items.length === 0);
 }
 
 /** What an element is to have. Where its order is kept, children come in libvirt's, and without comments. */
@@ -125,7 +136,7 @@ function patchChildren(
   const closing = place.lineEnd === '' ? '' : place.lineEnd + layout.indentationAt(element.start);
   const frame = { element, separator: lines, closing };
   const staying = patchContent(edits, layout, frame, present, ordered, (item) =>
-    writePiece(context, item, place, scope),
+    writePiece(context, item, place, scope, keepsOrder),
   );
   const tasks: PatchTask[] = [];
   for (const { planned, value, present: item } of staying) {

@@ -27,7 +27,7 @@ export function patchForeign(context: PatchContext, task: ForeignTask): PatchTas
   const frame = { element, separator: undefined, closing: '' };
   const place = { quote: '"', lineEnd: '', indentation: () => '' };
   const staying = patchContent(edits, layout, frame, present, wanted, (item) =>
-    writePiece(context, item, place, scope),
+    writePiece(context, item, place, scope, true),
   );
   return [...staying].flatMap(({ planned, present: item }) =>
     planned?.kind !== 'foreign' || item?.element === undefined

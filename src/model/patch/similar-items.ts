@@ -50,8 +50,11 @@ function wordsOf(value: unknown): Set<string> {
     const { value: part, path, depth } = next;
     if (typeof part !== 'object' || part === null) words.add(`${path}=${String(part)}`);
     else if (depth < deepest) {
+      // Positions in lists say nothing: they are other ones where something came in between.
+      const isList = Array.isArray(part);
       for (const [key, inner] of Object.entries(part)) {
-        if (inner !== undefined) waiting.push({ value: inner, path: `${path}/${key}`, depth: depth + 1 });
+        const way = isList ? path : `${path}/${key}`;
+        if (inner !== undefined) waiting.push({ value: inner, path: way, depth: isList ? depth : depth + 1 });
       }
     }
   }
