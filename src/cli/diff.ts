@@ -22,6 +22,7 @@ One of A and B may be '-', standard input.
   --kind KIND            the kind of both documents (default: by root element):
 ${wrapped(kindNames.join(', '), 100, ' '.repeat(25)).join('\n')}
   --all                  also say where they differ in defaults that are written out and in notation
+  --inactive             compare as definitions: leave out what only running guests have, such as aliases
   --format FORMAT        pretty (default) or json (one object)
   -h, --help             print this
 
@@ -29,7 +30,12 @@ Exit status: 0 they mean the same; 1 they differ in meaning; 2 wrong usage, a do
 not well-formed XML, or they are of different kinds.
 `;
 
-const shapes = { kind: { type: 'string' }, all: { type: 'boolean' }, format: { type: 'string' } } as const;
+const shapes = {
+  kind: { type: 'string' },
+  all: { type: 'boolean' },
+  inactive: { type: 'boolean' },
+  format: { type: 'string' },
+} as const;
 
 /** `domxml diff`: how two documents differ in meaning. */
 export const diffCommand: Command = { usage, run };
@@ -43,6 +49,7 @@ async function run(args: readonly string[]): Promise<number> {
   const kind = choiceOption(parsed, 'kind', kindNames);
   const format = choiceOption(parsed, 'format', ['pretty', 'json']) ?? 'pretty';
   const all = parsed.options.all === true;
+  const inactive = parsed.options.inactive === true;
   const [before, after, ...more] = parsed.operands;
   if (before === undefined || after === undefined || more.length > 0) {
     throw new UsageError('diff takes two documents');
@@ -61,7 +68,7 @@ async function run(args: readonly string[]): Promise<number> {
   const openedBefore = openedOr(open<unknown>(model, one.document), before, one.kind);
   const openedAfter = openedOr(open<unknown>(model, other.document), after, one.kind);
   if (openedBefore === undefined || openedAfter === undefined) return 2;
-  const differences = compareDocuments(openedBefore, openedAfter, { all });
+  const differences = compareDocuments(openedBefore, openedAfter, { all, inactive });
   const comparison = {
     kind: one.kind,
     before: { file: before, text: one.document.text },

@@ -7,12 +7,15 @@ import { rootProperty } from '../model/roots.ts';
 import { type ElementPair, ModelComparison } from './comparison.ts';
 import { type Difference, isMaterial } from './difference.ts';
 import { differenceOf } from './finding.ts';
+import { isRunningState } from './running-state.ts';
 import { Side } from './side.ts';
 
 /** Settings of a comparison. */
 export interface ComparisonOptions {
   /** Also tell differences that are none of meaning: `default` and `notation`. */
   readonly all?: boolean;
+  /** Compare as definitions: leave out what libvirt reports of running guests and ignores in definitions, such as aliases. */
+  readonly inactive?: boolean;
 }
 
 /**
@@ -52,7 +55,7 @@ function compare(
   { descriptor }: ModelKind<unknown>,
   before: Source,
   after: Source,
-  { all = false }: ComparisonOptions,
+  { all = false, inactive = false }: ComparisonOptions,
 ): Difference[] {
   const comparison = new ModelComparison(descriptor, {
     before: new Side(descriptor, before.origins),
@@ -61,7 +64,8 @@ function compare(
   const findings = comparison.compare(
     rootPair(descriptor, before.model as ModelRecord, after.model as ModelRecord),
   );
-  return findings.filter((finding) => all || isMaterial(finding)).map(differenceOf);
+  const differences = findings.filter((finding) => all || isMaterial(finding)).map(differenceOf);
+  return inactive ? differences.filter((difference) => !isRunningState(difference)) : differences;
 }
 
 /** The root elements; of kinds with several, what is around them, which may hold another one on either side. */
