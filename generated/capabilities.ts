@@ -2,28 +2,48 @@
 import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 
-/** What the host and its hypervisor can do. Since libvirt 0.6.0. */
+/** What the host and its hypervisor can do. Since 0.6.0. */
 export interface Capabilities extends RecordExtras {
+  /** The host. */
   host: CapabilitiesHost;
+  /** A kind of guest that can run. */
   guest?: CapabilitiesGuest[];
 }
-/** The host. Since libvirt 0.6.0. */
+/** The host. Since 0.6.0. */
 export interface CapabilitiesHost extends RecordExtras {
-  /** UUID of the host, by which libvirt knows hosts apart. Since libvirt 0.8.2. */
+  /** UUID of the host, by which libvirt knows hosts apart. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 0.8.2. */
   uuid?: string;
+  /** CPU of the host. */
   cpu: CapabilitiesHostCpu;
+  /** How the host can be put to sleep; without children, not at all. */
   power_management?: CapabilitiesHostPowerManagement;
+  /** The IOMMU of the host, which assigning devices to guests needs. */
   iommu?: CapabilitiesHostIommu;
+  /** How guests can be moved to another host. */
   migration_features?: CapabilitiesHostMigrationFeatures;
+  /** NUMA layout of the host. */
   topology?: CapabilitiesHostTopology;
+  /** Caches of the host and how they can be divided among guests. */
   cache?: CapabilitiesHostCache;
+  /** How the bandwidth of the memory can be divided among guests. */
   memory_bandwidth?: CapabilitiesHostMemoryBandwidth;
+  /** A security driver that labels guests and what belongs to them. */
   secmodel?: CapabilitiesHostSecmodel[];
+  /** Energy that the CPUs use. */
   energy?: CapabilitiesHostEnergy;
 }
-/** CPU of the host. Since libvirt 0.6.0. */
+/** A kind of guest that can run. Since 0.6.0. */
+export interface CapabilitiesGuest extends RecordExtras {
+  /** What the operating system of the guest runs on. */
+  os_type: 'xen' | 'linux' | 'hvm' | 'exe' | 'uml' | (string & {});
+  /** Architecture of the guest and what can run it. */
+  arch: CapabilitiesGuestArch;
+  /** What such guests can have, and what libvirt can do with them. */
+  features?: CapabilitiesGuestFeatures;
+}
+/** CPU of the host. Since 0.6.0. */
 export interface CapabilitiesHostCpu extends RecordExtras {
-  /** Architecture of the host. Since libvirt 0.6.0. */
+  /** Architecture of the host. */
   arch:
     | 'aarch64'
     | 'alpha'
@@ -61,350 +81,86 @@ export interface CapabilitiesHostCpu extends RecordExtras {
     | 'xtensa'
     | 'xtensaeb'
     | (string & {});
+  /** Extensions of an x86 CPU that matter to hypervisors. */
   features?: CapabilitiesHostCpuFeatures;
-  /** Name of the CPU model that is nearest to the CPU. Since libvirt 0.7.5. */
+  /** Name of the CPU model that is nearest to the CPU. Since 0.7.5. */
   model?: string;
-  /** Vendor of the CPU. Since libvirt 0.8.3. */
+  /** Vendor of the CPU. Since 0.8.3. */
   vendor?: string;
+  /** Microcode that the CPU runs. */
   microcode?: CapabilitiesHostCpuMicrocode;
+  /** Numbers by which an x86 CPU tells what it is. */
   signature?: CapabilitiesHostCpuSignature;
+  /** A counter of the CPU that tells time. */
   counter?: CapabilitiesHostCpuCounter;
+  /** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. */
   topology?: CapabilitiesHostCpuTopology;
+  /** Width of the physical addresses. */
   maxphysaddr?: CapabilitiesHostCpuMaxphysaddr;
+  /** A feature that the CPU has beyond its model. */
   feature?: CapabilitiesHostCpuFeature[];
+  /** A size of memory pages that the host can do. */
   pages?: CapabilitiesHostCpuPages[];
 }
-/** Extensions of an x86 CPU that matter to hypervisors. Since libvirt 0.4.1. */
-export interface CapabilitiesHostCpuFeatures extends RecordExtras {
-  /** Guests with physical address extension can run. Since libvirt 0.4.1. */
-  pae?: true;
-  /** Guests without physical address extension can run. Since libvirt 0.4.1. */
-  nonpae?: true;
-  /** The CPU has the virtualization of Intel. Since libvirt 0.6.0. */
-  vmx?: true;
-  /** The CPU has the virtualization of AMD. Since libvirt 0.6.0. */
-  svm?: true;
-}
-/** Microcode that the CPU runs. Since libvirt 4.4.0. */
-export interface CapabilitiesHostCpuMicrocode extends RecordExtras {
-  /** Version of the microcode. Since libvirt 4.4.0. */
-  version: number | bigint;
-}
-/** Numbers by which an x86 CPU tells what it is. Since libvirt 8.5.0. */
-export interface CapabilitiesHostCpuSignature extends RecordExtras {
-  /** Family of the CPU. Since libvirt 8.5.0. */
-  family: number | bigint;
-  /** Number of the model in its family. Since libvirt 8.5.0. */
-  model: number;
-  /** Revision of the model. Since libvirt 8.5.0. */
-  stepping: number;
-}
-/** A counter of the CPU that tells time. Since libvirt 7.0.0. */
-export interface CapabilitiesHostCpuCounter extends RecordExtras {
-  /** Name of the counter: tsc. Since libvirt 7.0.0. */
-  name: string;
-  /** How often it counts in a second. Unit: Hz. Since libvirt 7.0.0. */
-  frequency: number | bigint;
-  /** Whether a guest can be given another frequency. Since libvirt 7.0.0. */
-  scaling: boolean;
-}
-/** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since libvirt 0.7.5. */
-export interface CapabilitiesHostCpuTopology extends RecordExtras {
-  /** Sockets. Since libvirt 0.7.5. */
-  sockets: number | bigint;
-  /** Dies in a socket. Default: 1. Since libvirt 6.1.0. */
-  dies?: number | bigint;
-  /** Clusters in a die. Default: 1. Since libvirt 10.1.0. */
-  clusters?: number | bigint;
-  /** Cores in a cluster. Since libvirt 0.7.5. */
-  cores: number | bigint;
-  /** Threads in a core. Since libvirt 0.7.5. */
-  threads: number | bigint;
-}
-/** Width of the physical addresses. Since libvirt 8.7.0. */
-export interface CapabilitiesHostCpuMaxphysaddr extends RecordExtras {
-  /** Where the width comes from. Since libvirt 8.7.0. */
-  mode: 'emulate' | 'passthrough' | (string & {});
-  /** Width to emulate. Unit: bit. Since libvirt 8.7.0. */
-  bits?: number;
-  /** Upper bound of a width that comes from the host. Unit: bit. Since libvirt 9.3.0. */
-  limit?: number;
-}
-/** A feature that the CPU has beyond its model. Since libvirt 0.7.5. */
-export interface CapabilitiesHostCpuFeature extends RecordExtras {
-  /** Name of the feature. Since libvirt 0.7.5. */
-  name: string;
-}
-/** A size of memory pages that the host can do. Since libvirt 1.2.6. */
-export interface CapabilitiesHostCpuPages extends RecordExtras {
-  /** Unit of the size. Default: KiB. Since libvirt 1.2.6. */
-  unit?: string;
-  /** Size of a page. Since libvirt 1.2.6. */
-  size: number;
-}
-/** How the host can be put to sleep; without children, not at all. Since libvirt 0.9.8. */
+/** How the host can be put to sleep; without children, not at all. Since 0.9.8. */
 export interface CapabilitiesHostPowerManagement extends RecordExtras {
-  /** The host can sleep with its state in memory (S3). Since libvirt 0.9.8. */
+  /** The host can sleep with its state in memory (S3). */
   suspend_mem?: true;
-  /** The host can sleep with its state on disk (S4). Since libvirt 0.9.8. */
+  /** The host can sleep with its state on disk (S4). */
   suspend_disk?: true;
-  /** The host can sleep with its state in memory and on disk. Since libvirt 0.9.8. */
+  /** The host can sleep with its state in memory and on disk. */
   suspend_hybrid?: true;
 }
-/** The IOMMU of the host, which assigning devices to guests needs. Since libvirt 4.5.0. */
+/** The IOMMU of the host, which assigning devices to guests needs. Since 4.5.0. */
 export interface CapabilitiesHostIommu extends RecordExtras {
-  /** Whether there is one that is switched on. Since libvirt 4.5.0. */
+  /** Whether there is one that is switched on. */
   support?: boolean;
 }
-/** How guests can be moved to another host. Since libvirt 0.6.0. */
+/** How guests can be moved to another host. Since 0.6.0. */
 export interface CapabilitiesHostMigrationFeatures extends RecordExtras {
-  /** Guests can be moved while they run. Since libvirt 0.6.0. */
+  /** Guests can be moved while they run. */
   live?: true;
+  /** Ways by which the data of a guest can travel. */
   uri_transports?: CapabilitiesHostMigrationFeaturesUriTransports;
 }
-/** Ways by which the data of a guest can travel. Since libvirt 0.6.0. */
-export interface CapabilitiesHostMigrationFeaturesUriTransports extends RecordExtras {
-  /** One way, as the scheme of a URI. Since libvirt 0.6.0. */
-  uri_transport: 'vpxmigr' | 'tcp' | 'rdma' | 'vzmigr' | (string & {})[];
-}
-/** NUMA layout of the host. Since libvirt 0.6.0. */
+/** NUMA layout of the host. Since 0.6.0. */
 export interface CapabilitiesHostTopology extends RecordExtras {
+  /** The cells. */
   cells: CapabilitiesHostTopologyCells;
+  /** Latencies and bandwidths between cells, for the HMAT table of ACPI. */
   interconnects?: CapabilitiesHostTopologyInterconnects;
 }
-/** The cells. Since libvirt 0.6.0. */
-export interface CapabilitiesHostTopologyCells extends RecordExtras {
-  /** Number of cells. Since libvirt 0.6.0. */
-  num: number;
-  cell: CapabilitiesHostTopologyCellsCell[];
-}
-/** One NUMA cell of the host. Since libvirt 0.6.0. */
-export interface CapabilitiesHostTopologyCellsCell extends RecordExtras {
-  /** Number of the cell. Since libvirt 0.6.0. */
-  id: number;
-  memory?: CapabilitiesHostTopologyCellsCellMemory;
-  pages?: CapabilitiesHostTopologyCellsCellPages[];
-  distances?: CapabilitiesHostTopologyCellsCellDistances;
-  cache?: CapabilitiesHostTopologyCellsCellCache[];
-  cpus?: CapabilitiesHostTopologyCellsCellCpus;
-}
-/** Memory of the cell. Since libvirt 1.0.4. */
-export interface CapabilitiesHostTopologyCellsCellMemory extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** How many pages of a size the cell has. Since libvirt 1.2.6. */
-export interface CapabilitiesHostTopologyCellsCellPages extends RecordExtras {
-  /** Unit of the size. Default: KiB. Since libvirt 1.2.6. */
-  unit?: string;
-  /** Size of a page. Since libvirt 1.2.6. */
-  size: number;
-  /** The text of the element. */
-  value?: number;
-}
-/** Distances to the cells. Since libvirt 1.2.6. */
-export interface CapabilitiesHostTopologyCellsCellDistances extends RecordExtras {
-  sibling: CapabilitiesHostTopologyCellsCellDistancesSibling[];
-}
-/** Distance to one cell. Since libvirt 1.2.6. */
-export interface CapabilitiesHostTopologyCellsCellDistancesSibling extends RecordExtras {
-  /** Number of the other cell. Since libvirt 1.2.6. */
-  id: number;
-  /** Distance: 10 to itself, more to those that are further away. Since libvirt 1.2.6. */
-  value: number;
-}
-/** Cache of the memory of the cell, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCache extends RecordExtras {
-  /** Level of the cache. Since libvirt 6.6.0. */
-  level: number;
-  /** Associativity of the cache. Since libvirt 6.6.0. */
-  associativity: 'none' | 'direct' | 'full' | (string & {});
-  /** How writes are cached. Since libvirt 6.6.0. */
-  policy: 'none' | 'writeback' | 'writethrough' | (string & {});
-  size: CapabilitiesHostTopologyCellsCellCacheSize;
-  line: CapabilitiesHostTopologyCellsCellCacheLine;
-}
-/** Size of the cache. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCacheSize extends RecordExtras {
-  /** Number of units. Since libvirt 6.6.0. */
-  value: number;
-  /** Unit of value. Since libvirt 6.6.0. */
-  unit: string;
-}
-/** Size of a line of the cache. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCacheLine extends RecordExtras {
-  /** Number of units. Since libvirt 6.6.0. */
-  value: number;
-  /** Unit of value. Since libvirt 6.6.0. */
-  unit: string;
-}
-/** CPUs of the cell. Since libvirt 0.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCpus extends RecordExtras {
-  /** Number of CPUs. Since libvirt 0.6.0. */
-  num: number;
-  cpu?: CapabilitiesHostTopologyCellsCellCpusCpu[];
-}
-/** One CPU, that is, one thread of a core. Since libvirt 0.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCpusCpu extends RecordExtras {
-  /** Number by which the host knows the CPU. Since libvirt 0.6.0. */
-  id: number;
-  /** Number of its socket. Since libvirt 1.0.2. */
-  socket_id?: number;
-  /** Number of its die in the socket; required from 6.1.0. Since libvirt 6.1.0. */
-  die_id?: number;
-  /** Number of its cluster in the die; required from 10.1.0. Since libvirt 10.1.0. */
-  cluster_id?: number;
-  /** Number of its core. Since libvirt 1.0.2. */
-  core_id?: number;
-  /** CPUs of the same core, this one among them. Since libvirt 1.0.2. */
-  siblings?: string;
-}
-/** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyInterconnects extends RecordExtras {
-  latency?: CapabilitiesHostTopologyInterconnectsLatency[];
-  bandwidth?: CapabilitiesHostTopologyInterconnectsBandwidth[];
-}
-/** Latency of one way of access. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyInterconnectsLatency extends RecordExtras {
-  /** Cell that accesses the memory. Since libvirt 6.6.0. */
-  initiator: number;
-  /** Cell that has the memory. Since libvirt 6.6.0. */
-  target: number;
-  /** Level of the cache of the target that is meant; the memory itself when absent. Since libvirt 6.6.0. */
-  cache?: number;
-  /** Kind of access. Since libvirt 6.6.0. */
-  type: 'access' | 'read' | 'write' | (string & {});
-  /** Latency. Unit: ns. Since libvirt 6.6.0. */
-  value: number;
-}
-/** Bandwidth of one way of access. Since libvirt 6.6.0. */
-export interface CapabilitiesHostTopologyInterconnectsBandwidth extends RecordExtras {
-  /** Cell that accesses the memory. Since libvirt 6.6.0. */
-  initiator: number;
-  /** Cell that has the memory. Since libvirt 6.6.0. */
-  target: number;
-  /** Level of the cache of the target that is meant; the memory itself when absent. Since libvirt 7.6.0. */
-  cache?: number;
-  /** Kind of access. Since libvirt 6.6.0. */
-  type: 'access' | 'read' | 'write' | (string & {});
-  /** Bandwidth, units a second. Since libvirt 6.6.0. */
-  value: number;
-  /** Unit of value. Since libvirt 6.6.0. */
-  unit: string;
-}
-/** Caches of the host and how they can be divided among guests. Since libvirt 3.4.0. */
+/** Caches of the host and how they can be divided among guests. Since 3.4.0. */
 export interface CapabilitiesHostCache extends RecordExtras {
+  /** One cache. */
   bank: CapabilitiesHostCacheBank[];
+  /** What the hardware can count for each guest. */
   monitor?: CapabilitiesHostCacheMonitor;
 }
-/** One cache. Since libvirt 3.4.0. */
-export interface CapabilitiesHostCacheBank extends RecordExtras {
-  /** Number of the cache among those of its level. Since libvirt 3.4.0. */
-  id: number;
-  /** Level of the cache. Since libvirt 3.4.0. */
-  level: number;
-  /** What is held in the cache. Since libvirt 3.4.0. */
-  type: 'both' | 'code' | 'data' | (string & {});
-  /** Size of the cache. Since libvirt 3.4.0. */
-  size: number;
-  /** Unit of the size. Since libvirt 3.4.0. */
-  unit: string;
-  /** CPUs that use the cache. Since libvirt 3.4.0. */
-  cpus: string;
-  control?: CapabilitiesHostCacheBankControl[];
-}
-/** How parts of the cache can be given to guests (cachetune). Since libvirt 3.5.0. */
-export interface CapabilitiesHostCacheBankControl extends RecordExtras {
-  /** Parts are multiples of this. Since libvirt 3.5.0. */
-  granularity: number;
-  /** Smallest part, where it is more than granularity. Since libvirt 3.5.0. */
-  min?: number;
-  /** Unit of granularity and min. Since libvirt 3.5.0. */
-  unit: string;
-  /** What is held in the cache. Since libvirt 3.4.0. */
-  type: 'both' | 'code' | 'data' | (string & {});
-  /** How many parts there can be at a time. Since libvirt 3.5.0. */
-  maxAllocs: number;
-}
-/** What the hardware can count for each guest. Since libvirt 4.8.0. */
-export interface CapabilitiesHostCacheMonitor extends RecordExtras {
-  /** Level of the cache that is watched. Since libvirt 4.8.0. */
-  level?: number;
-  /** A monitor can be used again when less of the cache than this is left over from its last use. Unit: B. Since libvirt 4.8.0. */
-  reuseThreshold?: number;
-  /** How many monitors there can be at a time. Since libvirt 4.8.0. */
-  maxMonitors: number;
-  feature: CapabilitiesHostCacheMonitorFeature[];
-}
-/** Something that can be counted. Since libvirt 4.8.0. */
-export interface CapabilitiesHostCacheMonitorFeature extends RecordExtras {
-  /** Name of the counter: llc_occupancy for use of the cache, mbm_total_bytes and mbm_local_bytes for bandwidth. Since libvirt 4.8.0. */
-  name: string;
-}
-/** How the bandwidth of the memory can be divided among guests. Since libvirt 4.7.0. */
+/** How the bandwidth of the memory can be divided among guests. Since 4.7.0. */
 export interface CapabilitiesHostMemoryBandwidth extends RecordExtras {
+  /** One controller of bandwidth. */
   node: CapabilitiesHostMemoryBandwidthNode[];
+  /** What the hardware can count for each guest. */
   monitor?: CapabilitiesHostCacheMonitor;
 }
-/** One controller of bandwidth. Since libvirt 4.7.0. */
-export interface CapabilitiesHostMemoryBandwidthNode extends RecordExtras {
-  /** Number of the controller. Since libvirt 4.7.0. */
-  id: number;
-  /** CPUs whose bandwidth it controls. Since libvirt 4.7.0. */
-  cpus: string;
-  control?: CapabilitiesHostMemoryBandwidthNodeControl[];
-}
-/** How shares of the bandwidth can be given to guests (memorytune). Since libvirt 4.7.0. */
-export interface CapabilitiesHostMemoryBandwidthNodeControl extends RecordExtras {
-  /** Shares are multiples of this. Unit: %. Since libvirt 4.7.0. */
-  granularity: number;
-  /** Smallest share. Unit: %. Since libvirt 4.7.0. */
-  min?: number;
-  /** How many shares there can be at a time. Since libvirt 4.7.0. */
-  maxAllocs: number;
-}
-/** A security driver that labels guests and what belongs to them. Since libvirt 0.6.1. */
+/** A security driver that labels guests and what belongs to them. Since 0.6.1. */
 export interface CapabilitiesHostSecmodel extends RecordExtras {
-  /** Name of the driver, such as selinux, apparmor or dac. Since libvirt 0.6.1. */
+  /** Name of the driver, such as selinux, apparmor or dac. */
   model: string;
-  /** Domain of interpretation of the labels; 0 in practice. Since libvirt 0.6.1. */
+  /** Domain of interpretation of the labels; 0 in practice. */
   doi: string;
+  /** Label that those of guests are made from. */
   baselabel?: CapabilitiesHostSecmodelBaselabel[];
 }
-/** Label that those of guests are made from. Since libvirt 1.1.4. */
-export interface CapabilitiesHostSecmodelBaselabel extends RecordExtras {
-  /** Kind of domain that it is for, such as kvm or qemu. Since libvirt 1.1.4. */
-  type: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** Energy that the CPUs use. Since libvirt 12.4.0. */
+/** Energy that the CPUs use. Since 12.4.0. */
 export interface CapabilitiesHostEnergy extends RecordExtras {
+  /** What the hardware can count for each guest (energytune). */
   monitor: CapabilitiesHostEnergyMonitor;
 }
-/** What the hardware can count for each guest (energytune). Since libvirt 12.4.0. */
-export interface CapabilitiesHostEnergyMonitor extends RecordExtras {
-  /** How many monitors there can be at a time. Since libvirt 12.4.0. */
-  maxMonitors: number;
-  feature: CapabilitiesHostEnergyMonitorFeature[];
-}
-/** Something that can be counted. Since libvirt 12.4.0. */
-export interface CapabilitiesHostEnergyMonitorFeature extends RecordExtras {
-  /** Name of the counter. Since libvirt 12.4.0. */
-  name: 'core_energy' | 'activity' | (string & {});
-}
-/** A kind of guest that can run. Since libvirt 0.6.0. */
-export interface CapabilitiesGuest extends RecordExtras {
-  /** What the operating system of the guest runs on. Since libvirt 0.6.0. */
-  os_type: 'xen' | 'linux' | 'hvm' | 'exe' | 'uml' | (string & {});
-  arch: CapabilitiesGuestArch;
-  features?: CapabilitiesGuestFeatures;
-}
-/** Architecture of the guest and what can run it. Since libvirt 0.6.0. */
+/** Architecture of the guest and what can run it. Since 0.6.0. */
 export interface CapabilitiesGuestArch extends RecordExtras {
-  /** Name of the architecture. Since libvirt 0.6.0. */
+  /** Name of the architecture. */
   name:
     | 'aarch64'
     | 'alpha'
@@ -442,29 +198,190 @@ export interface CapabilitiesGuestArch extends RecordExtras {
     | 'xtensa'
     | 'xtensaeb'
     | (string & {});
-  /** Width of an address. Unit: bit. Since libvirt 0.6.0. */
+  /** Width of an address. Unit: bit. */
   wordsize: '31' | '32' | '64' | (string & {});
-  /** Program that runs such guests. Since libvirt 0.6.0. */
+  /** Program that runs such guests. Format: an absolute path. */
   emulator?: string;
-  /** Firmware that starts the guest. Since libvirt 0.6.0. */
+  /** Firmware that starts the guest. Format: an absolute path. */
   loader?: string;
+  /** A machine type that a guest can have. */
   machine?: CapabilitiesGuestArchMachine[];
+  /** A kind of domain that runs such guests, where it differs with what is its own. */
   domain: CapabilitiesGuestArchDomain[];
 }
-/** A machine type that a guest can have. Since libvirt 0.6.0. */
-export interface CapabilitiesGuestArchMachine extends RecordExtras {
-  /** Name of the machine type that this one stands for. Since libvirt 0.7.0. */
-  canonical?: string;
-  /** How many virtual CPUs the machine can have. Since libvirt 1.1.1. */
-  maxCpus?: number;
-  /** Whether the hypervisor advises against the machine type. Since libvirt 7.1.0. */
-  deprecated?: boolean;
-  /** The text of the element. */
+/** What such guests can have, and what libvirt can do with them. Since 0.4.1. */
+export interface CapabilitiesGuestFeatures extends RecordExtras {
+  /** Guests with physical address extension can run. */
+  pae?: true;
+  /** Guests without physical address extension can run. */
+  nonpae?: true;
+  /** Big-endian guests can run on Itanium. */
+  ia64_be?: true;
+  /** ACPI. Since 0.4.1. */
+  acpi?: CapabilitiesGuestFeature;
+  /** The interrupt controller APIC. Since 0.4.1. */
+  apic?: CapabilitiesGuestFeature;
+  /** The model of the CPU can be chosen. Since 0.7.5. */
+  cpuselection?: true;
+  /** Devices have a boot order of their own. Since 0.9.7. */
+  deviceboot?: true;
+  /** Snapshots of single disks while the guest runs. Since 1.2.3. */
+  disksnapshot?: CapabilitiesGuestFeature;
+  /** Paging with the help of the hardware, on Xen. Since 5.10.0. */
+  hap?: CapabilitiesGuestFeature;
+  /** External snapshots can also be deleted and gone back to. Since 9.9.0. */
+  externalSnapshot?: true;
+}
+/** Extensions of an x86 CPU that matter to hypervisors. Since 0.4.1. */
+export interface CapabilitiesHostCpuFeatures extends RecordExtras {
+  /** Guests with physical address extension can run. */
+  pae?: true;
+  /** Guests without physical address extension can run. */
+  nonpae?: true;
+  /** The CPU has the virtualization of Intel. Since 0.6.0. */
+  vmx?: true;
+  /** The CPU has the virtualization of AMD. Since 0.6.0. */
+  svm?: true;
+}
+/** Microcode that the CPU runs. Since 4.4.0. */
+export interface CapabilitiesHostCpuMicrocode extends RecordExtras {
+  /** Version of the microcode. */
+  version: number | bigint;
+}
+/** Numbers by which an x86 CPU tells what it is. Since 8.5.0. */
+export interface CapabilitiesHostCpuSignature extends RecordExtras {
+  /** Family of the CPU. */
+  family: number | bigint;
+  /** Number of the model in its family. */
+  model: number;
+  /** Revision of the model. */
+  stepping: number;
+}
+/** A counter of the CPU that tells time. Since 7.0.0. */
+export interface CapabilitiesHostCpuCounter extends RecordExtras {
+  /** Name of the counter: tsc. */
+  name: string;
+  /** How often it counts in a second. Unit: Hz. */
+  frequency: number | bigint;
+  /** Whether a guest can be given another frequency. */
+  scaling: boolean;
+}
+/** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since 0.7.5. */
+export interface CapabilitiesHostCpuTopology extends RecordExtras {
+  /** Sockets. */
+  sockets: number | bigint;
+  /** Dies in a socket. Default: 1. Since 6.1.0. */
+  dies?: number | bigint;
+  /** Clusters in a die. Default: 1. Since 10.1.0. */
+  clusters?: number | bigint;
+  /** Cores in a cluster. */
+  cores: number | bigint;
+  /** Threads in a core. */
+  threads: number | bigint;
+}
+/** Width of the physical addresses. Since 8.7.0. */
+export interface CapabilitiesHostCpuMaxphysaddr extends RecordExtras {
+  /** Where the width comes from. */
+  mode: 'emulate' | 'passthrough' | (string & {});
+  /** Width to emulate. Unit: bit. */
+  bits?: number;
+  /** Upper bound of a width that comes from the host. Unit: bit. Since 9.3.0. */
+  limit?: number;
+}
+/** A feature that the CPU has beyond its model. Since 0.7.5. */
+export interface CapabilitiesHostCpuFeature extends RecordExtras {
+  /** Name of the feature. Format: a name of letters, digits, _ - or a name of letters, digits, _ . -. */
+  name: string;
+}
+/** A size of memory pages that the host can do. Since 1.2.6. */
+export interface CapabilitiesHostCpuPages extends RecordExtras {
+  /** Unit of the size. Default: KiB. Format: a unit such as KiB. */
+  unit?: string;
+  /** Size of a page. */
+  size: number;
+}
+/** Ways by which the data of a guest can travel. Since 0.6.0. */
+export interface CapabilitiesHostMigrationFeaturesUriTransports extends RecordExtras {
+  /** One way, as the scheme of a URI. */
+  uri_transport: 'vpxmigr' | 'tcp' | 'rdma' | 'vzmigr' | (string & {})[];
+}
+/** The cells. Since 0.6.0. */
+export interface CapabilitiesHostTopologyCells extends RecordExtras {
+  /** Number of cells. */
+  num: number;
+  /** One NUMA cell of the host. */
+  cell: CapabilitiesHostTopologyCellsCell[];
+}
+/** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since 6.6.0. */
+export interface CapabilitiesHostTopologyInterconnects extends RecordExtras {
+  /** Latency of one way of access. */
+  latency?: CapabilitiesHostTopologyInterconnectsLatency[];
+  /** Bandwidth of one way of access. */
+  bandwidth?: CapabilitiesHostTopologyInterconnectsBandwidth[];
+}
+/** One cache. Since 3.4.0. */
+export interface CapabilitiesHostCacheBank extends RecordExtras {
+  /** Number of the cache among those of its level. */
+  id: number;
+  /** Level of the cache. */
+  level: number;
+  /** What is held in the cache. */
+  type: 'both' | 'code' | 'data' | (string & {});
+  /** Size of the cache. */
+  size: number;
+  /** Unit of the size. Format: a unit such as KiB. */
+  unit: string;
+  /** CPUs that use the cache. Format: a list of numbers and ranges such as 0-3,^2,5. */
+  cpus: string;
+  /** How parts of the cache can be given to guests (cachetune). */
+  control?: CapabilitiesHostCacheBankControl[];
+}
+/** What the hardware can count for each guest. Since 4.8.0. */
+export interface CapabilitiesHostCacheMonitor extends RecordExtras {
+  /** Level of the cache that is watched. */
+  level?: number;
+  /** A monitor can be used again when less of the cache than this is left over from its last use. Unit: B. */
+  reuseThreshold?: number;
+  /** How many monitors there can be at a time. */
+  maxMonitors: number;
+  /** Something that can be counted. */
+  feature: CapabilitiesHostCacheMonitorFeature[];
+}
+/** One controller of bandwidth. Since 4.7.0. */
+export interface CapabilitiesHostMemoryBandwidthNode extends RecordExtras {
+  /** Number of the controller. */
+  id: number;
+  /** CPUs whose bandwidth it controls. Format: a list of numbers and ranges such as 0-3,^2,5. */
+  cpus: string;
+  /** How shares of the bandwidth can be given to guests (memorytune). */
+  control?: CapabilitiesHostMemoryBandwidthNodeControl[];
+}
+/** Label that those of guests are made from. Since 1.1.4. */
+export interface CapabilitiesHostSecmodelBaselabel extends RecordExtras {
+  /** Kind of domain that it is for, such as kvm or qemu. */
+  type: string;
   value?: string;
 }
-/** A kind of domain that runs such guests, where it differs with what is its own. Since libvirt 0.6.0. */
+/** What the hardware can count for each guest (energytune). Since 12.4.0. */
+export interface CapabilitiesHostEnergyMonitor extends RecordExtras {
+  /** How many monitors there can be at a time. */
+  maxMonitors: number;
+  /** Something that can be counted. */
+  feature: CapabilitiesHostEnergyMonitorFeature[];
+}
+/** A machine type that a guest can have. Since 0.6.0. */
+export interface CapabilitiesGuestArchMachine extends RecordExtras {
+  /** Name of the machine type that this one stands for. Since 0.7.0. */
+  canonical?: string;
+  /** How many virtual CPUs the machine can have. Since 1.1.1. */
+  maxCpus?: number;
+  /** Whether the hypervisor advises against the machine type. Since 7.1.0. */
+  deprecated?: boolean;
+  value?: string;
+}
+/** A kind of domain that runs such guests, where it differs with what is its own. Since 0.6.0. */
 export interface CapabilitiesGuestArchDomain extends RecordExtras {
-  /** The type that a domain of the kind has. Since libvirt 0.6.0. */
+  /** The type that a domain of the kind has. */
   type:
     | 'xen'
     | 'uml'
@@ -482,56 +399,160 @@ export interface CapabilitiesGuestArchDomain extends RecordExtras {
     | 'vz'
     | 'bhyve'
     | (string & {});
-  /** Program that runs such guests. Since libvirt 0.6.0. */
+  /** Program that runs such guests. Format: an absolute path. */
   emulator?: string;
+  /** A machine type that a guest can have. */
   machine?: CapabilitiesGuestArchMachine[];
 }
-/** What such guests can have, and what libvirt can do with them. Since libvirt 0.4.1. */
-export interface CapabilitiesGuestFeatures extends RecordExtras {
-  /** Guests with physical address extension can run. Since libvirt 0.4.1. */
-  pae?: true;
-  /** Guests without physical address extension can run. Since libvirt 0.4.1. */
-  nonpae?: true;
-  /** Big-endian guests can run on Itanium. Since libvirt 0.4.1. */
-  ia64_be?: true;
-  acpi?: CapabilitiesGuestFeaturesAcpi;
-  apic?: CapabilitiesGuestFeaturesApic;
-  /** The model of the CPU can be chosen. Since libvirt 0.7.5. */
-  cpuselection?: true;
-  /** Devices have a boot order of their own. Since libvirt 0.9.7. */
-  deviceboot?: true;
-  disksnapshot?: CapabilitiesGuestFeaturesDisksnapshot;
-  hap?: CapabilitiesGuestFeaturesHap;
-  /** External snapshots can also be deleted and gone back to. Since libvirt 9.9.0. */
-  externalSnapshot?: true;
-}
-/** ACPI. Since libvirt 0.4.1. */
-export interface CapabilitiesGuestFeaturesAcpi extends RecordExtras {
-  /** Whether guests have it when their definition says nothing. Since libvirt 0.4.1. */
+/** A feature of guests, and whether it can be chosen. */
+export interface CapabilitiesGuestFeature extends RecordExtras {
+  /** Whether guests have it when their definition says nothing. */
   default: boolean;
-  /** Whether the definition of a guest can say otherwise. Since libvirt 0.4.1. */
+  /** Whether the definition of a guest can say otherwise. */
   toggle: boolean;
 }
-/** The interrupt controller APIC. Since libvirt 0.4.1. */
-export interface CapabilitiesGuestFeaturesApic extends RecordExtras {
-  /** Whether guests have it when their definition says nothing. Since libvirt 0.4.1. */
-  default: boolean;
-  /** Whether the definition of a guest can say otherwise. Since libvirt 0.4.1. */
-  toggle: boolean;
+/** One NUMA cell of the host. Since 0.6.0. */
+export interface CapabilitiesHostTopologyCellsCell extends RecordExtras {
+  /** Number of the cell. */
+  id: number;
+  /** Memory of the cell. */
+  memory?: CapabilitiesHostTopologyCellsCellMemory;
+  /** How many pages of a size the cell has. */
+  pages?: CapabilitiesHostTopologyCellsCellPages[];
+  /** Distances to the cells. */
+  distances?: CapabilitiesHostTopologyCellsCellDistances;
+  /** Cache of the memory of the cell, for the HMAT table of ACPI. */
+  cache?: CapabilitiesHostTopologyCellsCellCache[];
+  /** CPUs of the cell. */
+  cpus?: CapabilitiesHostTopologyCellsCellCpus;
 }
-/** Snapshots of single disks while the guest runs. Since libvirt 1.2.3. */
-export interface CapabilitiesGuestFeaturesDisksnapshot extends RecordExtras {
-  /** Whether guests have it when their definition says nothing. Since libvirt 0.4.1. */
-  default: boolean;
-  /** Whether the definition of a guest can say otherwise. Since libvirt 0.4.1. */
-  toggle: boolean;
+/** Latency of one way of access. Since 6.6.0. */
+export interface CapabilitiesHostTopologyInterconnectsLatency extends RecordExtras {
+  /** Cell that accesses the memory. */
+  initiator: number;
+  /** Cell that has the memory. */
+  target: number;
+  /** Level of the cache of the target that is meant; the memory itself when absent. */
+  cache?: number;
+  /** Kind of access. */
+  type: 'access' | 'read' | 'write' | (string & {});
+  /** Latency. Unit: ns. */
+  value: number;
 }
-/** Paging with the help of the hardware, on Xen. Since libvirt 5.10.0. */
-export interface CapabilitiesGuestFeaturesHap extends RecordExtras {
-  /** Whether guests have it when their definition says nothing. Since libvirt 0.4.1. */
-  default: boolean;
-  /** Whether the definition of a guest can say otherwise. Since libvirt 0.4.1. */
-  toggle: boolean;
+/** Bandwidth of one way of access. Since 6.6.0. */
+export interface CapabilitiesHostTopologyInterconnectsBandwidth extends RecordExtras {
+  /** Cell that accesses the memory. */
+  initiator: number;
+  /** Cell that has the memory. */
+  target: number;
+  /** Level of the cache of the target that is meant; the memory itself when absent. Since 7.6.0. */
+  cache?: number;
+  /** Kind of access. */
+  type: 'access' | 'read' | 'write' | (string & {});
+  /** Bandwidth, units a second. */
+  value: number;
+  /** Unit of value. Format: a unit such as KiB. */
+  unit: string;
+}
+/** How parts of the cache can be given to guests (cachetune). Since 3.5.0. */
+export interface CapabilitiesHostCacheBankControl extends RecordExtras {
+  /** Parts are multiples of this. */
+  granularity: number;
+  /** Smallest part, where it is more than granularity. */
+  min?: number;
+  /** Unit of granularity and min. Format: a unit such as KiB. */
+  unit: string;
+  /** What is held in the cache. */
+  type: 'both' | 'code' | 'data' | (string & {});
+  /** How many parts there can be at a time. */
+  maxAllocs: number;
+}
+/** Something that can be counted. Since 4.8.0. */
+export interface CapabilitiesHostCacheMonitorFeature extends RecordExtras {
+  /** Name of the counter: llc_occupancy for use of the cache, mbm_total_bytes and mbm_local_bytes for bandwidth. Format: a name that begins with llc_ or mbm_. */
+  name: string;
+}
+/** How shares of the bandwidth can be given to guests (memorytune). Since 4.7.0. */
+export interface CapabilitiesHostMemoryBandwidthNodeControl extends RecordExtras {
+  /** Shares are multiples of this. Unit: %. */
+  granularity: number;
+  /** Smallest share. Unit: %. */
+  min?: number;
+  /** How many shares there can be at a time. */
+  maxAllocs: number;
+}
+/** Something that can be counted. Since 12.4.0. */
+export interface CapabilitiesHostEnergyMonitorFeature extends RecordExtras {
+  /** Name of the counter. */
+  name: 'core_energy' | 'activity' | (string & {});
+}
+/** Memory of the cell. Since 1.0.4. */
+export interface CapabilitiesHostTopologyCellsCellMemory extends RecordExtras {
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Format: a unit such as KiB. */
+  unit?: string;
+  value: number | bigint;
+}
+/** How many pages of a size the cell has. Since 1.2.6. */
+export interface CapabilitiesHostTopologyCellsCellPages extends RecordExtras {
+  /** Unit of the size. Default: KiB. Format: a unit such as KiB. */
+  unit?: string;
+  /** Size of a page. */
+  size: number;
+  value: number;
+}
+/** Distances to the cells. Since 1.2.6. */
+export interface CapabilitiesHostTopologyCellsCellDistances extends RecordExtras {
+  /** Distance to one cell. */
+  sibling: CapabilitiesHostTopologyCellsCellDistancesSibling[];
+}
+/** Cache of the memory of the cell, for the HMAT table of ACPI. Since 6.6.0. */
+export interface CapabilitiesHostTopologyCellsCellCache extends RecordExtras {
+  /** Level of the cache. */
+  level: number;
+  /** Associativity of the cache. */
+  associativity: 'none' | 'direct' | 'full' | (string & {});
+  /** How writes are cached. */
+  policy: 'none' | 'writeback' | 'writethrough' | (string & {});
+  /** Size of the cache. Since 6.6.0. */
+  size: CapabilitiesCacheSize;
+  /** Size of a line of the cache. Since 6.6.0. */
+  line: CapabilitiesCacheSize;
+}
+/** CPUs of the cell. Since 0.6.0. */
+export interface CapabilitiesHostTopologyCellsCellCpus extends RecordExtras {
+  /** Number of CPUs. */
+  num: number;
+  /** One CPU, that is, one thread of a core. */
+  cpu?: CapabilitiesHostTopologyCellsCellCpusCpu[];
+}
+/** Distance to one cell. Since 1.2.6. */
+export interface CapabilitiesHostTopologyCellsCellDistancesSibling extends RecordExtras {
+  /** Number of the other cell. */
+  id: number;
+  /** Distance: 10 to itself, more to those that are further away. */
+  value: number;
+}
+/** A size of a cache. */
+export interface CapabilitiesCacheSize extends RecordExtras {
+  /** Number of units. */
+  value: number;
+  /** Unit of value. Format: a unit such as KiB. */
+  unit: string;
+}
+/** One CPU, that is, one thread of a core. Since 0.6.0. */
+export interface CapabilitiesHostTopologyCellsCellCpusCpu extends RecordExtras {
+  /** Number by which the host knows the CPU. */
+  id: number;
+  /** Number of its socket. Since 1.0.2. */
+  socket_id?: number;
+  /** Number of its die in the socket; required from 6.1.0. Since 6.1.0. */
+  die_id?: number;
+  /** Number of its cluster in the die; required from 10.1.0. Since 10.1.0. */
+  cluster_id?: number;
+  /** Number of its core. Since 1.0.2. */
+  core_id?: number;
+  /** CPUs of the same core, this one among them. Format: a list of numbers and ranges such as 0-3,^2,5. Since 1.0.2. */
+  siblings?: string;
 }
 
 /** What the types look like in XML. */

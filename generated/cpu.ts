@@ -2,27 +2,31 @@
 import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 
-/** CPU that the guest sees. Since libvirt 0.7.5. */
+/** CPU that the guest sees. Or: CPU of the host. Since 0.6.0. */
 export interface Cpu extends RecordExtras {
-  /** Where the model comes from. Default: custom. Since libvirt 0.9.10. */
+  /** Where the model comes from. Default: custom. Since 0.9.10. */
   mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum' | (string & {});
-  /** How the CPU given to the guest has to relate to a custom one. Default: exact. Since libvirt 0.7.5. */
+  /** How the CPU given to the guest has to relate to a custom one. Default: exact. Since 0.7.5. */
   match?: 'minimum' | 'exact' | 'strict' | (string & {});
-  /** How the CPU is verified when the domain starts. Since libvirt 3.2.0. */
+  /** How the CPU is verified when the domain starts. Since 3.2.0. */
   check?: 'none' | 'partial' | 'full' | (string & {});
-  /** Whether features that block migration are left out of host-passthrough or maximum. Since libvirt 6.5.0. */
+  /** Whether features that block migration are left out of host-passthrough or maximum. Since 6.5.0. */
   migratable?: boolean;
-  /** Whether features that the hypervisor deprecates are enabled, on IBM Z. Since libvirt 11.0.0. */
+  /** Whether features that the hypervisor deprecates are enabled, on IBM Z. Since 11.0.0. */
   deprecated_features?: boolean;
   model?: CpuModel;
-  /** Vendor that the CPU of the host has to be of. Since libvirt 0.8.3. */
+  /** Vendor that the CPU of the host has to be of. Or: Vendor of the CPU. Since 0.8.3. */
   vendor?: string;
+  /** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. */
   topology?: CpuTopology;
   feature?: CpuFeature[];
+  /** NUMA layout that the guest sees. */
   numa?: CpuNuma;
+  /** Cache that the CPU reports. */
   cache?: CpuCache;
+  /** Width of the physical addresses. */
   maxphysaddr?: CpuMaxphysaddr;
-  /** Architecture of the host. Since libvirt 0.6.0. */
+  /** Architecture of the host. */
   arch?:
     | 'aarch64'
     | 'alpha'
@@ -60,188 +64,194 @@ export interface Cpu extends RecordExtras {
     | 'xtensa'
     | 'xtensaeb'
     | (string & {});
+  /** Extensions of an x86 CPU that matter to hypervisors. */
   features?: CpuFeatures;
+  /** Microcode that the CPU runs. */
   microcode?: CpuMicrocode;
+  /** Numbers by which an x86 CPU tells what it is. */
   signature?: CpuSignature;
+  /** A counter of the CPU that tells time. */
   counter?: CpuCounter;
+  /** A size of memory pages that the host can do. */
   pages?: CpuPages[];
 }
-/** Name of a CPU model. Since libvirt 0.7.5. */
+/** Name of a CPU model. Or: Name of the CPU model that is nearest to the CPU. Since 0.7.5. */
 export interface CpuModel extends RecordExtras {
-  /** What to do when the hypervisor cannot do the model. Default: allow. Since libvirt 0.9.10. */
+  /** What to do when the hypervisor cannot do the model. Default: allow. Since 0.9.10. */
   fallback?: 'allow' | 'forbid' | (string & {});
-  /** Vendor that the guest sees: exactly 12 characters. Since libvirt 0.10.0. */
+  /** Vendor that the guest sees: exactly 12 characters. Format: 12 characters without comma. Since 0.10.0. */
   vendor_id?: string;
-  /** The text of the element. */
   value?: string;
 }
-/** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since libvirt 0.7.5. */
+/** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since 0.7.5. */
 export interface CpuTopology extends RecordExtras {
-  /** Sockets. Since libvirt 0.7.5. */
+  /** Sockets. */
   sockets: number | bigint;
-  /** Dies in a socket. Default: 1. Since libvirt 6.1.0. */
+  /** Dies in a socket. Default: 1. Since 6.1.0. */
   dies?: number | bigint;
-  /** Clusters in a die. Default: 1. Since libvirt 10.1.0. */
+  /** Clusters in a die. Default: 1. Since 10.1.0. */
   clusters?: number | bigint;
-  /** Cores in a cluster. Since libvirt 0.7.5. */
+  /** Cores in a cluster. */
   cores: number | bigint;
-  /** Threads in a core. Since libvirt 0.7.5. */
+  /** Threads in a core. */
   threads: number | bigint;
 }
-/** Adds a feature to the model, or takes one away. Since libvirt 0.7.5. */
+/** Adds a feature to the model, or takes one away. Or: A feature that the CPU has beyond its model. Since 0.7.5. */
 export interface CpuFeature extends RecordExtras {
-  /** What the guest gets. Since libvirt 0.7.5. */
+  /** What the guest gets. */
   policy?: 'forbid' | 'force' | 'require' | 'optional' | 'disable' | (string & {});
-  /** Name of the feature. Since libvirt 0.7.5. */
+  /** Name of the feature. Format: a name of letters, digits, _ . - or a name of letters, digits, _ -. */
   name: string;
 }
-/** NUMA layout that the guest sees. Since libvirt 0.9.8. */
+/** NUMA layout that the guest sees. Since 0.9.8. */
 export interface CpuNuma extends RecordExtras {
+  /** One NUMA cell of the guest. */
   cell: CpuNumaCell[];
+  /** Latencies and bandwidths between cells, for the HMAT table of ACPI. */
   interconnects?: CpuNumaInterconnects;
 }
-/** One NUMA cell of the guest. Since libvirt 0.9.8. */
-export interface CpuNumaCell extends RecordExtras {
-  /** Number of the cell; counted from 0 when absent. Since libvirt 1.2.7. */
-  id?: number;
-  /** Virtual CPUs of the cell; none when absent. Since libvirt 0.9.8. */
-  cpus?: string;
-  /** Memory of the cell. Since libvirt 0.9.8. */
-  memory: number | bigint;
-  /** Unit of memory. Default: KiB. Since libvirt 1.2.11. */
-  unit?: string;
-  /** Who sees the memory of the cell, in place of what memoryBacking says. Since libvirt 1.2.9. */
-  memAccess?: 'shared' | 'private' | (string & {});
-  /** Whether the content is dropped when the domain stops, in place of what memoryBacking says. Since libvirt 4.4.0. */
-  discard?: boolean;
-  distances?: CpuNumaCellDistances;
-  cache?: CpuNumaCellCache[];
-}
-/** Distances to the other cells. Since libvirt 3.10.0. */
-export interface CpuNumaCellDistances extends RecordExtras {
-  sibling: CpuNumaCellDistancesSibling[];
-}
-/** Distance to one cell. Since libvirt 3.10.0. */
-export interface CpuNumaCellDistancesSibling extends RecordExtras {
-  /** Number of the other cell. Since libvirt 3.10.0. */
-  id: number;
-  /** Distance: 10 to itself, 20 to a neighbour, 255 when it cannot be reached. Since libvirt 3.10.0. */
-  value: number;
-}
-/** Cache of the memory of the cell, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface CpuNumaCellCache extends RecordExtras {
-  /** Level of the cache. Since libvirt 6.6.0. */
-  level: number;
-  /** Associativity of the cache. Since libvirt 6.6.0. */
-  associativity: 'none' | 'full' | 'direct' | (string & {});
-  /** How writes are cached. Since libvirt 6.6.0. */
-  policy: 'none' | 'writeback' | 'writethrough' | (string & {});
-  size: CpuNumaCellCacheSize;
-  line: CpuNumaCellCacheLine;
-}
-/** Size of the cache. Since libvirt 6.6.0. */
-export interface CpuNumaCellCacheSize extends RecordExtras {
-  /** Number of units. Since libvirt 6.6.0. */
-  value: number;
-  /** Unit of value. Since libvirt 6.6.0. */
-  unit: string;
-}
-/** Size of a line of the cache. Since libvirt 6.6.0. */
-export interface CpuNumaCellCacheLine extends RecordExtras {
-  /** Number of units. Since libvirt 6.6.0. */
-  value: number;
-  /** Unit of value. Since libvirt 6.6.0. */
-  unit: string;
-}
-/** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface CpuNumaInterconnects extends RecordExtras {
-  latency?: CpuNumaInterconnectsLatency[];
-  bandwidth?: CpuNumaInterconnectsBandwidth[];
-}
-/** Latency of one way of access. Since libvirt 6.6.0. */
-export interface CpuNumaInterconnectsLatency extends RecordExtras {
-  /** Cell that accesses the memory. Since libvirt 6.6.0. */
-  initiator: number;
-  /** Cell that has the memory. Since libvirt 6.6.0. */
-  target: number;
-  /** Level of the cache of the target that is meant; the memory itself when absent. Since libvirt 6.6.0. */
-  cache?: number;
-  /** Kind of access. Since libvirt 6.6.0. */
-  type: 'access' | 'read' | 'write' | (string & {});
-  /** Latency. Unit: ns. Since libvirt 6.6.0. */
-  value: number;
-}
-/** Bandwidth of one way of access. Since libvirt 6.6.0. */
-export interface CpuNumaInterconnectsBandwidth extends RecordExtras {
-  /** Cell that accesses the memory. Since libvirt 6.6.0. */
-  initiator: number;
-  /** Cell that has the memory. Since libvirt 6.6.0. */
-  target: number;
-  /** Level of the cache of the target that is meant; the memory itself when absent. Since libvirt 7.6.0. */
-  cache?: number;
-  /** Kind of access. Since libvirt 6.6.0. */
-  type: 'access' | 'read' | 'write' | (string & {});
-  /** Bandwidth, units a second. Since libvirt 6.6.0. */
-  value: number;
-  /** Unit of value. Since libvirt 6.6.0. */
-  unit: string;
-}
-/** Cache that the CPU reports. Since libvirt 3.3.0. */
+/** Cache that the CPU reports. Since 3.3.0. */
 export interface CpuCache extends RecordExtras {
-  /** Level that is meant; all when absent. Since libvirt 3.3.0. */
+  /** Level that is meant; all when absent. */
   level?: '1' | '2' | '3' | (string & {});
-  /** What is reported. Since libvirt 3.3.0. */
+  /** What is reported. */
   mode: 'disable' | 'emulate' | 'passthrough' | (string & {});
 }
-/** Width of the physical addresses. Since libvirt 8.7.0. */
+/** Width of the physical addresses. Since 8.7.0. */
 export interface CpuMaxphysaddr extends RecordExtras {
-  /** Where the width comes from. Since libvirt 8.7.0. */
+  /** Where the width comes from. */
   mode: 'emulate' | 'passthrough' | (string & {});
-  /** Width to emulate. Unit: bit. Since libvirt 8.7.0. */
+  /** Width to emulate. Unit: bit. */
   bits?: number;
-  /** Upper bound of a width that comes from the host. Unit: bit. Since libvirt 9.3.0. */
+  /** Upper bound of a width that comes from the host. Unit: bit. Since 9.3.0. */
   limit?: number;
 }
-/** Extensions of an x86 CPU that matter to hypervisors. Since libvirt 0.4.1. */
+/** Extensions of an x86 CPU that matter to hypervisors. Since 0.4.1. */
 export interface CpuFeatures extends RecordExtras {
-  /** Guests with physical address extension can run. Since libvirt 0.4.1. */
+  /** Guests with physical address extension can run. */
   pae?: true;
-  /** Guests without physical address extension can run. Since libvirt 0.4.1. */
+  /** Guests without physical address extension can run. */
   nonpae?: true;
-  /** The CPU has the virtualization of Intel. Since libvirt 0.6.0. */
+  /** The CPU has the virtualization of Intel. Since 0.6.0. */
   vmx?: true;
-  /** The CPU has the virtualization of AMD. Since libvirt 0.6.0. */
+  /** The CPU has the virtualization of AMD. Since 0.6.0. */
   svm?: true;
 }
-/** Microcode that the CPU runs. Since libvirt 4.4.0. */
+/** Microcode that the CPU runs. Since 4.4.0. */
 export interface CpuMicrocode extends RecordExtras {
-  /** Version of the microcode. Since libvirt 4.4.0. */
+  /** Version of the microcode. */
   version: number | bigint;
 }
-/** Numbers by which an x86 CPU tells what it is. Since libvirt 8.5.0. */
+/** Numbers by which an x86 CPU tells what it is. Since 8.5.0. */
 export interface CpuSignature extends RecordExtras {
-  /** Family of the CPU. Since libvirt 8.5.0. */
+  /** Family of the CPU. */
   family: number | bigint;
-  /** Number of the model in its family. Since libvirt 8.5.0. */
+  /** Number of the model in its family. */
   model: number;
-  /** Revision of the model. Since libvirt 8.5.0. */
+  /** Revision of the model. */
   stepping: number;
 }
-/** A counter of the CPU that tells time. Since libvirt 7.0.0. */
+/** A counter of the CPU that tells time. Since 7.0.0. */
 export interface CpuCounter extends RecordExtras {
-  /** Name of the counter: tsc. Since libvirt 7.0.0. */
+  /** Name of the counter: tsc. */
   name: string;
-  /** How often it counts in a second. Unit: Hz. Since libvirt 7.0.0. */
+  /** How often it counts in a second. Unit: Hz. */
   frequency: number | bigint;
-  /** Whether a guest can be given another frequency. Since libvirt 7.0.0. */
+  /** Whether a guest can be given another frequency. */
   scaling: boolean;
 }
-/** A size of memory pages that the host can do. Since libvirt 1.2.6. */
+/** A size of memory pages that the host can do. Since 1.2.6. */
 export interface CpuPages extends RecordExtras {
-  /** Unit of the size. Default: KiB. Since libvirt 1.2.6. */
+  /** Unit of the size. Default: KiB. Format: a unit such as KiB. */
   unit?: string;
-  /** Size of a page. Since libvirt 1.2.6. */
+  /** Size of a page. */
   size: number;
+}
+/** One NUMA cell of the guest. Since 0.9.8. */
+export interface CpuNumaCell extends RecordExtras {
+  /** Number of the cell; counted from 0 when absent. Since 1.2.7. */
+  id?: number;
+  /** Virtual CPUs of the cell; none when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
+  cpus?: string;
+  /** Memory of the cell. */
+  memory: number | bigint;
+  /** Unit of memory. Default: KiB. Format: a unit such as KiB. Since 1.2.11. */
+  unit?: string;
+  /** Who sees the memory of the cell, in place of what memoryBacking says. Since 1.2.9. */
+  memAccess?: 'shared' | 'private' | (string & {});
+  /** Whether the content is dropped when the domain stops, in place of what memoryBacking says. Since 4.4.0. */
+  discard?: boolean;
+  /** Distances to the other cells. */
+  distances?: CpuNumaCellDistances;
+  /** Cache of the memory of the cell, for the HMAT table of ACPI. */
+  cache?: CpuNumaCellCache[];
+}
+/** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since 6.6.0. */
+export interface CpuNumaInterconnects extends RecordExtras {
+  /** Latency of one way of access. */
+  latency?: CpuNumaInterconnectsLatency[];
+  /** Bandwidth of one way of access. */
+  bandwidth?: CpuNumaInterconnectsBandwidth[];
+}
+/** Distances to the other cells. Since 3.10.0. */
+export interface CpuNumaCellDistances extends RecordExtras {
+  /** Distance to one cell. */
+  sibling: CpuNumaCellDistancesSibling[];
+}
+/** Cache of the memory of the cell, for the HMAT table of ACPI. Since 6.6.0. */
+export interface CpuNumaCellCache extends RecordExtras {
+  /** Level of the cache. */
+  level: number;
+  /** Associativity of the cache. */
+  associativity: 'none' | 'full' | 'direct' | (string & {});
+  /** How writes are cached. */
+  policy: 'none' | 'writeback' | 'writethrough' | (string & {});
+  /** Size of the cache. Since 6.6.0. */
+  size: CpuCacheSize;
+  /** Size of a line of the cache. Since 6.6.0. */
+  line: CpuCacheSize;
+}
+/** Latency of one way of access. Since 6.6.0. */
+export interface CpuNumaInterconnectsLatency extends RecordExtras {
+  /** Cell that accesses the memory. */
+  initiator: number;
+  /** Cell that has the memory. */
+  target: number;
+  /** Level of the cache of the target that is meant; the memory itself when absent. */
+  cache?: number;
+  /** Kind of access. */
+  type: 'access' | 'read' | 'write' | (string & {});
+  /** Latency. Unit: ns. */
+  value: number;
+}
+/** Bandwidth of one way of access. Since 6.6.0. */
+export interface CpuNumaInterconnectsBandwidth extends RecordExtras {
+  /** Cell that accesses the memory. */
+  initiator: number;
+  /** Cell that has the memory. */
+  target: number;
+  /** Level of the cache of the target that is meant; the memory itself when absent. Since 7.6.0. */
+  cache?: number;
+  /** Kind of access. */
+  type: 'access' | 'read' | 'write' | (string & {});
+  /** Bandwidth, units a second. */
+  value: number;
+  /** Unit of value. Format: a unit such as KiB. */
+  unit: string;
+}
+/** Distance to one cell. Since 3.10.0. */
+export interface CpuNumaCellDistancesSibling extends RecordExtras {
+  /** Number of the other cell. */
+  id: number;
+  /** Distance: 10 to itself, 20 to a neighbour, 255 when it cannot be reached. */
+  value: number;
+}
+/** A size of a cache. */
+export interface CpuCacheSize extends RecordExtras {
+  /** Number of units. */
+  value: number;
+  /** Unit of value. Format: a unit such as KiB. */
+  unit: string;
 }
 
 /** What the types look like in XML. */

@@ -3,7 +3,7 @@ import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
-/** Something that the device is or can do. Since libvirt 0.6.0. */
+/** Something that the device is or can do. Since 0.6.0. */
 export type NodeDeviceCapability =
   | NodeDeviceCapabilitySystem
   | NodeDeviceCapabilityPci
@@ -25,601 +25,299 @@ export type NodeDeviceCapability =
   | NodeDeviceCapabilityApQueue
   | NodeDeviceCapabilityApMatrix
   | NodeDeviceCapabilityOther;
-/** The physical function of SR-IOV that the device is made of. Since libvirt 0.10.0. */
 export type NodeDeviceCapabilityPciCapability =
-  | NodeDeviceCapabilityPciCapabilityPhysFunction
-  | NodeDeviceCapabilityPciCapabilityVirtFunctions
-  | NodeDeviceCapabilityPciCapabilityMdevTypes
-  | NodeDeviceCapabilityPciCapabilityVpd
+  | NodeDevicePhysFunction
+  | NodeDeviceVirtFunctions
+  | NodeDeviceMdevTypes
+  | NodeDeviceVpd
   | NodeDeviceCapabilityPciCapabilityPciBridgeOrCardbusBridge
   | NodeDeviceCapabilityPciCapabilityOther;
-/** Fields of the vital product data. Since libvirt 7.9.0. */
+export type NodeDeviceCapabilityScsiHostCapability =
+  NodeDeviceFcHost | NodeDeviceVportOps | NodeDeviceCapabilityScsiHostCapabilityOther;
+export type NodeDeviceCapabilityStorageCapability =
+  | NodeDeviceRemovable
+  | NodeDeviceCapabilityStorageCapabilityHotpluggable
+  | NodeDeviceCapabilityStorageCapabilityOther;
+export type NodeDeviceCapabilityCapability =
+  | NodeDevicePhysFunction
+  | NodeDeviceVirtFunctions
+  | NodeDeviceMdevTypes
+  | NodeDeviceVpd
+  | NodeDeviceFcHost
+  | NodeDeviceCapabilityCapabilityFcRemotePort
+  | NodeDeviceRemovable
+  | NodeDeviceCapabilityCapabilityPlain
+  | NodeDeviceCapabilityCapabilityCcwgroupMember
+  | NodeDeviceVportOps
+  | NodeDeviceCapabilityCapabilityQeth
+  | NodeDeviceCapabilityCapabilityOther;
+/** Fields of the vital product data. Since 7.9.0. */
 export type NodeDeviceCapabilityCapabilityFields =
   | NodeDeviceCapabilityCapabilityFieldsReadonly
   | NodeDeviceCapabilityCapabilityFieldsReadwrite
   | NodeDeviceCapabilityCapabilityFieldsOther;
-/** Fibre Channel. Since libvirt 0.9.8. */
-export type NodeDeviceCapabilityScsiHostCapability =
-  | NodeDeviceCapabilityScsiHostCapabilityFcHost
-  | NodeDeviceCapabilityScsiHostCapabilityVportOps
-  | NodeDeviceCapabilityScsiHostCapabilityOther;
-/** The medium of the drive. Since libvirt 0.6.0. */
-export type NodeDeviceCapabilityStorageCapability =
-  | NodeDeviceCapabilityStorageCapabilityRemovable
-  | NodeDeviceCapabilityStorageCapabilityHotpluggable
-  | NodeDeviceCapabilityStorageCapabilityOther;
-/** The physical function of SR-IOV that the device is made of. Since libvirt 0.10.0. */
-export type NodeDeviceCapabilityCapability =
-  | NodeDeviceCapabilityCapabilityPhysFunction
-  | NodeDeviceCapabilityCapabilityVirtFunctions
-  | NodeDeviceCapabilityCapabilityMdevTypes
-  | NodeDeviceCapabilityCapabilityVpd
-  | NodeDeviceCapabilityCapabilityFcHost
-  | NodeDeviceCapabilityCapabilityVportOps
-  | NodeDeviceCapabilityCapabilityFcRemotePort
-  | NodeDeviceCapabilityCapabilityRemovable
-  | NodeDeviceCapabilityCapabilityPlain
-  | NodeDeviceCapabilityCapabilityCcwgroupMember
-  | NodeDeviceCapabilityCapabilityQeth
-  | NodeDeviceCapabilityCapabilityOther;
 
-/** A device of the host, physical or made by software. Since libvirt 0.6.0. */
+/** A device of the host, physical or made by software. Since 0.6.0. */
 export interface NodeDevice extends RecordExtras {
-  /** Name by which libvirt knows the device, made of its kind and its address, as in pci_0000_02_10_7. Since libvirt 0.6.0. */
+  /** Name by which libvirt knows the device, made of its kind and its address, as in pci_0000_02_10_7. */
   name: string;
-  /** Path of the device in sysfs. Since libvirt 1.1.4. */
+  /** Path of the device in sysfs. Since 1.1.4. */
   path?: string;
+  /** File in /dev by which programs reach the device. */
   devnode?: NodeDeviceDevnode[];
+  /** Name of the device that this one hangs on. */
   parent?: NodeDeviceParent;
+  /** The kernel driver that the device is bound to. */
   driver?: NodeDeviceDriver;
+  /** Something that the device is or can do. */
   capability?: NodeDeviceCapability[];
 }
-/** File in /dev by which programs reach the device. Since libvirt 3.1.0. */
+/** File in /dev by which programs reach the device. Since 3.1.0. */
 export interface NodeDeviceDevnode extends RecordExtras {
-  /** Kind of file. Since libvirt 3.1.0. */
+  /** Kind of file. */
   type: 'dev' | 'link' | (string & {});
-  /** The text of the element. */
   value?: string;
 }
-/** Name of the device that this one hangs on. For a new virtual HBA it may be named by its addresses instead. Since libvirt 0.6.0. */
+/** Name of the device that this one hangs on. For a new virtual HBA it may be named by its addresses instead. Since 0.6.0. */
 export interface NodeDeviceParent extends RecordExtras {
-  /** Node name of the HBA that is the parent. Since libvirt 3.0.0. */
+  /** Node name of the HBA that is the parent. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. Since 3.0.0. */
   wwnn?: string;
-  /** Port name of the HBA that is the parent. Since libvirt 3.0.0. */
+  /** Port name of the HBA that is the parent. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. Since 3.0.0. */
   wwpn?: string;
-  /** Name of the fabric whose HBA is the parent; libvirt picks one. Since libvirt 3.0.0. */
+  /** Name of the fabric whose HBA is the parent; libvirt picks one. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. Since 3.0.0. */
   fabric_wwn?: string;
-  /** The text of the element. */
   value?: string;
 }
-/** The kernel driver that the device is bound to. Since libvirt 0.10.0. */
+/** The kernel driver that the device is bound to. Since 0.10.0. */
 export interface NodeDeviceDriver extends RecordExtras {
-  /** Name of the driver. Since libvirt 0.10.0. */
+  /** Name of the driver. */
   name: string;
 }
-/** The host itself. Since libvirt 0.6.0. */
+/** The host itself. Since 0.6.0. */
 export interface NodeDeviceCapabilitySystem extends RecordExtras {
   typeAttribute: 'system';
-  product?: NodeDeviceCapabilitySystemProduct;
+  /** Product name of the machine. Since 0.6.0. */
+  product?: NodeDeviceCapabilityText;
+  /** The machine, as its SMBIOS tables tell. */
   hardware: NodeDeviceCapabilityHardware;
+  /** The firmware of the machine. */
   firmware: NodeDeviceCapabilityFirmware;
 }
-/** Product name of the machine. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilitySystemProduct extends RecordExtras {
-  /** The text of the element. */
-  value?: string;
-}
-/** The machine, as its SMBIOS tables tell. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityHardware extends RecordExtras {
-  /** Maker of the machine. Since libvirt 0.6.0. */
-  vendor?: string;
-  /** Version of the machine. Since libvirt 0.6.0. */
-  version?: string;
-  /** Serial number of the machine. Since libvirt 0.6.0. */
-  serial?: string;
-  /** UUID of the machine. Since libvirt 0.6.0. */
-  uuid: string;
-}
-/** The firmware of the machine. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityFirmware extends RecordExtras {
-  /** Maker of the firmware. Since libvirt 0.6.0. */
-  vendor?: string;
-  /** Version of the firmware. Since libvirt 0.6.0. */
-  version?: string;
-  /** Day on which the firmware was released. Since libvirt 0.6.0. */
-  release_date?: string;
-}
-/** A device on a PCI bus. Since libvirt 0.6.0. */
+/** A device on a PCI bus. Since 0.6.0. */
 export interface NodeDeviceCapabilityPci extends RecordExtras {
   typeAttribute: 'pci';
-  /** Class, subclass and interface of the device, as in 0x020000 for Ethernet. Since libvirt 0.6.0. */
+  /** Class, subclass and interface of the device, as in 0x020000 for Ethernet. Format: a hexadecimal number of 6 digits such as 0x020000 or a whole number. */
   class?: string;
-  /** PCI domain (segment). Since libvirt 0.6.0. */
+  /** PCI domain (segment). */
   domain: number | bigint;
-  /** Bus of the domain. Since libvirt 0.6.0. */
+  /** Bus of the domain. */
   bus: string;
-  /** Slot on the bus. Since libvirt 0.6.0. */
+  /** Slot on the bus. */
   slot: number | bigint;
-  /** Function of the slot. Since libvirt 0.6.0. */
+  /** Function of the slot. */
   function: number | bigint;
+  /** Name of the product, where it is known. */
   product: NodeDeviceCapabilityPciProduct;
+  /** Name of the maker, where it is known. */
   vendor: NodeDeviceCapabilityPciVendor;
   capability?: NodeDeviceCapabilityPciCapability[];
+  /** The devices that can only be assigned together, this one among them. */
   iommuGroup?: NodeDeviceCapabilityPciIommuGroup;
+  /** Where the device is in the NUMA layout of the host. */
   numa?: NodeDeviceCapabilityNuma;
+  /** The device is one of PCI Express. */
   'pci-express'?: NodeDeviceCapabilityPciExpress;
 }
-/** Name of the product, where it is known. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityPciProduct extends RecordExtras {
-  /** Number of the product, given by its maker. Since libvirt 0.6.0. */
-  id: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** Name of the maker, where it is known. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityPciVendor extends RecordExtras {
-  /** Number of the maker. Since libvirt 0.6.0. */
-  id: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** The device is a virtual function; the address is that of its physical function. Since libvirt 0.10.0. */
-export interface NodeDeviceCapabilityPciCapabilityPhysFunction extends RecordExtras {
-  typeAttribute: 'phys_function';
-  address?: NodeDeviceCapabilityCapabilityAddress[];
-}
-/** Address of a PCI device of the host. Since libvirt 0.10.0. */
-export interface NodeDeviceCapabilityCapabilityAddress extends RecordExtras {
-  /** PCI domain (segment). Since libvirt 0.10.0. */
-  domain: string;
-  /** Bus of the domain. Since libvirt 0.10.0. */
-  bus: string;
-  /** Slot on the bus. Since libvirt 0.10.0. */
-  slot: string;
-  /** Function of the slot. Since libvirt 0.10.0. */
-  function: string;
-}
-/** The device can have virtual functions. Since libvirt 0.10.0. */
-export interface NodeDeviceCapabilityPciCapabilityVirtFunctions extends RecordExtras {
-  typeAttribute: 'virt_functions';
-  /** How many there can be. Since libvirt 1.3.5. */
-  maxCount?: number;
-  address?: NodeDeviceCapabilityCapabilityAddress[];
-}
-/** Mediated devices can be created. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityPciCapabilityMdevTypes extends RecordExtras {
-  typeAttribute: 'mdev_types';
-  type: NodeDeviceCapabilityCapabilityType[];
-}
-/** A type of mediated devices. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityCapabilityType extends RecordExtras {
-  /** Name of the type. Since libvirt 3.4.0. */
-  id: string;
-  /** The type in the words of its maker. Since libvirt 3.4.0. */
-  name?: string;
-  /** How the hypervisor talks to such a device. Since libvirt 3.4.0. */
-  deviceAPI: 'vfio-pci' | 'vfio-ccw' | 'vfio-ap' | (string & {});
-  /** How many more devices of the type can be created. Since libvirt 3.4.0. */
-  availableInstances: number;
-}
-/** The device has vital product data. Since libvirt 7.9.0. */
-export interface NodeDeviceCapabilityPciCapabilityVpd extends RecordExtras {
-  typeAttribute: 'vpd';
-  /** Name of the product. Since libvirt 7.9.0. */
-  name: string;
-  fields?: NodeDeviceCapabilityCapabilityFields[];
-}
-/** They cannot. Since libvirt 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityFieldsReadonly extends NodeDeviceCapabilityCapabilityFieldsBase {
-  access: 'readonly';
-  /** Revision of the product (EC). Since libvirt 7.9.0. */
-  change_level?: string;
-  /** Maker of the product (MN). Since libvirt 7.9.0. */
-  manufacture_id?: string;
-  /** Part number of the product (PN). Since libvirt 7.9.0. */
-  part_number?: string;
-  /** Serial number of the product (SN). Since libvirt 7.9.0. */
-  serial_number?: string;
-}
-/** What every <fields> here has. */
-export interface NodeDeviceCapabilityCapabilityFieldsBase extends RecordExtras {
-  vendor_field?: NodeDeviceCapabilityCapabilityFieldsVendorField[];
-}
-/** Text of the maker's own. Since libvirt 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityFieldsVendorField extends RecordExtras {
-  /** Second character of the keyword, after V. Since libvirt 7.9.0. */
-  index: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** They can. Since libvirt 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityFieldsReadwrite extends NodeDeviceCapabilityCapabilityFieldsBase {
-  access: 'readwrite';
-  /** Tag by which the owner knows the device (YA). Since libvirt 7.9.0. */
-  asset_tag?: string;
-  system_field?: NodeDeviceCapabilityCapabilityFieldsSystemField[];
-}
-/** Text of the system's own. Since libvirt 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityFieldsSystemField extends RecordExtras {
-  /** Second character of the keyword, after Y. Since libvirt 7.9.0. */
-  index: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** A <fields> whose `access` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityCapabilityFieldsOther extends NodeDeviceCapabilityCapabilityFieldsBase {
-  access: OtherWord;
-  change_level?: string;
-  manufacture_id?: string;
-  part_number?: string;
-  serial_number?: string;
-  asset_tag?: string;
-  system_field?: NodeDeviceCapabilityCapabilityFieldsSystemField[];
-}
-export interface NodeDeviceCapabilityPciCapabilityPciBridgeOrCardbusBridge extends RecordExtras {
-  typeAttribute: 'pci-bridge' | 'cardbus-bridge';
-}
-/** A <capability> whose `type` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityPciCapabilityOther extends RecordExtras {
-  typeAttribute: OtherWord;
-  maxCount?: number;
-  address?: NodeDeviceCapabilityCapabilityAddress[];
-  type?: NodeDeviceCapabilityCapabilityType[];
-  name?: string;
-  fields?: NodeDeviceCapabilityCapabilityFields[];
-}
-/** The devices that can only be assigned together, this one among them. Since libvirt 1.1.0. */
-export interface NodeDeviceCapabilityPciIommuGroup extends RecordExtras {
-  /** Number of the group. Since libvirt 1.1.0. */
-  number: number;
-  address: NodeDeviceCapabilityCapabilityAddress[];
-}
-/** Where the device is in the NUMA layout of the host. Since libvirt 1.2.6. */
-export interface NodeDeviceCapabilityNuma extends RecordExtras {
-  /** Number of the node. Since libvirt 1.2.6. */
-  node?: number;
-}
-/** The device is one of PCI Express. Since libvirt 1.2.6. */
-export interface NodeDeviceCapabilityPciExpress extends RecordExtras {
-  link?: NodeDeviceCapabilityPciExpressLink[];
-}
-/** The link to the device. Since libvirt 1.2.6. */
-export interface NodeDeviceCapabilityPciExpressLink extends RecordExtras {
-  /** What the other attributes are about. Since libvirt 1.2.6. */
-  validity: 'cap' | 'sta' | (string & {});
-  /** Number of the port. Since libvirt 1.2.6. */
-  port?: number;
-  /** Speed of a lane, as in 2.5; the grammar lets any character stand for the dot. Unit: GT/s. Since libvirt 1.2.6. */
-  speed?: string;
-  /** Number of lanes. Since libvirt 1.2.6. */
-  width: number;
-}
-/** A device on a USB bus. Since libvirt 0.6.0. */
+/** A device on a USB bus. Since 0.6.0. */
 export interface NodeDeviceCapabilityUsbDevice extends RecordExtras {
   typeAttribute: 'usb_device';
-  /** Port of the bus or hub that the device is plugged in; required from 12.1.0. Since libvirt 12.1.0. */
-  port: number | bigint;
-  /** Bus of the domain. Since libvirt 0.6.0. */
+  /** Number of the bus. */
   bus: string;
-  /** Number of the device on the bus; another one after each plugging. Since libvirt 0.6.0. */
+  /** Number of the device on the bus; another one after each plugging. */
   device: number | bigint;
+  /** Name of the product, where it is known. */
   product: NodeDeviceCapabilityPciProduct;
+  /** Name of the maker, where it is known. */
   vendor: NodeDeviceCapabilityPciVendor;
+  /** Port of the bus or hub that the device is plugged in; required from 12.1.0. Since 12.1.0. */
+  port?: number | bigint;
 }
-/** An interface of a USB device, that is, one of its functions. Since libvirt 0.6.0. */
+/** An interface of a USB device, that is, one of its functions. Since 0.6.0. */
 export interface NodeDeviceCapabilityUsb extends RecordExtras {
   typeAttribute: 'usb';
-  /** Number of the interface in its device. Since libvirt 0.6.0. */
+  /** Number of the interface in its device. */
   number: number | bigint;
-  /** Class, subclass and interface of the device, as in 0x020000 for Ethernet. Since libvirt 0.6.0. */
+  /** Class of the interface, such as 8 for storage. Format: a hexadecimal number of 6 digits such as 0x020000 or a whole number. */
   class: string;
-  /** Subclass of the interface. Since libvirt 0.6.0. */
+  /** Subclass of the interface. */
   subclass: number | bigint;
-  /** Protocol that the interface speaks. Since libvirt 0.6.0. */
+  /** Protocol that the interface speaks. */
   protocol: number | bigint;
-  /** The interface in the words of the device. Since libvirt 0.6.0. */
+  /** The interface in the words of the device. */
   description?: string;
 }
-/** A network interface. Since libvirt 0.6.0. */
+/** A network interface. Since 0.6.0. */
 export interface NodeDeviceCapabilityNet extends RecordExtras {
   typeAttribute: 'net';
-  /** Name of the interface, such as eth0. Since libvirt 0.6.0. */
+  /** Name of the interface, such as eth0. */
   interface: string;
-  /** Hardware address of the interface. Since libvirt 0.6.0. */
+  /** Hardware address of the interface. Format: a MAC address such as 52:54:00:6b:3c:58. */
   address?: string;
+  /** Speed and state of the link; reported, and ignored in input. */
   link?: NodeDeviceCapabilityLink;
+  /** Something that the hardware does for the kernel. */
   feature?: NodeDeviceCapabilityFeature[];
+  /** The kind of network. */
   capability?: NodeDeviceCapabilityNetCapability[];
 }
-/** Speed and state of the link; reported, and ignored in input. Since libvirt 1.2.6. */
-export interface NodeDeviceCapabilityLink extends RecordExtras {
-  /** Speed of the link; absent when it is not up. Unit: Mbit/s. Since libvirt 1.2.6. */
-  speed?: number;
-  /** What the kernel says of the interface. Since libvirt 1.2.6. */
-  state?: 'unknown' | 'notpresent' | 'down' | 'lowerlayerdown' | 'testing' | 'dormant' | 'up' | (string & {});
-}
-/** Something that the hardware does for the kernel. Since libvirt 1.2.14. */
-export interface NodeDeviceCapabilityFeature extends RecordExtras {
-  /** Name of the feature, as in rx, tx, tso or rdma. Since libvirt 1.2.14. */
-  name: string;
-}
-/** The kind of network. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityNetCapability extends RecordExtras {
-  /** Kind of network. Since libvirt 0.6.0. */
-  typeAttribute: '80203' | '80211' | (string & {});
-}
-/** The file by which programs send commands to a SCSI device. Since libvirt 7.8.0. */
+/** The file by which programs send commands to a SCSI device. Since 7.8.0. */
 export interface NodeDeviceCapabilityScsiGeneric extends RecordExtras {
   typeAttribute: 'scsi_generic';
-  /** Path of the device file, such as /dev/sg0. Since libvirt 7.8.0. */
+  /** Path of the device file, such as /dev/sg0. */
   char: string;
 }
-/** A SCSI host adapter. Since libvirt 0.6.0. */
+/** A SCSI host adapter. Since 0.6.0. */
 export interface NodeDeviceCapabilityScsiHost extends RecordExtras {
   typeAttribute: 'scsi_host';
-  /** Number of the adapter. Since libvirt 0.6.0. */
+  /** Number of the adapter. */
   host: number | bigint;
-  /** Number that the driver gave the adapter; unlike host it stays the same. Since libvirt 1.2.7. */
+  /** Number that the driver gave the adapter; unlike host it stays the same. Since 1.2.7. */
   unique_id?: number;
   capability?: NodeDeviceCapabilityScsiHostCapability[];
 }
-/** A Fibre Channel adapter (HBA). Since libvirt 0.9.8. */
-export interface NodeDeviceCapabilityScsiHostCapabilityFcHost extends RecordExtras {
-  typeAttribute: 'fc_host';
-  /** Node name of the adapter. Since libvirt 0.9.8. */
-  wwnn: string;
-  /** Port name of the adapter. Since libvirt 0.9.8. */
-  wwpn: string;
-  /** Name of the fabric that the adapter is connected to. Since libvirt 0.9.8. */
-  fabric_wwn?: string;
-}
-/** Virtual adapters can be created. Since libvirt 8.4.0. */
-export interface NodeDeviceCapabilityScsiHostCapabilityVportOps extends RecordExtras {
-  typeAttribute: 'vport_ops';
-  /** How many virtual adapters there can be. Since libvirt 1.0.4. */
-  max_vports: number;
-  /** How many there are. Since libvirt 1.0.4. */
-  vports: number;
-}
-/** A <capability> whose `type` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityScsiHostCapabilityOther extends RecordExtras {
-  typeAttribute: OtherWord;
-  wwnn?: string;
-  wwpn?: string;
-  fabric_wwn?: string;
-  max_vports?: number;
-  vports?: number;
-}
-/** A SCSI target. Since libvirt 1.3.3. */
+/** A SCSI target. Since 1.3.3. */
 export interface NodeDeviceCapabilityScsiTarget extends RecordExtras {
   typeAttribute: 'scsi_target';
-  /** Name of the target, such as target1:0:0. Since libvirt 1.3.3. */
+  /** Name of the target, such as target1:0:0. */
   target: string;
+  /** The remote port that the target stands for. */
   capability?: NodeDeviceCapabilityScsiTargetCapability[];
 }
-/** The remote port that the target stands for. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityScsiTargetCapability extends RecordExtras {
-  /** Kind of capability. Since libvirt 3.4.0. */
-  typeAttribute: 'fc_remote_port' | (string & {});
-  /** Name of the remote port, such as rport-1:0-0. Since libvirt 3.4.0. */
-  rport: string;
-  /** Port name of the adapter. Since libvirt 0.9.8. */
-  wwpn: string;
-}
-/** A unit of a SCSI target. Since libvirt 0.6.0. */
+/** A unit of a SCSI target. Since 0.6.0. */
 export interface NodeDeviceCapabilityScsi extends RecordExtras {
   typeAttribute: 'scsi';
-  /** Number of the adapter. Since libvirt 0.6.0. */
+  /** Number of the adapter. */
   host: number | bigint;
-  /** Bus of the domain. Since libvirt 0.6.0. */
+  /** Number of the bus (channel) of the adapter. */
   bus: string;
-  /** Name of the target, such as target1:0:0. Since libvirt 1.3.3. */
+  /** Number of the target on the bus. */
   target: string;
-  /** Number of the unit of the target. Since libvirt 0.6.0. */
+  /** Number of the unit of the target. */
   lun: number | bigint;
-  type?: NodeDeviceCapabilityScsiType;
+  /** Kind of SCSI device, such as disk. Since 0.6.0. */
+  type?: NodeDeviceCapabilityText;
 }
-/** Kind of SCSI device, such as disk. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityScsiType extends RecordExtras {
-  /** The text of the element. */
-  value?: string;
-}
-/** A block device. Since libvirt 0.6.0. */
+/** A block device. Since 0.6.0. */
 export interface NodeDeviceCapabilityStorage extends RecordExtras {
   typeAttribute: 'storage';
-  /** Device file, such as /dev/sda. Since libvirt 0.6.0. */
+  /** Device file, such as /dev/sda. Format: an absolute path of letters, digits, _ + - / %. */
   block: string;
-  /** Bus of the domain. Since libvirt 0.6.0. */
+  /** Bus that the device is on, such as scsi or usb. */
   bus?: string;
-  /** Kind of drive, such as disk, cdrom or floppy. Since libvirt 0.6.0. */
+  /** Kind of drive, such as disk, cdrom or floppy. */
   drive_type?: string;
-  /** Model of the drive. Since libvirt 0.6.0. */
+  /** Model of the drive. */
   model?: string;
-  vendor?: NodeDeviceCapabilityStorageVendor;
-  /** Serial number of the drive. Since libvirt 0.6.5. */
+  /** Maker of the drive. Since 0.6.0. */
+  vendor?: NodeDeviceCapabilityText;
+  /** Serial number of the drive. Since 0.6.5. */
   serial?: string;
   capability?: NodeDeviceCapabilityStorageCapability[];
-  /** Size of the drive. Unit: B. Since libvirt 0.6.0. */
+  /** Size of the drive. Unit: B. */
   size?: number | bigint;
-  /** Size of a block. Unit: B. Since libvirt 4.4.0. */
+  /** Size of a block. Unit: B. Since 4.4.0. */
   logical_block_size?: number | bigint;
-  /** Number of blocks. Since libvirt 4.4.0. */
+  /** Number of blocks. Since 4.4.0. */
   num_blocks?: number | bigint;
 }
-/** Maker of the drive. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityStorageVendor extends RecordExtras {
-  /** The text of the element. */
-  value?: string;
-}
-/** The medium can be changed. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityStorageCapabilityRemovable extends RecordExtras {
-  typeAttribute: 'removable';
-  /** Whether there is a medium in the drive. Since libvirt 0.6.0. */
-  media_available: '1' | '0' | (string & {});
-  /** Size of the medium. Unit: B. Since libvirt 0.6.0. */
-  media_size: number | bigint;
-  /** Label of the medium. Since libvirt 0.7.5. */
-  media_label?: string;
-  /** Size of a block. Unit: B. Since libvirt 4.4.0. */
-  logical_block_size?: number | bigint;
-  /** Number of blocks. Since libvirt 4.4.0. */
-  num_blocks?: number | bigint;
-}
-/** The drive can be plugged in and out while the host runs. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityStorageCapabilityHotpluggable extends RecordExtras {
-  typeAttribute: 'hotpluggable';
-}
-/** A <capability> whose `type` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityStorageCapabilityOther extends RecordExtras {
-  typeAttribute: OtherWord;
-  media_available?: '1' | '0' | (string & {});
-  media_size?: number | bigint;
-  media_label?: string;
-  logical_block_size?: number | bigint;
-  num_blocks?: number | bigint;
-}
-/** A device file of the Direct Rendering Manager of Linux. Since libvirt 3.1.0. */
+/** A device file of the Direct Rendering Manager of Linux. Since 3.1.0. */
 export interface NodeDeviceCapabilityDrm extends RecordExtras {
   typeAttribute: 'drm';
+  /** What the file is for. */
   type: NodeDeviceCapabilityDrmType;
 }
-/** What the file is for. Since libvirt 3.1.0. */
-export interface NodeDeviceCapabilityDrmType extends RecordExtras {
-  /** The text of the element. */
-  value?: 'primary' | 'control' | 'render' | (string & {});
-}
-/** A mediated device, one of several that share a device. Since libvirt 3.4.0. */
+/** A mediated device, one of several that share a device. Since 3.4.0. */
 export interface NodeDeviceCapabilityMdev extends RecordExtras {
   typeAttribute: 'mdev';
+  /** The type of the mediated device. */
   type: NodeDeviceCapabilityMdevType;
+  /** The devices that can only be assigned together with this one. */
   iommuGroup?: NodeDeviceCapabilityMdevIommuGroup;
-  /** UUID that the device has or is to get; made up when absent. Since libvirt 7.3.0. */
+  /** UUID that the device has or is to get; made up when absent. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 7.3.0. */
   uuid?: string;
-  /** Address of the device that is shared. Since libvirt 8.1.0. */
+  /** Address of the device that is shared. Since 8.1.0. */
   parent_addr?: string;
+  /** Sets an attribute of the device in sysfs; done in the order of the elements. */
   attr?: NodeDeviceCapabilityAttr[];
 }
-/** The type of the mediated device. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityMdevType extends RecordExtras {
-  /** Name of the type, one of those that the parent offers. Since libvirt 3.4.0. */
-  id: string;
-}
-/** The devices that can only be assigned together with this one. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityMdevIommuGroup extends RecordExtras {
-  /** Number of the group. Since libvirt 3.4.0. */
-  number: number;
-}
-/** Sets an attribute of the device in sysfs; done in the order of the elements. Since libvirt 6.5.0. */
-export interface NodeDeviceCapabilityAttr extends RecordExtras {
-  /** Name of the attribute. Since libvirt 6.5.0. */
-  name: string;
-  /** Value of the attribute. Since libvirt 6.5.0. */
-  value: string;
-}
-/** A channel device of IBM Z. Since libvirt 3.4.0. */
+/** A channel device of IBM Z. Since 3.4.0. */
 export interface NodeDeviceCapabilityCcw extends RecordExtras {
   typeAttribute: 'ccw';
-  /** Channel subsystem. Since libvirt 3.4.0. */
+  /** Channel subsystem. Format: a hexadecimal number from 0x00 up to 0xfe or a whole number. */
   cssid: string;
-  /** Subchannel set, 0 to 3. Since libvirt 3.4.0. */
+  /** Subchannel set, 0 to 3. Format: a whole number from 0 up to 3 such as 0x1. */
   ssid: string;
-  /** Device number, 0 to 0xffff. Since libvirt 3.4.0. */
+  /** Device number, 0 to 0xffff. Format: a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   devno: string;
-  /** Whether the kernel uses the device. Since libvirt 10.5.0. */
+  /** Whether the kernel uses the device. Since 10.5.0. */
   state?: 'online' | 'offline' | (string & {});
+  /** The group that the device belongs to. */
   capability?: NodeDeviceCapabilityCcwCapability[];
 }
-/** The group that the device belongs to. Since libvirt 11.1.0. */
-export interface NodeDeviceCapabilityCcwCapability extends RecordExtras {
-  /** Kind of capability. Since libvirt 11.1.0. */
-  typeAttribute: 'ccwgroup_member' | (string & {});
-  /** Name of the node device that is the group. Since libvirt 11.1.0. */
-  group_device: string;
-}
-/** A subchannel, by which a channel device of IBM Z is reached. Since libvirt 6.8.0. */
+/** A subchannel, by which a channel device of IBM Z is reached. Since 6.8.0. */
 export interface NodeDeviceCapabilityCss extends RecordExtras {
   typeAttribute: 'css';
-  /** Channel subsystem. Since libvirt 3.4.0. */
+  /** Channel subsystem. Format: a hexadecimal number from 0x00 up to 0xfe or a whole number. */
   cssid: string;
-  /** Subchannel set, 0 to 3. Since libvirt 3.4.0. */
+  /** Subchannel set, 0 to 3. Format: a whole number from 0 up to 3 such as 0x1. */
   ssid: string;
-  /** Device number, 0 to 0xffff. Since libvirt 3.4.0. */
+  /** Device number, 0 to 0xffff. Format: a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   devno: string;
+  /** Address of the channel device behind the subchannel. */
   channel_dev_addr?: NodeDeviceCapabilityChannelDevAddr;
+  /** The mediated devices that can be made of the device. */
   capability?: NodeDeviceCapabilityCssCapability[];
 }
-/** Address of the channel device behind the subchannel. Since libvirt 8.4.0. */
-export interface NodeDeviceCapabilityChannelDevAddr extends RecordExtras {
-  /** Channel subsystem. Since libvirt 3.4.0. */
-  cssid: string;
-  /** Subchannel set, 0 to 3. Since libvirt 3.4.0. */
-  ssid: string;
-  /** Device number, 0 to 0xffff. Since libvirt 3.4.0. */
-  devno: string;
-}
-/** The mediated devices that can be made of the device. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityCssCapability extends RecordExtras {
-  /** Kind of capability. Since libvirt 3.4.0. */
-  typeAttribute: 'mdev_types' | (string & {});
-  type: NodeDeviceCapabilityCapabilityType[];
-}
-/** Channel devices of IBM Z that act as one. Since libvirt 11.1.0. */
+/** Channel devices of IBM Z that act as one. Since 11.1.0. */
 export interface NodeDeviceCapabilityCcwgroup extends RecordExtras {
   typeAttribute: 'ccwgroup';
+  /** The network card that the group is. */
   capability: NodeDeviceCapabilityCcwgroupCapability[];
-  /** Channel subsystem. Since libvirt 3.4.0. */
+  /** Channel subsystem. Format: a hexadecimal number from 0x00 up to 0xfe or a whole number. */
   cssid: string;
-  /** Subchannel set, 0 to 3. Since libvirt 3.4.0. */
+  /** Subchannel set, 0 to 3. Format: a whole number from 0 up to 3 such as 0x1. */
   ssid: string;
-  /** Device number, 0 to 0xffff. Since libvirt 3.4.0. */
+  /** Device number, 0 to 0xffff. Format: a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   devno: string;
-  /** Whether the kernel uses the device. Since libvirt 10.5.0. */
+  /** Whether the kernel uses the device. */
   state?: 'online' | 'offline' | (string & {});
+  /** The channel devices of the group. */
   members?: NodeDeviceCapabilityMembers;
 }
-/** The network card that the group is. Since libvirt 11.1.0. */
-export interface NodeDeviceCapabilityCcwgroupCapability extends RecordExtras {
-  /** What the card works on. Since libvirt 11.1.0. */
-  typeAttribute: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3' | (string & {});
-  /** Model of the card, as the driver names it. Since libvirt 11.1.0. */
-  card_type: string;
-  /** Number of the channel path. Since libvirt 11.1.0. */
-  chpid: string;
-}
-/** The channel devices of the group. Since libvirt 11.1.0. */
-export interface NodeDeviceCapabilityMembers extends RecordExtras {
-  ccw_device: NodeDeviceCapabilityMembersCcwDevice[];
-}
-/** Name of the node device that is the member. Since libvirt 11.1.0. */
-export interface NodeDeviceCapabilityMembersCcwDevice extends RecordExtras {
-  /** What the group calls the member, as in cdev0. Since libvirt 11.1.0. */
-  ref: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** A vDPA device: virtio data path in hardware. Since libvirt 6.9.0. */
+/** A vDPA device: virtio data path in hardware. Since 6.9.0. */
 export interface NodeDeviceCapabilityVdpa extends RecordExtras {
   typeAttribute: 'vdpa';
-  /** Device file for guests, /dev/vhost-vdpa-0 and so on. Since libvirt 6.9.0. */
+  /** Device file for guests, /dev/vhost-vdpa-0 and so on. Format: an absolute path of letters, digits, _ + - / %. */
   chardev: string;
 }
-/** A cryptographic card (adjunct processor). Since libvirt 7.0.0. */
+/** A cryptographic card (adjunct processor). Since 7.0.0. */
 export interface NodeDeviceCapabilityApCard extends RecordExtras {
   typeAttribute: 'ap_card';
-  /** Number of the card. Since libvirt 7.0.0. */
+  /** Number of the card. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   'ap-adapter': string;
 }
-/** A queue of a cryptographic card. Since libvirt 7.0.0. */
+/** A queue of a cryptographic card. Since 7.0.0. */
 export interface NodeDeviceCapabilityApQueue extends RecordExtras {
   typeAttribute: 'ap_queue';
-  /** Number of the card. Since libvirt 7.0.0. */
+  /** Number of the card. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   'ap-adapter': string;
-  /** Number of the domain of the card. Since libvirt 7.0.0. */
+  /** Number of the domain of the card. Format: a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'ap-domain': string;
 }
-/** The device whose mediated devices give queues to guests. Since libvirt 7.0.0. */
+/** The device whose mediated devices give queues to guests. Since 7.0.0. */
 export interface NodeDeviceCapabilityApMatrix extends RecordExtras {
   typeAttribute: 'ap_matrix';
+  /** The mediated devices that can be made of the device. */
   capability?: NodeDeviceCapabilityCssCapability[];
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
@@ -638,8 +336,8 @@ export interface NodeDeviceCapabilityOther extends RecordExtras {
   iommuGroup?: NodeDeviceCapabilityIommuGroup;
   numa?: NodeDeviceCapabilityNuma;
   'pci-express'?: NodeDeviceCapabilityPciExpress;
-  port?: number | bigint;
   device?: number | bigint;
+  port?: number | bigint;
   number?: number | bigint;
   subclass?: number | bigint;
   protocol?: number | bigint;
@@ -674,98 +372,323 @@ export interface NodeDeviceCapabilityOther extends RecordExtras {
   'ap-adapter'?: string;
   'ap-domain'?: string;
 }
-/** Product name of the machine. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityProduct extends RecordExtras {
-  /** Number of the product, given by its maker. Since libvirt 0.6.0. */
-  id?: string;
-  /** The text of the element. */
+/** A text. */
+export interface NodeDeviceCapabilityText extends RecordExtras {
   value?: string;
 }
-/** Name of the maker, where it is known. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityVendor extends RecordExtras {
-  /** Number of the maker. Since libvirt 0.6.0. */
-  id?: string;
-  /** The text of the element. */
+/** The machine, as its SMBIOS tables tell. Since 0.6.0. */
+export interface NodeDeviceCapabilityHardware extends RecordExtras {
+  /** Maker of the machine. */
+  vendor?: string;
+  /** Version of the machine. */
+  version?: string;
+  /** Serial number of the machine. */
+  serial?: string;
+  /** UUID of the machine. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  uuid: string;
+}
+/** The firmware of the machine. Since 0.6.0. */
+export interface NodeDeviceCapabilityFirmware extends RecordExtras {
+  /** Maker of the firmware. */
+  vendor?: string;
+  /** Version of the firmware. */
+  version?: string;
+  /** Day on which the firmware was released. */
+  release_date?: string;
+}
+/** Name of the product, where it is known. Since 0.6.0. */
+export interface NodeDeviceCapabilityPciProduct extends RecordExtras {
+  /** Number of the product, given by its maker. Format: a hexadecimal number in lower case such as 0x1f. */
+  id: string;
   value?: string;
 }
-/** The device is a virtual function; the address is that of its physical function. Since libvirt 0.10.0. */
-export interface NodeDeviceCapabilityCapabilityPhysFunction extends RecordExtras {
-  typeAttribute: 'phys_function';
-  address?: NodeDeviceCapabilityCapabilityAddress[];
+/** Name of the maker, where it is known. Since 0.6.0. */
+export interface NodeDeviceCapabilityPciVendor extends RecordExtras {
+  /** Number of the maker. Format: a hexadecimal number in lower case such as 0x1f. */
+  id: string;
+  value?: string;
 }
-/** The device can have virtual functions. Since libvirt 0.10.0. */
-export interface NodeDeviceCapabilityCapabilityVirtFunctions extends RecordExtras {
-  typeAttribute: 'virt_functions';
-  /** How many there can be. Since libvirt 1.3.5. */
-  maxCount?: number;
-  address?: NodeDeviceCapabilityCapabilityAddress[];
+/** The devices that can only be assigned together, this one among them. Since 1.1.0. */
+export interface NodeDeviceCapabilityPciIommuGroup extends RecordExtras {
+  /** Number of the group. */
+  number: number;
+  /** Address of a PCI device of the host. */
+  address: NodeDeviceCapabilityCapabilityAddress[];
 }
-/** Mediated devices can be created. Since libvirt 3.4.0. */
-export interface NodeDeviceCapabilityCapabilityMdevTypes extends RecordExtras {
-  typeAttribute: 'mdev_types';
+/** Where the device is in the NUMA layout of the host. Since 1.2.6. */
+export interface NodeDeviceCapabilityNuma extends RecordExtras {
+  /** Number of the node. */
+  node?: number;
+}
+/** The device is one of PCI Express. Since 1.2.6. */
+export interface NodeDeviceCapabilityPciExpress extends RecordExtras {
+  /** The link to the device. */
+  link?: NodeDeviceCapabilityPciExpressLink[];
+}
+/** Speed and state of the link; reported, and ignored in input. Since 1.2.6. */
+export interface NodeDeviceCapabilityLink extends RecordExtras {
+  /** Speed of the link; absent when it is not up. Unit: Mbit/s. */
+  speed?: number;
+  /** What the kernel says of the interface. */
+  state?: 'unknown' | 'notpresent' | 'down' | 'lowerlayerdown' | 'testing' | 'dormant' | 'up' | (string & {});
+}
+/** Something that the hardware does for the kernel. Since 1.2.14. */
+export interface NodeDeviceCapabilityFeature extends RecordExtras {
+  /** Name of the feature, as in rx, tx, tso or rdma. Format: a name of letters, _ -. */
+  name: string;
+}
+/** The kind of network. Since 0.6.0. */
+export interface NodeDeviceCapabilityNetCapability extends RecordExtras {
+  /** Kind of network. */
+  typeAttribute: '80203' | '80211' | (string & {});
+}
+/** The remote port that the target stands for. Since 3.4.0. */
+export interface NodeDeviceCapabilityScsiTargetCapability extends RecordExtras {
+  /** Kind of capability. */
+  typeAttribute: 'fc_remote_port' | (string & {});
+  /** Name of the remote port, such as rport-1:0-0. */
+  rport: string;
+  /** Port name of the remote port. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. */
+  wwpn: string;
+}
+/** What the file is for. Since 3.1.0. */
+export interface NodeDeviceCapabilityDrmType extends RecordExtras {
+  value: 'primary' | 'control' | 'render' | (string & {});
+}
+/** The type of the mediated device. Since 3.4.0. */
+export interface NodeDeviceCapabilityMdevType extends RecordExtras {
+  /** Name of the type, one of those that the parent offers. */
+  id: string;
+}
+/** The devices that can only be assigned together with this one. Since 3.4.0. */
+export interface NodeDeviceCapabilityMdevIommuGroup extends RecordExtras {
+  /** Number of the group. */
+  number: number;
+}
+/** Sets an attribute of the device in sysfs; done in the order of the elements. Since 6.5.0. */
+export interface NodeDeviceCapabilityAttr extends RecordExtras {
+  /** Name of the attribute. */
+  name: string;
+  /** Value of the attribute. */
+  value: string;
+}
+/** The group that the device belongs to. Since 11.1.0. */
+export interface NodeDeviceCapabilityCcwCapability extends RecordExtras {
+  /** Kind of capability. */
+  typeAttribute: 'ccwgroup_member' | (string & {});
+  /** Name of the node device that is the group. */
+  group_device: string;
+}
+/** Address of the channel device behind the subchannel. Since 8.4.0. */
+export interface NodeDeviceCapabilityChannelDevAddr extends RecordExtras {
+  /** Channel subsystem. Format: a hexadecimal number from 0x00 up to 0xfe or a whole number. */
+  cssid: string;
+  /** Subchannel set, 0 to 3. Format: a whole number from 0 up to 3 such as 0x1. */
+  ssid: string;
+  /** Device number, 0 to 0xffff. Format: a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
+  devno: string;
+}
+/** The mediated devices that can be made of the device. Since 3.4.0. */
+export interface NodeDeviceCapabilityCssCapability extends RecordExtras {
+  /** Kind of capability. */
+  typeAttribute: 'mdev_types' | (string & {});
+  /** A type of mediated devices. */
   type: NodeDeviceCapabilityCapabilityType[];
 }
-/** The device has vital product data. Since libvirt 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityVpd extends RecordExtras {
+/** The network card that the group is. Since 11.1.0. */
+export interface NodeDeviceCapabilityCcwgroupCapability extends RecordExtras {
+  /** What the card works on. */
+  typeAttribute: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3' | (string & {});
+  /** Model of the card, as the driver names it. */
+  card_type: string;
+  /** Number of the channel path. */
+  chpid: string;
+}
+/** The channel devices of the group. Since 11.1.0. */
+export interface NodeDeviceCapabilityMembers extends RecordExtras {
+  /** Name of the node device that is the member. */
+  ccw_device: NodeDeviceCapabilityMembersCcwDevice[];
+}
+/** Product name of the machine. Or: Name of the product, where it is known. Since 0.6.0. */
+export interface NodeDeviceCapabilityProduct extends RecordExtras {
+  /** Number of the product, given by its maker. Format: a hexadecimal number in lower case such as 0x1f. */
+  id?: string;
+  value?: string;
+}
+/** Name of the maker, where it is known. Or: Maker of the drive. Since 0.6.0. */
+export interface NodeDeviceCapabilityVendor extends RecordExtras {
+  /** Number of the maker. Format: a hexadecimal number in lower case such as 0x1f. */
+  id?: string;
+  value?: string;
+}
+/** The devices that can only be assigned together, this one among them. Or: The devices that can only be assigned together with this one. Since 1.1.0. */
+export interface NodeDeviceCapabilityIommuGroup extends RecordExtras {
+  /** Number of the group. */
+  number: number;
+  /** Address of a PCI device of the host. */
+  address?: NodeDeviceCapabilityCapabilityAddress[];
+}
+/** Kind of SCSI device, such as disk. Or: What the file is for. Or: The type of the mediated device. Since 0.6.0. */
+export interface NodeDeviceCapabilityType extends RecordExtras {
+  /** Name of the type, one of those that the parent offers. Since 3.4.0. */
+  id?: string;
+  value?: 'primary' | 'control' | 'render' | (string & {});
+}
+/** The device is a virtual function; the address is that of its physical function. */
+export interface NodeDevicePhysFunction extends RecordExtras {
+  typeAttribute: 'phys_function';
+  /** Address of a PCI device of the host. */
+  address?: NodeDeviceCapabilityCapabilityAddress[];
+}
+/** The device can have virtual functions. */
+export interface NodeDeviceVirtFunctions extends RecordExtras {
+  typeAttribute: 'virt_functions';
+  /** How many there can be. Since 1.3.5. */
+  maxCount?: number;
+  /** Address of a PCI device of the host. */
+  address?: NodeDeviceCapabilityCapabilityAddress[];
+}
+/** Mediated devices can be created. */
+export interface NodeDeviceMdevTypes extends RecordExtras {
+  typeAttribute: 'mdev_types';
+  /** A type of mediated devices. */
+  type: NodeDeviceCapabilityCapabilityType[];
+}
+/** The device has vital product data. */
+export interface NodeDeviceVpd extends RecordExtras {
   typeAttribute: 'vpd';
-  /** Name of the product. Since libvirt 7.9.0. */
+  /** Name of the product. Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
   name: string;
+  /** Fields of the vital product data. */
   fields?: NodeDeviceCapabilityCapabilityFields[];
 }
-/** A Fibre Channel adapter (HBA). Since libvirt 0.9.8. */
-export interface NodeDeviceCapabilityCapabilityFcHost extends RecordExtras {
+export interface NodeDeviceCapabilityPciCapabilityPciBridgeOrCardbusBridge extends RecordExtras {
+  typeAttribute: 'pci-bridge' | 'cardbus-bridge';
+}
+/** A <capability> whose `type` is a word that the grammar does not know. */
+export interface NodeDeviceCapabilityPciCapabilityOther extends RecordExtras {
+  typeAttribute: OtherWord;
+  maxCount?: number;
+  address?: NodeDeviceCapabilityCapabilityAddress[];
+  type?: NodeDeviceCapabilityCapabilityType[];
+  name?: string;
+  fields?: NodeDeviceCapabilityCapabilityFields[];
+}
+/** Address of a PCI device of the host. Since 0.10.0. */
+export interface NodeDeviceCapabilityCapabilityAddress extends RecordExtras {
+  /** PCI domain (segment). Format: a hexadecimal number in lower case such as 0x1f. */
+  domain: string;
+  /** Bus of the domain. Format: a hexadecimal number in lower case such as 0x1f. */
+  bus: string;
+  /** Slot on the bus. Format: a hexadecimal number in lower case such as 0x1f. */
+  slot: string;
+  /** Function of the slot. Format: a hexadecimal number in lower case such as 0x1f. */
+  function: string;
+}
+/** The link to the device. Since 1.2.6. */
+export interface NodeDeviceCapabilityPciExpressLink extends RecordExtras {
+  /** What the other attributes are about. */
+  validity: 'cap' | 'sta' | (string & {});
+  /** Number of the port. */
+  port?: number;
+  /** Speed of a lane, as in 2.5; the grammar lets any character stand for the dot. Unit: GT/s. Format: a number such as 2.5. */
+  speed?: string;
+  /** Number of lanes. */
+  width: number;
+}
+/** A Fibre Channel adapter (HBA). */
+export interface NodeDeviceFcHost extends RecordExtras {
   typeAttribute: 'fc_host';
-  /** Node name of the adapter. Since libvirt 0.9.8. */
+  /** Node name of the adapter. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. */
   wwnn: string;
-  /** Port name of the adapter. Since libvirt 0.9.8. */
+  /** Port name of the adapter. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. */
   wwpn: string;
-  /** Name of the fabric that the adapter is connected to. Since libvirt 0.9.8. */
+  /** Name of the fabric that the adapter is connected to. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. */
   fabric_wwn?: string;
 }
-/** Virtual adapters can be created. Since libvirt 8.4.0. */
-export interface NodeDeviceCapabilityCapabilityVportOps extends RecordExtras {
-  typeAttribute: 'vport_ops';
-  /** How many virtual adapters there can be. Since libvirt 1.0.4. */
+/** Virtual adapters can be created. */
+export interface NodeDeviceVportOps extends RecordExtras {
+  typeAttribute: 'vports_ops' | 'vport_ops';
+  /** How many virtual adapters there can be. Since 1.0.4. */
   max_vports: number;
-  /** How many there are. Since libvirt 1.0.4. */
+  /** How many there are. Since 1.0.4. */
   vports: number;
 }
-/** A port at the other end of Fibre Channel. Since libvirt 3.4.0. */
+/** A <capability> whose `type` is a word that the grammar does not know. */
+export interface NodeDeviceCapabilityScsiHostCapabilityOther extends RecordExtras {
+  typeAttribute: OtherWord;
+  wwnn?: string;
+  wwpn?: string;
+  fabric_wwn?: string;
+  max_vports?: number;
+  vports?: number;
+}
+/** The medium can be changed. */
+export interface NodeDeviceRemovable extends RecordExtras {
+  typeAttribute: 'removable';
+  /** Whether there is a medium in the drive. */
+  media_available: '1' | '0' | (string & {});
+  /** Size of the medium. Unit: B. */
+  media_size: number | bigint;
+  /** Label of the medium. Since 0.7.5. */
+  media_label?: string;
+  /** Size of a block. Unit: B. Since 4.4.0. */
+  logical_block_size?: number | bigint;
+  /** Number of blocks. Since 4.4.0. */
+  num_blocks?: number | bigint;
+}
+/** The drive can be plugged in and out while the host runs. Since 0.6.0. */
+export interface NodeDeviceCapabilityStorageCapabilityHotpluggable extends RecordExtras {
+  typeAttribute: 'hotpluggable';
+}
+/** A <capability> whose `type` is a word that the grammar does not know. */
+export interface NodeDeviceCapabilityStorageCapabilityOther extends RecordExtras {
+  typeAttribute: OtherWord;
+  media_available?: '1' | '0' | (string & {});
+  media_size?: number | bigint;
+  media_label?: string;
+  logical_block_size?: number | bigint;
+  num_blocks?: number | bigint;
+}
+/** A type of mediated devices. Since 3.4.0. */
+export interface NodeDeviceCapabilityCapabilityType extends RecordExtras {
+  /** Name of the type. */
+  id: string;
+  /** The type in the words of its maker. */
+  name?: string;
+  /** How the hypervisor talks to such a device. */
+  deviceAPI: 'vfio-pci' | 'vfio-ccw' | 'vfio-ap' | (string & {});
+  /** How many more devices of the type can be created. */
+  availableInstances: number;
+}
+/** Name of the node device that is the member. Since 11.1.0. */
+export interface NodeDeviceCapabilityMembersCcwDevice extends RecordExtras {
+  /** What the group calls the member, as in cdev0. */
+  ref: string;
+  value?: string;
+}
+/** A port at the other end of Fibre Channel. Since 3.4.0. */
 export interface NodeDeviceCapabilityCapabilityFcRemotePort extends RecordExtras {
   typeAttribute: 'fc_remote_port';
-  /** Name of the remote port, such as rport-1:0-0. Since libvirt 3.4.0. */
+  /** Name of the remote port, such as rport-1:0-0. */
   rport: string;
-  /** Port name of the adapter. Since libvirt 0.9.8. */
+  /** Port name of the remote port. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. */
   wwpn: string;
-}
-/** The medium can be changed. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityCapabilityRemovable extends RecordExtras {
-  typeAttribute: 'removable';
-  /** Whether there is a medium in the drive. Since libvirt 0.6.0. */
-  media_available: '1' | '0' | (string & {});
-  /** Size of the medium. Unit: B. Since libvirt 0.6.0. */
-  media_size: number | bigint;
-  /** Label of the medium. Since libvirt 0.7.5. */
-  media_label?: string;
-  /** Size of a block. Unit: B. Since libvirt 4.4.0. */
-  logical_block_size?: number | bigint;
-  /** Number of blocks. Since libvirt 4.4.0. */
-  num_blocks?: number | bigint;
 }
 export interface NodeDeviceCapabilityCapabilityPlain extends RecordExtras {
   typeAttribute: 'hotpluggable' | 'pci-bridge' | 'cardbus-bridge' | '80203' | '80211';
 }
-/** The device is part of a group. Since libvirt 11.1.0. */
+/** The device is part of a group. Since 11.1.0. */
 export interface NodeDeviceCapabilityCapabilityCcwgroupMember extends RecordExtras {
   typeAttribute: 'ccwgroup_member';
-  /** Name of the node device that is the group. Since libvirt 11.1.0. */
+  /** Name of the node device that is the group. */
   group_device: string;
 }
 export interface NodeDeviceCapabilityCapabilityQeth extends RecordExtras {
   typeAttribute: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3';
-  /** Model of the card, as the driver names it. Since libvirt 11.1.0. */
+  /** Model of the card, as the driver names it. Since 11.1.0. */
   card_type: string;
-  /** Number of the channel path. Since libvirt 11.1.0. */
+  /** Number of the channel path. Since 11.1.0. */
   chpid: string;
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
@@ -791,18 +714,54 @@ export interface NodeDeviceCapabilityCapabilityOther extends RecordExtras {
   card_type?: string;
   chpid?: string;
 }
-/** The devices that can only be assigned together, this one among them. Since libvirt 1.1.0. */
-export interface NodeDeviceCapabilityIommuGroup extends RecordExtras {
-  /** Number of the group. Since libvirt 1.1.0. */
-  number: number;
-  address?: NodeDeviceCapabilityCapabilityAddress[];
+/** What every <fields> here has. */
+export interface NodeDeviceCapabilityCapabilityFieldsBase extends RecordExtras {
+  /** Text of the maker's own. */
+  vendor_field?: NodeDeviceCapabilityCapabilityFieldsVendorField[];
 }
-/** Kind of SCSI device, such as disk. Since libvirt 0.6.0. */
-export interface NodeDeviceCapabilityType extends RecordExtras {
-  /** Name of the type, one of those that the parent offers. Since libvirt 3.4.0. */
-  id?: string;
-  /** The text of the element. */
-  value?: 'primary' | 'control' | 'render' | (string & {});
+/** They cannot. Since 7.9.0. */
+export interface NodeDeviceCapabilityCapabilityFieldsReadonly extends NodeDeviceCapabilityCapabilityFieldsBase {
+  access: 'readonly';
+  /** Revision of the product (EC). Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
+  change_level?: string;
+  /** Maker of the product (MN). Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
+  manufacture_id?: string;
+  /** Part number of the product (PN). Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
+  part_number?: string;
+  /** Serial number of the product (SN). Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
+  serial_number?: string;
+}
+/** They can. Since 7.9.0. */
+export interface NodeDeviceCapabilityCapabilityFieldsReadwrite extends NodeDeviceCapabilityCapabilityFieldsBase {
+  access: 'readwrite';
+  /** Tag by which the owner knows the device (YA). Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
+  asset_tag?: string;
+  /** Text of the system's own. */
+  system_field?: NodeDeviceCapabilityCapabilityFieldsSystemField[];
+}
+/** A <fields> whose `access` is a word that the grammar does not know. */
+export interface NodeDeviceCapabilityCapabilityFieldsOther extends NodeDeviceCapabilityCapabilityFieldsBase {
+  access: OtherWord;
+  change_level?: string;
+  manufacture_id?: string;
+  part_number?: string;
+  serial_number?: string;
+  asset_tag?: string;
+  system_field?: NodeDeviceCapabilityCapabilityFieldsSystemField[];
+}
+/** Text of the maker's own. Since 7.9.0. */
+export interface NodeDeviceCapabilityCapabilityFieldsVendorField extends RecordExtras {
+  /** Second character of the keyword, after V. Format: a digit or capital letter. */
+  index: string;
+  /** Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
+  value?: string;
+}
+/** Text of the system's own. Since 7.9.0. */
+export interface NodeDeviceCapabilityCapabilityFieldsSystemField extends RecordExtras {
+  /** Second character of the keyword, after Y. Format: a digit or capital letter other than A. */
+  index: string;
+  /** Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
+  value?: string;
 }
 
 /** What the types look like in XML. */
@@ -827,12 +786,12 @@ export const nodeDeviceDescriptor: KindData = {
 "NodeDeviceCapabilitySlot": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
 "NodeDeviceCapabilityFunction": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
 "NodeDeviceCapabilityVendor": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"string"}}],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapability": {"shape":"record","attributes":[{"property":"typeAttribute","localName":"type","value":{"kind":"enumeration","literals":["phys_function","virt_functions","mdev_types","vpd","fc_host","vport_ops","fc_remote_port","removable","hotpluggable","ccwgroup_member","pci-bridge","cardbus-bridge","80203","80211","qeth_generic","qeth_layer2","qeth_layer3"]},"required":true},{"property":"maxCount","localName":"maxCount","value":{"kind":"integer"}}],"children":[{"property":"address","localName":"address","type":"NodeDeviceCapabilityCapabilityAddress","many":true},{"property":"type","localName":"type","type":"NodeDeviceCapabilityCapabilityType","many":true},{"property":"name","localName":"name","type":"NodeDeviceCapabilityCapabilityName"},{"property":"fields","localName":"fields","type":"NodeDeviceCapabilityCapabilityFields","many":true},{"property":"wwnn","localName":"wwnn","type":"NodeDeviceCapabilityCapabilityWwnn"},{"property":"rport","localName":"rport","type":"NodeDeviceCapabilityCapabilityRport"},{"property":"wwpn","localName":"wwpn","type":"NodeDeviceCapabilityCapabilityWwpn"},{"property":"fabric_wwn","localName":"fabric_wwn","type":"NodeDeviceCapabilityCapabilityFabricWwn"},{"property":"max_vports","localName":"max_vports","type":"NodeDeviceCapabilityCapabilityMaxVports"},{"property":"vports","localName":"vports","type":"NodeDeviceCapabilityCapabilityVports"},{"property":"media_available","localName":"media_available","type":"NodeDeviceCapabilityCapabilityMediaAvailable"},{"property":"media_size","localName":"media_size","type":"NodeDeviceCapabilityCapabilityMediaSize"},{"property":"media_label","localName":"media_label","type":"NodeDeviceCapabilityCapabilityMediaLabel"},{"property":"logical_block_size","localName":"logical_block_size","type":"NodeDeviceCapabilityLogicalBlockSize"},{"property":"num_blocks","localName":"num_blocks","type":"NodeDeviceCapabilityNumBlocks"},{"property":"group_device","localName":"group_device","type":"NodeDeviceCapabilityCapabilityGroupDevice"},{"property":"card_type","localName":"card_type","type":"NodeDeviceCapabilityCapabilityCardType"},{"property":"chpid","localName":"chpid","type":"NodeDeviceCapabilityCapabilityChpid"}]},
+"NodeDeviceCapabilityCapability": {"shape":"record","attributes":[{"property":"typeAttribute","localName":"type","value":{"kind":"enumeration","literals":["phys_function","virt_functions","mdev_types","vpd","fc_host","fc_remote_port","removable","hotpluggable","ccwgroup_member","pci-bridge","cardbus-bridge","80203","80211","vports_ops","vport_ops","qeth_generic","qeth_layer2","qeth_layer3"]},"required":true},{"property":"maxCount","localName":"maxCount","value":{"kind":"integer"}}],"children":[{"property":"address","localName":"address","type":"NodeDeviceCapabilityCapabilityAddress","many":true},{"property":"type","localName":"type","type":"NodeDeviceCapabilityCapabilityType","many":true},{"property":"name","localName":"name","type":"NodeDeviceCapabilityCapabilityName"},{"property":"fields","localName":"fields","type":"NodeDeviceCapabilityCapabilityFields","many":true},{"property":"wwnn","localName":"wwnn","type":"NodeDeviceCapabilityCapabilityWwnn"},{"property":"rport","localName":"rport","type":"NodeDeviceCapabilityCapabilityRport"},{"property":"wwpn","localName":"wwpn","type":"NodeDeviceCapabilityCapabilityWwpn"},{"property":"fabric_wwn","localName":"fabric_wwn","type":"NodeDeviceCapabilityCapabilityFabricWwn"},{"property":"max_vports","localName":"max_vports","type":"NodeDeviceCapabilityCapabilityMaxVports"},{"property":"vports","localName":"vports","type":"NodeDeviceCapabilityCapabilityVports"},{"property":"media_available","localName":"media_available","type":"NodeDeviceCapabilityCapabilityMediaAvailable"},{"property":"media_size","localName":"media_size","type":"NodeDeviceCapabilityCapabilityMediaSize"},{"property":"media_label","localName":"media_label","type":"NodeDeviceCapabilityCapabilityMediaLabel"},{"property":"logical_block_size","localName":"logical_block_size","type":"NodeDeviceCapabilityLogicalBlockSize"},{"property":"num_blocks","localName":"num_blocks","type":"NodeDeviceCapabilityNumBlocks"},{"property":"group_device","localName":"group_device","type":"NodeDeviceCapabilityCapabilityGroupDevice"},{"property":"card_type","localName":"card_type","type":"NodeDeviceCapabilityCapabilityCardType"},{"property":"chpid","localName":"chpid","type":"NodeDeviceCapabilityCapabilityChpid"}]},
 "NodeDeviceCapabilityIommuGroup": {"shape":"record","attributes":[{"property":"number","localName":"number","value":{"kind":"integer"},"required":true}],"children":[{"property":"address","localName":"address","type":"NodeDeviceCapabilityCapabilityAddress","many":true}]},
 "NodeDeviceCapabilityNuma": {"shape":"record","attributes":[{"property":"node","localName":"node","value":{"kind":"integer"}}],"children":[]},
 "NodeDeviceCapabilityPciExpress": {"shape":"record","attributes":[],"children":[{"property":"link","localName":"link","type":"NodeDeviceCapabilityPciExpressLink","many":true}]},
-"NodeDeviceCapabilityPort": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
 "NodeDeviceCapabilityDevice": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
+"NodeDeviceCapabilityPort": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
 "NodeDeviceCapabilityNumber": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
 "NodeDeviceCapabilitySubclass": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
 "NodeDeviceCapabilityProtocol": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},

@@ -4,55 +4,29 @@ import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { ForeignElement } from '../src/descriptor/foreign.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
-/** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. Since libvirt 10.10.0. */
-export type DomainDiskSourceDataStore =
-  | DomainDiskSourceDataStoreFile
-  | DomainDiskSourceDataStoreBlock
-  | DomainDiskSourceDataStoreDir
-  | DomainDiskSourceDataStoreNetwork
-  | DomainDiskSourceDataStoreVolume
-  | DomainDiskSourceDataStoreNvme
-  | DomainDiskSourceDataStoreVhostuser
-  | DomainDiskSourceDataStoreVhostvdpaOrCtl
-  | DomainDiskSourceDataStoreOther;
-/** The export of an NBD server. Since libvirt 0.0.3. */
-export type DomainDiskNetworkSource =
-  | DomainDiskNetworkSourceNbd
-  | DomainDiskNetworkSourceGluster
-  | DomainDiskNetworkSourceRbd
-  | DomainDiskNetworkSourceIscsi
-  | DomainDiskNetworkSourceHttp
-  | DomainDiskNetworkSourceHttps
-  | DomainDiskNetworkSourceFtp
-  | DomainDiskNetworkSourceFtps
-  | DomainDiskNetworkSourceVxhs
-  | DomainDiskNetworkSourceNfs
-  | DomainDiskNetworkSourceSsh
-  | DomainDiskNetworkSourceSheepdogOrTftp
-  | DomainDiskNetworkSourceOther;
-/** The server. Since libvirt 0.8.7. */
-export type DomainDiskSourceHost =
-  DomainDiskSourceHostUnix | DomainDiskSourceHostTcpOrRdma | DomainDiskSourceHostOther;
-/** What the guest is told about its machine. SMBIOS fields take effect with mode sysinfo of os/smbios. Since libvirt 0.8.6. */
+/** What the guest is told about its machine. SMBIOS fields take effect with mode sysinfo of os/smbios. Since 0.8.6. */
 export type DomainSysinfo = DomainSysinfoSmbios | DomainSysinfoFwcfg | DomainSysinfoOther;
-/** How the clock of the guest is set when it starts. Since libvirt 0.4.6. */
+/** How the clock of the guest is set when it starts. Since 0.4.6. */
 export type DomainClock =
   | DomainClockTimezone
   | DomainClockVariable
   | DomainClockAbsolute
   | DomainClockLocaltimeOrUtc
   | DomainClockOther;
-/** Setting of one timer. Since libvirt 0.8.0. */
-export type DomainClockTimer =
-  | DomainClockTimerTsc
-  | DomainClockTimerPlatformOrRtc
-  | DomainClockTimerPlain
-  | DomainClockTimerKvmclockOrHypervclock
-  | DomainClockTimerOther;
-/** Interfaces of Hyper-V for Windows guests. Since libvirt 1.0.0. */
+/** How the process of the domain and its files are labelled by one security driver. Since 0.6.1. */
+export type DomainSeclabel =
+  DomainSeclabelDynamic | DomainSeclabelStatic | DomainSeclabelNone | DomainSeclabelOther;
+/** Protects the memory of the guest from the host. Since 4.5.0. */
+export type DomainLaunchSecurity =
+  | DomainLaunchSecuritySev
+  | DomainLaunchSecurityS390Pv
+  | DomainLaunchSecuritySevSnp
+  | DomainLaunchSecurityTdx
+  | DomainLaunchSecurityOther;
+/** Interfaces of Hyper-V for Windows guests. Since 1.0.0. */
 export type DomainFeaturesHyperv =
   DomainFeaturesHypervPassthrough | DomainFeaturesHypervCustomOrHostModel | DomainFeaturesHypervOther;
-/** A hard disk, CD-ROM, floppy or passed-through LUN. Since libvirt 0.0.3. */
+/** A hard disk, CD-ROM, floppy or passed-through LUN. Since 0.0.3. */
 export type DomainDisk =
   | DomainDiskFile
   | DomainDiskBlock
@@ -63,42 +37,7 @@ export type DomainDisk =
   | DomainDiskVhostuser
   | DomainDiskVhostvdpaOrCtl
   | DomainDiskOther;
-/** Output: the copy that a running block job writes. Since libvirt 0.9.12. */
-export type DomainDiskMirror =
-  | DomainDiskMirrorFile
-  | DomainDiskMirrorBlock
-  | DomainDiskMirrorDir
-  | DomainDiskMirrorNetwork
-  | DomainDiskMirrorVolume
-  | DomainDiskMirrorNvme
-  | DomainDiskMirrorVhostuser
-  | DomainDiskMirrorVhostvdpaOrCtl
-  | DomainDiskMirrorOther;
-/** The image below, which holds what this one has not changed. Since libvirt 1.2.4. */
-export type DomainDiskBackingStore =
-  | DomainDiskBackingStoreFile
-  | DomainDiskBackingStoreBlock
-  | DomainDiskBackingStoreDir
-  | DomainDiskBackingStoreNetwork
-  | DomainDiskBackingStoreVolume
-  | DomainDiskBackingStoreNvme
-  | DomainDiskBackingStoreVhostuser
-  | DomainDiskBackingStoreVhostvdpaOrCtl
-  | DomainDiskBackingStoreOther;
-/** Where the device is plugged in, in the terms of its bus. Since libvirt 0.7.6. */
-export type DomainDeviceAddress =
-  | DomainDeviceAddressPci
-  | DomainDeviceAddressDrive
-  | DomainDeviceAddressVirtioSerial
-  | DomainDeviceAddressCcid
-  | DomainDeviceAddressUsb
-  | DomainDeviceAddressSpaprVio
-  | DomainDeviceAddressCcw
-  | DomainDeviceAddressIsa
-  | DomainDeviceAddressVirtioMmioOrUnassigned
-  | DomainDeviceAddressDimm
-  | DomainDeviceAddressOther;
-/** A bus that other devices are plugged into; libvirt adds those that are missing. Since libvirt 0.7.6. */
+/** A bus that other devices are plugged into; libvirt adds those that are missing. Since 0.7.6. */
 export type DomainController =
   | DomainControllerScsiOrIde
   | DomainControllerUsb
@@ -108,7 +47,7 @@ export type DomainController =
   | DomainControllerNvme
   | DomainControllerPlain
   | DomainControllerOther;
-/** A directory or image of the host that the guest mounts. Since libvirt 0.3.3. */
+/** A directory or image of the host that the guest mounts. Since 0.3.3. */
 export type DomainFilesystem =
   | DomainFilesystemFile
   | DomainFilesystemBlock
@@ -117,13 +56,7 @@ export type DomainFilesystem =
   | DomainFilesystemTemplate
   | DomainFilesystemRam
   | DomainFilesystemOther;
-/** How the host shares the file system. Since libvirt 0.9.7. */
-export type DomainFilesystemDriver =
-  | DomainFilesystemDriverVirtiofs
-  | DomainFilesystemDriverMtp
-  | DomainFilesystemDriverPlain
-  | DomainFilesystemDriverOther;
-/** A network card of the guest and what it is connected to on the host. Since libvirt 0.1.11. */
+/** A network card of the guest and what it is connected to on the host. Since 0.1.11. */
 export type DomainInterface =
   | DomainInterfaceBridge
   | DomainInterfaceEthernet
@@ -140,14 +73,11 @@ export type DomainInterface =
   | DomainInterfaceVds
   | DomainInterfaceMcastOrClient
   | DomainInterfaceOther;
-/** Place of the device on the host. Since libvirt 0.9.11. */
-export type DomainInterfaceSourceAddress =
-  DomainInterfaceSourceAddressPci | DomainInterfaceSourceAddressUsb | DomainInterfaceSourceAddressOther;
-/** A pointer, a keyboard, or an input device of the host. Since libvirt 0.4.6. */
+/** A pointer, a keyboard, or an input device of the host. Since 0.4.6. */
 export type DomainInput = DomainInputPassthrough | DomainInputEvdev | DomainInputPlain | DomainInputOther;
-/** A sound card. Since libvirt 0.4.3. */
+/** A sound card. Since 0.4.3. */
 export type DomainSound = DomainSoundUsb | DomainSoundVirtio | DomainSoundPlain | DomainSoundOther;
-/** Where the sound of the guest goes on the host. Since libvirt 6.7.0. */
+/** Where the sound of the guest goes on the host. Since 6.7.0. */
 export type DomainAudio =
   | DomainAudioAlsa
   | DomainAudioCoreaudio
@@ -159,7 +89,7 @@ export type DomainAudio =
   | DomainAudioFile
   | DomainAudioPlain
   | DomainAudioOther;
-/** A device of the host that is given to the guest. Since libvirt 0.4.6. */
+/** A device of the host that is given to the guest. Since 0.4.6. */
 export type DomainHostdev =
   | DomainHostdevPci
   | DomainHostdevUsb
@@ -170,13 +100,7 @@ export type DomainHostdev =
   | DomainHostdevMisc
   | DomainHostdevNet
   | DomainHostdevOther;
-/** The device on the host. Since libvirt 0.4.6. */
-export type DomainHostdevScsiSource =
-  DomainHostdevScsiSourceAdapter | DomainHostdevScsiSourceIscsi | DomainHostdevScsiSourceOther;
-/** The host adapter. Since libvirt 0.7.2. */
-export type DomainHostdevSourceAdapter =
-  DomainHostdevSourceAdapterScsiHost | DomainHostdevSourceAdapterFcHost | DomainHostdevSourceAdapterOther;
-/** Graphical access to the guest. Since libvirt 0.1.11. */
+/** Graphical access to the guest. Since 0.1.11. */
 export type DomainGraphics =
   | DomainGraphicsSdl
   | DomainGraphicsVnc
@@ -186,42 +110,115 @@ export type DomainGraphics =
   | DomainGraphicsDesktop
   | DomainGraphicsEglHeadless
   | DomainGraphicsOther;
-/** Where the server waits for clients. Since libvirt 0.9.4. */
+/** A smart card reader with a card in it. Since 0.8.8. */
+export type DomainSmartcard =
+  DomainSmartcardHost | DomainSmartcardHostCertificates | DomainSmartcardPassthrough | DomainSmartcardOther;
+/** Setting of one timer. Since 0.8.0. */
+export type DomainClockTimer =
+  | DomainClockTimerTsc
+  | DomainClockTimerPlatformOrRtc
+  | DomainClockTimerPlain
+  | DomainClockTimerKvmclockOrHypervclock
+  | DomainClockTimerOther;
+/** Where the device is plugged in, in the terms of its bus. Since 0.7.6. */
+export type DomainDeviceAddress =
+  | DomainDeviceAddressPci
+  | DomainDeviceAddressDrive
+  | DomainDeviceAddressVirtioSerial
+  | DomainDeviceAddressCcid
+  | DomainDeviceAddressUsb
+  | DomainDeviceAddressSpaprVio
+  | DomainDeviceAddressCcw
+  | DomainDeviceAddressIsa
+  | DomainDeviceAddressVirtioMmioOrUnassigned
+  | DomainDeviceAddressDimm
+  | DomainDeviceAddressOther;
+/** The card that the guest sees. Since 0.7.0. */
+export type DomainVideoModel =
+  DomainVideoModelVirtio | DomainVideoModelQxl | DomainVideoModelPlain | DomainVideoModelOther;
+/** The guest side of the channel. Since 0.7.3. */
+export type DomainChannelTarget =
+  DomainChannelTargetGuestfwd | DomainChannelTargetVirtio | DomainChannelTargetXen | DomainChannelTargetOther;
+/** Where the randomness comes from. Since 1.0.3. */
+export type DomainRngBackend =
+  DomainRngBackendRandom | DomainRngBackendEgd | DomainRngBackendBuiltin | DomainRngBackendOther;
+/** What stands behind the module. Since 1.0.5. */
+export type DomainTpmBackend =
+  DomainTpmBackendPassthrough | DomainTpmBackendEmulator | DomainTpmBackendExternal | DomainTpmBackendOther;
+/** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. Since 10.10.0. */
+export type DomainDiskSourceDataStore =
+  | DomainDiskSourceDataStoreFile
+  | DomainDiskSourceDataStoreBlock
+  | DomainDiskSourceDataStoreDir
+  | DomainDiskSourceDataStoreNetwork
+  | DomainDiskSourceDataStoreVolume
+  | DomainDiskSourceDataStoreNvme
+  | DomainDiskSourceDataStoreVhostuser
+  | DomainDiskSourceDataStoreVhostvdpaOrCtl
+  | DomainDiskSourceDataStoreOther;
+/** The server. Since 0.8.7. */
+export type DomainDiskSourceHost =
+  DomainDiskSourceHostUnix | DomainDiskSourceHostTcpOrRdma | DomainDiskSourceHostOther;
+/** Output: the copy that a running block job writes. Since 0.9.12. */
+export type DomainDiskMirror =
+  | DomainDiskMirrorFile
+  | DomainDiskMirrorBlock
+  | DomainDiskMirrorDir
+  | DomainDiskMirrorNetwork
+  | DomainDiskMirrorVolume
+  | DomainDiskMirrorNvme
+  | DomainDiskMirrorVhostuser
+  | DomainDiskMirrorVhostvdpaOrCtl
+  | DomainDiskMirrorOther;
+export type DomainDiskBackingStore =
+  | DomainDiskBackingStoreFile
+  | DomainDiskBackingStoreBlock
+  | DomainDiskBackingStoreDir
+  | DomainDiskBackingStoreNetwork
+  | DomainDiskBackingStoreVolume
+  | DomainDiskBackingStoreNvme
+  | DomainDiskBackingStoreVhostuser
+  | DomainDiskBackingStoreVhostvdpaOrCtl
+  | DomainDiskBackingStoreOther;
+export type DomainDiskNetworkSource =
+  | DomainDiskNetworkSourceNbd
+  | DomainDiskNetworkSourceGluster
+  | DomainDiskNetworkSourceRbd
+  | DomainDiskNetworkSourceIscsi
+  | DomainDiskNetworkSourceHttp
+  | DomainDiskNetworkSourceHttps
+  | DomainDiskNetworkSourceFtp
+  | DomainDiskNetworkSourceFtps
+  | DomainDiskNetworkSourceVxhs
+  | DomainDiskNetworkSourceNfs
+  | DomainDiskNetworkSourceSsh
+  | DomainDiskNetworkSourceSheepdogOrTftp
+  | DomainDiskNetworkSourceOther;
+/** How the host shares the file system. Since 0.9.7. */
+export type DomainFilesystemDriver =
+  | DomainFilesystemDriverVirtiofs
+  | DomainFilesystemDriverMtp
+  | DomainFilesystemDriverPlain
+  | DomainFilesystemDriverOther;
+/** The device on the host. Since 0.4.6. */
+export type DomainHostdevScsiSource =
+  DomainHostdevScsiSourceAdapter | DomainHostdevScsiSourceIscsi | DomainHostdevScsiSourceOther;
+/** Where the server waits for clients. Since 0.9.4. */
 export type DomainGraphicsListen =
   | DomainGraphicsListenNone
   | DomainGraphicsListenAddress
   | DomainGraphicsListenNetwork
   | DomainGraphicsListenSocket
   | DomainGraphicsListenOther;
-/** The card that the guest sees. Since libvirt 0.7.0. */
-export type DomainVideoModel =
-  DomainVideoModelVirtio | DomainVideoModelQxl | DomainVideoModelPlain | DomainVideoModelOther;
-/** The guest side of the channel. Since libvirt 0.7.3. */
-export type DomainChannelTarget =
-  DomainChannelTargetGuestfwd | DomainChannelTargetVirtio | DomainChannelTargetXen | DomainChannelTargetOther;
-/** A smart card reader with a card in it. Since libvirt 0.8.8. */
-export type DomainSmartcard =
-  DomainSmartcardHost | DomainSmartcardHostCertificates | DomainSmartcardPassthrough | DomainSmartcardOther;
-/** Where the randomness comes from. Since libvirt 1.0.3. */
-export type DomainRngBackend =
-  DomainRngBackendRandom | DomainRngBackendEgd | DomainRngBackendBuiltin | DomainRngBackendOther;
-/** What stands behind the module. Since libvirt 1.0.5. */
-export type DomainTpmBackend =
-  DomainTpmBackendPassthrough | DomainTpmBackendEmulator | DomainTpmBackendExternal | DomainTpmBackendOther;
-/** How the process of the domain and its files are labelled by one security driver. Since libvirt 0.6.1. */
-export type DomainSeclabel =
-  DomainSeclabelDynamic | DomainSeclabelStatic | DomainSeclabelNone | DomainSeclabelOther;
-/** Protects the memory of the guest from the host. Since libvirt 4.5.0. */
-export type DomainLaunchSecurity =
-  | DomainLaunchSecuritySev
-  | DomainLaunchSecurityS390Pv
-  | DomainLaunchSecuritySevSnp
-  | DomainLaunchSecurityTdx
-  | DomainLaunchSecurityOther;
+export type DomainInterfaceSourceAddress =
+  DomainInterfaceSourceAddressPci | DomainInterfaceSourceAddressUsb | DomainInterfaceSourceAddressOther;
+/** The host adapter. Since 0.7.2. */
+export type DomainHostdevSourceAdapter =
+  DomainHostdevSourceAdapterScsiHost | DomainHostdevSourceAdapterFcHost | DomainHostdevSourceAdapterOther;
 
-/** A virtual machine or container. Since libvirt 0.0.1. */
+/** A virtual machine or container. Since 0.0.1. */
 export interface Domain extends RecordExtras {
-  /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since libvirt 0.1.11. */
+  /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since 0.1.11. */
   type:
     | 'qemu'
     | 'kqemu'
@@ -239,53 +236,72 @@ export interface Domain extends RecordExtras {
     | 'bhyve'
     | 'hvf'
     | (string & {});
-  /** Number of a running domain, given by libvirt; has no effect in a definition. Since libvirt 0.1.11. */
+  /** Number of a running domain, given by libvirt; has no effect in a definition. Since 0.1.11. */
   id?: number;
-  /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Since libvirt 0.0.1. */
+  /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Format: a line of text that is not empty. */
   name: string;
-  /** Identifier unique in the world; libvirt makes a random one when it is absent. Since libvirt 0.0.1. */
+  /** Identifier unique in the world; libvirt makes a random one when it is absent. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
   uuid?: string;
-  /** Identifier that devices show to the guest in place of uuid. Since libvirt 11.7.0. */
+  /** Identifier that devices show to the guest in place of uuid. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 11.7.0. */
   hwuuid?: string;
-  /** Generation identifier, renewed when the guest is restored, reverted or cloned so that it can notice. An empty one is filled in. Since libvirt 4.4.0. */
+  /** Generation identifier, renewed when the guest is restored, reverted or cloned so that it can notice. An empty one is filled in. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 4.4.0. */
   genid?: string;
-  /** One line that tells people what the domain is. Since libvirt 0.9.10. */
+  /** One line that tells people what the domain is. Format: a line of text that is not empty. Since 0.9.10. */
   title?: string;
-  /** Free text about the domain. Since libvirt 0.7.2. */
+  /** Free text about the domain. Since 0.7.2. */
   description?: string;
-  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. Since libvirt 0.9.10. */
+  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. Since 0.9.10. */
   metadata?: ForeignElement;
   os?: DomainOs;
-  /** Program of the host that looks into the disk of the guest for a kernel, such as pygrub or grub-bhyve. May be empty. Since libvirt 0.1.0. */
+  /** Program of the host that looks into the disk of the guest for a kernel, such as pygrub or grub-bhyve. May be empty. Since 0.1.0. */
   bootloader?: string;
-  /** Arguments for the bootloader, as one string. Since libvirt 0.2.3. */
+  /** Arguments for the bootloader, as one string. Since 0.2.3. */
   bootloader_args?: string;
+  /** Memory at start; may be absent when the NUMA cells say it. */
   memory?: DomainMemory;
+  /** Memory that the domain may grow to by hot-plugging. */
   maxMemory?: DomainMaxMemory;
-  currentMemory?: DomainCurrentMemory;
+  /** Memory that the guest has at the moment, the rest being in the balloon; as memory when absent. Unit: KiB. Since 0.1.11. */
+  currentMemory?: DomainSize;
+  /** How the host provides the memory. */
   memoryBacking?: DomainMemoryBacking;
+  /** Most virtual CPUs that the guest can have. */
   vcpu?: DomainVcpu;
+  /** State of each virtual CPU. */
   vcpus?: DomainVcpus;
-  /** How many threads handle the I/O of disks, numbered from 1. Since libvirt 1.2.8. */
+  /** How many threads handle the I/O of disks, numbered from 1. Since 1.2.8. */
   iothreads?: number;
+  /** Numbers and settings of I/O threads. */
   iothreadids?: DomainIothreadids;
+  /** Worker threads of the main event loop. */
   defaultiothread?: DomainDefaultiothread;
+  /** Share of the domain in block I/O, and its limits by device of the host. */
   blkiotune?: DomainBlkiotune;
+  /** Limits of the memory of the process that runs the domain. */
   memtune?: DomainMemtune;
+  /** CPU time of the domain and where it is spent. */
   cputune?: DomainCputune;
+  /** NUMA nodes of the host that memory comes from. */
   numatune?: DomainNumatune;
+  /** Resource groups of the host that the domain belongs to. */
   resource?: DomainResource;
+  /** Limits of I/O that disks share by naming a group. */
   throttlegroups?: DomainThrottlegroups;
+  /** Default of the domain for the way host devices are assigned. */
   iommufd?: DomainIommufd;
+  /** CPU that the guest sees. */
   cpu?: DomainCpu;
+  /** What the guest is told about its machine. */
   sysinfo?: DomainSysinfo[];
+  /** How the clock of the guest is set when it starts. */
   clock?: DomainClock;
+  /** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. */
   features?: DomainFeatures;
-  /** What to do when the guest reboots. Default: restart. Since libvirt 0.1.11. */
+  /** What to do when the guest reboots. Default: restart. Since 0.1.11. */
   on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
-  /** What to do when the guest powers itself off. Default: destroy. Since libvirt 0.1.11. */
+  /** What to do when the guest powers itself off. Default: destroy. Since 0.1.11. */
   on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
-  /** What to do when the guest crashes. Default: destroy. Since libvirt 0.1.11. */
+  /** What to do when the guest crashes. Default: destroy. Since 0.1.11. */
   on_crash?:
     | 'destroy'
     | 'restart'
@@ -295,66 +311,466 @@ export interface Domain extends RecordExtras {
     | 'coredump-restart'
     | 'preserve-running'
     | (string & {});
-  /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. Since libvirt 1.0.0. */
+  /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. Since 1.0.0. */
   on_lockfailure?: 'ignore' | 'poweroff' | 'pause' | 'restart' | (string & {});
+  /** Sleep states that the firmware offers to the guest. */
   pm?: DomainPm;
+  /** Performance events that are counted for the domain. */
   perf?: DomainPerf;
+  /** Maps user and group ids of the container to those of the host, which gives it a user namespace. */
   idmap?: DomainIdmap;
+  /** Devices of the virtual machine. */
   devices?: DomainDevices;
+  /** How the process of the domain and its files are labelled by one security driver. */
   seclabel?: DomainSeclabel[];
+  /** Protected keys of IBM Z that the guest may use; all of them when absent. */
   keywrap?: DomainKeywrap;
+  /** Protects the memory of the guest from the host. */
   launchSecurity?: DomainLaunchSecurity;
+  /** Arguments and environment variables that QEMU gets as they are. */
   'qemu:commandline'?: DomainQemuCommandline;
+  /** Changes what libvirt believes that QEMU can do. */
   'qemu:capabilities'?: DomainQemuCapabilities;
+  /** What QEMU does when libvirt uses a deprecated interface. */
   'qemu:deprecation'?: DomainQemuDeprecation;
+  /** Changes properties that devices have in QEMU. */
   'qemu:override'?: DomainQemuOverride;
+  /** Namespaces of Linux that the container shares with others. */
   'lxc:namespace'?: DomainLxcNamespace;
+  /** Arguments that bhyve gets as they are. */
   'bhyve:commandline'?: DomainBhyveCommandline;
+  /** Arguments that the device model gets as they are. */
   'xen:commandline'?: DomainXenCommandline;
-  /** Path of the datacenter in the inventory; output only. Since libvirt 6.9.0. */
+  /** Path of the datacenter in the inventory; output only. Since 6.9.0. */
   'vmware:datacenterpath'?: string;
 }
-/** How the container starts. Since libvirt 0.1.11. */
+/** How the container starts. Or: How the paravirtual guest starts. Or: How the virtual machine starts: from firmware, or straight into a kernel. Since 0.1.11. */
 export interface DomainOs extends RecordExtras {
-  /** Lets libvirt pick a firmware of this kind and fill in loader and its store of variables. Since libvirt 5.2.0. */
+  /** Lets libvirt pick a firmware of this kind and fill in loader and its store of variables. Since 5.2.0. */
   firmwareAttribute?: 'bios' | 'efi' | (string & {});
+  /** Kind of guest. */
   type: DomainOsType;
-  /** Program that becomes process 1. Default: /sbin/init. Since libvirt 0.4.6. */
+  /** Program that becomes process 1. Default: /sbin/init. Format: an absolute path. Since 0.4.6. */
   init?: string;
-  /** One argument of the program. Since libvirt 0.9.11. */
+  /** One argument of the program. Since 0.9.11. */
   initarg?: string[];
+  /** One environment variable of the program; the text is its value. */
   initenv?: DomainOsInitenv[];
-  /** Working directory of the program. Since libvirt 3.6.0. */
+  /** Working directory of the program. Format: an absolute path. Since 3.6.0. */
   initdir?: string;
-  /** User that runs the program, by name or number; a plus in front forces a number. Since libvirt 3.6.0. */
+  /** User that runs the program, by name or number; a plus in front forces a number. Format: a name of letters, digits, _ + -. Since 3.6.0. */
   inituser?: string;
-  /** Group that runs the program, by name or number; a plus in front forces a number. Since libvirt 3.6.0. */
+  /** Group that runs the program, by name or number; a plus in front forces a number. Format: a name of letters, digits, _ + -. Since 3.6.0. */
   initgroup?: string;
-  /** Kernel image on the host. Since libvirt 0.1.11. */
+  /** Kernel image on the host. Format: an absolute path. */
   kernel?: string;
-  /** Initial RAM disk on the host. Since libvirt 0.1.11. */
+  /** Initial RAM disk on the host. Format: an absolute path. */
   initrd?: string;
-  /** Root device handed to the kernel. Since libvirt 0.1.11. */
+  /** Root device handed to the kernel. Format: an absolute path. */
   root?: string;
-  /** Command line of the kernel. Since libvirt 0.1.11. */
+  /** Command line of the kernel. */
   cmdline?: string;
-  /** Path of the UEFI shim on the host that verifies the kernel under Secure Boot. Since libvirt 11.2.0. */
+  /** Path of the UEFI shim on the host that verifies the kernel under Secure Boot. Since 11.2.0. */
   shim?: string;
-  /** Device tree blob on the host. Since libvirt 1.0.4. */
+  /** Device tree blob on the host. Format: an absolute path. Since 1.0.4. */
   dtb?: string;
+  /** What the firmware that libvirt picks must be able to do. */
   firmware?: DomainOsFirmware;
+  /** Firmware image on the host; without a path, restrictions on the one that libvirt picks. */
   loader?: DomainOsLoader;
+  /** Store of the UEFI variables of this guest. */
   nvram?: DomainOsNvram;
+  /** Store of UEFI variables behind the uefi-vars device, in place of nvram; an empty element asks for one. */
   varstore?: DomainOsVarstore;
+  /** Kind of device to boot from, repeated in the order to try. */
   boot?: DomainOsBoot[];
+  /** Menu in which a user picks the boot device at start. */
   bootmenu?: DomainOsBootmenu;
+  /** Source of the SMBIOS tables that the guest sees. */
   smbios?: DomainOsSmbios;
+  /** Settings of the BIOS. */
   bios?: DomainOsBios;
+  /** ACPI tables in addition to those of the hypervisor. */
   acpi?: DomainOsAcpi;
 }
-/** Kind of guest. Since libvirt 0.0.1. */
+/** Memory at start; may be absent when the NUMA cells say it. Unit: KiB. Since 0.1.11. */
+export interface DomainMemory extends RecordExtras {
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Format: a unit such as KiB. Since 0.9.11. */
+  unit?: string;
+  /** Whether a core dump contains the memory of the guest. Since 0.10.2. */
+  dumpCore?: boolean;
+  value: number | bigint;
+}
+/** Memory that the domain may grow to by hot-plugging. Unit: KiB. Since 1.2.14. */
+export interface DomainMaxMemory extends RecordExtras {
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Format: a unit such as KiB. */
+  unit?: string;
+  /** Slots for memory modules. */
+  slots?: number;
+  value: number | bigint;
+}
+/** An amount of memory or storage, with its unit. */
+export interface DomainSize extends RecordExtras {
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Format: a unit such as KiB. Since 0.9.11. */
+  unit?: string;
+  value: number | bigint;
+}
+/** How the host provides the memory. Since 0.7.1. */
+export interface DomainMemoryBacking extends RecordExtras {
+  /** Uses huge pages; of the default size of the host without page. */
+  hugepages?: DomainMemoryBackingHugepages;
+  /** Keeps the host from merging equal pages. Since 1.0.6. */
+  nosharepages?: true;
+  /** Locks the memory so that the host does not swap it out; set hard_limit of memtune with it. Since 1.0.6. */
+  locked?: true;
+  /** Where the memory comes from. */
+  source?: DomainMemoryBackingSource;
+  /** Who sees the memory. */
+  access?: DomainMemoryBackingAccess;
+  /** When the memory is allocated. */
+  allocation?: DomainMemoryBackingAllocation;
+  /** Drops the content when the domain stops or a module is unplugged rather than write it back. Since 4.4.0. */
+  discard?: true;
+}
+/** Most virtual CPUs that the guest can have. Since 0.1.11. */
+export interface DomainVcpu extends RecordExtras {
+  /** Who picks the CPUs of the host. Default: static. Since 0.9.11. */
+  placement?: 'auto' | 'static' | (string & {});
+  /** CPUs of the host that the domain runs on unless cputune pins it. Format: a list of numbers and ranges such as 0-3,^2,5. Since 0.4.4. */
+  cpuset?: string;
+  /** Virtual CPUs that are present at start; all when absent. Since 0.8.5. */
+  current?: number;
+  value: number;
+}
+/** State of each virtual CPU. Since 2.2.0. */
+export interface DomainVcpus extends RecordExtras {
+  /** One virtual CPU. */
+  vcpu?: DomainVcpusVcpu[];
+}
+/** Numbers and settings of I/O threads. Since 1.2.15. */
+export interface DomainIothreadids extends RecordExtras {
+  /** One I/O thread. */
+  iothread?: DomainIothreadidsIothread[];
+}
+/** Worker threads of the main event loop. Since 8.5.0. */
+export interface DomainDefaultiothread extends RecordExtras {
+  /** Fewest worker threads. */
+  thread_pool_min?: number;
+  /** Most worker threads. */
+  thread_pool_max?: number;
+}
+/** Share of the domain in block I/O, and its limits by device of the host. Since 0.8.8. */
+export interface DomainBlkiotune extends RecordExtras {
+  /** Share of the domain against others. */
+  weight?: number;
+  /** Share and limits on one device of the host. */
+  device?: DomainBlkiotuneDevice[];
+}
+/** Limits of the memory of the process that runs the domain. Since 0.8.5. */
+export interface DomainMemtune extends RecordExtras {
+  /** Most memory that the process may use; beyond it the process is killed. Unit: KiB. Since 0.8.5. */
+  hard_limit?: DomainSize;
+  /** Limit that holds while the host is short of memory. Unit: KiB. Since 0.8.5. */
+  soft_limit?: DomainSize;
+  /** Memory that the domain is sure to get. Unit: KiB. Since 0.8.5. */
+  min_guarantee?: DomainSize;
+  /** Most memory and swap space together; above hard_limit. Unit: KiB. Since 0.8.5. */
+  swap_hard_limit?: DomainSize;
+}
+/** CPU time of the domain and where it is spent. Since 0.9.0. */
+export interface DomainCputune extends RecordExtras {
+  /** Share of CPU time against other domains. */
+  shares?: number;
+  /** Period of the whole domain. Unit: us. Since 1.3.3. */
+  global_period?: number | bigint;
+  /** CPU time of the whole domain in a period. Unit: us. Since 1.3.3. */
+  global_quota?: number | bigint;
+  /** Period of each virtual CPU. Unit: us. Since 0.9.4. */
+  period?: number | bigint;
+  /** CPU time of each virtual CPU in a period. Unit: us. Since 0.9.4. */
+  quota?: number | bigint;
+  /** Period of the emulator threads. Unit: us. Since 0.10.0. */
+  emulator_period?: number | bigint;
+  /** CPU time of the emulator threads in a period. Unit: us. Since 0.10.0. */
+  emulator_quota?: number | bigint;
+  /** Period of each I/O thread. Unit: us. Since 2.2.0. */
+  iothread_period?: number | bigint;
+  /** CPU time of each I/O thread in a period. Unit: us. Since 2.2.0. */
+  iothread_quota?: number | bigint;
+  /** Pins one virtual CPU. */
+  vcpupin?: DomainCputuneVcpupin[];
+  /** Pins the emulator threads. */
+  emulatorpin?: DomainCputuneEmulatorpin;
+  /** Pins one I/O thread. */
+  iothreadpin?: DomainCputuneIothreadpin[];
+  /** Scheduler of virtual CPUs. */
+  vcpusched?: DomainCputuneVcpusched[];
+  /** Scheduler of I/O threads. */
+  iothreadsched?: DomainCputuneIothreadsched[];
+  /** Scheduler of the emulator threads. */
+  emulatorsched?: DomainCputuneEmulatorsched;
+  /** Share of the cache of the host for some virtual CPUs. */
+  cachetune?: DomainCputuneCachetune[];
+  /** Share of the memory bandwidth of the host for some virtual CPUs. */
+  memorytune?: DomainCputuneMemorytune[];
+  /** Measures the energy that some virtual CPUs use. */
+  energytune?: DomainCputuneEnergytune[];
+}
+/** NUMA nodes of the host that memory comes from. Since 0.9.3. */
+export interface DomainNumatune extends RecordExtras {
+  /** Nodes for the whole domain. */
+  memory?: DomainNumatuneMemory;
+  /** Nodes for one NUMA cell of the guest. */
+  memnode?: DomainNumatuneMemnode[];
+}
+/** Resource groups of the host that the domain belongs to. Since 1.0.5. */
+export interface DomainResource extends RecordExtras {
+  /** Control group that the domain is placed in; it must exist. Format: an absolute path. */
+  partition?: string;
+  /** Tag of Fibre Channel traffic. */
+  fibrechannel?: DomainResourceFibrechannel;
+}
+/** Limits of I/O that disks share by naming a group. Since 11.2.0. */
+export interface DomainThrottlegroups extends RecordExtras {
+  /** One group; it needs a group_name. Since 11.2.0. */
+  throttlegroup?: DomainIotune[];
+}
+/** Default of the domain for the way host devices are assigned. Since 12.2.0. */
+export interface DomainIommufd extends RecordExtras {
+  /** Whether devices go through iommufd of the kernel unless they say otherwise. */
+  enabled: boolean;
+  /** Group of file descriptors that the client handed over, to use in place of /dev/iommu. */
+  fdgroup?: string;
+}
+/** CPU that the guest sees. Since 0.7.5. */
+export interface DomainCpu extends RecordExtras {
+  /** Where the model comes from. Default: custom. Since 0.9.10. */
+  mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum' | (string & {});
+  /** How the CPU given to the guest has to relate to a custom one. Default: exact. */
+  match?: 'minimum' | 'exact' | 'strict' | (string & {});
+  /** How the CPU is verified when the domain starts. Since 3.2.0. */
+  check?: 'none' | 'partial' | 'full' | (string & {});
+  /** Whether features that block migration are left out of host-passthrough or maximum. Since 6.5.0. */
+  migratable?: boolean;
+  /** Whether features that the hypervisor deprecates are enabled, on IBM Z. Since 11.0.0. */
+  deprecated_features?: boolean;
+  /** Name of a CPU model. */
+  model?: DomainCpuModel;
+  /** Vendor that the CPU of the host has to be of. Since 0.8.3. */
+  vendor?: string;
+  /** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. */
+  topology?: DomainCpuTopology;
+  /** Adds a feature to the model, or takes one away. */
+  feature?: DomainCpuFeature[];
+  /** NUMA layout that the guest sees. */
+  numa?: DomainCpuNuma;
+  /** Cache that the CPU reports. */
+  cache?: DomainCpuCache;
+  /** Width of the physical addresses. */
+  maxphysaddr?: DomainCpuMaxphysaddr;
+}
+/** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. Since 0.1.11. */
+export interface DomainFeatures extends RecordExtras {
+  /** Physical address extension, for 32-bit guests with more than 4 GiB. */
+  pae?: true;
+  /** Advanced programmable interrupt controller of x86. */
+  apic?: DomainFeaturesApic;
+  /** ACPI tables, which a clean shutdown needs. */
+  acpi?: true;
+  /** Paging with the help of the hardware. Since 0.8.8. */
+  hap?: DomainFeatureState;
+  /** Interfaces of Hyper-V for Windows guests. */
+  hyperv?: DomainFeaturesHyperv;
+  /** Hyper-V interfaces of Xen. Since 0.9.10. */
+  viridian?: true;
+  /** Features of KVM. */
+  kvm?: DomainFeaturesKvm;
+  /** Features of Xen. */
+  xen?: DomainFeaturesXen;
+  /** Network namespace of its own, even without interfaces. Since 0.9.11. */
+  privnet?: true;
+  /** Paravirtual spinlocks. Since 1.2.0. */
+  pvspinlock?: DomainFeatureState;
+  /** Capabilities of Linux in the container. */
+  capabilities?: DomainFeaturesCapabilities;
+  /** Performance monitoring unit. Since 1.2.12. */
+  pmu?: DomainFeatureState;
+  /** I/O port of VMware, for its mouse. Since 1.2.16. */
+  vmport?: DomainFeatureState;
+  /** Interrupt controller of Arm. */
+  gic?: DomainFeaturesGic;
+  /** System Management Mode, which Secure Boot needs on x86. */
+  smm?: DomainFeaturesSmm;
+  /** I/O interrupt controller of x86. */
+  ioapic?: DomainFeaturesIoapic;
+  /** Hash page table of pSeries guests. */
+  hpt?: DomainFeaturesHpt;
+  /** Transactional memory of pSeries guests. Since 4.6.0. */
+  htm?: DomainFeatureSwitch;
+  /** Virtual machines inside pSeries guests. Since 4.10.0. */
+  'nested-hv'?: DomainFeatureSwitch;
+  /** Flushing of the count cache with the help of hardware, on pSeries. Since 5.9.0. */
+  'ccf-assist'?: DomainFeatureSwitch;
+  /** Flushing of the cache at privilege changes, on pSeries. Since 6.3.0. */
+  cfpc?: DomainFeatureMitigation;
+  /** Speculation barrier at bounds checks, on pSeries. Since 6.3.0. */
+  sbbc?: DomainFeatureMitigation;
+  /** Speculation at indirect branches, on pSeries. */
+  ibs?: DomainFeaturesIbs;
+  /** Device by which the guest kernel leaves details for a dump. Since 3.10.0. */
+  vmcoreinfo?: DomainFeatureState;
+  /** Accesses to unknown model-specific registers. */
+  msrs?: DomainFeaturesMsrs;
+  /** Emulation of the CPU by QEMU. */
+  tcg?: DomainFeaturesTcg;
+  /** Frees the memory of a stopped guest in the background. */
+  'async-teardown'?: DomainFeaturesAsyncTeardown;
+  /** Reports memory errors of the host to the guest, on the virt board of Arm. Since 10.4.0. */
+  ras?: DomainFeatureSwitch;
+  /** PS/2 controller of PC boards. Since 10.7.0. */
+  ps2?: DomainFeatureSwitch;
+  /** Advanced interrupt architecture of RISC-V. */
+  aia?: DomainFeaturesAia;
+  /** CPU of Arm that can run virtual machines itself. Since 12.1.0. */
+  virtualization?: true;
+}
+/** Sleep states that the firmware offers to the guest. Since 0.10.2. */
+export interface DomainPm extends RecordExtras {
+  /** Sleep with the state in memory (S3). Since 0.10.2. */
+  'suspend-to-mem'?: DomainPmSuspend;
+  /** Sleep with the state on disk (S4). Since 0.10.2. */
+  'suspend-to-disk'?: DomainPmSuspend;
+}
+/** Performance events that are counted for the domain. Since 1.3.3. */
+export interface DomainPerf extends RecordExtras {
+  /** One event. */
+  event: DomainPerfEvent[];
+}
+/** Maps user and group ids of the container to those of the host, which gives it a user namespace. Since 1.2.1. */
+export interface DomainIdmap extends RecordExtras {
+  /** One range of user ids. Since 1.2.1. */
+  uid?: DomainIdmapRange[];
+  /** One range of group ids. Since 1.2.1. */
+  gid?: DomainIdmapRange[];
+}
+/** Devices of the virtual machine. Since 0.1.3. */
+export interface DomainDevices extends RecordExtras {
+  /** Program of the host that runs the domain; that of the capabilities when absent. Format: an absolute path. Since 0.1.11. */
+  emulator?: string;
+  /** A hard disk, CD-ROM, floppy or passed-through LUN. */
+  disk?: DomainDisk[];
+  /** A bus that other devices are plugged into; libvirt adds those that are missing. */
+  controller?: DomainController[];
+  /** A lease that the lock manager holds for the guest while it runs. */
+  lease?: DomainLease[];
+  /** A directory or image of the host that the guest mounts. */
+  filesystem?: DomainFilesystem[];
+  /** A network card of the guest and what it is connected to on the host. */
+  interface?: DomainInterface[];
+  /** A pointer, a keyboard, or an input device of the host. */
+  input?: DomainInput[];
+  /** A sound card. */
+  sound?: DomainSound[];
+  /** Where the sound of the guest goes on the host. */
+  audio?: DomainAudio[];
+  /** A device of the host that is given to the guest. */
+  hostdev?: DomainHostdev[];
+  /** Graphical access to the guest. */
+  graphics?: DomainGraphics[];
+  /** A graphics card; one is added when the guest has a display. */
+  video?: DomainVideo[];
+  /** A text console; the first one is often the first serial port seen from another side. */
+  console?: DomainConsole[];
+  /** A parallel port. Since 0.4.6. */
+  parallel?: DomainSerialOrParallel[];
+  /** A serial port. Since 0.4.6. */
+  serial?: DomainSerialOrParallel[];
+  /** A private channel between host and guest, such as that of the guest agent. */
+  channel?: DomainChannel[];
+  /** A smart card reader with a card in it. */
+  smartcard?: DomainSmartcard[];
+  /** A hub that gives a bus more ports. */
+  hub?: DomainHub[];
+  /** A port for a USB device of a remote client. */
+  redirdev?: DomainRedirdev[];
+  /** Which devices may be redirected: the first rule that fits decides. */
+  redirfilter?: DomainRedirfilter[];
+  /** A source of randomness for the guest. */
+  rng?: DomainRng[];
+  /** A trusted platform module. */
+  tpm?: DomainTpm[];
+  /** Memory that several guests, or a guest and the host, share. */
+  shmem?: DomainShmem[];
+  /** A module of memory that can be plugged in while the guest runs. */
+  memory?: DomainMemoryDevice[];
+  /** A cryptographic accelerator. */
+  crypto?: DomainCrypto[];
+  /** A device that acts when software in the guest stops feeding it. */
+  watchdog?: DomainWatchdog[];
+  /** A device through which the guest gives memory back; Xen and QEMU guests get one of themselves. */
+  memballoon?: DomainMemballoon;
+  /** The non-volatile memory of a pSeries guest; only its address can be chosen. */
+  nvram?: DomainNvram;
+  /** A device by which a crashed guest tells so. */
+  panic?: DomainPanic[];
+  /** An IOMMU that the guest sees. */
+  iommu?: DomainIommu[];
+  /** A socket between host and guest that needs no network. */
+  vsock?: DomainVsock;
+  /** A store in which the guest keeps the records of a crash. */
+  pstore?: DomainPstore;
+}
+/** Protected keys of IBM Z that the guest may use; all of them when absent. Since 1.2.16. */
+export interface DomainKeywrap extends RecordExtras {
+  /** One kind of key. */
+  cipher: DomainKeywrapCipher[];
+}
+/** Arguments and environment variables that QEMU gets as they are. Since 0.8.3. */
+export interface DomainQemuCommandline extends RecordExtras {
+  /** One argument. Since 0.8.3. */
+  'qemu:arg'?: DomainCommandlineArgument[];
+  /** One environment variable. */
+  'qemu:env'?: DomainQemuCommandlineQemuEnv[];
+}
+/** Changes what libvirt believes that QEMU can do. Since 5.5.0. */
+export interface DomainQemuCapabilities extends RecordExtras {
+  /** Adds a capability. Since 5.5.0. */
+  'qemu:add'?: DomainQemuCapability[];
+  /** Takes a capability away. Since 5.5.0. */
+  'qemu:del'?: DomainQemuCapability[];
+}
+/** What QEMU does when libvirt uses a deprecated interface. Since 7.3.0. */
+export interface DomainQemuDeprecation extends RecordExtras {
+  /** What QEMU does. */
+  behavior: 'none' | 'omit' | 'reject' | 'crash' | (string & {});
+}
+/** Changes properties that devices have in QEMU. Since 8.2.0. */
+export interface DomainQemuOverride extends RecordExtras {
+  /** One device. */
+  'qemu:device'?: DomainQemuOverrideQemuDevice[];
+}
+/** Namespaces of Linux that the container shares with others. Since 1.2.19. */
+export interface DomainLxcNamespace extends RecordExtras {
+  /** Network namespace. */
+  'lxc:sharenet'?: DomainLxcNamespaceLxcSharenet;
+  /** IPC namespace. Since 1.2.19. */
+  'lxc:shareipc'?: DomainLxcSharedNamespace;
+  /** Host name namespace. Since 1.2.19. */
+  'lxc:shareuts'?: DomainLxcSharedNamespace;
+}
+/** Arguments that bhyve gets as they are. Since 5.1.0. */
+export interface DomainBhyveCommandline extends RecordExtras {
+  /** One argument. Since 5.1.0. */
+  'bhyve:arg'?: DomainCommandlineArgument[];
+}
+/** Arguments that the device model gets as they are. Since 6.7.0. */
+export interface DomainXenCommandline extends RecordExtras {
+  /** One argument. Since 6.7.0. */
+  'xen:arg'?: DomainCommandlineArgument[];
+}
+/** Kind of guest. Since 0.0.1. */
 export interface DomainOsType extends RecordExtras {
-  /** CPU architecture of the container; that of the host when absent. Since libvirt 0.0.1. */
+  /** CPU architecture of the container; that of the host when absent. Or: CPU architecture of the guest. Or: CPU architecture of the guest; that of the host when absent. */
   arch?:
     | 's390'
     | 'aarch64'
@@ -392,53 +808,45 @@ export interface DomainOsType extends RecordExtras {
     | 'xtensa'
     | 'xtensaeb'
     | (string & {});
-  /** Kind of Xen machine. Since libvirt 0.1.11. */
+  /** Kind of Xen machine. Or: Board that is emulated, such as q35 or virt. An alias becomes a versioned name when the domain is defined. Since 0.1.11. */
   machine?: 'xenpv' | 'xenfv' | 'xenpvh' | (string & {});
-  /** The text of the element. */
-  value?: 'exe' | 'xen' | 'xenpvh' | 'linux' | 'hvm' | (string & {});
+  value: 'exe' | 'xen' | 'xenpvh' | 'linux' | 'hvm' | (string & {});
 }
-/** One environment variable of the program; the text is its value. Since libvirt 3.6.0. */
+/** One environment variable of the program; the text is its value. Since 3.6.0. */
 export interface DomainOsInitenv extends RecordExtras {
-  /** Name of the variable. Since libvirt 3.6.0. */
+  /** Name of the variable. Format: a name of letters, digits, _ not beginning with a digit. */
   name: string;
-  /** The text of the element. */
   value?: string;
 }
-/** What the firmware that libvirt picks must be able to do. Since libvirt 7.2.0. */
+/** What the firmware that libvirt picks must be able to do. Since 7.2.0. */
 export interface DomainOsFirmware extends RecordExtras {
+  /** One property that the firmware must or must not have. */
   feature: DomainOsFirmwareFeature[];
 }
-/** One property that the firmware must or must not have. Since libvirt 7.2.0. */
-export interface DomainOsFirmwareFeature extends RecordExtras {
-  /** Whether the firmware must have the property, or must not. Since libvirt 7.2.0. */
-  enabled: boolean;
-  /** The property. Since libvirt 7.2.0. */
-  name: 'enrolled-keys' | 'secure-boot' | (string & {});
-}
-/** Firmware image on the host; without a path, restrictions on the one that libvirt picks. Since libvirt 0.1.0. */
+/** Firmware image on the host; without a path, restrictions on the one that libvirt picks. Since 0.1.0. */
 export interface DomainOsLoader extends RecordExtras {
-  /** Whether the image is mapped read-only, as UEFI code is. Since libvirt 1.2.9. */
+  /** Whether the image is mapped read-only, as UEFI code is. Since 1.2.9. */
   readonly?: boolean;
-  /** Says that the firmware implements Secure Boot; on x86 it then needs smm. Since libvirt 2.2.0. */
+  /** Says that the firmware implements Secure Boot; on x86 it then needs smm. Since 2.2.0. */
   secure?: boolean;
-  /** How the image is mapped. Since libvirt 1.2.9. */
+  /** How the image is mapped. Since 1.2.9. */
   type?: 'rom' | 'pflash' | (string & {});
-  /** Whether the firmware runs without a store of variables; what it is told is lost at power-off. Since libvirt 8.6.0. */
+  /** Whether the firmware runs without a store of variables; what it is told is lost at power-off. Since 8.6.0. */
   stateless?: boolean;
-  /** Format of the image. Default: raw. Since libvirt 9.2.0. */
+  /** Format of the image. Default: raw. Since 9.2.0. */
   format?: 'raw' | 'qcow2' | (string & {});
-  /** The text of the element. */
+  /** Format: an absolute path. */
   value?: string;
 }
-/** Store of the UEFI variables of this guest. libvirt makes one from a template when the path is new or absent. Since libvirt 1.2.9. */
+/** Store of the UEFI variables of this guest. libvirt makes one from a template when the path is new or absent. Since 1.2.9. */
 export interface DomainOsNvram extends RecordExtras {
-  /** Store on the host that a new one is copied from. Since libvirt 1.2.9. */
+  /** Store on the host that a new one is copied from. Format: an absolute path. */
   template?: string;
-  /** Format of the template. Without `template` only from 12.0.0. Since libvirt 10.10.0. */
+  /** Format of the template. Without `template` only from 12.0.0. Since 10.10.0. */
   templateFormat?: 'raw' | 'qcow2' | (string & {});
-  /** Format of the store. Since libvirt 9.2.0. */
+  /** Format of the store. Since 9.2.0. */
   format?: 'raw' | 'qcow2' | (string & {});
-  /** Where the data is. Default: file. Since libvirt 0.0.3. */
+  /** Where the data is. Default: file. */
   type?:
     | 'file'
     | 'block'
@@ -451,1302 +859,313 @@ export interface DomainOsNvram extends RecordExtras {
     | 'ctl'
     | (string & {});
   source?: DomainDiskSource;
-  /** The text of the element. */
+  /** Format: an absolute path or a VMware path such as [datastore1] guest/disk.vmdk. */
   value?: string;
 }
-/** The image file; absent for an empty drive. Since libvirt 0.0.3. */
-export interface DomainDiskSource extends RecordExtras {
-  /** Absolute path of the image, or one in a VMware datastore. Since libvirt 0.0.3. */
-  file?: string;
-  /** Name of a set of file descriptors that the client handed over, used in place of opening the path. Since libvirt 9.0.0. */
-  fdgroup?: string;
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
-  index?: number | bigint;
-  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  /** Path of the block device. Since libvirt 0.0.3. */
-  dev?: string;
-  /** Absolute path of the directory. Since libvirt 0.7.5. */
-  dir?: string;
-  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since libvirt 3.8.0. */
-  tls?: boolean;
-  /** Network protocol. Since libvirt 0.8.7. */
-  protocol?:
-    | 'nbd'
-    | 'gluster'
-    | 'rbd'
-    | 'iscsi'
-    | 'http'
-    | 'https'
-    | 'ftp'
-    | 'ftps'
-    | 'vxhs'
-    | 'nfs'
-    | 'ssh'
-    | 'sheepdog'
-    | 'tftp'
-    | (string & {});
-  /** Name of the export; the default export when absent. Since libvirt 0.8.7. */
-  name?: string;
-  /** Host name expected in the certificate of the server. Since libvirt 8.2.0. */
-  tlsHostname?: string;
-  /** Query part of the URL. Since libvirt 6.2.0. */
-  query?: string;
-  /** Name of the storage pool. Since libvirt 1.0.5. */
-  pool?: string;
-  /** Name of the volume in the pool. Since libvirt 1.0.5. */
-  volume?: string;
-  /** How a volume of an iSCSI pool is reached. Default: host. Since libvirt 1.1.1. */
-  mode?: 'direct' | 'host' | (string & {});
-  /** How the controller is attached. Since libvirt 6.0.0. */
-  type?: 'pci' | 'unix' | (string & {});
-  /** Whether libvirt takes the controller away from the host and gives it back. Since libvirt 6.0.0. */
-  managed?: boolean;
-  /** Number of the namespace, from 1. Since libvirt 6.0.0. */
-  namespace?: string;
-  /** Path of the socket. Since libvirt 7.1.0. */
-  path?: string;
-  encryption?: DomainDiskEncryption;
-  slices?: DomainDiskSourceSlices;
-  dataStore?: DomainDiskSourceDataStore;
-  seclabel?: DomainDiskSourceSeclabel[];
-  reservations?: DomainDiskSourceReservations;
-  host?: DomainDiskSourceHost[];
-  reconnect?: DomainDiskSourceReconnect;
-  auth?: DomainDiskAuth;
-  snapshot?: DomainDiskSourceSnapshot;
-  config?: DomainDiskSourceConfig;
-  initiator?: DomainDiskSourceInitiator;
-  cookies?: DomainDiskSourceCookies;
-  readahead?: DomainDiskSourceReadahead;
-  timeout?: DomainDiskSourceTimeout;
-  ssl?: DomainDiskSourceSsl;
-  identity?: DomainDiskSourceIdentity;
-  knownHosts?: DomainDiskSourceKnownHosts;
-  address?: DomainDiskSourceAddress;
-}
-/** How the image is encrypted. Since libvirt 0.7.1. */
-export interface DomainDiskEncryption extends RecordExtras {
-  /** Format of the encryption. Since libvirt 0.7.1. */
-  format: 'default' | 'luks' | 'qcow' | 'luks2' | 'luks-any' | (string & {});
-  /** What does the work. Since libvirt 7.9.0. */
-  engine?: 'qemu' | 'librbd' | (string & {});
-  secret?: DomainDiskEncryptionSecret[];
-  cipher?: DomainDiskEncryptionCipher;
-  ivgen?: DomainDiskEncryptionIvgen;
-}
-/** The libvirt secret that holds the passphrase. Since libvirt 0.7.1. */
-export interface DomainDiskEncryptionSecret extends RecordExtras {
-  /** What the secret is. Since libvirt 0.7.1. */
-  type: 'passphrase' | (string & {});
-  /** UUID of the secret. Since libvirt 0.7.1. */
-  uuid?: string;
-  /** Usage name of the secret. Since libvirt 2.1.0. */
-  usage?: string;
-}
-/** The cipher with which a new image is made. Since libvirt 2.1.0. */
-export interface DomainDiskEncryptionCipher extends RecordExtras {
-  /** Name of the cipher, such as aes. Since libvirt 2.1.0. */
-  name: string;
-  /** Length of the key. Unit: bit. Since libvirt 2.1.0. */
-  size: number;
-  /** Mode of operation, such as xts. Since libvirt 2.1.0. */
-  mode?: string;
-  /** Hash that derives the key, such as sha256. Since libvirt 2.1.0. */
-  hash?: string;
-}
-/** The generator of initialization vectors with which a new image is made. Since libvirt 2.1.0. */
-export interface DomainDiskEncryptionIvgen extends RecordExtras {
-  /** Name of the generator, such as plain64. Since libvirt 2.1.0. */
-  name: string;
-  /** Hash of the generator, where it needs one. Since libvirt 2.1.0. */
-  hash?: string;
-}
-/** The part of the storage that holds the image. Since libvirt 6.1.0. */
-export interface DomainDiskSourceSlices extends RecordExtras {
-  slice: DomainDiskSourceSlicesSlice;
-}
-/** A range of bytes. Since libvirt 6.1.0. */
-export interface DomainDiskSourceSlicesSlice extends RecordExtras {
-  /** What the range is a part of. Since libvirt 6.1.0. */
-  type: 'storage' | (string & {});
-  /** Where the image starts. Unit: B. Since libvirt 6.1.0. */
-  offset: number;
-  /** Length of the image. Unit: B. Since libvirt 6.1.0. */
-  size: number | bigint;
-}
-/** An image file on the host. Since libvirt 0.0.3. */
-export interface DomainDiskSourceDataStoreFile extends DomainDiskSourceDataStoreBase {
-  type?: 'file';
-  source?: DomainDiskFileSource;
-}
-/** The image file; absent for an empty drive. Since libvirt 0.0.3. */
-export interface DomainDiskFileSource extends RecordExtras {
-  /** Absolute path of the image, or one in a VMware datastore. Since libvirt 0.0.3. */
-  file?: string;
-  /** Name of a set of file descriptors that the client handed over, used in place of opening the path. Since libvirt 9.0.0. */
-  fdgroup?: string;
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
-  index?: number | bigint;
-  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  encryption?: DomainDiskEncryption;
-  slices?: DomainDiskSourceSlices;
-  dataStore?: DomainDiskSourceDataStore;
-  seclabel?: DomainDiskSourceSeclabel[];
-}
-/** How the resource behind the device is labelled, in place of what seclabel of the domain says. Since libvirt 0.9.9. */
-export interface DomainDiskSourceSeclabel extends RecordExtras {
-  /** Security driver that the label is for, such as selinux or dac; all of them when absent. Since libvirt 0.10.0. */
-  model?: string;
-  /** Whether the resource is labelled. Since libvirt 0.9.9. */
-  relabel?: boolean;
-  /** Output: the resource could not be labelled, and that was accepted. Since libvirt 1.1.2. */
-  labelskip?: 'yes' | (string & {});
-  /** Label that the resource gets. Since libvirt 0.9.9. */
-  label?: string[];
-}
-/** What every <dataStore> here has. */
-export interface DomainDiskSourceDataStoreBase extends RecordExtras {
-  format: DomainDiskMirrorFormat;
-}
-/** The format of the image. Since libvirt 1.2.4. */
-export interface DomainDiskMirrorFormat extends RecordExtras {
-  /** Name of the format, such as raw or qcow2. Since libvirt 1.2.4. */
-  type:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
-  metadata_cache?: DomainDiskDriverMetadataCache;
-}
-/** Cache for the metadata of a qcow2 image. Since libvirt 7.0.0. */
-export interface DomainDiskDriverMetadataCache extends RecordExtras {
-  max_size?: DomainDiskDriverMetadataCacheMaxSize;
-}
-/** Most memory that the cache may take. Unit: B. Since libvirt 7.0.0. */
-export interface DomainDiskDriverMetadataCacheMaxSize extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** A block device of the host. Since libvirt 0.0.3. */
-export interface DomainDiskSourceDataStoreBlock extends DomainDiskSourceDataStoreBase {
-  type: 'block';
-  source?: DomainDiskBlockSource;
-}
-/** The block device; absent for an empty drive. Since libvirt 0.0.3. */
-export interface DomainDiskBlockSource extends RecordExtras {
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
-  index?: number | bigint;
-  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  /** Path of the block device. Since libvirt 0.0.3. */
-  dev?: string;
-  encryption?: DomainDiskEncryption;
-  slices?: DomainDiskSourceSlices;
-  dataStore?: DomainDiskSourceDataStore;
-  seclabel?: DomainDiskSourceSeclabel[];
-  reservations?: DomainDiskSourceReservations;
-}
-/** SCSI persistent reservations, made by a helper process. Since libvirt 4.4.0. */
-export interface DomainDiskSourceReservations extends RecordExtras {
-  /** Whether libvirt starts the helper; otherwise source names the socket of a running one. Since libvirt 4.4.0. */
-  managed?: boolean;
-  /** Whether the reservations move along with a migrating guest. Since libvirt 12.1.0. */
-  migration?: boolean;
-  source?: DomainDiskSourceReservationsSource;
-}
-/** The Unix socket of the server. Since libvirt 0.1.11. */
-export interface DomainDiskSourceReservationsSource extends RecordExtras {
-  /** Kind of transport. Since libvirt 1.2.7. */
-  type: 'unix' | (string & {});
-  /** Path of the socket. Since libvirt 1.2.7. */
-  path: string;
-  /** Which side opens the socket. Default: client. Since libvirt 0.7.7. */
-  mode: 'client' | 'server' | (string & {});
-  reconnect?: DomainDiskSourceReconnect;
-}
-/** What happens when the connection to the server is lost. Since libvirt 3.7.0. */
-export interface DomainDiskSourceReconnect extends RecordExtras {
-  /** Whether to connect again. Since libvirt 3.7.0. */
-  enabled?: boolean;
-  /** Seconds between two attempts. Unit: s. Since libvirt 3.7.0. */
-  timeout?: number;
-  /** Seconds for which requests wait for a new connection before they fail; network disks of protocol nbd. Unit: s. Default: 0. Since libvirt 9.2.0. */
-  delay?: number;
-}
-/** A host directory, shown as a FAT disk. Since libvirt 0.7.5. */
-export interface DomainDiskSourceDataStoreDir extends DomainDiskSourceDataStoreBase {
-  type: 'dir';
-  source?: DomainDiskDirSource;
-}
-/** The directory. Since libvirt 0.0.3. */
-export interface DomainDiskDirSource extends RecordExtras {
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
-  index?: number | bigint;
-  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  /** Absolute path of the directory. Since libvirt 0.7.5. */
-  dir: string;
-  encryption?: DomainDiskEncryption;
-  slices?: DomainDiskSourceSlices;
-  dataStore?: DomainDiskSourceDataStore;
-}
-/** A network server. Since libvirt 0.8.7. */
-export interface DomainDiskSourceDataStoreNetwork extends DomainDiskSourceDataStoreBase {
-  type: 'network';
-  source: DomainDiskNetworkSource;
-}
-/** Network block device. Since libvirt 0.8.7. */
-export interface DomainDiskNetworkSourceNbd extends DomainDiskNetworkSourceBase {
-  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since libvirt 3.8.0. */
-  tls?: boolean;
-  protocol: 'nbd';
-  /** Name of the export; the default export when absent. Since libvirt 0.8.7. */
-  name?: string;
-  /** Host name expected in the certificate of the server. Since libvirt 8.2.0. */
-  tlsHostname?: string;
-  host: DomainDiskSourceHost[];
-  encryption?: DomainDiskEncryption;
-  reconnect?: DomainDiskSourceReconnect;
-}
-/** A Unix domain socket of this host. Since libvirt 1.0.1. */
-export interface DomainDiskSourceHostUnix extends RecordExtras {
-  transport: 'unix';
-  /** Path of the socket. Since libvirt 1.0.1. */
-  socket: string;
-}
-export interface DomainDiskSourceHostTcpOrRdma extends RecordExtras {
-  transport?: 'tcp' | 'rdma';
-  /** Host name or address. Since libvirt 0.8.7. */
-  name: string;
-  /** Port; that of the protocol when absent. Since libvirt 0.8.7. */
-  port?: number;
-}
-/** A <host> whose `transport` is a word that the grammar does not know. */
-export interface DomainDiskSourceHostOther extends RecordExtras {
-  transport: OtherWord;
-  socket?: string;
-  name?: string;
-  port?: number;
-}
-/** What every <source> here has. */
-export interface DomainDiskNetworkSourceBase extends RecordExtras {
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
-  index?: number | bigint;
-  slices?: DomainDiskSourceSlices;
-  dataStore?: DomainDiskSourceDataStore;
-}
-/** Gluster. Since libvirt 1.0.1. */
-export interface DomainDiskNetworkSourceGluster extends DomainDiskNetworkSourceBase {
-  /** Volume and path in it: volume/image. Since libvirt 0.8.7. */
-  name: string;
-  protocol: 'gluster';
-  encryption?: DomainDiskEncryption;
-  host: DomainDiskSourceHost[];
-}
-/** Ceph block device. Since libvirt 0.8.7. */
-export interface DomainDiskNetworkSourceRbd extends DomainDiskNetworkSourceBase {
-  /** Pool and image: pool/image or pool/namespace/image. Since libvirt 0.8.7. */
-  name?: string;
-  protocol: 'rbd';
-  auth?: DomainDiskAuth;
-  encryption?: DomainDiskEncryption;
-  host?: DomainDiskSourceHost[];
-  snapshot?: DomainDiskSourceSnapshot;
-  config?: DomainDiskSourceConfig;
-}
-/** The login on the storage server. Since libvirt 0.9.7. */
-export interface DomainDiskAuth extends RecordExtras {
-  /** User name on the server. Since libvirt 0.9.7. */
-  username: string;
-  secret: DomainDiskAuthSecret;
-}
-/** The libvirt secret that holds the password or key. Since libvirt 0.9.7. */
-export interface DomainDiskAuthSecret extends RecordExtras {
-  /** What the secret is for. Since libvirt 0.9.7. */
-  type: 'iscsi' | 'ceph' | (string & {});
-  /** UUID of the secret. Since libvirt 0.9.7. */
-  uuid?: string;
-  /** Usage name of the secret. Since libvirt 0.9.7. */
-  usage?: string;
-}
-/** The snapshot of the image to use. Since libvirt 1.2.11. */
-export interface DomainDiskSourceSnapshot extends RecordExtras {
-  /** Name of the snapshot. Since libvirt 1.2.11. */
-  name: string;
-}
-/** The Ceph configuration to use. Since libvirt 1.2.11. */
-export interface DomainDiskSourceConfig extends RecordExtras {
-  /** Path of the configuration file. Since libvirt 1.2.11. */
-  file: string;
-}
-/** iSCSI. Since libvirt 1.0.4. */
-export interface DomainDiskNetworkSourceIscsi extends DomainDiskNetworkSourceBase {
-  protocol: 'iscsi';
-  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. Since libvirt 0.8.7. */
-  name: string;
-  host: DomainDiskSourceHost[];
-  auth?: DomainDiskAuth;
-  encryption?: DomainDiskEncryption;
-  initiator?: DomainDiskSourceInitiator;
-}
-/** The initiator that libvirt presents itself as. Since libvirt 4.7.0. */
-export interface DomainDiskSourceInitiator extends RecordExtras {
-  iqn: DomainDiskSourceInitiatorIqn;
-}
-/** The qualified name of the initiator. Since libvirt 4.7.0. */
-export interface DomainDiskSourceInitiatorIqn extends RecordExtras {
-  /** Name such as iqn.2013-07.com.example:client. Since libvirt 4.7.0. */
-  name: string;
-}
-/** HTTP. Since libvirt 1.1.2. */
-export interface DomainDiskNetworkSourceHttp extends DomainDiskNetworkSourceBase {
-  /** Path on the server. Since libvirt 0.8.7. */
-  name: string;
-  protocol: 'http';
-  /** Query part of the URL. Since libvirt 6.2.0. */
-  query?: string;
-  host: DomainDiskSourceHost[];
-  auth?: DomainDiskAuth;
-  encryption?: DomainDiskEncryption;
-  cookies?: DomainDiskSourceCookies;
-  readahead?: DomainDiskSourceReadahead;
-  timeout?: DomainDiskSourceTimeout;
-}
-/** Cookies sent with every request. Since libvirt 6.2.0. */
-export interface DomainDiskSourceCookies extends RecordExtras {
-  cookie: DomainDiskSourceCookiesCookie[];
-}
-/** The value of a cookie, possibly in double quotes. Since libvirt 6.2.0. */
-export interface DomainDiskSourceCookiesCookie extends RecordExtras {
-  /** Name of the cookie. Since libvirt 6.2.0. */
-  name: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** Reading ahead. Since libvirt 6.2.0. */
-export interface DomainDiskSourceReadahead extends RecordExtras {
-  /** Size of the read-ahead buffer. Unit: B. Since libvirt 6.2.0. */
-  size: number | bigint;
-}
-/** Giving up on the server. Since libvirt 6.2.0. */
-export interface DomainDiskSourceTimeout extends RecordExtras {
-  /** Seconds after which a silent connection has failed. Unit: s. Since libvirt 6.2.0. */
-  seconds: number | bigint;
-}
-/** HTTP over TLS. Since libvirt 1.1.3. */
-export interface DomainDiskNetworkSourceHttps extends DomainDiskNetworkSourceBase {
-  /** Path on the server. Since libvirt 0.8.7. */
-  name: string;
-  /** Query part of the URL. Since libvirt 6.2.0. */
-  query?: string;
-  protocol: 'https';
-  host: DomainDiskSourceHost[];
-  auth?: DomainDiskAuth;
-  encryption?: DomainDiskEncryption;
-  cookies?: DomainDiskSourceCookies;
-  readahead?: DomainDiskSourceReadahead;
-  timeout?: DomainDiskSourceTimeout;
-  ssl?: DomainDiskSourceSsl;
-}
-/** How the certificate of the server is treated. Since libvirt 6.2.0. */
-export interface DomainDiskSourceSsl extends RecordExtras {
-  /** Whether the certificate has to be valid. Default: yes. Since libvirt 6.2.0. */
-  verify: boolean;
-}
-/** FTP. Since libvirt 1.1.2. */
-export interface DomainDiskNetworkSourceFtp extends DomainDiskNetworkSourceBase {
-  /** Path on the server. Since libvirt 0.8.7. */
-  name: string;
-  protocol: 'ftp';
-  host: DomainDiskSourceHost[];
-  auth?: DomainDiskAuth;
-  encryption?: DomainDiskEncryption;
-  readahead?: DomainDiskSourceReadahead;
-  timeout?: DomainDiskSourceTimeout;
-}
-/** FTP over TLS. Since libvirt 1.1.3. */
-export interface DomainDiskNetworkSourceFtps extends DomainDiskNetworkSourceBase {
-  /** Path on the server. Since libvirt 0.8.7. */
-  name: string;
-  protocol: 'ftps';
-  host: DomainDiskSourceHost[];
-  auth?: DomainDiskAuth;
-  encryption?: DomainDiskEncryption;
-  readahead?: DomainDiskSourceReadahead;
-  timeout?: DomainDiskSourceTimeout;
-  ssl?: DomainDiskSourceSsl;
-}
-/** Veritas HyperScale, dropped from QEMU. Since libvirt 3.8.0. */
-export interface DomainDiskNetworkSourceVxhs extends DomainDiskNetworkSourceBase {
-  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since libvirt 3.8.0. */
-  tls?: boolean;
-  /** UUID of the volume. Since libvirt 0.8.7. */
-  name: string;
-  protocol: 'vxhs';
-  host: DomainDiskSourceHost[];
-}
-/** NFS, by the client in QEMU. Since libvirt 7.0.0. */
-export interface DomainDiskNetworkSourceNfs extends DomainDiskNetworkSourceBase {
-  /** Export and path in it. Since libvirt 0.8.7. */
-  name: string;
-  protocol: 'nfs';
-  host: DomainDiskSourceHost[];
-  identity?: DomainDiskNetworkSourceNfsIdentity;
-}
-/** Who the client is on the server. Since libvirt 7.0.0. */
-export interface DomainDiskNetworkSourceNfsIdentity extends RecordExtras {
-  /** User name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
-  user?: string;
-  /** Group name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
-  group?: string;
-}
-/** SSH file transfer. Since libvirt 9.8.0. */
-export interface DomainDiskNetworkSourceSsh extends DomainDiskNetworkSourceBase {
-  /** Path on the server. Since libvirt 0.8.7. */
-  name: string;
-  protocol: 'ssh';
-  encryption?: DomainDiskEncryption;
-  host?: DomainDiskSourceHost[];
-  readahead?: DomainDiskSourceReadahead;
-  timeout?: DomainDiskSourceTimeout;
-  knownHosts?: DomainDiskSourceKnownHosts;
-  auth?: DomainDiskAuth;
-  identity?: DomainDiskNetworkSourceSshIdentity;
-}
-/** The host keys that are trusted. Since libvirt 9.8.0. */
-export interface DomainDiskSourceKnownHosts extends RecordExtras {
-  /** Path of a known_hosts file. Since libvirt 9.8.0. */
-  path: string;
-}
-/** Key login on the server. Since libvirt 9.8.0. */
-export interface DomainDiskNetworkSourceSshIdentity extends RecordExtras {
-  /** User name on the server. Since libvirt 9.8.0. */
-  username: string;
-  /** Path of the private key. Since libvirt 9.8.0. */
-  keyfile?: string;
-  /** Path of the socket of an SSH agent. Since libvirt 9.8.0. */
-  agentsock?: string;
-}
-export interface DomainDiskNetworkSourceSheepdogOrTftp extends DomainDiskNetworkSourceBase {
-  /** Name of the Sheepdog volume, or path on the server. Since libvirt 0.8.7. */
-  name: string;
-  protocol: 'sheepdog' | 'tftp';
-  host: DomainDiskSourceHost[];
-  encryption?: DomainDiskEncryption;
-  readahead?: DomainDiskSourceReadahead;
-  timeout?: DomainDiskSourceTimeout;
-}
-/** A <source> whose `protocol` is a word that the grammar does not know. */
-export interface DomainDiskNetworkSourceOther extends DomainDiskNetworkSourceBase {
-  tls?: boolean;
-  protocol: OtherWord;
-  name?: string;
-  tlsHostname?: string;
-  query?: string;
-  host?: DomainDiskSourceHost[];
-  encryption?: DomainDiskEncryption;
-  reconnect?: DomainDiskSourceReconnect;
-  auth?: DomainDiskAuth;
-  snapshot?: DomainDiskSourceSnapshot;
-  config?: DomainDiskSourceConfig;
-  initiator?: DomainDiskSourceInitiator;
-  cookies?: DomainDiskSourceCookies;
-  readahead?: DomainDiskSourceReadahead;
-  timeout?: DomainDiskSourceTimeout;
-  ssl?: DomainDiskSourceSsl;
-  identity?: DomainDiskSourceIdentity;
-  knownHosts?: DomainDiskSourceKnownHosts;
-}
-/** Who the client is on the server. Since libvirt 7.0.0. */
-export interface DomainDiskSourceIdentity extends RecordExtras {
-  /** User name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
-  user?: string;
-  /** Group name, or a numeric id with a plus before it. Since libvirt 7.0.0. */
-  group?: string;
-  /** User name on the server. Since libvirt 9.8.0. */
-  username?: string;
-  /** Path of the private key. Since libvirt 9.8.0. */
-  keyfile?: string;
-  /** Path of the socket of an SSH agent. Since libvirt 9.8.0. */
-  agentsock?: string;
-}
-/** A volume of a storage pool. Since libvirt 1.0.5. */
-export interface DomainDiskSourceDataStoreVolume extends DomainDiskSourceDataStoreBase {
-  type: 'volume';
-  source?: DomainDiskVolumeSource;
-}
-/** The volume; absent for an empty drive. Since libvirt 0.0.3. */
-export interface DomainDiskVolumeSource extends RecordExtras {
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
-  index?: number | bigint;
-  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  /** Name of the storage pool. Since libvirt 1.0.5. */
-  pool: string;
-  /** Name of the volume in the pool. Since libvirt 1.0.5. */
-  volume: string;
-  /** How a volume of an iSCSI pool is reached. Default: host. Since libvirt 1.1.1. */
-  mode?: 'direct' | 'host' | (string & {});
-  encryption?: DomainDiskEncryption;
-  slices?: DomainDiskSourceSlices;
-  dataStore?: DomainDiskSourceDataStore;
-  seclabel?: DomainDiskSourceSeclabel[];
-}
-/** An NVMe device that the hypervisor drives itself. Since libvirt 6.0.0. */
-export interface DomainDiskSourceDataStoreNvme extends DomainDiskSourceDataStoreBase {
-  type: 'nvme';
-  source?: DomainDiskNvmeSource;
-}
-/** The NVMe controller and the namespace on it. Since libvirt 0.0.3. */
-export interface DomainDiskNvmeSource extends RecordExtras {
-  /** How the controller is attached. Since libvirt 6.0.0. */
-  type: 'pci' | (string & {});
-  /** Whether libvirt takes the controller away from the host and gives it back. Since libvirt 6.0.0. */
-  managed?: boolean;
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
-  index?: number | bigint;
-  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  /** Number of the namespace, from 1. Since libvirt 6.0.0. */
-  namespace: string;
-  address: DomainDiskSourceAddress;
-  encryption?: DomainDiskEncryption;
-  slices?: DomainDiskSourceSlices;
-  dataStore?: DomainDiskSourceDataStore;
-}
-/** The PCI address of the controller on the host. Since libvirt 6.0.0. */
-export interface DomainDiskSourceAddress extends RecordExtras {
-  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
-  domain?: string;
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
-  slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
-  function?: string;
-  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
-  multifunction?: boolean;
-}
-/** A vhost-user server in another process. Since libvirt 7.1.0. */
-export interface DomainDiskSourceDataStoreVhostuser extends DomainDiskSourceDataStoreBase {
-  type: 'vhostuser';
-  source: DomainDiskVhostuserSource;
-}
-/** The socket of the server. Since libvirt 0.0.3. */
-export interface DomainDiskVhostuserSource extends RecordExtras {
-  /** Kind of transport. Since libvirt 6.0.0. */
-  type: 'unix' | (string & {});
-  /** Path of the socket. Since libvirt 7.1.0. */
-  path: string;
-  reconnect?: DomainDiskSourceReconnect;
-}
-export interface DomainDiskSourceDataStoreVhostvdpaOrCtl extends DomainDiskSourceDataStoreBase {
-  type: 'vhostvdpa' | 'ctl';
-  source: DomainDiskVhostvdpaOrCtlSource;
-}
-/** The device. Since libvirt 0.0.3. */
-export interface DomainDiskVhostvdpaOrCtlSource extends RecordExtras {
-  /** Absolute path of the device. Since libvirt 0.0.3. */
-  dev: string;
-}
-/** A <dataStore> whose `type` is a word that the grammar does not know. */
-export interface DomainDiskSourceDataStoreOther extends DomainDiskSourceDataStoreBase {
-  type: OtherWord;
-  source?: DomainDiskSource;
-}
-/** Store of UEFI variables behind the uefi-vars device, in place of nvram; an empty element asks for one. Since libvirt 12.1.0. */
+/** Store of UEFI variables behind the uefi-vars device, in place of nvram; an empty element asks for one. Since 12.1.0. */
 export interface DomainOsVarstore extends RecordExtras {
-  /** Store on the host that a new one is copied from; libvirt fills it in. Since libvirt 12.1.0. */
+  /** Store on the host that a new one is copied from; libvirt fills it in. Format: an absolute path. */
   template?: string;
-  /** Store of this guest; libvirt fills it in. Since libvirt 12.1.0. */
+  /** Store of this guest; libvirt fills it in. Format: an absolute path. */
   path?: string;
 }
-/** Kind of device to boot from, repeated in the order to try. Not together with boot elements in devices. Since libvirt 0.1.3. */
+/** Kind of device to boot from, repeated in the order to try. Not together with boot elements in devices. Since 0.1.3. */
 export interface DomainOsBoot extends RecordExtras {
-  /** Kind of device. Since libvirt 0.1.11. */
+  /** Kind of device. Since 0.1.11. */
   dev: 'cdrom' | 'network' | 'fd' | 'hd' | (string & {});
 }
-/** Menu in which a user picks the boot device at start. Since libvirt 0.8.3. */
+/** Menu in which a user picks the boot device at start. Since 0.8.3. */
 export interface DomainOsBootmenu extends RecordExtras {
-  /** Whether the menu is shown; up to the hypervisor without the element. Since libvirt 0.8.3. */
+  /** Whether the menu is shown; up to the hypervisor without the element. */
   enable: boolean;
-  /** How long the menu waits. Unit: ms. Since libvirt 1.2.8. */
+  /** How long the menu waits. Unit: ms. Since 1.2.8. */
   timeout?: number | bigint;
 }
-/** Source of the SMBIOS tables that the guest sees. Since libvirt 0.8.6. */
+/** Source of the SMBIOS tables that the guest sees. Since 0.8.6. */
 export interface DomainOsSmbios extends RecordExtras {
-  /** Source of the tables. Since libvirt 0.8.6. */
+  /** Source of the tables. */
   mode: 'host' | 'emulate' | 'sysinfo' | (string & {});
 }
-/** Settings of the BIOS. Since libvirt 0.9.4. */
+/** Settings of the BIOS. Since 0.9.4. */
 export interface DomainOsBios extends RecordExtras {
-  /** Whether the BIOS talks to the first serial port. Since libvirt 0.9.4. */
+  /** Whether the BIOS talks to the first serial port. */
   useserial?: boolean;
-  /** Wait before a failed boot is tried again; -1 does not try again. Unit: ms. Since libvirt 0.10.2. */
+  /** Wait before a failed boot is tried again; -1 does not try again. Unit: ms. Since 0.10.2. */
   rebootTimeout?: number;
 }
-/** ACPI tables in addition to those of the hypervisor. Since libvirt 1.3.5. */
+/** ACPI tables in addition to those of the hypervisor. Since 1.3.5. */
 export interface DomainOsAcpi extends RecordExtras {
+  /** File of the host with the data of a table. */
   table?: DomainOsAcpiTable[];
 }
-/** File of the host with the data of a table. Since libvirt 1.3.5. */
-export interface DomainOsAcpiTable extends RecordExtras {
-  /** Kind of table; each kind once, raw as often as needed. Since libvirt 1.3.5. */
-  type: 'raw' | 'slic' | 'rawset' | 'msdm' | (string & {});
-  /** The text of the element. */
-  value?: string;
-}
-/** Memory at start; may be absent when the NUMA cells say it. Unit: KiB. Since libvirt 0.1.11. */
-export interface DomainMemory extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** Whether a core dump contains the memory of the guest. Since libvirt 0.10.2. */
-  dumpCore?: boolean;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Memory that the domain may grow to by hot-plugging. Unit: KiB. Since libvirt 1.2.14. */
-export interface DomainMaxMemory extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** Slots for memory modules. Since libvirt 1.2.14. */
-  slots?: number;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Memory that the guest has at the moment, the rest being in the balloon; as memory when absent. Unit: KiB. Since libvirt 0.1.11. */
-export interface DomainCurrentMemory extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** How the host provides the memory. Since libvirt 0.7.1. */
-export interface DomainMemoryBacking extends RecordExtras {
-  hugepages?: DomainMemoryBackingHugepages;
-  /** Keeps the host from merging equal pages. Since libvirt 1.0.6. */
-  nosharepages?: true;
-  /** Locks the memory so that the host does not swap it out; set hard_limit of memtune with it. Since libvirt 1.0.6. */
-  locked?: true;
-  source?: DomainMemoryBackingSource;
-  access?: DomainMemoryBackingAccess;
-  allocation?: DomainMemoryBackingAllocation;
-  /** Drops the content when the domain stops or a module is unplugged rather than write it back. Since libvirt 4.4.0. */
-  discard?: true;
-}
-/** Uses huge pages; of the default size of the host without page. Since libvirt 0.7.1. */
+/** Uses huge pages; of the default size of the host without page. Since 0.7.1. */
 export interface DomainMemoryBackingHugepages extends RecordExtras {
+  /** Size of the pages of some NUMA nodes of the guest. */
   page?: DomainMemoryBackingHugepagesPage[];
 }
-/** Size of the pages of some NUMA nodes of the guest. Since libvirt 1.2.7. */
-export interface DomainMemoryBackingHugepagesPage extends RecordExtras {
-  /** Size of a page, one that the host has. Unit: KiB. Since libvirt 1.2.7. */
-  size: number | bigint;
-  /** Unit of size. Default: KiB. Since libvirt 1.2.7. */
-  unit?: string;
-  /** NUMA nodes of the guest that get these pages; the rest when absent. Since libvirt 1.2.7. */
-  nodeset?: string;
-}
-/** Where the memory comes from. Since libvirt 3.1.0. */
+/** Where the memory comes from. Since 3.1.0. */
 export interface DomainMemoryBackingSource extends RecordExtras {
-  /** Kind of memory. Since libvirt 3.1.0. */
+  /** Kind of memory. */
   type: 'file' | 'anonymous' | 'memfd' | (string & {});
 }
-/** Who sees the memory. Since libvirt 3.1.0. */
+/** Who sees the memory. Since 3.1.0. */
 export interface DomainMemoryBackingAccess extends RecordExtras {
-  /** Who sees the memory; NUMA cells can differ. Since libvirt 3.1.0. */
+  /** Who sees the memory; NUMA cells can differ. */
   mode: 'shared' | 'private' | (string & {});
 }
-/** When the memory is allocated. Since libvirt 3.1.0. */
+/** When the memory is allocated. Since 3.1.0. */
 export interface DomainMemoryBackingAllocation extends RecordExtras {
-  /** When the memory is allocated. Since libvirt 3.1.0. */
+  /** When the memory is allocated. */
   mode?: 'immediate' | 'ondemand' | (string & {});
-  /** How many threads allocate it at start. Since libvirt 8.2.0. */
+  /** How many threads allocate it at start. Since 8.2.0. */
   threads?: number;
 }
-/** Most virtual CPUs that the guest can have. Since libvirt 0.1.11. */
-export interface DomainVcpu extends RecordExtras {
-  /** Who picks the CPUs of the host. Default: static. Since libvirt 0.9.11. */
-  placement?: 'auto' | 'static' | (string & {});
-  /** CPUs of the host that the domain runs on unless cputune pins it. Since libvirt 0.4.4. */
-  cpuset?: string;
-  /** Virtual CPUs that are present at start; all when absent. Since libvirt 0.8.5. */
-  current?: number;
-  /** The text of the element. */
-  value?: number;
-}
-/** State of each virtual CPU. Since libvirt 2.2.0. */
-export interface DomainVcpus extends RecordExtras {
-  vcpu?: DomainVcpusVcpu[];
-}
-/** One virtual CPU. Since libvirt 2.2.0. */
+/** One virtual CPU. Since 2.2.0. */
 export interface DomainVcpusVcpu extends RecordExtras {
-  /** Number of the virtual CPU, from 0. Since libvirt 2.2.0. */
+  /** Number of the virtual CPU, from 0. */
   id: number;
-  /** Whether it is present at start. Since libvirt 2.2.0. */
+  /** Whether it is present at start. */
   enabled: boolean;
-  /** Whether it can be unplugged; CPU 0 cannot. Since libvirt 2.2.0. */
+  /** Whether it can be unplugged; CPU 0 cannot. */
   hotpluggable?: boolean;
-  /** Place in the order in which the CPUs are plugged. Since libvirt 2.2.0. */
+  /** Place in the order in which the CPUs are plugged. */
   order?: number;
 }
-/** Numbers and settings of I/O threads. Since libvirt 1.2.15. */
-export interface DomainIothreadids extends RecordExtras {
-  iothread?: DomainIothreadidsIothread[];
-}
-/** One I/O thread. Since libvirt 1.2.15. */
+/** One I/O thread. Since 1.2.15. */
 export interface DomainIothreadidsIothread extends RecordExtras {
-  /** Number by which devices refer to the thread, from 1. Since libvirt 1.2.15. */
+  /** Number by which devices refer to the thread, from 1. */
   id: number;
-  /** Fewest worker threads. Since libvirt 8.5.0. */
+  /** Fewest worker threads. Since 8.5.0. */
   thread_pool_min?: number;
-  /** Most worker threads. Since libvirt 8.5.0. */
+  /** Most worker threads. Since 8.5.0. */
   thread_pool_max?: number;
+  /** How long the thread polls before it sleeps. */
   poll?: DomainIothreadidsIothreadPoll;
 }
-/** How long the thread polls before it sleeps. Since libvirt 9.4.0. */
-export interface DomainIothreadidsIothreadPoll extends RecordExtras {
-  /** Longest time of polling; 0 does not poll. Unit: ns. Since libvirt 9.4.0. */
-  max?: number | bigint;
-  /** How the time grows; 0 keeps it from growing. Since libvirt 9.4.0. */
-  grow?: number | bigint;
-  /** How the time shrinks; 0 keeps it from shrinking. Since libvirt 9.4.0. */
-  shrink?: number | bigint;
-  /** How little the latest measurement counts, 0 to 63. Since libvirt 12.7.0. */
-  weight?: number;
-}
-/** Worker threads of the main event loop. Since libvirt 8.5.0. */
-export interface DomainDefaultiothread extends RecordExtras {
-  /** Fewest worker threads. Since libvirt 8.5.0. */
-  thread_pool_min?: number;
-  /** Most worker threads. Since libvirt 8.5.0. */
-  thread_pool_max?: number;
-}
-/** Share of the domain in block I/O, and its limits by device of the host. Since libvirt 0.8.8. */
-export interface DomainBlkiotune extends RecordExtras {
-  /** Share of the domain against others. Since libvirt 0.8.8. */
-  weight?: number;
-  device?: DomainBlkiotuneDevice[];
-}
-/** Share and limits on one device of the host. Since libvirt 0.9.8. */
+/** Share and limits on one device of the host. Since 0.9.8. */
 export interface DomainBlkiotuneDevice extends RecordExtras {
-  /** Device of the host. Since libvirt 0.9.8. */
+  /** Device of the host. */
   path: '*' | (string & {});
-  /** Share on this device. Since libvirt 0.9.8. */
+  /** Share on this device. */
   weight?: number;
-  /** Most read operations. Unit: 1/s. Since libvirt 1.2.2. */
+  /** Most read operations. Unit: 1/s. Since 1.2.2. */
   read_iops_sec?: number;
-  /** Most write operations. Unit: 1/s. Since libvirt 1.2.2. */
+  /** Most write operations. Unit: 1/s. Since 1.2.2. */
   write_iops_sec?: number;
-  /** Most bytes read. Unit: B/s. Since libvirt 1.2.2. */
+  /** Most bytes read. Unit: B/s. Since 1.2.2. */
   read_bytes_sec?: number | bigint;
-  /** Most bytes written. Unit: B/s. Since libvirt 1.2.2. */
+  /** Most bytes written. Unit: B/s. Since 1.2.2. */
   write_bytes_sec?: number | bigint;
 }
-/** Limits of the memory of the process that runs the domain. Since libvirt 0.8.5. */
-export interface DomainMemtune extends RecordExtras {
-  hard_limit?: DomainMemtuneHardLimit;
-  soft_limit?: DomainMemtuneSoftLimit;
-  min_guarantee?: DomainMemtuneMinGuarantee;
-  swap_hard_limit?: DomainMemtuneSwapHardLimit;
-}
-/** Most memory that the process may use; beyond it the process is killed. Unit: KiB. Since libvirt 0.8.5. */
-export interface DomainMemtuneHardLimit extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Limit that holds while the host is short of memory. Unit: KiB. Since libvirt 0.8.5. */
-export interface DomainMemtuneSoftLimit extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Memory that the domain is sure to get. Unit: KiB. Since libvirt 0.8.5. */
-export interface DomainMemtuneMinGuarantee extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Most memory and swap space together; above hard_limit. Unit: KiB. Since libvirt 0.8.5. */
-export interface DomainMemtuneSwapHardLimit extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** CPU time of the domain and where it is spent. Since libvirt 0.9.0. */
-export interface DomainCputune extends RecordExtras {
-  /** Share of CPU time against other domains. Since libvirt 0.9.0. */
-  shares?: number;
-  /** Period of the whole domain. Unit: us. Since libvirt 1.3.3. */
-  global_period?: number | bigint;
-  /** CPU time of the whole domain in a period. Unit: us. Since libvirt 1.3.3. */
-  global_quota?: number | bigint;
-  /** Period of each virtual CPU. Unit: us. Since libvirt 0.9.4. */
-  period?: number | bigint;
-  /** CPU time of each virtual CPU in a period. Unit: us. Since libvirt 0.9.4. */
-  quota?: number | bigint;
-  /** Period of the emulator threads. Unit: us. Since libvirt 0.10.0. */
-  emulator_period?: number | bigint;
-  /** CPU time of the emulator threads in a period. Unit: us. Since libvirt 0.10.0. */
-  emulator_quota?: number | bigint;
-  /** Period of each I/O thread. Unit: us. Since libvirt 2.2.0. */
-  iothread_period?: number | bigint;
-  /** CPU time of each I/O thread in a period. Unit: us. Since libvirt 2.2.0. */
-  iothread_quota?: number | bigint;
-  vcpupin?: DomainCputuneVcpupin[];
-  emulatorpin?: DomainCputuneEmulatorpin;
-  iothreadpin?: DomainCputuneIothreadpin[];
-  vcpusched?: DomainCputuneVcpusched[];
-  iothreadsched?: DomainCputuneIothreadsched[];
-  emulatorsched?: DomainCputuneEmulatorsched;
-  cachetune?: DomainCputuneCachetune[];
-  memorytune?: DomainCputuneMemorytune[];
-  energytune?: DomainCputuneEnergytune[];
-}
-/** Pins one virtual CPU. Since libvirt 0.9.0. */
+/** Pins one virtual CPU. Since 0.9.0. */
 export interface DomainCputuneVcpupin extends RecordExtras {
-  /** Number of the virtual CPU. Since libvirt 0.9.0. */
+  /** Number of the virtual CPU. */
   vcpu: number;
-  /** CPUs of the host. Since libvirt 0.9.0. */
+  /** CPUs of the host. Format: a list of numbers and ranges such as 0-3,^2,5. */
   cpuset: string;
 }
-/** Pins the emulator threads. Since libvirt 0.10.0. */
+/** Pins the emulator threads. Since 0.10.0. */
 export interface DomainCputuneEmulatorpin extends RecordExtras {
-  /** CPUs of the host. Since libvirt 0.10.0. */
+  /** CPUs of the host. Format: a list of numbers and ranges such as 0-3,^2,5. */
   cpuset: string;
 }
-/** Pins one I/O thread. Since libvirt 1.2.9. */
+/** Pins one I/O thread. Since 1.2.9. */
 export interface DomainCputuneIothreadpin extends RecordExtras {
-  /** Number of the I/O thread. Since libvirt 1.2.9. */
+  /** Number of the I/O thread. */
   iothread: number;
-  /** CPUs of the host. Since libvirt 1.2.9. */
+  /** CPUs of the host. Format: a list of numbers and ranges such as 0-3,^2,5. */
   cpuset: string;
 }
-/** Scheduler of virtual CPUs. Since libvirt 1.2.13. */
+/** Scheduler of virtual CPUs. Since 1.2.13. */
 export interface DomainCputuneVcpusched extends RecordExtras {
-  /** Virtual CPUs that are meant; all when absent. Since libvirt 1.2.13. */
+  /** Virtual CPUs that are meant; all when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
   vcpus?: string;
-  /** Scheduling policy of the threads. Since libvirt 1.2.13. */
+  /** Scheduling policy of the threads. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
-  /** Priority of the real-time policy, from 1 to 99 as a rule. Since libvirt 1.2.13. */
+  /** Priority of the real-time policy, from 1 to 99 as a rule. */
   priority?: number | bigint;
 }
-/** Scheduler of I/O threads. Since libvirt 1.2.13. */
+/** Scheduler of I/O threads. Since 1.2.13. */
 export interface DomainCputuneIothreadsched extends RecordExtras {
-  /** I/O threads that are meant; all when absent. Since libvirt 1.2.13. */
+  /** I/O threads that are meant; all when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
   iothreads?: string;
-  /** Scheduling policy of the threads. Since libvirt 1.2.13. */
+  /** Scheduling policy of the threads. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
-  /** Priority of the real-time policy, from 1 to 99 as a rule. Since libvirt 1.2.13. */
+  /** Priority of the real-time policy, from 1 to 99 as a rule. */
   priority?: number | bigint;
 }
-/** Scheduler of the emulator threads. Since libvirt 5.3.0. */
+/** Scheduler of the emulator threads. Since 5.3.0. */
 export interface DomainCputuneEmulatorsched extends RecordExtras {
-  /** Scheduling policy of the threads. Since libvirt 1.2.13. */
+  /** Scheduling policy of the threads. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
-  /** Priority of the real-time policy, from 1 to 99 as a rule. Since libvirt 1.2.13. */
+  /** Priority of the real-time policy, from 1 to 99 as a rule. */
   priority?: number | bigint;
 }
-/** Share of the cache of the host for some virtual CPUs. Since libvirt 4.1.0. */
+/** Share of the cache of the host for some virtual CPUs. Since 4.1.0. */
 export interface DomainCputuneCachetune extends RecordExtras {
-  /** Virtual CPUs that get the share; the whole process when absent. Since libvirt 4.1.0. */
+  /** Virtual CPUs that get the share; the whole process when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
   vcpus?: string;
-  /** Name of the group; output only. Since libvirt 7.6.0. */
+  /** Name of the group; output only. Since 7.6.0. */
   id?: string;
+  /** Part of one bank of cache. */
   cache?: DomainCputuneCachetuneCache[];
+  /** Measures how the cache is used. */
   monitor?: DomainCputuneCachetuneMonitor[];
 }
-/** Part of one bank of cache. Since libvirt 4.1.0. */
-export interface DomainCputuneCachetuneCache extends RecordExtras {
-  /** Number of the bank. Since libvirt 4.1.0. */
-  id: number;
-  /** Level of the cache. Since libvirt 4.1.0. */
-  level: number;
-  /** What is kept in the part. Since libvirt 4.1.0. */
-  type: 'both' | 'code' | 'data' | (string & {});
-  /** Size of the part. Since libvirt 4.1.0. */
-  size: number | bigint;
-  /** Unit of size. Since libvirt 4.1.0. */
-  unit?: string;
-}
-/** Measures how the cache is used. Since libvirt 4.10.0. */
-export interface DomainCputuneCachetuneMonitor extends RecordExtras {
-  /** Level of the cache. Since libvirt 4.10.0. */
-  level: number;
-  /** Virtual CPUs that are measured; the whole process when absent. Since libvirt 4.10.0. */
-  vcpus?: string;
-}
-/** Share of the memory bandwidth of the host for some virtual CPUs. Since libvirt 4.7.0. */
+/** Share of the memory bandwidth of the host for some virtual CPUs. Since 4.7.0. */
 export interface DomainCputuneMemorytune extends RecordExtras {
-  /** Virtual CPUs that get the share; the whole process when absent. Since libvirt 4.7.0. */
+  /** Virtual CPUs that get the share; the whole process when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
   vcpus?: string;
+  /** Bandwidth to one memory controller. */
   node?: DomainCputuneMemorytuneNode[];
-  monitor?: DomainCputuneMemorytuneMonitor[];
+  /** Measures the bandwidth. Since 6.0.0. */
+  monitor?: DomainCputuneMonitor[];
 }
-/** Bandwidth to one memory controller. Since libvirt 4.7.0. */
-export interface DomainCputuneMemorytuneNode extends RecordExtras {
-  /** Number of the controller. Since libvirt 4.7.0. */
-  id: number;
-  /** Share of the bandwidth; per cent on most hosts. Since libvirt 4.7.0. */
-  bandwidth: number;
-}
-/** Measures the bandwidth. Since libvirt 6.0.0. */
-export interface DomainCputuneMemorytuneMonitor extends RecordExtras {
-  /** Virtual CPUs that are measured; the whole process when absent. Since libvirt 6.0.0. */
-  vcpus?: string;
-}
-/** Measures the energy that some virtual CPUs use. Since libvirt 12.4.0. */
+/** Measures the energy that some virtual CPUs use. Since 12.4.0. */
 export interface DomainCputuneEnergytune extends RecordExtras {
-  /** Virtual CPUs of the group; the whole process when absent. Since libvirt 12.4.0. */
+  /** Virtual CPUs of the group; the whole process when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
   vcpus?: string;
-  /** Name of the group; output only. Since libvirt 12.4.0. */
+  /** Name of the group; output only. */
   id?: string;
-  monitor: DomainCputuneEnergytuneMonitor[];
+  /** One measurement. Since 12.4.0. */
+  monitor: DomainCputuneMonitor[];
 }
-/** One measurement. Since libvirt 12.4.0. */
-export interface DomainCputuneEnergytuneMonitor extends RecordExtras {
-  /** Virtual CPUs that are measured; the whole process when absent. Since libvirt 12.4.0. */
-  vcpus?: string;
-}
-/** NUMA nodes of the host that memory comes from. Since libvirt 0.9.3. */
-export interface DomainNumatune extends RecordExtras {
-  memory?: DomainNumatuneMemory;
-  memnode?: DomainNumatuneMemnode[];
-}
-/** Nodes for the whole domain. Since libvirt 0.9.3. */
+/** Nodes for the whole domain. Since 0.9.3. */
 export interface DomainNumatuneMemory extends RecordExtras {
-  /** How binding the choice of nodes is. Default: strict. Since libvirt 0.9.3. */
+  /** How binding the choice of nodes is. Default: strict. */
   mode?: 'strict' | 'preferred' | 'interleave' | 'restrictive' | (string & {});
-  /** Who picks the nodes. Since libvirt 0.9.12. */
+  /** Who picks the nodes. Since 0.9.12. */
   placement?: 'static' | 'auto' | (string & {});
-  /** Nodes of the host. Since libvirt 0.9.3. */
+  /** Nodes of the host. Format: a list of numbers and ranges such as 0-3,^2,5. */
   nodeset?: string;
 }
-/** Nodes for one NUMA cell of the guest. Since libvirt 1.2.7. */
+/** Nodes for one NUMA cell of the guest. Since 1.2.7. */
 export interface DomainNumatuneMemnode extends RecordExtras {
-  /** Number of the cell. Since libvirt 1.2.7. */
+  /** Number of the cell. */
   cellid: number;
-  /** How binding the choice of nodes is. Since libvirt 1.2.7. */
+  /** How binding the choice of nodes is. */
   mode: 'strict' | 'preferred' | 'interleave' | 'restrictive' | (string & {});
-  /** Nodes of the host. Since libvirt 1.2.7. */
+  /** Nodes of the host. Format: a list of numbers and ranges such as 0-3,^2,5. */
   nodeset: string;
 }
-/** Resource groups of the host that the domain belongs to. Since libvirt 1.0.5. */
-export interface DomainResource extends RecordExtras {
-  /** Control group that the domain is placed in; it must exist. Since libvirt 1.0.5. */
-  partition?: string;
-  fibrechannel?: DomainResourceFibrechannel;
-}
-/** Tag of Fibre Channel traffic. Since libvirt 7.7.0. */
+/** Tag of Fibre Channel traffic. Since 7.7.0. */
 export interface DomainResourceFibrechannel extends RecordExtras {
-  /** Application identifier on the fabric: up to 128 printable characters. Since libvirt 7.7.0. */
+  /** Application identifier on the fabric: up to 128 printable characters. Format: 1 to 128 printable ASCII characters. */
   appid: string;
 }
-/** Limits of I/O that disks share by naming a group. Since libvirt 11.2.0. */
-export interface DomainThrottlegroups extends RecordExtras {
-  throttlegroup?: DomainThrottlegroupsThrottlegroup[];
-}
-/** One group; it needs a group_name. Since libvirt 11.2.0. */
-export interface DomainThrottlegroupsThrottlegroup extends RecordExtras {
-  /** Bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
+/** Limits for the throughput and the operations of disks. */
+export interface DomainIotune extends RecordExtras {
+  /** Bytes per second in the long run; 0 is no limit. Unit: B/s. */
   total_bytes_sec?: number | bigint;
-  /** Reading only: bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
+  /** Reading only: bytes per second in the long run; 0 is no limit. Unit: B/s. */
   read_bytes_sec?: number | bigint;
-  /** Writing only: bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
+  /** Writing only: bytes per second in the long run; 0 is no limit. Unit: B/s. */
   write_bytes_sec?: number | bigint;
-  /** Operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
+  /** Operations per second in the long run; 0 is no limit. Unit: 1/s. */
   total_iops_sec?: number | bigint;
-  /** Reading only: operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
+  /** Reading only: operations per second in the long run; 0 is no limit. Unit: 1/s. */
   read_iops_sec?: number | bigint;
-  /** Writing only: operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
+  /** Writing only: operations per second in the long run; 0 is no limit. Unit: 1/s. */
   write_iops_sec?: number | bigint;
-  /** Bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
+  /** Bytes per second during a burst. Unit: B/s. Since 1.2.11. */
   total_bytes_sec_max?: number | bigint;
-  /** Reading only: bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
+  /** Reading only: bytes per second during a burst. Unit: B/s. Since 1.2.11. */
   read_bytes_sec_max?: number | bigint;
-  /** Writing only: bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
+  /** Writing only: bytes per second during a burst. Unit: B/s. Since 1.2.11. */
   write_bytes_sec_max?: number | bigint;
-  /** Operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
+  /** Operations per second during a burst. Unit: 1/s. Since 1.2.11. */
   total_iops_sec_max?: number | bigint;
-  /** Reading only: operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
+  /** Reading only: operations per second during a burst. Unit: 1/s. Since 1.2.11. */
   read_iops_sec_max?: number | bigint;
-  /** Writing only: operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
+  /** Writing only: operations per second during a burst. Unit: 1/s. Since 1.2.11. */
   write_iops_sec_max?: number | bigint;
-  /** Seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
+  /** Seconds that a burst of bytes may last. Unit: s. Since 2.4.0. */
   total_bytes_sec_max_length?: number | bigint;
-  /** Reading only: seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
+  /** Reading only: seconds that a burst of bytes may last. Unit: s. Since 2.4.0. */
   read_bytes_sec_max_length?: number | bigint;
-  /** Writing only: seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
+  /** Writing only: seconds that a burst of bytes may last. Unit: s. Since 2.4.0. */
   write_bytes_sec_max_length?: number | bigint;
-  /** Seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
+  /** Seconds that a burst of operations may last. Unit: s. Since 2.4.0. */
   total_iops_sec_max_length?: number | bigint;
-  /** Reading only: seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
+  /** Reading only: seconds that a burst of operations may last. Unit: s. Since 2.4.0. */
   read_iops_sec_max_length?: number | bigint;
-  /** Writing only: seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
+  /** Writing only: seconds that a burst of operations may last. Unit: s. Since 2.4.0. */
   write_iops_sec_max_length?: number | bigint;
-  /** Size of one counted operation: larger requests count as several. Unit: B. Since libvirt 1.2.11. */
+  /** Size of one counted operation: larger requests count as several. Unit: B. Since 1.2.11. */
   size_iops_sec?: number | bigint;
-  /** Name of the group whose members share the limits. Since libvirt 3.0.0. */
+  /** Name of the group whose members share the limits. Since 3.0.0. */
   group_name?: string;
 }
-/** Default of the domain for the way host devices are assigned. Since libvirt 12.2.0. */
-export interface DomainIommufd extends RecordExtras {
-  /** Whether devices go through iommufd of the kernel unless they say otherwise. Since libvirt 12.2.0. */
-  enabled: boolean;
-  /** Group of file descriptors that the client handed over, to use in place of /dev/iommu. Since libvirt 12.2.0. */
-  fdgroup?: string;
-}
-/** CPU that the guest sees. Since libvirt 0.7.5. */
-export interface DomainCpu extends RecordExtras {
-  /** Where the model comes from. Default: custom. Since libvirt 0.9.10. */
-  mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum' | (string & {});
-  /** How the CPU given to the guest has to relate to a custom one. Default: exact. Since libvirt 0.7.5. */
-  match?: 'minimum' | 'exact' | 'strict' | (string & {});
-  /** How the CPU is verified when the domain starts. Since libvirt 3.2.0. */
-  check?: 'none' | 'partial' | 'full' | (string & {});
-  /** Whether features that block migration are left out of host-passthrough or maximum. Since libvirt 6.5.0. */
-  migratable?: boolean;
-  /** Whether features that the hypervisor deprecates are enabled, on IBM Z. Since libvirt 11.0.0. */
-  deprecated_features?: boolean;
-  model?: DomainCpuModel;
-  /** Vendor that the CPU of the host has to be of. Since libvirt 0.8.3. */
-  vendor?: string;
-  topology?: DomainCpuTopology;
-  feature?: DomainCpuFeature[];
-  numa?: DomainCpuNuma;
-  cache?: DomainCpuCache;
-  maxphysaddr?: DomainCpuMaxphysaddr;
-}
-/** Name of a CPU model. Since libvirt 0.7.5. */
+/** Name of a CPU model. Since 0.7.5. */
 export interface DomainCpuModel extends RecordExtras {
-  /** What to do when the hypervisor cannot do the model. Default: allow. Since libvirt 0.9.10. */
+  /** What to do when the hypervisor cannot do the model. Default: allow. Since 0.9.10. */
   fallback?: 'forbid' | 'allow' | (string & {});
-  /** Vendor that the guest sees: exactly 12 characters. Since libvirt 0.10.0. */
+  /** Vendor that the guest sees: exactly 12 characters. Format: 12 characters without comma. Since 0.10.0. */
   vendor_id?: string;
-  /** The text of the element. */
   value?: string;
 }
-/** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since libvirt 0.7.5. */
+/** How the CPUs are arranged; in a domain the product is the number of virtual CPUs. Since 0.7.5. */
 export interface DomainCpuTopology extends RecordExtras {
-  /** Sockets. Since libvirt 0.7.5. */
+  /** Sockets. */
   sockets: number | bigint;
-  /** Dies in a socket. Default: 1. Since libvirt 6.1.0. */
+  /** Dies in a socket. Default: 1. Since 6.1.0. */
   dies?: number | bigint;
-  /** Clusters in a die. Default: 1. Since libvirt 10.1.0. */
+  /** Clusters in a die. Default: 1. Since 10.1.0. */
   clusters?: number | bigint;
-  /** Cores in a cluster. Since libvirt 0.7.5. */
+  /** Cores in a cluster. */
   cores: number | bigint;
-  /** Threads in a core. Since libvirt 0.7.5. */
+  /** Threads in a core. */
   threads: number | bigint;
 }
-/** Adds a feature to the model, or takes one away. Since libvirt 0.7.5. */
+/** Adds a feature to the model, or takes one away. Since 0.7.5. */
 export interface DomainCpuFeature extends RecordExtras {
-  /** What the guest gets. Since libvirt 0.7.5. */
+  /** What the guest gets. */
   policy: 'forbid' | 'force' | 'require' | 'optional' | 'disable' | (string & {});
-  /** Name of the feature. Since libvirt 0.7.5. */
+  /** Name of the feature. Format: a name of letters, digits, _ . -. */
   name: string;
 }
-/** NUMA layout that the guest sees. Since libvirt 0.9.8. */
+/** NUMA layout that the guest sees. Since 0.9.8. */
 export interface DomainCpuNuma extends RecordExtras {
+  /** One NUMA cell of the guest. */
   cell: DomainCpuNumaCell[];
+  /** Latencies and bandwidths between cells, for the HMAT table of ACPI. */
   interconnects?: DomainCpuNumaInterconnects;
 }
-/** One NUMA cell of the guest. Since libvirt 0.9.8. */
-export interface DomainCpuNumaCell extends RecordExtras {
-  /** Number of the cell; counted from 0 when absent. Since libvirt 1.2.7. */
-  id?: number;
-  /** Virtual CPUs of the cell; none when absent. Since libvirt 0.9.8. */
-  cpus?: string;
-  /** Memory of the cell. Since libvirt 0.9.8. */
-  memory: number | bigint;
-  /** Unit of memory. Default: KiB. Since libvirt 1.2.11. */
-  unit?: string;
-  /** Who sees the memory of the cell, in place of what memoryBacking says. Since libvirt 1.2.9. */
-  memAccess?: 'shared' | 'private' | (string & {});
-  /** Whether the content is dropped when the domain stops, in place of what memoryBacking says. Since libvirt 4.4.0. */
-  discard?: boolean;
-  distances?: DomainCpuNumaCellDistances;
-  cache?: DomainCpuNumaCellCache[];
-}
-/** Distances to the other cells. Since libvirt 3.10.0. */
-export interface DomainCpuNumaCellDistances extends RecordExtras {
-  sibling: DomainCpuNumaCellDistancesSibling[];
-}
-/** Distance to one cell. Since libvirt 3.10.0. */
-export interface DomainCpuNumaCellDistancesSibling extends RecordExtras {
-  /** Number of the other cell. Since libvirt 3.10.0. */
-  id: number;
-  /** Distance: 10 to itself, 20 to a neighbour, 255 when it cannot be reached. Since libvirt 3.10.0. */
-  value: number;
-}
-/** Cache of the memory of the cell, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface DomainCpuNumaCellCache extends RecordExtras {
-  /** Level of the cache. Since libvirt 6.6.0. */
-  level: number;
-  /** Associativity of the cache. Since libvirt 6.6.0. */
-  associativity: 'none' | 'full' | 'direct' | (string & {});
-  /** How writes are cached. Since libvirt 6.6.0. */
-  policy: 'none' | 'writeback' | 'writethrough' | (string & {});
-  size: DomainCpuNumaCellCacheSize;
-  line: DomainCpuNumaCellCacheLine;
-}
-/** Size of the cache. Since libvirt 6.6.0. */
-export interface DomainCpuNumaCellCacheSize extends RecordExtras {
-  /** Number of units. Since libvirt 6.6.0. */
-  value: number;
-  /** Unit of value. Since libvirt 6.6.0. */
-  unit: string;
-}
-/** Size of a line of the cache. Since libvirt 6.6.0. */
-export interface DomainCpuNumaCellCacheLine extends RecordExtras {
-  /** Number of units. Since libvirt 6.6.0. */
-  value: number;
-  /** Unit of value. Since libvirt 6.6.0. */
-  unit: string;
-}
-/** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since libvirt 6.6.0. */
-export interface DomainCpuNumaInterconnects extends RecordExtras {
-  latency?: DomainCpuNumaInterconnectsLatency[];
-  bandwidth?: DomainCpuNumaInterconnectsBandwidth[];
-}
-/** Latency of one way of access. Since libvirt 6.6.0. */
-export interface DomainCpuNumaInterconnectsLatency extends RecordExtras {
-  /** Cell that accesses the memory. Since libvirt 6.6.0. */
-  initiator: number;
-  /** Cell that has the memory. Since libvirt 6.6.0. */
-  target: number;
-  /** Level of the cache of the target that is meant; the memory itself when absent. Since libvirt 6.6.0. */
-  cache?: number;
-  /** Kind of access. Since libvirt 6.6.0. */
-  type: 'access' | 'read' | 'write' | (string & {});
-  /** Latency. Unit: ns. Since libvirt 6.6.0. */
-  value: number;
-}
-/** Bandwidth of one way of access. Since libvirt 6.6.0. */
-export interface DomainCpuNumaInterconnectsBandwidth extends RecordExtras {
-  /** Cell that accesses the memory. Since libvirt 6.6.0. */
-  initiator: number;
-  /** Cell that has the memory. Since libvirt 6.6.0. */
-  target: number;
-  /** Level of the cache of the target that is meant; the memory itself when absent. Since libvirt 7.6.0. */
-  cache?: number;
-  /** Kind of access. Since libvirt 6.6.0. */
-  type: 'access' | 'read' | 'write' | (string & {});
-  /** Bandwidth, units a second. Since libvirt 6.6.0. */
-  value: number;
-  /** Unit of value. Since libvirt 6.6.0. */
-  unit: string;
-}
-/** Cache that the CPU reports. Since libvirt 3.3.0. */
+/** Cache that the CPU reports. Since 3.3.0. */
 export interface DomainCpuCache extends RecordExtras {
-  /** Level that is meant; all when absent. Since libvirt 3.3.0. */
+  /** Level that is meant; all when absent. */
   level?: '1' | '2' | '3' | (string & {});
-  /** What is reported. Since libvirt 3.3.0. */
+  /** What is reported. */
   mode: 'passthrough' | 'disable' | 'emulate' | (string & {});
 }
-/** Width of the physical addresses. Since libvirt 8.7.0. */
+/** Width of the physical addresses. Since 8.7.0. */
 export interface DomainCpuMaxphysaddr extends RecordExtras {
-  /** Where the width comes from. Since libvirt 8.7.0. */
+  /** Where the width comes from. */
   mode: 'passthrough' | 'emulate' | (string & {});
-  /** Width to emulate. Unit: bit. Since libvirt 8.7.0. */
+  /** Width to emulate. Unit: bit. */
   bits?: number;
-  /** Upper bound of a width that comes from the host. Unit: bit. Since libvirt 9.3.0. */
+  /** Upper bound of a width that comes from the host. Unit: bit. Since 9.3.0. */
   limit?: number;
 }
-/** As SMBIOS tables. Since libvirt 0.8.6. */
+/** As SMBIOS tables. Since 0.8.6. */
 export interface DomainSysinfoSmbios extends RecordExtras {
   type: 'smbios';
+  /** The firmware (SMBIOS table 0). */
   bios?: DomainSysinfoBios;
+  /** The machine (SMBIOS table 1). */
   system?: DomainSysinfoSystem;
+  /** One board (SMBIOS table 2). */
   baseBoard?: DomainSysinfoBaseBoard[];
+  /** The chassis (SMBIOS table 3). */
   chassis?: DomainSysinfoChassis;
+  /** Free strings for software in the guest (SMBIOS table 11). */
   oemStrings?: DomainSysinfoOemStrings;
 }
-/** The firmware (SMBIOS table 0). Since libvirt 0.8.6. */
-export interface DomainSysinfoBios extends RecordExtras {
-  entry: DomainSysinfoBiosEntry[];
-}
-/** One field; the text is its value. Since libvirt 0.8.6. */
-export interface DomainSysinfoBiosEntry extends RecordExtras {
-  /** Name of the field. Since libvirt 0.8.6. */
-  name: 'vendor' | 'version' | 'date' | 'release' | (string & {});
-  /** The text of the element. */
-  value?: string;
-}
-/** The machine (SMBIOS table 1). Since libvirt 0.8.6. */
-export interface DomainSysinfoSystem extends RecordExtras {
-  entry: DomainSysinfoSystemEntry[];
-}
-/** One field; the text is its value. Since libvirt 0.8.6. */
-export interface DomainSysinfoSystemEntry extends RecordExtras {
-  /** Name of the field. Since libvirt 0.8.6. */
-  name: 'serial' | 'version' | 'manufacturer' | 'product' | 'uuid' | 'sku' | 'family' | (string & {});
-  /** The text of the element. */
-  value?: string;
-}
-/** One board (SMBIOS table 2). Since libvirt 1.2.17. */
-export interface DomainSysinfoBaseBoard extends RecordExtras {
-  entry: DomainSysinfoBaseBoardEntry[];
-}
-/** One field; the text is its value. Since libvirt 1.2.17. */
-export interface DomainSysinfoBaseBoardEntry extends RecordExtras {
-  /** Name of the field. Since libvirt 1.2.17. */
-  name: 'serial' | 'version' | 'manufacturer' | 'product' | 'asset' | 'location' | (string & {});
-  /** The text of the element. */
-  value?: string;
-}
-/** The chassis (SMBIOS table 3). Since libvirt 4.1.0. */
-export interface DomainSysinfoChassis extends RecordExtras {
-  entry: DomainSysinfoChassisEntry[];
-}
-/** One field; the text is its value. Since libvirt 4.1.0. */
-export interface DomainSysinfoChassisEntry extends RecordExtras {
-  /** Name of the field. Since libvirt 4.1.0. */
-  name: 'serial' | 'version' | 'manufacturer' | 'sku' | 'asset' | (string & {});
-  /** The text of the element. */
-  value?: string;
-}
-/** Free strings for software in the guest (SMBIOS table 11). Since libvirt 4.1.0. */
-export interface DomainSysinfoOemStrings extends RecordExtras {
-  /** One string. Since libvirt 4.1.0. */
-  entry: string[];
-}
-/** As blobs of the firmware configuration device of QEMU. Since libvirt 6.5.0. */
+/** As blobs of the firmware configuration device of QEMU. Since 6.5.0. */
 export interface DomainSysinfoFwcfg extends RecordExtras {
   type: 'fwcfg';
+  /** One blob: the text, or what a file holds. */
   entry?: DomainSysinfoEntry[];
-}
-/** One blob: the text, or what a file holds. Since libvirt 6.5.0. */
-export interface DomainSysinfoEntry extends RecordExtras {
-  /** Name of the blob; to begin with opt/. Since libvirt 6.5.0. */
-  name: string;
-  /** File of the host with the content. Since libvirt 6.5.0. */
-  file?: string;
-  /** The text of the element. */
-  value?: string;
 }
 /** A <sysinfo> whose `type` is a word that the grammar does not know. */
 export interface DomainSysinfoOther extends RecordExtras {
@@ -1758,84 +1177,34 @@ export interface DomainSysinfoOther extends RecordExtras {
   oemStrings?: DomainSysinfoOemStrings;
   entry?: DomainSysinfoEntry[];
 }
-/** Time of a zone. Since libvirt 0.7.7. */
-export interface DomainClockTimezone extends DomainClockBase {
-  offset: 'timezone';
-  /** Name of the zone. Since libvirt 0.7.7. */
-  timezone?: string;
-}
 /** What every <clock> here has. */
 export interface DomainClockBase extends RecordExtras {
+  /** Setting of one timer. */
   timer?: DomainClockTimer[];
 }
-/** Time stamp counter of the CPU. Since libvirt 0.8.0. */
-export interface DomainClockTimerTsc extends DomainClockTimerBase {
-  name: 'tsc';
-  /** What happens to missed ticks. Since libvirt 0.8.6. */
-  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
-  /** Frequency that the guest sees. Unit: Hz. Since libvirt 0.8.6. */
-  frequency?: number | bigint;
-  /** How the counter is provided. Since libvirt 0.8.6. */
-  mode?: 'auto' | 'emulate' | 'native' | 'paravirt' | 'smpsafe' | (string & {});
-  catchup?: DomainClockTimerCatchup;
+/** Time of a zone. Since 0.7.7. */
+export interface DomainClockTimezone extends DomainClockBase {
+  offset: 'timezone';
+  /** Name of the zone. Format: a time zone such as Europe/Berlin. */
+  timezone?: string;
 }
-/** How fast missed ticks are caught up with. Since libvirt 0.8.6. */
-export interface DomainClockTimerCatchup extends RecordExtras {
-  /** Ticks missed before it starts. Since libvirt 0.8.6. */
-  threshold?: number;
-  /** Rate of the additional ticks. Since libvirt 0.8.6. */
-  slew?: number;
-  /** Most ticks to catch up with. Since libvirt 0.8.6. */
-  limit?: number;
-}
-/** What every <timer> here has. */
-export interface DomainClockTimerBase extends RecordExtras {
-  /** Whether the guest has the timer. Since libvirt 0.8.6. */
-  present?: boolean;
-}
-export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase {
-  name: 'platform' | 'rtc';
-  /** Time that the timer follows. Since libvirt 0.8.6. */
-  track?: 'boot' | 'guest' | 'wall' | 'realtime' | (string & {});
-  /** What happens to missed ticks. Since libvirt 0.8.6. */
-  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
-  catchup?: DomainClockTimerCatchup;
-}
-export interface DomainClockTimerPlain extends DomainClockTimerBase {
-  name: 'hpet' | 'pit' | 'armvtimer';
-  /** What happens to missed ticks. Since libvirt 0.8.6. */
-  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
-  catchup?: DomainClockTimerCatchup;
-}
-export interface DomainClockTimerKvmclockOrHypervclock extends DomainClockTimerBase {
-  name: 'kvmclock' | 'hypervclock';
-}
-/** A <timer> whose `name` is a word that the grammar does not know. */
-export interface DomainClockTimerOther extends DomainClockTimerBase {
-  name: OtherWord;
-  track?: 'boot' | 'guest' | 'wall' | 'realtime' | (string & {});
-  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
-  frequency?: number | bigint;
-  mode?: 'auto' | 'emulate' | 'native' | 'paravirt' | 'smpsafe' | (string & {});
-  catchup?: DomainClockTimerCatchup;
-}
-/** Time with a difference that follows what the guest sets. Since libvirt 0.7.7. */
+/** Time with a difference that follows what the guest sets. Since 0.7.7. */
 export interface DomainClockVariable extends DomainClockBase {
   offset: 'variable';
-  /** Time that makes the offset a variable one, or reset to forbid that. Unit: s. Default: 0. Since libvirt 0.7.7. */
+  /** Time that makes the offset a variable one, or reset to forbid that. Or: Difference from basis. Unit: s. Default: 0. Format: a number of seconds such as -3600. */
   adjustment?: string;
-  /** What the difference counts from. Default: utc. Since libvirt 0.9.11. */
+  /** What the difference counts from. Default: utc. Since 0.9.11. */
   basis?: 'localtime' | 'utc' | (string & {});
 }
-/** A fixed time. Since libvirt 8.4.0. */
+/** A fixed time. Since 8.4.0. */
 export interface DomainClockAbsolute extends DomainClockBase {
   offset: 'absolute';
-  /** Seconds since 1970-01-01 UTC. Unit: s. Since libvirt 8.4.0. */
+  /** Seconds since 1970-01-01 UTC. Unit: s. */
   start: number | bigint;
 }
 export interface DomainClockLocaltimeOrUtc extends DomainClockBase {
   offset: 'localtime' | 'utc';
-  /** Time that makes the offset a variable one, or reset to forbid that. Unit: s. Default: 0. Since libvirt 0.7.7. */
+  /** Time that makes the offset a variable one, or reset to forbid that. Or: Difference from basis. Unit: s. Default: 0. Since 0.7.7. */
   adjustment?: 'reset' | (string & {});
 }
 /** A <clock> whose `offset` is a word that the grammar does not know. */
@@ -1846,630 +1215,182 @@ export interface DomainClockOther extends DomainClockBase {
   basis?: 'localtime' | 'utc' | (string & {});
   start?: number | bigint;
 }
-/** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. Since libvirt 0.1.11. */
-export interface DomainFeatures extends RecordExtras {
-  /** Physical address extension, for 32-bit guests with more than 4 GiB. Since libvirt 0.1.11. */
-  pae?: true;
-  apic?: DomainFeaturesApic;
-  /** ACPI tables, which a clean shutdown needs. Since libvirt 0.1.11. */
-  acpi?: true;
-  hap?: DomainFeaturesHap;
-  hyperv?: DomainFeaturesHyperv;
-  /** Hyper-V interfaces of Xen. Since libvirt 0.9.10. */
-  viridian?: true;
-  kvm?: DomainFeaturesKvm;
-  xen?: DomainFeaturesXen;
-  /** Network namespace of its own, even without interfaces. Since libvirt 0.9.11. */
-  privnet?: true;
-  pvspinlock?: DomainFeaturesPvspinlock;
-  capabilities?: DomainFeaturesCapabilities;
-  pmu?: DomainFeaturesPmu;
-  vmport?: DomainFeaturesVmport;
-  gic?: DomainFeaturesGic;
-  smm?: DomainFeaturesSmm;
-  ioapic?: DomainFeaturesIoapic;
-  hpt?: DomainFeaturesHpt;
-  htm?: DomainFeaturesHtm;
-  'nested-hv'?: DomainFeaturesNestedHv;
-  'ccf-assist'?: DomainFeaturesCcfAssist;
-  cfpc?: DomainFeaturesCfpc;
-  sbbc?: DomainFeaturesSbbc;
-  ibs?: DomainFeaturesIbs;
-  vmcoreinfo?: DomainFeaturesVmcoreinfo;
-  msrs?: DomainFeaturesMsrs;
-  tcg?: DomainFeaturesTcg;
-  'async-teardown'?: DomainFeaturesAsyncTeardown;
-  ras?: DomainFeaturesRas;
-  ps2?: DomainFeaturesPs2;
-  aia?: DomainFeaturesAia;
-  /** CPU of Arm that can run virtual machines itself. Since libvirt 12.1.0. */
-  virtualization?: true;
-}
-/** Advanced programmable interrupt controller of x86. Since libvirt 0.1.11. */
+/** Advanced programmable interrupt controller of x86. Since 0.1.11. */
 export interface DomainFeaturesApic extends RecordExtras {
-  /** Whether the end of an interrupt can be signalled by paravirtual means. Since libvirt 0.10.2. */
+  /** Whether the end of an interrupt can be signalled by paravirtual means. Since 0.10.2. */
   eoi?: boolean;
 }
-/** Paging with the help of the hardware. Since libvirt 0.8.8. */
-export interface DomainFeaturesHap extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
+/** A feature, and whether it is on. */
+export interface DomainFeatureState extends RecordExtras {
+  /** Whether the feature is on. Since 1.0.0. */
   state?: boolean;
 }
-/** All that the hypervisor has; a guest that migrates may not find them again. Since libvirt 8.0.0. */
-export interface DomainFeaturesHypervPassthrough extends RecordExtras {
-  mode: 'passthrough';
-}
-export interface DomainFeaturesHypervCustomOrHostModel extends RecordExtras {
-  mode?: 'custom' | 'host-model';
-  relaxed?: DomainFeaturesHypervRelaxed;
-  vapic?: DomainFeaturesHypervVapic;
-  spinlocks?: DomainFeaturesHypervSpinlocks;
-  vpindex?: DomainFeaturesHypervVpindex;
-  runtime?: DomainFeaturesHypervRuntime;
-  synic?: DomainFeaturesHypervSynic;
-  stimer?: DomainFeaturesHypervStimer;
-  reset?: DomainFeaturesHypervReset;
-  vendor_id?: DomainFeaturesHypervVendorId;
-  frequencies?: DomainFeaturesHypervFrequencies;
-  reenlightenment?: DomainFeaturesHypervReenlightenment;
-  tlbflush?: DomainFeaturesHypervTlbflush;
-  ipi?: DomainFeaturesHypervIpi;
-  evmcs?: DomainFeaturesHypervEvmcs;
-  avic?: DomainFeaturesHypervAvic;
-  emsr_bitmap?: DomainFeaturesHypervEmsrBitmap;
-  xmm_input?: DomainFeaturesHypervXmmInput;
-}
-/** Relaxed checks of timers. Since libvirt 1.0.0. */
-export interface DomainFeaturesHypervRelaxed extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Virtual interrupt controller. Since libvirt 1.1.0. */
-export interface DomainFeaturesHypervVapic extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Notice of long spinning on a lock. Since libvirt 1.1.0. */
-export interface DomainFeaturesHypervSpinlocks extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-  /** Attempts before the hypervisor is told, from 4095; 4294967295 never tells. Default: 4294967295. Since libvirt 1.1.0. */
-  retries?: number;
-}
-/** Index of the virtual processor. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervVpindex extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Time that the virtual processor has run. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervRuntime extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Synthetic interrupt controller; needs vpindex. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervSynic extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Synthetic timers; need synic. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervStimer extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state?: boolean;
-  direct?: DomainFeaturesHypervStimerDirect;
-}
-/** Expiry by a plain interrupt. Since libvirt 5.7.0. */
-export interface DomainFeaturesHypervStimerDirect extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Reset of the guest by Hyper-V means. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervReset extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Name of the hypervisor vendor. Since libvirt 1.3.3. */
-export interface DomainFeaturesHypervVendorId extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-  /** Name that the guest sees: up to 12 characters. Since libvirt 1.3.3. */
-  value?: string;
-}
-/** Registers with the frequencies of the time stamp counter and the interrupt controller. Since libvirt 4.7.0. */
-export interface DomainFeaturesHypervFrequencies extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Notice of a changed time stamp counter after migration. Since libvirt 4.7.0. */
-export interface DomainFeaturesHypervReenlightenment extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Flushing of the address translations of other processors; needs vpindex. Since libvirt 4.7.0. */
-export interface DomainFeaturesHypervTlbflush extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state?: boolean;
-  direct?: DomainFeaturesHypervTlbflushDirect;
-  extended?: DomainFeaturesHypervTlbflushExtended;
-}
-/** Flushing for virtual machines in the guest. Since libvirt 11.0.0. */
-export interface DomainFeaturesHypervTlbflushDirect extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Flushing of ranges of addresses. Since libvirt 11.0.0. */
-export interface DomainFeaturesHypervTlbflushExtended extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Interrupts between processors by hypercall; needs vpindex. Since libvirt 4.10.0. */
-export interface DomainFeaturesHypervIpi extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Enlightened control structure of virtual machines in the guest, on Intel. Since libvirt 4.10.0. */
-export interface DomainFeaturesHypervEvmcs extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Virtual interrupt controller of the hardware together with synic. Since libvirt 8.10.0. */
-export interface DomainFeaturesHypervAvic extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Enlightened bitmap of model-specific registers for virtual machines in the guest. Since libvirt 10.7.0. */
-export interface DomainFeaturesHypervEmsrBitmap extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Parameters of hypercalls in XMM registers. Since libvirt 10.7.0. */
-export interface DomainFeaturesHypervXmmInput extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** A <hyperv> whose `mode` is a word that the grammar does not know. */
-export interface DomainFeaturesHypervOther extends RecordExtras {
-  mode: OtherWord;
-  relaxed?: DomainFeaturesHypervRelaxed;
-  vapic?: DomainFeaturesHypervVapic;
-  spinlocks?: DomainFeaturesHypervSpinlocks;
-  vpindex?: DomainFeaturesHypervVpindex;
-  runtime?: DomainFeaturesHypervRuntime;
-  synic?: DomainFeaturesHypervSynic;
-  stimer?: DomainFeaturesHypervStimer;
-  reset?: DomainFeaturesHypervReset;
-  vendor_id?: DomainFeaturesHypervVendorId;
-  frequencies?: DomainFeaturesHypervFrequencies;
-  reenlightenment?: DomainFeaturesHypervReenlightenment;
-  tlbflush?: DomainFeaturesHypervTlbflush;
-  ipi?: DomainFeaturesHypervIpi;
-  evmcs?: DomainFeaturesHypervEvmcs;
-  avic?: DomainFeaturesHypervAvic;
-  emsr_bitmap?: DomainFeaturesHypervEmsrBitmap;
-  xmm_input?: DomainFeaturesHypervXmmInput;
-}
-/** Features of KVM. Since libvirt 1.2.8. */
+/** Features of KVM. Since 1.2.8. */
 export interface DomainFeaturesKvm extends RecordExtras {
-  hidden?: DomainFeaturesKvmHidden;
-  'hint-dedicated'?: DomainFeaturesKvmHintDedicated;
-  'poll-control'?: DomainFeaturesKvmPollControl;
-  'pv-ipi'?: DomainFeaturesKvmPvIpi;
+  /** Hides KVM from the usual ways of detecting it. Since 1.2.8. */
+  hidden?: DomainFeatureSwitch;
+  /** Tells the guest that its virtual CPUs are never preempted. Since 5.7.0. */
+  'hint-dedicated'?: DomainFeatureSwitch;
+  /** Lets the guest poll before it halts, for less latency. Since 6.10.0. */
+  'poll-control'?: DomainFeatureSwitch;
+  /** Paravirtual interrupts between processors. Since 7.10.0. */
+  'pv-ipi'?: DomainFeatureSwitch;
+  /** Ring that records the pages written to. */
   'dirty-ring'?: DomainFeaturesKvmDirtyRing;
 }
-/** Hides KVM from the usual ways of detecting it. Since libvirt 1.2.8. */
-export interface DomainFeaturesKvmHidden extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Tells the guest that its virtual CPUs are never preempted. Since libvirt 5.7.0. */
-export interface DomainFeaturesKvmHintDedicated extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Lets the guest poll before it halts, for less latency. Since libvirt 6.10.0. */
-export interface DomainFeaturesKvmPollControl extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Paravirtual interrupts between processors. Since libvirt 7.10.0. */
-export interface DomainFeaturesKvmPvIpi extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Ring that records the pages written to. Since libvirt 8.0.0. */
-export interface DomainFeaturesKvmDirtyRing extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-  /** Entries for each virtual CPU: a power of two from 1024 to 65536. Since libvirt 8.0.0. */
-  size?: number;
-}
-/** Features of Xen. Since libvirt 6.3.0. */
+/** Features of Xen. Since 6.3.0. */
 export interface DomainFeaturesXen extends RecordExtras {
-  e820_host?: DomainFeaturesXenE820Host;
+  /** Shows the memory map of the host to a paravirtual guest. Since 6.3.0. */
+  e820_host?: DomainFeatureSwitch;
+  /** IOMMU mappings for PCI devices of the host. */
   passthrough?: DomainFeaturesXenPassthrough;
 }
-/** Shows the memory map of the host to a paravirtual guest. Since libvirt 6.3.0. */
-export interface DomainFeaturesXenE820Host extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** IOMMU mappings for PCI devices of the host. Since libvirt 6.3.0. */
-export interface DomainFeaturesXenPassthrough extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-  /** How the page tables are kept. Since libvirt 6.3.0. */
-  mode?: 'sync_pt' | 'share_pt' | (string & {});
-}
-/** Paravirtual spinlocks. Since libvirt 1.2.0. */
-export interface DomainFeaturesPvspinlock extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state?: boolean;
-}
-/** Capabilities of Linux in the container. Since libvirt 1.2.7. */
+/** Capabilities of Linux in the container. Since 1.2.7. */
 export interface DomainFeaturesCapabilities extends RecordExtras {
-  /** What happens to capabilities that are not listed. Since libvirt 1.2.7. */
+  /** What happens to capabilities that are not listed. */
   policy: 'default' | 'allow' | 'deny' | (string & {});
-  audit_control?: DomainFeaturesCapabilitiesAuditControl;
-  audit_write?: DomainFeaturesCapabilitiesAuditWrite;
-  block_suspend?: DomainFeaturesCapabilitiesBlockSuspend;
-  chown?: DomainFeaturesCapabilitiesChown;
-  dac_override?: DomainFeaturesCapabilitiesDacOverride;
-  dac_read_search?: DomainFeaturesCapabilitiesDacReadSearch;
-  fowner?: DomainFeaturesCapabilitiesFowner;
-  fsetid?: DomainFeaturesCapabilitiesFsetid;
-  ipc_lock?: DomainFeaturesCapabilitiesIpcLock;
-  ipc_owner?: DomainFeaturesCapabilitiesIpcOwner;
-  kill?: DomainFeaturesCapabilitiesKill;
-  lease?: DomainFeaturesCapabilitiesLease;
-  linux_immutable?: DomainFeaturesCapabilitiesLinuxImmutable;
-  mac_admin?: DomainFeaturesCapabilitiesMacAdmin;
-  mac_override?: DomainFeaturesCapabilitiesMacOverride;
-  mknod?: DomainFeaturesCapabilitiesMknod;
-  net_admin?: DomainFeaturesCapabilitiesNetAdmin;
-  net_bind_service?: DomainFeaturesCapabilitiesNetBindService;
-  net_broadcast?: DomainFeaturesCapabilitiesNetBroadcast;
-  net_raw?: DomainFeaturesCapabilitiesNetRaw;
-  setgid?: DomainFeaturesCapabilitiesSetgid;
-  setfcap?: DomainFeaturesCapabilitiesSetfcap;
-  setpcap?: DomainFeaturesCapabilitiesSetpcap;
-  setuid?: DomainFeaturesCapabilitiesSetuid;
-  sys_admin?: DomainFeaturesCapabilitiesSysAdmin;
-  sys_boot?: DomainFeaturesCapabilitiesSysBoot;
-  sys_chroot?: DomainFeaturesCapabilitiesSysChroot;
-  sys_module?: DomainFeaturesCapabilitiesSysModule;
-  sys_nice?: DomainFeaturesCapabilitiesSysNice;
-  sys_pacct?: DomainFeaturesCapabilitiesSysPacct;
-  sys_ptrace?: DomainFeaturesCapabilitiesSysPtrace;
-  sys_rawio?: DomainFeaturesCapabilitiesSysRawio;
-  sys_resource?: DomainFeaturesCapabilitiesSysResource;
-  sys_time?: DomainFeaturesCapabilitiesSysTime;
-  sys_tty_config?: DomainFeaturesCapabilitiesSysTtyConfig;
-  syslog?: DomainFeaturesCapabilitiesSyslog;
-  wake_alarm?: DomainFeaturesCapabilitiesWakeAlarm;
+  /** Switch auditing and set its rules. Since 1.2.7. */
+  audit_control?: DomainFeatureSwitch;
+  /** Write to the audit log. Since 1.2.7. */
+  audit_write?: DomainFeatureSwitch;
+  /** Keep the system from suspending. Since 1.2.7. */
+  block_suspend?: DomainFeatureSwitch;
+  /** Change owners of files. Since 1.2.7. */
+  chown?: DomainFeatureSwitch;
+  /** Pass over permissions of files. Since 1.2.7. */
+  dac_override?: DomainFeatureSwitch;
+  /** Read files and directories without permission. Since 1.2.7. */
+  dac_read_search?: DomainFeatureSwitch;
+  /** Act as the owner of any file. Since 1.2.7. */
+  fowner?: DomainFeatureSwitch;
+  /** Keep set-id bits of changed files. Since 1.2.7. */
+  fsetid?: DomainFeatureSwitch;
+  /** Lock memory. Since 1.2.7. */
+  ipc_lock?: DomainFeatureSwitch;
+  /** Use any System V IPC object. Since 1.2.7. */
+  ipc_owner?: DomainFeatureSwitch;
+  /** Send signals to any process. Since 1.2.7. */
+  kill?: DomainFeatureSwitch;
+  /** Take leases on any file. Since 1.2.7. */
+  lease?: DomainFeatureSwitch;
+  /** Set the immutable and append-only flags of files. Since 1.2.7. */
+  linux_immutable?: DomainFeatureSwitch;
+  /** Configure mandatory access control. Since 1.2.7. */
+  mac_admin?: DomainFeatureSwitch;
+  /** Pass over mandatory access control. Since 1.2.7. */
+  mac_override?: DomainFeatureSwitch;
+  /** Make device nodes. Since 1.2.7. */
+  mknod?: DomainFeatureSwitch;
+  /** Configure networking. Since 1.2.7. */
+  net_admin?: DomainFeatureSwitch;
+  /** Bind ports below 1024. Since 1.2.7. */
+  net_bind_service?: DomainFeatureSwitch;
+  /** Broadcast and listen to multicasts. Since 1.2.7. */
+  net_broadcast?: DomainFeatureSwitch;
+  /** Use raw and packet sockets. Since 1.2.7. */
+  net_raw?: DomainFeatureSwitch;
+  /** Change group ids. Since 1.2.7. */
+  setgid?: DomainFeatureSwitch;
+  /** Give capabilities to files. Since 1.2.7. */
+  setfcap?: DomainFeatureSwitch;
+  /** Give capabilities to processes. Since 1.2.7. */
+  setpcap?: DomainFeatureSwitch;
+  /** Change user ids. Since 1.2.7. */
+  setuid?: DomainFeatureSwitch;
+  /** Administrate: mount, name the host, and much more. Since 1.2.7. */
+  sys_admin?: DomainFeatureSwitch;
+  /** Reboot. Since 1.2.7. */
+  sys_boot?: DomainFeatureSwitch;
+  /** Change the root directory. Since 1.2.7. */
+  sys_chroot?: DomainFeatureSwitch;
+  /** Load and unload kernel modules. Since 1.2.7. */
+  sys_module?: DomainFeatureSwitch;
+  /** Change priorities and CPU affinities. Since 1.2.7. */
+  sys_nice?: DomainFeatureSwitch;
+  /** Switch process accounting. Since 1.2.7. */
+  sys_pacct?: DomainFeatureSwitch;
+  /** Trace any process. Since 1.2.7. */
+  sys_ptrace?: DomainFeatureSwitch;
+  /** Use I/O ports and raw memory. Since 1.2.7. */
+  sys_rawio?: DomainFeatureSwitch;
+  /** Pass over resource limits. Since 1.2.7. */
+  sys_resource?: DomainFeatureSwitch;
+  /** Set the clock. Since 1.2.7. */
+  sys_time?: DomainFeatureSwitch;
+  /** Configure terminals. Since 1.2.7. */
+  sys_tty_config?: DomainFeatureSwitch;
+  /** Use the log of the kernel. Since 1.2.7. */
+  syslog?: DomainFeatureSwitch;
+  /** Set timers that wake the system. Since 1.2.7. */
+  wake_alarm?: DomainFeatureSwitch;
 }
-/** Switch auditing and set its rules. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesAuditControl extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Write to the audit log. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesAuditWrite extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Keep the system from suspending. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesBlockSuspend extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Change owners of files. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesChown extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Pass over permissions of files. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesDacOverride extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Read files and directories without permission. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesDacReadSearch extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Act as the owner of any file. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesFowner extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Keep set-id bits of changed files. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesFsetid extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Lock memory. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesIpcLock extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Use any System V IPC object. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesIpcOwner extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Send signals to any process. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesKill extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Take leases on any file. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesLease extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Set the immutable and append-only flags of files. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesLinuxImmutable extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Configure mandatory access control. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesMacAdmin extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Pass over mandatory access control. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesMacOverride extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Make device nodes. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesMknod extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Configure networking. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesNetAdmin extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Bind ports below 1024. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesNetBindService extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Broadcast and listen to multicasts. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesNetBroadcast extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Use raw and packet sockets. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesNetRaw extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Change group ids. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSetgid extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Give capabilities to files. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSetfcap extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Give capabilities to processes. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSetpcap extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Change user ids. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSetuid extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Administrate: mount, name the host, and much more. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysAdmin extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Reboot. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysBoot extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Change the root directory. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysChroot extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Load and unload kernel modules. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysModule extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Change priorities and CPU affinities. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysNice extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Switch process accounting. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysPacct extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Trace any process. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysPtrace extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Use I/O ports and raw memory. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysRawio extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Pass over resource limits. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysResource extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Set the clock. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysTime extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Configure terminals. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSysTtyConfig extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Use the log of the kernel. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesSyslog extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Set timers that wake the system. Since libvirt 1.2.7. */
-export interface DomainFeaturesCapabilitiesWakeAlarm extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Performance monitoring unit. Since libvirt 1.2.12. */
-export interface DomainFeaturesPmu extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state?: boolean;
-}
-/** I/O port of VMware, for its mouse. Since libvirt 1.2.16. */
-export interface DomainFeaturesVmport extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state?: boolean;
-}
-/** Interrupt controller of Arm. Since libvirt 1.2.16. */
+/** Interrupt controller of Arm. Since 1.2.16. */
 export interface DomainFeaturesGic extends RecordExtras {
-  /** Version; the best that there is when absent. Since libvirt 1.2.16. */
+  /** Version; the best that there is when absent. */
   version?: 'host' | '2' | '3' | (string & {});
 }
-/** System Management Mode, which Secure Boot needs on x86. Since libvirt 2.2.0. */
+/** System Management Mode, which Secure Boot needs on x86. Since 2.2.0. */
 export interface DomainFeaturesSmm extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
+  /** Whether the feature is on. */
   state?: boolean;
-  tseg?: DomainFeaturesSmmTseg;
+  /** Memory set aside for it; 0 for only the classic areas. Unit: MiB. Since 4.5.0. */
+  tseg?: DomainSize;
 }
-/** Memory set aside for it; 0 for only the classic areas. Unit: MiB. Since libvirt 4.5.0. */
-export interface DomainFeaturesSmmTseg extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** I/O interrupt controller of x86. Since libvirt 3.4.0. */
+/** I/O interrupt controller of x86. Since 3.4.0. */
 export interface DomainFeaturesIoapic extends RecordExtras {
-  /** Who emulates it. Since libvirt 3.4.0. */
+  /** Who emulates it. */
   driver: 'qemu' | 'kvm' | (string & {});
 }
-/** Hash page table of pSeries guests. Since libvirt 3.10.0. */
+/** Hash page table of pSeries guests. Since 3.10.0. */
 export interface DomainFeaturesHpt extends RecordExtras {
-  /** Whether the guest can resize the table. Since libvirt 3.10.0. */
+  /** Whether the guest can resize the table. */
   resizing?: 'enabled' | 'disabled' | 'required' | (string & {});
-  maxpagesize?: DomainFeaturesHptMaxpagesize;
+  /** Largest page that the guest may use. Unit: KiB. Since 4.5.0. */
+  maxpagesize?: DomainSize;
 }
-/** Largest page that the guest may use. Unit: KiB. Since libvirt 4.5.0. */
-export interface DomainFeaturesHptMaxpagesize extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Transactional memory of pSeries guests. Since libvirt 4.6.0. */
-export interface DomainFeaturesHtm extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
+/** Turns a feature on or off. */
+export interface DomainFeatureSwitch extends RecordExtras {
+  /** Whether the feature is on. */
   state: boolean;
 }
-/** Virtual machines inside pSeries guests. Since libvirt 4.10.0. */
-export interface DomainFeaturesNestedHv extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Flushing of the count cache with the help of hardware, on pSeries. Since libvirt 5.9.0. */
-export interface DomainFeaturesCcfAssist extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Flushing of the cache at privilege changes, on pSeries. Since libvirt 6.3.0. */
-export interface DomainFeaturesCfpc extends RecordExtras {
-  /** Kind of protection. Since libvirt 6.3.0. */
+/** What the CPU does against attacks by speculation. */
+export interface DomainFeatureMitigation extends RecordExtras {
+  /** Kind of protection. */
   value: 'broken' | 'workaround' | 'fixed' | (string & {});
 }
-/** Speculation barrier at bounds checks, on pSeries. Since libvirt 6.3.0. */
-export interface DomainFeaturesSbbc extends RecordExtras {
-  /** Kind of protection. Since libvirt 6.3.0. */
-  value: 'broken' | 'workaround' | 'fixed' | (string & {});
-}
-/** Speculation at indirect branches, on pSeries. Since libvirt 6.3.0. */
+/** Speculation at indirect branches, on pSeries. Since 6.3.0. */
 export interface DomainFeaturesIbs extends RecordExtras {
-  /** Kind of protection. Since libvirt 6.3.0. */
+  /** Kind of protection. */
   value: 'broken' | 'workaround' | 'fixed-ibs' | 'fixed-ccd' | 'fixed-na' | (string & {});
 }
-/** Device by which the guest kernel leaves details for a dump. Since libvirt 3.10.0. */
-export interface DomainFeaturesVmcoreinfo extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state?: boolean;
-}
-/** Accesses to unknown model-specific registers. Since libvirt 5.1.0. */
+/** Accesses to unknown model-specific registers. Since 5.1.0. */
 export interface DomainFeaturesMsrs extends RecordExtras {
-  /** What such an access does. Since libvirt 5.1.0. */
+  /** What such an access does. */
   unknown: 'ignore' | 'fault' | (string & {});
 }
-/** Emulation of the CPU by QEMU. Since libvirt 8.0.0. */
+/** Emulation of the CPU by QEMU. Since 8.0.0. */
 export interface DomainFeaturesTcg extends RecordExtras {
-  'tb-cache'?: DomainFeaturesTcgTbCache;
+  /** Size of the cache of translated code. Unit: KiB. Since 8.0.0. */
+  'tb-cache'?: DomainSize;
 }
-/** Size of the cache of translated code. Unit: KiB. Since libvirt 8.0.0. */
-export interface DomainFeaturesTcgTbCache extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Frees the memory of a stopped guest in the background. Since libvirt 9.6.0. */
+/** Frees the memory of a stopped guest in the background. Since 9.6.0. */
 export interface DomainFeaturesAsyncTeardown extends RecordExtras {
-  /** Whether it does. Since libvirt 9.6.0. */
+  /** Whether it does. */
   enabled?: boolean;
 }
-/** Reports memory errors of the host to the guest, on the virt board of Arm. Since libvirt 10.4.0. */
-export interface DomainFeaturesRas extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** PS/2 controller of PC boards. Since libvirt 10.7.0. */
-export interface DomainFeaturesPs2 extends RecordExtras {
-  /** Whether the feature is on. Since libvirt 1.0.0. */
-  state: boolean;
-}
-/** Advanced interrupt architecture of RISC-V. Since libvirt 11.1.0. */
+/** Advanced interrupt architecture of RISC-V. Since 11.1.0. */
 export interface DomainFeaturesAia extends RecordExtras {
-  /** Kind of interrupt controller. Since libvirt 11.1.0. */
+  /** Kind of interrupt controller. */
   value: 'none' | 'aplic' | 'aplic-imsic' | (string & {});
 }
-/** Sleep states that the firmware offers to the guest. Since libvirt 0.10.2. */
-export interface DomainPm extends RecordExtras {
-  'suspend-to-mem'?: DomainPmSuspendToMem;
-  'suspend-to-disk'?: DomainPmSuspendToDisk;
-}
-/** Sleep with the state in memory (S3). Since libvirt 0.10.2. */
-export interface DomainPmSuspendToMem extends RecordExtras {
-  /** Whether the state is offered; up to the hypervisor when absent. Since libvirt 0.10.2. */
+/** Whether the guest may sleep in this way. */
+export interface DomainPmSuspend extends RecordExtras {
+  /** Whether the state is offered; up to the hypervisor when absent. */
   enabled?: boolean;
 }
-/** Sleep with the state on disk (S4). Since libvirt 0.10.2. */
-export interface DomainPmSuspendToDisk extends RecordExtras {
-  /** Whether the state is offered; up to the hypervisor when absent. Since libvirt 0.10.2. */
-  enabled?: boolean;
-}
-/** Performance events that are counted for the domain. Since libvirt 1.3.3. */
-export interface DomainPerf extends RecordExtras {
-  event: DomainPerfEvent[];
-}
-/** One event. Since libvirt 1.3.3. */
+/** One event. Since 1.3.3. */
 export interface DomainPerfEvent extends RecordExtras {
-  /** Name of the event. Since libvirt 1.3.3. */
+  /** Name of the event. */
   name:
     | 'cmt'
     | 'mbmt'
@@ -2494,669 +1415,972 @@ export interface DomainPerfEvent extends RecordExtras {
     | 'alignment_faults'
     | 'emulation_faults'
     | (string & {});
-  /** Whether the event is counted. Since libvirt 1.3.3. */
+  /** Whether the event is counted. */
   enabled: boolean;
 }
-/** Maps user and group ids of the container to those of the host, which gives it a user namespace. Since libvirt 1.2.1. */
-export interface DomainIdmap extends RecordExtras {
-  uid?: DomainIdmapUid[];
-  gid?: DomainIdmapGid[];
-}
-/** One range of user ids. Since libvirt 1.2.1. */
-export interface DomainIdmapUid extends RecordExtras {
-  /** First id in the guest. Since libvirt 1.2.1. */
+/** One range of user or group ids. */
+export interface DomainIdmapRange extends RecordExtras {
+  /** First id in the guest. */
   start: number;
-  /** Id of the host that it becomes. Since libvirt 1.2.1. */
+  /** Id of the host that it becomes. */
   target: number;
-  /** How many ids the range has. Since libvirt 1.2.1. */
+  /** How many ids the range has. */
   count: number;
 }
-/** One range of group ids. Since libvirt 1.2.1. */
-export interface DomainIdmapGid extends RecordExtras {
-  /** First id in the guest. Since libvirt 1.2.1. */
-  start: number;
-  /** Id of the host that it becomes. Since libvirt 1.2.1. */
-  target: number;
-  /** How many ids the range has. Since libvirt 1.2.1. */
-  count: number;
+/** A lease that the lock manager holds for the guest while it runs. Since 0.9.2. */
+export interface DomainLease extends RecordExtras {
+  /** Name of the lock space. */
+  lockspace: string;
+  /** Name of the lease in the lock space. */
+  key: string;
+  /** Where the lease is stored. */
+  target: DomainLeaseTarget;
 }
-/** Devices of the virtual machine. Since libvirt 0.1.3. */
-export interface DomainDevices extends RecordExtras {
-  /** Program of the host that runs the domain; that of the capabilities when absent. Since libvirt 0.1.11. */
-  emulator?: string;
-  disk?: DomainDisk[];
-  controller?: DomainController[];
-  lease?: DomainLease[];
-  filesystem?: DomainFilesystem[];
-  interface?: DomainInterface[];
-  input?: DomainInput[];
-  sound?: DomainSound[];
-  audio?: DomainAudio[];
-  hostdev?: DomainHostdev[];
-  graphics?: DomainGraphics[];
-  video?: DomainVideo[];
-  console?: DomainConsole[];
-  parallel?: DomainParallel[];
-  serial?: DomainSerial[];
-  channel?: DomainChannel[];
-  smartcard?: DomainSmartcard[];
-  hub?: DomainHub[];
-  redirdev?: DomainRedirdev[];
-  redirfilter?: DomainRedirfilter[];
-  rng?: DomainRng[];
-  tpm?: DomainTpm[];
-  shmem?: DomainShmem[];
-  memory?: DomainMemoryDevice[];
-  crypto?: DomainCrypto[];
-  watchdog?: DomainWatchdog[];
-  memballoon?: DomainMemballoon;
-  nvram?: DomainNvram;
-  panic?: DomainPanic[];
-  iommu?: DomainIommu[];
-  vsock?: DomainVsock;
-  pstore?: DomainPstore;
+/** A graphics card; one is added when the guest has a display. Since 0.7.0. */
+export interface DomainVideo extends RecordExtras {
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** How the hypervisor runs the card. */
+  driver?: DomainVideoDriver;
+  /** The card that the guest sees. */
+  model?: DomainVideoModel;
 }
-/** An image file on the host. Since libvirt 0.0.3. */
-export interface DomainDiskFile extends DomainDiskBase {
-  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
-  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
-  type?: 'file';
-  source?: DomainDiskFileSource;
+/** A text console; the first one is often the first serial port seen from another side. Since 0.1.11. */
+export interface DomainConsole extends RecordExtras {
+  /** Output: terminal on the host that was allocated. Format: an absolute path. */
+  tty?: string;
+  /** What the device is connected to on the host. Since 0.4.6. */
+  type?:
+    | 'file'
+    | 'udp'
+    | 'null'
+    | 'dbus'
+    | 'dev'
+    | 'pipe'
+    | 'unix'
+    | 'tcp'
+    | 'stdio'
+    | 'vc'
+    | 'pty'
+    | 'spicevmc'
+    | 'spiceport'
+    | 'nmdm'
+    | 'qemu-vdagent'
+    | (string & {});
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** Where the connection leads; two of them for udp. */
+  source?: DomainCharacterDeviceSource[];
+  /** Protocol on TCP. */
+  protocol?: DomainCharacterDeviceProtocol;
+  /** A copy of everything that the guest writes. */
+  log?: DomainCharacterDeviceLog;
+  /** What the guest sees. */
+  target?: DomainCharacterDeviceTarget;
+}
+/** A serial or parallel port. */
+export interface DomainSerialOrParallel extends RecordExtras {
+  /** What the device is connected to on the host. */
+  type:
+    | 'file'
+    | 'udp'
+    | 'null'
+    | 'dbus'
+    | 'dev'
+    | 'pipe'
+    | 'unix'
+    | 'tcp'
+    | 'stdio'
+    | 'vc'
+    | 'pty'
+    | 'spicevmc'
+    | 'spiceport'
+    | 'nmdm'
+    | 'qemu-vdagent'
+    | (string & {});
+  /** Output: terminal on the host that was allocated. Format: an absolute path. Since 0.7.3. */
+  tty?: string;
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** Where the connection leads; two of them for udp. */
+  source?: DomainCharacterDeviceSource[];
+  /** Protocol on TCP. */
+  protocol?: DomainCharacterDeviceProtocol;
+  /** A copy of everything that the guest writes. */
+  log?: DomainCharacterDeviceLog;
+  /** What the guest sees. */
+  target?: DomainCharacterDeviceTarget;
+}
+/** A private channel between host and guest, such as that of the guest agent. Since 0.7.3. */
+export interface DomainChannel extends RecordExtras {
+  /** What the device is connected to on the host. */
+  type:
+    | 'file'
+    | 'udp'
+    | 'null'
+    | 'dbus'
+    | 'dev'
+    | 'pipe'
+    | 'unix'
+    | 'tcp'
+    | 'stdio'
+    | 'vc'
+    | 'pty'
+    | 'spicevmc'
+    | 'spiceport'
+    | 'nmdm'
+    | 'qemu-vdagent'
+    | (string & {});
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** Where the connection leads; two of them for udp. */
+  source?: DomainCharacterDeviceSource[];
+  /** Protocol on TCP. */
+  protocol?: DomainCharacterDeviceProtocol;
+  /** A copy of everything that the guest writes. */
+  log?: DomainCharacterDeviceLog;
+  /** The guest side of the channel. */
+  target: DomainChannelTarget;
+}
+/** A hub that gives a bus more ports. Since 0.9.5. */
+export interface DomainHub extends RecordExtras {
+  /** Bus of the hub. */
+  type: 'usb' | (string & {});
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+}
+/** A port for a USB device of a remote client. Since 0.9.5. */
+export interface DomainRedirdev extends RecordExtras {
+  /** Bus of the device. */
+  bus: 'usb' | (string & {});
+  /** What the device is connected to on the host. */
+  type:
+    | 'file'
+    | 'udp'
+    | 'null'
+    | 'dbus'
+    | 'dev'
+    | 'pipe'
+    | 'unix'
+    | 'tcp'
+    | 'stdio'
+    | 'vc'
+    | 'pty'
+    | 'spicevmc'
+    | 'spiceport'
+    | 'nmdm'
+    | 'qemu-vdagent'
+    | (string & {});
+  /** Makes the device bootable. */
+  boot?: DomainDeviceBoot;
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** Where the connection leads; two of them for udp. */
+  source?: DomainCharacterDeviceSource[];
+  /** Protocol on TCP. */
+  protocol?: DomainCharacterDeviceProtocol;
+  /** A copy of everything that the guest writes. */
+  log?: DomainCharacterDeviceLog;
+}
+/** Which devices may be redirected: the first rule that fits decides. Since 0.10.2. */
+export interface DomainRedirfilter extends RecordExtras {
+  /** A rule for USB devices. */
+  usbdev?: DomainRedirfilterUsbdev[];
+}
+/** A source of randomness for the guest. Since 1.0.3. */
+export interface DomainRng extends RecordExtras {
+  /** Variant of the virtio device. */
+  model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  /** Where the randomness comes from. */
+  backend: DomainRngBackend;
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** How the hypervisor runs the device. Since 3.5.0. */
+  driver?: DomainVirtioDriver;
+  /** Limit of what the guest may draw. */
+  rate?: DomainRngRate;
+}
+/** A trusted platform module. Since 1.0.5. */
+export interface DomainTpm extends RecordExtras {
+  /** Which interface the guest sees; by architecture and version when absent. */
+  model?: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr' | 'spapr-tpm-proxy' | (string & {});
+  /** What stands behind the module. */
+  backend: DomainTpmBackend;
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+}
+/** Memory that several guests, or a guest and the host, share. Since 1.2.10. */
+export interface DomainShmem extends RecordExtras {
+  /** Name of the memory on the host. Format: text without /. */
+  name: string;
+  /** What happens on migration. Since 6.7.0. */
+  role?: 'master' | 'peer' | (string & {});
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** Which device the guest sees. */
+  model?: DomainShmemModel;
+  /** Size of the memory, a power of two. Unit: B. Since 1.2.10. */
+  size?: DomainSize;
+  /** The server that hands out the memory. */
+  server?: DomainShmemServer;
+  /** Interrupts between the peers. */
+  msi?: DomainShmemMsi;
+}
+/** A module of memory that can be plugged in while the guest runs. Since 1.2.14. */
+export interface DomainMemoryDevice extends RecordExtras {
+  /** Kind of memory. */
+  model: 'dimm' | 'nvdimm' | 'virtio-pmem' | 'virtio-mem' | 'sgx-epc' | (string & {});
+  /** How the memory is mapped on the host. Since 3.2.0. */
+  access?: 'shared' | 'private' | (string & {});
+  /** Whether the content is dropped when the module is unplugged. Since 4.4.0. */
+  discard?: boolean;
+  /** What the guest sees. */
+  target: DomainMemoryDeviceTarget;
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** How the hypervisor runs a virtio module. Since 11.9.0. */
+  driver?: DomainVirtioDriver;
+  /** Identity of an nvdimm of pSeries. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 6.2.0. */
+  uuid?: string;
+  /** Where the memory comes from on the host. */
+  source?: DomainMemoryDeviceSource;
+}
+/** A cryptographic accelerator. Since 9.1.0. */
+export interface DomainCrypto extends RecordExtras {
+  /** Which device the guest sees. */
+  model: 'virtio' | (string & {});
+  /** What runs the device. */
+  type: 'qemu' | (string & {});
+  /** What does the work. */
+  backend: DomainCryptoBackend;
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** How the hypervisor runs the device. Since 9.1.0. */
+  driver?: DomainVirtioDriver;
+}
+/** A device that acts when software in the guest stops feeding it. Since 0.7.3. */
+export interface DomainWatchdog extends RecordExtras {
+  /** Which watchdog the guest sees. */
+  model: 'i6300esb' | 'ib700' | 'diag288' | 'itco' | (string & {});
+  /** What happens when nobody feeds the watchdog. Default: reset. */
+  action?: 'none' | 'reset' | 'shutdown' | 'poweroff' | 'pause' | 'dump' | 'inject-nmi' | (string & {});
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+}
+/** A device through which the guest gives memory back; Xen and QEMU guests get one of themselves. Since 0.8.3. */
+export interface DomainMemballoon extends RecordExtras {
+  /** Which balloon the guest has. */
+  model: 'xen' | 'none' | 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  /** Whether the balloon gives memory back before the guest kills processes. Since 1.3.1. */
+  autodeflate?: boolean;
+  /** Whether the guest tells the host which pages are free. Since 6.9.0. */
+  freePageReporting?: boolean;
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** Statistics of the memory of the guest. */
+  stats?: DomainMemballoonStats;
+  /** How the hypervisor runs the device. Since 3.5.0. */
+  driver?: DomainVirtioDriver;
+}
+/** The non-volatile memory of a pSeries guest; only its address can be chosen. Since 1.0.5. */
+export interface DomainNvram extends RecordExtras {
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+}
+/** A device by which a crashed guest tells so. Since 1.2.1. */
+export interface DomainPanic extends RecordExtras {
+  /** Which notifier the guest has; by architecture when absent. Since 1.3.0. */
+  model?: 'hyperv' | 'isa' | 'pseries' | 's390' | 'pvpanic' | (string & {});
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+}
+/** An IOMMU that the guest sees. Since 2.1.0. */
+export interface DomainIommu extends RecordExtras {
+  /** Which IOMMU the guest sees. */
+  model: 'virtio' | 'intel' | 'smmuv3' | 'amd' | (string & {});
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** How the IOMMU works. */
+  driver?: DomainIommuDriver;
+}
+/** A socket between host and guest that needs no network. Since 4.4.0. */
+export interface DomainVsock extends RecordExtras {
+  /** Variant of the virtio device. */
+  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** The address of the guest. */
+  cid?: DomainVsockCid;
+  /** How the hypervisor runs the device. Since 7.1.0. */
+  driver?: DomainVirtioDriver;
+}
+/** A store in which the guest keeps the records of a crash. Since 10.6.0. */
+export interface DomainPstore extends RecordExtras {
+  /** How the guest reaches the store. */
+  backend: 'acpi-erst' | (string & {});
+  /** Size of the store. Unit: KiB. Since 10.6.0. */
+  size: DomainSize;
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** Host file that holds the records; chosen by libvirt when absent. Format: an absolute path. */
+  path?: string;
+}
+/** What every <seclabel> here has. */
+export interface DomainSeclabelBase extends RecordExtras {
+  /** Security driver: selinux, apparmor or dac; the first one when absent. */
+  model?: string;
+}
+/** libvirt, a new one at each start. Since 0.6.2. */
+export interface DomainSeclabelDynamic extends DomainSeclabelBase {
+  type?: 'dynamic';
+  /** Whether files of the domain are labelled. Default: no. Since 0.9.4. */
+  relabel?: true;
+  /** Label of the process; output only. */
+  label?: string;
+  /** Label of the files; output only. Since 0.9.0. */
+  imagelabel?: string;
+  /** Label that the dynamic one is derived from. Since 0.9.4. */
+  baselabel?: string;
+}
+/** The definition. Since 0.6.2. */
+export interface DomainSeclabelStatic extends DomainSeclabelBase {
+  type: 'static';
+  /** Whether files of the domain are labelled. Default: no. Since 0.9.4. */
+  relabel?: boolean;
+  /** Label of the process. */
+  label: string;
+  /** Label of the files; output only. Since 0.9.0. */
+  imagelabel?: string;
+}
+/** Nobody: the domain is not confined by this driver. Since 0.9.10. */
+export interface DomainSeclabelNone extends DomainSeclabelBase {
+  type: 'none';
+  /** Whether files of the domain are labelled. Default: no. */
+  relabel?: false;
+}
+/** A <seclabel> whose `type` is a word that the grammar does not know. */
+export interface DomainSeclabelOther extends DomainSeclabelBase {
+  type: OtherWord;
+  relabel?: boolean;
+  label?: string;
+  imagelabel?: string;
+  baselabel?: string;
+}
+/** One kind of key. Since 1.2.16. */
+export interface DomainKeywrapCipher extends RecordExtras {
+  /** Cipher of the key. */
+  name: 'aes' | 'dea' | (string & {});
+  /** Whether the guest may use it. */
+  state: boolean;
+}
+/** AMD Secure Encrypted Virtualization. Since 4.5.0. */
+export interface DomainLaunchSecuritySev extends RecordExtras {
+  type: 'sev';
+  /** Whether kernel, initial RAM disk and command line are measured. Since 8.0.0. */
+  kernelHashes?: boolean;
+  /** Policy of the guest as a number; its bits are defined by AMD. Format: a hexadecimal number in lower case such as 0x1f. */
+  policy: string;
+  /** Position of the bit that marks a page as encrypted; that of the host when absent. */
+  cbitpos?: number;
+  /** Bits of physical addresses lost to encryption; those of the host when absent. */
+  reducedPhysBits?: number;
+  /** Handle of the guest in the firmware; output only. */
+  handle?: number;
+  /** Diffie-Hellman certificate of the owner, base64. */
+  dhCert?: string;
+  /** Session data of the owner, base64. */
+  session?: string;
+}
+/** IBM Secure Execution, which takes no settings. Since 7.6.0. */
+export interface DomainLaunchSecurityS390Pv extends RecordExtras {
+  type: 's390-pv';
+}
+/** AMD SEV with Secure Nested Paging. Since 10.5.0. */
+export interface DomainLaunchSecuritySevSnp extends RecordExtras {
+  type: 'sev-snp';
+  /** Whether kernel, initial RAM disk and command line are measured. */
+  kernelHashes?: boolean;
+  /** Whether idAuth contains the key of an author. */
+  authorKey?: boolean;
+  /** Whether attestation may use the key of the chip. */
+  vcek?: boolean;
+  /** Policy of the guest as a number; its bits are defined by AMD. Format: a hexadecimal number in lower case such as 0x1f. */
+  policy: string;
+  /** Position of the bit that marks a page as encrypted; that of the host when absent. */
+  cbitpos?: number;
+  /** Bits of physical addresses lost to encryption; those of the host when absent. */
+  reducedPhysBits?: number;
+  /** Workarounds that the guest is told of: 16 bytes, base64. */
+  guestVisibleWorkarounds?: string;
+  /** Identity of the guest: 96 bytes, base64. */
+  idBlock?: string;
+  /** Signature of the identity: 4096 bytes, base64. */
+  idAuth?: string;
+  /** Data for the attestation report: 32 bytes, base64. */
+  hostData?: string;
+}
+/** Intel Trust Domain Extensions. Since 11.6.0. */
+export interface DomainLaunchSecurityTdx extends RecordExtras {
+  type: 'tdx';
+  /** Attributes of the trust domain as a number; the bits are defined by Intel. Format: a hexadecimal number in lower case such as 0x1f. */
+  policy?: string;
+  /** SHA-384 of the configuration, base64. */
+  mrConfigId?: string;
+  /** SHA-384 of the owner, base64. */
+  mrOwner?: string;
+  /** SHA-384 of the configuration of the owner, base64. */
+  mrOwnerConfig?: string;
+  /** Service of the host that makes quotes for attestation. */
+  quoteGenerationService?: DomainLaunchSecurityQuoteGenerationService;
+}
+/** A <launchSecurity> whose `type` is a word that the grammar does not know. */
+export interface DomainLaunchSecurityOther extends RecordExtras {
+  type: OtherWord;
+  kernelHashes?: boolean;
+  authorKey?: boolean;
+  vcek?: boolean;
+  policy?: string;
+  cbitpos?: number;
+  reducedPhysBits?: number;
+  handle?: number;
+  dhCert?: string;
+  session?: string;
+  guestVisibleWorkarounds?: string;
+  idBlock?: string;
+  idAuth?: string;
+  hostData?: string;
+  mrConfigId?: string;
+  mrOwner?: string;
+  mrOwnerConfig?: string;
+  quoteGenerationService?: DomainLaunchSecurityQuoteGenerationService;
+}
+/** One argument. */
+export interface DomainCommandlineArgument extends RecordExtras {
+  /** The argument. */
+  value: string;
+}
+/** One environment variable. Since 0.8.3. */
+export interface DomainQemuCommandlineQemuEnv extends RecordExtras {
+  /** Name of the variable. Format: a name of letters, digits, _. */
+  name: string;
+  /** Value; empty when absent. */
+  value?: string;
+}
+/** A capability of QEMU. */
+export interface DomainQemuCapability extends RecordExtras {
+  /** Name of the capability in libvirt. */
+  capability: string;
+}
+/** One device. Since 8.2.0. */
+export interface DomainQemuOverrideQemuDevice extends RecordExtras {
+  /** Alias of the device. */
+  alias: string;
+  /** Properties of the device that the guest sees. */
+  'qemu:frontend'?: DomainQemuOverrideQemuDeviceQemuFrontend;
+}
+/** Network namespace. Since 1.2.19. */
+export interface DomainLxcNamespaceLxcSharenet extends RecordExtras {
+  /** How the other namespace is named. */
+  type: 'netns' | 'name' | 'pid' | (string & {});
+  /** Name or number. */
+  value: string;
+}
+/** A namespace that the container shares. */
+export interface DomainLxcSharedNamespace extends RecordExtras {
+  /** How the other namespace is named. */
+  type: 'name' | 'pid' | (string & {});
+  /** Name or number. */
+  value: string;
+}
+/** One property that the firmware must or must not have. Since 7.2.0. */
+export interface DomainOsFirmwareFeature extends RecordExtras {
+  /** Whether the firmware must have the property, or must not. */
+  enabled: boolean;
+  /** The property. */
+  name: 'enrolled-keys' | 'secure-boot' | (string & {});
+}
+/** The image file; absent for an empty drive. Or: The block device; absent for an empty drive. Or: The directory. Since 0.0.3. */
+export interface DomainDiskSource extends RecordExtras {
+  /** Absolute path of the image, or one in a VMware datastore. Format: an absolute path or a VMware path such as [datastore1] guest/disk.vmdk. */
+  file?: string;
+  /** Name of a set of file descriptors that the client handed over, used in place of opening the path. Since 9.0.0. */
+  fdgroup?: string;
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Path of the block device. Or: Absolute path of the device. Format: an absolute path or a name of letters, digits, _ . - \ : /. */
+  dev?: string;
+  /** Absolute path of the directory. Format: an absolute path. Since 0.7.5. */
+  dir?: string;
+  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since 3.8.0. */
+  tls?: boolean;
+  /** Network protocol. Since 0.8.7. */
+  protocol?:
+    | 'nbd'
+    | 'gluster'
+    | 'rbd'
+    | 'iscsi'
+    | 'http'
+    | 'https'
+    | 'ftp'
+    | 'ftps'
+    | 'vxhs'
+    | 'nfs'
+    | 'ssh'
+    | 'sheepdog'
+    | 'tftp'
+    | (string & {});
+  /** Name of the export; the default export when absent. Or: Volume and path in it: volume/image. Or: Pool and image: pool/image or pool/namespace/image. Since 0.8.7. */
+  name?: string;
+  /** Host name expected in the certificate of the server. Since 8.2.0. */
+  tlsHostname?: string;
+  /** Query part of the URL. Since 6.2.0. */
+  query?: string;
+  /** Name of the storage pool. Format: a name without / or line break. Since 1.0.5. */
+  pool?: string;
+  /** Name of the volume in the pool. Format: a name other than . and .. without /. Since 1.0.5. */
+  volume?: string;
+  /** How a volume of an iSCSI pool is reached. Default: host. Since 1.1.1. */
+  mode?: 'direct' | 'host' | (string & {});
+  /** How the controller is attached. Or: Kind of transport. Since 6.0.0. */
+  type?: 'pci' | 'unix' | (string & {});
+  /** Whether libvirt takes the controller away from the host and gives it back. Since 6.0.0. */
+  managed?: boolean;
+  /** Number of the namespace, from 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 6.0.0. */
+  namespace?: string;
+  /** Path of the socket. Format: an absolute path. Since 7.1.0. */
+  path?: string;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The part of the storage that holds the image. */
+  slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
+  dataStore?: DomainDiskSourceDataStore;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
+  seclabel?: DomainDiskSourceSeclabel[];
+  /** SCSI persistent reservations, made by a helper process. */
+  reservations?: DomainDiskSourceReservations;
+  /** The server. */
+  host?: DomainDiskSourceHost[];
+  /** What happens when the connection to the server is lost. */
+  reconnect?: DomainDiskSourceReconnect;
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** The snapshot of the image to use. */
+  snapshot?: DomainDiskSourceSnapshot;
+  /** The Ceph configuration to use. */
+  config?: DomainDiskSourceConfig;
+  /** The initiator that libvirt presents itself as. */
+  initiator?: DomainDiskSourceInitiator;
+  /** Cookies sent with every request. */
+  cookies?: DomainDiskSourceCookies;
+  /** Reading ahead. */
+  readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
+  timeout?: DomainDiskSourceTimeout;
+  /** How the certificate of the server is treated. */
+  ssl?: DomainDiskSourceSsl;
+  identity?: DomainDiskSourceIdentity;
+  /** The host keys that are trusted. */
+  knownHosts?: DomainDiskSourceKnownHosts;
+  /** The PCI address of the controller on the host. Since 6.0.0. */
+  address?: DomainHostPciAddress;
+}
+/** File of the host with the data of a table. Since 1.3.5. */
+export interface DomainOsAcpiTable extends RecordExtras {
+  /** Kind of table; each kind once, raw as often as needed. */
+  type: 'raw' | 'slic' | 'rawset' | 'msdm' | (string & {});
+  /** Format: an absolute path. */
+  value: string;
+}
+/** Size of the pages of some NUMA nodes of the guest. Since 1.2.7. */
+export interface DomainMemoryBackingHugepagesPage extends RecordExtras {
+  /** Size of a page, one that the host has. Unit: KiB. */
+  size: number | bigint;
+  /** Unit of size. Default: KiB. Format: a unit such as KiB. */
+  unit?: string;
+  /** NUMA nodes of the guest that get these pages; the rest when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
+  nodeset?: string;
+}
+/** How long the thread polls before it sleeps. Since 9.4.0. */
+export interface DomainIothreadidsIothreadPoll extends RecordExtras {
+  /** Longest time of polling; 0 does not poll. Unit: ns. */
+  max?: number | bigint;
+  /** How the time grows; 0 keeps it from growing. */
+  grow?: number | bigint;
+  /** How the time shrinks; 0 keeps it from shrinking. */
+  shrink?: number | bigint;
+  /** How little the latest measurement counts, 0 to 63. Since 12.7.0. */
+  weight?: number;
+}
+/** Part of one bank of cache. Since 4.1.0. */
+export interface DomainCputuneCachetuneCache extends RecordExtras {
+  /** Number of the bank. */
+  id: number;
+  /** Level of the cache. */
+  level: number;
+  /** What is kept in the part. */
+  type: 'both' | 'code' | 'data' | (string & {});
+  /** Size of the part. */
+  size: number | bigint;
+  /** Unit of size. Format: a unit such as KiB. */
+  unit?: string;
+}
+/** Measures how the cache is used. Since 4.10.0. */
+export interface DomainCputuneCachetuneMonitor extends RecordExtras {
+  /** Level of the cache. */
+  level: number;
+  /** Virtual CPUs that are measured; the whole process when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
+  vcpus?: string;
+}
+/** Bandwidth to one memory controller. Since 4.7.0. */
+export interface DomainCputuneMemorytuneNode extends RecordExtras {
+  /** Number of the controller. */
+  id: number;
+  /** Share of the bandwidth; per cent on most hosts. */
+  bandwidth: number;
+}
+/** Measures what some of the vCPUs use. */
+export interface DomainCputuneMonitor extends RecordExtras {
+  /** Virtual CPUs that are measured; the whole process when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
+  vcpus?: string;
+}
+/** One NUMA cell of the guest. Since 0.9.8. */
+export interface DomainCpuNumaCell extends RecordExtras {
+  /** Number of the cell; counted from 0 when absent. Since 1.2.7. */
+  id?: number;
+  /** Virtual CPUs of the cell; none when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
+  cpus?: string;
+  /** Memory of the cell. */
+  memory: number | bigint;
+  /** Unit of memory. Default: KiB. Format: a unit such as KiB. Since 1.2.11. */
+  unit?: string;
+  /** Who sees the memory of the cell, in place of what memoryBacking says. Since 1.2.9. */
+  memAccess?: 'shared' | 'private' | (string & {});
+  /** Whether the content is dropped when the domain stops, in place of what memoryBacking says. Since 4.4.0. */
+  discard?: boolean;
+  /** Distances to the other cells. */
+  distances?: DomainCpuNumaCellDistances;
+  /** Cache of the memory of the cell, for the HMAT table of ACPI. */
+  cache?: DomainCpuNumaCellCache[];
+}
+/** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since 6.6.0. */
+export interface DomainCpuNumaInterconnects extends RecordExtras {
+  /** Latency of one way of access. */
+  latency?: DomainCpuNumaInterconnectsLatency[];
+  /** Bandwidth of one way of access. */
+  bandwidth?: DomainCpuNumaInterconnectsBandwidth[];
+}
+/** The firmware (SMBIOS table 0). Since 0.8.6. */
+export interface DomainSysinfoBios extends RecordExtras {
+  /** One field; the text is its value. */
+  entry: DomainSysinfoBiosEntry[];
+}
+/** The machine (SMBIOS table 1). Since 0.8.6. */
+export interface DomainSysinfoSystem extends RecordExtras {
+  /** One field; the text is its value. */
+  entry: DomainSysinfoSystemEntry[];
+}
+/** One board (SMBIOS table 2). Since 1.2.17. */
+export interface DomainSysinfoBaseBoard extends RecordExtras {
+  /** One field; the text is its value. */
+  entry: DomainSysinfoBaseBoardEntry[];
+}
+/** The chassis (SMBIOS table 3). Since 4.1.0. */
+export interface DomainSysinfoChassis extends RecordExtras {
+  /** One field; the text is its value. */
+  entry: DomainSysinfoChassisEntry[];
+}
+/** Free strings for software in the guest (SMBIOS table 11). Since 4.1.0. */
+export interface DomainSysinfoOemStrings extends RecordExtras {
+  /** One string. */
+  entry: string[];
+}
+/** One blob: the text, or what a file holds. Since 6.5.0. */
+export interface DomainSysinfoEntry extends RecordExtras {
+  /** Name of the blob; to begin with opt/. */
+  name: string;
+  /** File of the host with the content. */
+  file?: string;
+  value?: string;
+}
+/** All that the hypervisor has; a guest that migrates may not find them again. Since 8.0.0. */
+export interface DomainFeaturesHypervPassthrough extends RecordExtras {
+  mode: 'passthrough';
+}
+export interface DomainFeaturesHypervCustomOrHostModel extends RecordExtras {
+  mode?: 'custom' | 'host-model';
+  /** Relaxed checks of timers. Since 1.0.0. */
+  relaxed?: DomainFeatureSwitch;
+  /** Virtual interrupt controller. Since 1.1.0. */
+  vapic?: DomainFeatureSwitch;
+  /** Notice of long spinning on a lock. */
+  spinlocks?: DomainFeaturesHypervSpinlocks;
+  /** Index of the virtual processor. Since 1.3.3. */
+  vpindex?: DomainFeatureSwitch;
+  /** Time that the virtual processor has run. Since 1.3.3. */
+  runtime?: DomainFeatureSwitch;
+  /** Synthetic interrupt controller; needs vpindex. Since 1.3.3. */
+  synic?: DomainFeatureSwitch;
+  /** Synthetic timers; need synic. */
+  stimer?: DomainFeaturesHypervStimer;
+  /** Reset of the guest by Hyper-V means. Since 1.3.3. */
+  reset?: DomainFeatureSwitch;
+  /** Name of the hypervisor vendor. */
+  vendor_id?: DomainFeaturesHypervVendorId;
+  /** Registers with the frequencies of the time stamp counter and the interrupt controller. Since 4.7.0. */
+  frequencies?: DomainFeatureSwitch;
+  /** Notice of a changed time stamp counter after migration. Since 4.7.0. */
+  reenlightenment?: DomainFeatureSwitch;
+  /** Flushing of the address translations of other processors; needs vpindex. */
+  tlbflush?: DomainFeaturesHypervTlbflush;
+  /** Interrupts between processors by hypercall; needs vpindex. Since 4.10.0. */
+  ipi?: DomainFeatureSwitch;
+  /** Enlightened control structure of virtual machines in the guest, on Intel. Since 4.10.0. */
+  evmcs?: DomainFeatureSwitch;
+  /** Virtual interrupt controller of the hardware together with synic. Since 8.10.0. */
+  avic?: DomainFeatureSwitch;
+  /** Enlightened bitmap of model-specific registers for virtual machines in the guest. Since 10.7.0. */
+  emsr_bitmap?: DomainFeatureSwitch;
+  /** Parameters of hypercalls in XMM registers. Since 10.7.0. */
+  xmm_input?: DomainFeatureSwitch;
+}
+/** A <hyperv> whose `mode` is a word that the grammar does not know. */
+export interface DomainFeaturesHypervOther extends RecordExtras {
+  mode: OtherWord;
+  /** Relaxed checks of timers. Since 1.0.0. */
+  relaxed?: DomainFeatureSwitch;
+  /** Virtual interrupt controller. Since 1.1.0. */
+  vapic?: DomainFeatureSwitch;
+  spinlocks?: DomainFeaturesHypervSpinlocks;
+  /** Index of the virtual processor. Since 1.3.3. */
+  vpindex?: DomainFeatureSwitch;
+  /** Time that the virtual processor has run. Since 1.3.3. */
+  runtime?: DomainFeatureSwitch;
+  /** Synthetic interrupt controller; needs vpindex. Since 1.3.3. */
+  synic?: DomainFeatureSwitch;
+  stimer?: DomainFeaturesHypervStimer;
+  /** Reset of the guest by Hyper-V means. Since 1.3.3. */
+  reset?: DomainFeatureSwitch;
+  vendor_id?: DomainFeaturesHypervVendorId;
+  /** Registers with the frequencies of the time stamp counter and the interrupt controller. Since 4.7.0. */
+  frequencies?: DomainFeatureSwitch;
+  /** Notice of a changed time stamp counter after migration. Since 4.7.0. */
+  reenlightenment?: DomainFeatureSwitch;
+  tlbflush?: DomainFeaturesHypervTlbflush;
+  /** Interrupts between processors by hypercall; needs vpindex. Since 4.10.0. */
+  ipi?: DomainFeatureSwitch;
+  /** Enlightened control structure of virtual machines in the guest, on Intel. Since 4.10.0. */
+  evmcs?: DomainFeatureSwitch;
+  /** Virtual interrupt controller of the hardware together with synic. Since 8.10.0. */
+  avic?: DomainFeatureSwitch;
+  /** Enlightened bitmap of model-specific registers for virtual machines in the guest. Since 10.7.0. */
+  emsr_bitmap?: DomainFeatureSwitch;
+  /** Parameters of hypercalls in XMM registers. Since 10.7.0. */
+  xmm_input?: DomainFeatureSwitch;
+}
+/** Ring that records the pages written to. Since 8.0.0. */
+export interface DomainFeaturesKvmDirtyRing extends RecordExtras {
+  /** Whether the feature is on. */
+  state: boolean;
+  /** Entries for each virtual CPU: a power of two from 1024 to 65536. */
+  size?: number;
+}
+/** IOMMU mappings for PCI devices of the host. Since 6.3.0. */
+export interface DomainFeaturesXenPassthrough extends RecordExtras {
+  /** Whether the feature is on. */
+  state: boolean;
+  /** How the page tables are kept. */
+  mode?: 'sync_pt' | 'share_pt' | (string & {});
 }
 /** What every <disk> here has. */
 export interface DomainDiskBase extends RecordExtras {
-  /** Variant of the device on its bus. Since libvirt 5.2.0. */
+  /** Variant of the device on its bus. Since 5.2.0. */
   model?:
     'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | 'usb-storage' | 'usb-bot' | (string & {});
-  /** How the disk takes part in snapshots that do not say it themselves. Since libvirt 0.9.5. */
+  /** How the disk takes part in snapshots that do not say it themselves. Since 0.9.5. */
   snapshot?: 'no' | 'internal' | 'external' | 'manual' | (string & {});
+  /** Device name and bus on the side of the guest. */
   target: DomainDiskTarget;
+  /** How the hypervisor handles the image. */
   driver?: DomainDiskDriver;
+  /** Output: the copy that a running block job writes. */
   mirror?: DomainDiskMirror;
+  /** The login on the storage server. */
   auth?: DomainDiskAuth;
+  /** Makes the device bootable. */
   boot?: DomainDeviceBoot;
+  /** The Xen domain that serves the disk. */
   backenddomain?: DomainDiskBackenddomain;
-  /** The guest cannot write; always so for CD-ROMs. Since libvirt 0.1.11. */
+  /** The guest cannot write; always so for CD-ROMs. Since 0.1.11. */
   readonly?: true;
-  /** Several machines use the disk at once; caching has to be off for that. Since libvirt 0.4.6. */
+  /** Several machines use the disk at once; caching has to be off for that. Since 0.4.6. */
   shareable?: true;
+  /** Changes are dropped when the guest stops. */
   transient?: DomainDiskTransient;
-  /** Serial number that the guest sees. Since libvirt 0.7.1. */
+  /** Serial number that the guest sees. Format: text of letters, digits, blanks, _ . + -. Since 0.7.1. */
   serial?: string;
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
-  iotune?: DomainDiskIotune;
+  /** Limits of throughput for this disk. Since 0.9.8. */
+  iotune?: DomainIotune;
+  /** Throttle groups of the domain that the disk is subject to. */
   throttlefilters?: DomainDiskThrottlefilters;
+  /** Name of the device in this domain. */
   alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
   acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
   address?: DomainDeviceAddress;
+  /** Geometry that the disk reports, for IBM Z DASD and very old systems. */
   geometry?: DomainDiskGeometry;
+  /** Block sizes that the disk reports. */
   blockio?: DomainDiskBlockio;
-  /** World Wide Name that the guest sees. Since libvirt 0.10.2. */
+  /** World Wide Name that the guest sees. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. Since 0.10.2. */
   wwn?: string;
-  /** Vendor that a SCSI disk reports. Since libvirt 1.0.1. */
+  /** Vendor that a SCSI disk reports. Format: up to 8 printable ASCII characters. Since 1.0.1. */
   vendor?: string;
-  /** Product name that the disk reports: up to 16 characters on scsi, up to 40 on sata and ide. Since libvirt 1.0.1. */
+  /** Product name that the disk reports: up to 16 characters on scsi, up to 40 on sata and ide. Format: up to 16 printable ASCII characters or up to 40 printable ASCII characters. Since 1.0.1. */
   product?: string;
   backingStore?: DomainDiskBackingStore;
 }
-/** Device name and bus on the side of the guest. Since libvirt 0.0.3. */
-export interface DomainDiskTarget extends RecordExtras {
-  /** Name such as vda, sda or hda: it sets the order, and the bus when that is absent. Unique in the domain; the guest may name the disk otherwise. Since libvirt 0.0.3. */
-  dev: string;
-  /** Bus that the disk is on; guessed from the device name when absent. Since libvirt 0.4.3. */
-  bus?: 'xen' | 'uml' | 'nvme' | 'virtio' | 'fdc' | 'sata' | 'scsi' | 'usb' | 'ide' | 'sd' | (string & {});
-  /** Tray of a removable drive. Default: closed. Since libvirt 0.9.11. */
-  tray?: 'open' | 'closed' | (string & {});
-  /** Whether a USB or SCSI disk says that it is removable. Default: off. Since libvirt 1.1.3. */
-  removable?: boolean;
-  /** How fast the disk rotates, from 1025 to 65534, or 1 where it does not; ide, sata and scsi. Unit: 1/min. Since libvirt 7.3.0. */
-  rotation_rate?: number | bigint;
-  /** Whether a SCSI disk announces support for the DPO and FUA bits; best left out. Since libvirt 11.10.0. */
-  dpofua?: boolean;
-}
-/** How the hypervisor handles the image. Since libvirt 0.1.8. */
-export interface DomainDiskDriver extends RecordExtras {
-  /** Back end: qemu, or for Xen tap, tap2, phy, file and others. Since libvirt 0.1.11. */
-  name?: string;
-  /** Format of the image, which is not guessed. Default: raw. Since libvirt 0.0.3. */
-  type?:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | 'aio'
-    | (string & {});
-  /** How writes are cached on the host. Since libvirt 0.6.0. */
-  cache?: 'none' | 'default' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe' | (string & {});
-  /** What happens when the storage reports an error. Since libvirt 0.8.0. */
-  error_policy?: 'ignore' | 'stop' | 'report' | 'enospace' | (string & {});
-  /** What happens when reading fails; as error_policy when absent. Since libvirt 0.9.7. */
-  rerror_policy?: 'ignore' | 'stop' | 'report' | (string & {});
-  /** How requests are handed to the host. Since libvirt 0.8.8. */
-  io?: 'threads' | 'native' | 'io_uring' | (string & {});
-  /** Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor. Since libvirt 0.9.3. */
-  ioeventfd?: boolean;
-  /** Whether virtio saves notifications; best left to the hypervisor. Since libvirt 0.9.5. */
-  event_idx?: boolean;
-  /** Whether what was read from the backing image is copied into the image. Default: off. Since libvirt 0.9.10. */
-  copy_on_read?: boolean;
-  /** What happens to discard requests of the guest. Since libvirt 1.0.6. */
-  discard?: 'ignore' | 'unmap' | (string & {});
-  /** Number of the I/O thread that serves the device. Since libvirt 1.2.8. */
-  iothread?: number;
-  /** What happens when the guest writes zeroes. Since libvirt 2.0.0. */
-  detect_zeroes?: 'on' | 'off' | 'unmap' | (string & {});
-  /** Whether clusters of a qcow2 image stay allocated when discarded, which avoids fragmentation. Since libvirt 9.5.0. */
-  discard_no_unref?: boolean;
-  /** Number of virtio queues. Since libvirt 3.9.0. */
-  queues?: number | bigint;
-  /** Number of requests that a virtio queue holds. Since libvirt 7.8.0. */
-  queue_size?: number | bigint;
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
-  metadata_cache?: DomainDiskDriverMetadataCache;
-  iothreads?: DomainDiskDriverIothreads;
-  statistics?: DomainDiskDriverStatistics;
-}
-/** Several I/O threads that serve the device together; in place of the attribute iothread. Since libvirt 10.0.0. */
-export interface DomainDiskDriverIothreads extends RecordExtras {
-  iothread: DomainDiskDriverIothreadsIothread[];
-}
-/** One I/O thread. Since libvirt 10.0.0. */
-export interface DomainDiskDriverIothreadsIothread extends RecordExtras {
-  /** Number of the I/O thread. Since libvirt 10.0.0. */
-  id: number;
-  queue?: DomainDiskDriverIothreadsIothreadQueue[];
-}
-/** A virtio queue that the thread serves; when one is given, all have to be. Since libvirt 10.0.0. */
-export interface DomainDiskDriverIothreadsIothreadQueue extends RecordExtras {
-  /** Number of the queue, from 0. Since libvirt 10.0.0. */
-  id: number;
-}
-/** Statistics that are gathered beyond the usual counters. Since libvirt 11.10.0. */
-export interface DomainDiskDriverStatistics extends RecordExtras {
-  statistic?: DomainDiskDriverStatisticsStatistic[];
-  'latency-histogram'?: DomainDiskDriverStatisticsLatencyHistogram[];
-}
-/** Averages over a window of time. Since libvirt 11.10.0. */
-export interface DomainDiskDriverStatisticsStatistic extends RecordExtras {
-  /** Length of the window. Unit: s. Since libvirt 11.10.0. */
-  interval: number;
-}
-/** A histogram of how long requests took. Since libvirt 12.1.0. */
-export interface DomainDiskDriverStatisticsLatencyHistogram extends RecordExtras {
-  /** Requests that are counted; all kinds when absent. Since libvirt 12.1.0. */
-  type?: 'read' | 'write' | 'zone' | 'flush' | (string & {});
-  bin: DomainDiskDriverStatisticsLatencyHistogramBin[];
-}
-/** One bin of the histogram. Since libvirt 12.1.0. */
-export interface DomainDiskDriverStatisticsLatencyHistogramBin extends RecordExtras {
-  /** Lower edge of the bin; bins ascend. Unit: ns. Since libvirt 12.1.0. */
-  start: number | bigint;
-}
-/** An image file on the host. Since libvirt 0.0.3. */
-export interface DomainDiskMirrorFile extends DomainDiskMirrorBase {
-  /** Path of the copy, in the form of old releases. Since libvirt 0.9.12. */
-  file?: string;
-  /** Format of the copy, in the form of old releases. Since libvirt 0.9.12. */
-  formatAttribute?:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
-  /** Kind of block job. Since libvirt 1.2.7. */
-  job?: 'copy' | 'active-commit' | (string & {});
+/** An image file on the host. Since 0.0.3. */
+export interface DomainDiskFile extends DomainDiskBase {
+  /** What the guest sees. Default: disk. Since 0.1.4. */
+  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
   type?: 'file';
+  /** The image file; absent for an empty drive. */
   source?: DomainDiskFileSource;
 }
-/** What every <mirror> here has. */
-export interface DomainDiskMirrorBase extends RecordExtras {
-  /** State of the job. Since libvirt 0.9.12. */
-  ready?: 'yes' | 'abort' | 'pivot' | (string & {});
-  backingStore?: DomainDiskBackingStore;
-  format?: DomainDiskMirrorFormat;
-}
-/** An image file on the host. Since libvirt 0.0.3. */
-export interface DomainDiskBackingStoreFile extends DomainDiskBackingStoreBase {
-  type?: 'file';
-  format?: DomainDiskMirrorFormat;
-  source?: DomainDiskFileSource;
-}
-/** What every <backingStore> here has. */
-export interface DomainDiskBackingStoreBase extends RecordExtras {
-  /** Output: number of the image in the chain. Since libvirt 1.2.4. */
-  index?: number | bigint;
-  backingStore?: DomainDiskBackingStore;
-}
-/** A block device of the host. Since libvirt 0.0.3. */
-export interface DomainDiskBackingStoreBlock extends DomainDiskBackingStoreBase {
-  type: 'block';
-  format: DomainDiskMirrorFormat;
-  source?: DomainDiskBlockSource;
-}
-/** A host directory, shown as a FAT disk. Since libvirt 0.7.5. */
-export interface DomainDiskBackingStoreDir extends DomainDiskBackingStoreBase {
-  type: 'dir';
-  format: DomainDiskMirrorFormat;
-  source?: DomainDiskDirSource;
-}
-/** A network server. Since libvirt 0.8.7. */
-export interface DomainDiskBackingStoreNetwork extends DomainDiskBackingStoreBase {
-  type: 'network';
-  format: DomainDiskMirrorFormat;
-  source: DomainDiskNetworkSource;
-}
-/** A volume of a storage pool. Since libvirt 1.0.5. */
-export interface DomainDiskBackingStoreVolume extends DomainDiskBackingStoreBase {
-  type: 'volume';
-  format: DomainDiskMirrorFormat;
-  source?: DomainDiskVolumeSource;
-}
-/** An NVMe device that the hypervisor drives itself. Since libvirt 6.0.0. */
-export interface DomainDiskBackingStoreNvme extends DomainDiskBackingStoreBase {
-  type: 'nvme';
-  format: DomainDiskMirrorFormat;
-  source?: DomainDiskNvmeSource;
-}
-/** A vhost-user server in another process. Since libvirt 7.1.0. */
-export interface DomainDiskBackingStoreVhostuser extends DomainDiskBackingStoreBase {
-  type: 'vhostuser';
-  format: DomainDiskMirrorFormat;
-  source: DomainDiskVhostuserSource;
-}
-export interface DomainDiskBackingStoreVhostvdpaOrCtl extends DomainDiskBackingStoreBase {
-  type: 'vhostvdpa' | 'ctl';
-  format: DomainDiskMirrorFormat;
-  source: DomainDiskVhostvdpaOrCtlSource;
-}
-/** A <backingStore> whose `type` is a word that the grammar does not know. */
-export interface DomainDiskBackingStoreOther extends DomainDiskBackingStoreBase {
-  type: OtherWord;
-  format?: DomainDiskMirrorFormat;
-  source?: DomainDiskSource;
-}
-/** A block device of the host. Since libvirt 0.0.3. */
-export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase {
-  /** Kind of block job. Since libvirt 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
-  type: 'block';
-  source?: DomainDiskBlockSource;
-}
-/** A host directory, shown as a FAT disk. Since libvirt 0.7.5. */
-export interface DomainDiskMirrorDir extends DomainDiskMirrorBase {
-  /** Kind of block job. Since libvirt 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
-  type: 'dir';
-  source?: DomainDiskDirSource;
-}
-/** A network server. Since libvirt 0.8.7. */
-export interface DomainDiskMirrorNetwork extends DomainDiskMirrorBase {
-  /** Kind of block job. Since libvirt 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
-  type: 'network';
-  source: DomainDiskNetworkSource;
-}
-/** A volume of a storage pool. Since libvirt 1.0.5. */
-export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase {
-  /** Kind of block job. Since libvirt 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
-  type: 'volume';
-  source?: DomainDiskVolumeSource;
-}
-/** An NVMe device that the hypervisor drives itself. Since libvirt 6.0.0. */
-export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase {
-  /** Kind of block job. Since libvirt 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
-  type: 'nvme';
-  source?: DomainDiskNvmeSource;
-}
-/** A vhost-user server in another process. Since libvirt 7.1.0. */
-export interface DomainDiskMirrorVhostuser extends DomainDiskMirrorBase {
-  /** Kind of block job. Since libvirt 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
-  type: 'vhostuser';
-  source: DomainDiskVhostuserSource;
-}
-export interface DomainDiskMirrorVhostvdpaOrCtl extends DomainDiskMirrorBase {
-  /** Kind of block job. Since libvirt 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
-  type: 'vhostvdpa' | 'ctl';
-  source: DomainDiskVhostvdpaOrCtlSource;
-}
-/** A <mirror> whose `type` is a word that the grammar does not know. */
-export interface DomainDiskMirrorOther extends DomainDiskMirrorBase {
-  file?: string;
-  formatAttribute?:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
-  job?: 'copy' | 'active-commit' | (string & {});
-  type: OtherWord;
-  source?: DomainDiskSource;
-}
-/** Makes the device bootable. Not together with boot elements in os. Since libvirt 0.8.8. */
-export interface DomainDeviceBoot extends RecordExtras {
-  /** Place in the order, from 1; no two devices may have the same one. Since libvirt 0.8.8. */
-  order: number | bigint;
-  /** Which boot entry an IBM Z guest takes: up to eight letters, digits, dots and blanks. Since libvirt 3.5.0. */
-  loadparm?: string;
-}
-/** The Xen domain that serves the disk. Since libvirt 1.2.13. */
-export interface DomainDiskBackenddomain extends RecordExtras {
-  /** Name of the driver domain. Since libvirt 1.2.13. */
-  name: string;
-}
-/** Changes are dropped when the guest stops. Since libvirt 0.9.5. */
-export interface DomainDiskTransient extends RecordExtras {
-  /** Whether several running machines may use the same image below their changes. Since libvirt 7.4.0. */
-  shareBacking?: boolean;
-}
-/** Limits of throughput for this disk. Since libvirt 0.9.8. */
-export interface DomainDiskIotune extends RecordExtras {
-  /** Bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
-  total_bytes_sec?: number | bigint;
-  /** Reading only: bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
-  read_bytes_sec?: number | bigint;
-  /** Writing only: bytes per second in the long run; 0 is no limit. Unit: B/s. Since libvirt 0.9.8. */
-  write_bytes_sec?: number | bigint;
-  /** Operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
-  total_iops_sec?: number | bigint;
-  /** Reading only: operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
-  read_iops_sec?: number | bigint;
-  /** Writing only: operations per second in the long run; 0 is no limit. Unit: 1/s. Since libvirt 0.9.8. */
-  write_iops_sec?: number | bigint;
-  /** Bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
-  total_bytes_sec_max?: number | bigint;
-  /** Reading only: bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
-  read_bytes_sec_max?: number | bigint;
-  /** Writing only: bytes per second during a burst. Unit: B/s. Since libvirt 1.2.11. */
-  write_bytes_sec_max?: number | bigint;
-  /** Operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
-  total_iops_sec_max?: number | bigint;
-  /** Reading only: operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
-  read_iops_sec_max?: number | bigint;
-  /** Writing only: operations per second during a burst. Unit: 1/s. Since libvirt 1.2.11. */
-  write_iops_sec_max?: number | bigint;
-  /** Seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
-  total_bytes_sec_max_length?: number | bigint;
-  /** Reading only: seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
-  read_bytes_sec_max_length?: number | bigint;
-  /** Writing only: seconds that a burst of bytes may last. Unit: s. Since libvirt 2.4.0. */
-  write_bytes_sec_max_length?: number | bigint;
-  /** Seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
-  total_iops_sec_max_length?: number | bigint;
-  /** Reading only: seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
-  read_iops_sec_max_length?: number | bigint;
-  /** Writing only: seconds that a burst of operations may last. Unit: s. Since libvirt 2.4.0. */
-  write_iops_sec_max_length?: number | bigint;
-  /** Size of one counted operation: larger requests count as several. Unit: B. Since libvirt 1.2.11. */
-  size_iops_sec?: number | bigint;
-  /** Name of the group whose members share the limits. Since libvirt 3.0.0. */
-  group_name?: string;
-}
-/** Throttle groups of the domain that the disk is subject to. Since libvirt 11.2.0. */
-export interface DomainDiskThrottlefilters extends RecordExtras {
-  throttlefilter?: DomainDiskThrottlefiltersThrottlefilter[];
-}
-/** A throttle group; the limits of several add up. Since libvirt 11.2.0. */
-export interface DomainDiskThrottlefiltersThrottlefilter extends RecordExtras {
-  /** Name of the group. Since libvirt 11.2.0. */
-  group: string;
-}
-/** Name of the device in this domain. libvirt gives one to every device; one that starts with ua- may be chosen by the user. Since libvirt 0.9.10. */
-export interface DomainDeviceAlias extends RecordExtras {
-  /** Letters, digits, underscore, minus and dot; user aliases start with ua-. Since libvirt 0.9.10. */
-  name: string;
-}
-/** What the ACPI tables tell the guest about the device. Since libvirt 7.3.0. */
-export interface DomainDeviceAcpi extends RecordExtras {
-  /** Number that gives a PCI device a stable name in the guest, such as eno1; unique in the domain. Since libvirt 7.3.0. */
-  index?: number;
-  /** NUMA nodes of the guest that the device is presented to as a generic initiator. Since libvirt 11.8.0. */
-  nodeset?: string;
-}
-/** A PCI or PCI Express slot. Since libvirt 0.7.6. */
-export interface DomainDeviceAddressPci extends RecordExtras {
-  type: 'pci';
-  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
-  domain?: string;
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
-  slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
-  function?: string;
-  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
-  multifunction?: boolean;
-  zpci?: DomainDeviceAddressZpci;
-}
-/** Identifiers of the PCI device on an IBM Z machine. Since libvirt 4.10.0. */
-export interface DomainDeviceAddressZpci extends RecordExtras {
-  /** Unique number that the guest sees, 1 to 0xffff; libvirt picks a free one. Since libvirt 4.10.0. */
-  uid?: string;
-  /** Function number, unique among the zPCI devices; libvirt picks a free one. Since libvirt 4.10.0. */
-  fid?: string;
-}
-/** A unit on a disk controller. Since libvirt 0.7.6. */
-export interface DomainDeviceAddressDrive extends RecordExtras {
-  type: 'drive';
-  /** Index of the controller. Default: 0. Since libvirt 0.7.6. */
-  controller?: string;
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus?: string;
-  /** Target on the bus. Default: 0. Since libvirt 0.9.11. */
-  target?: string;
-  /** Unit of the target. Default: 0. Since libvirt 0.7.6. */
-  unit?: string;
-}
-/** A port of a virtio-serial controller. Since libvirt 0.7.7. */
-export interface DomainDeviceAddressVirtioSerial extends RecordExtras {
-  type: 'virtio-serial';
-  /** Index of the controller. Default: 0. Since libvirt 0.7.6. */
-  controller: string;
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus?: string;
-  /** Port; 0 is kept for the console. Since libvirt 0.8.2. */
-  port?: string;
-}
-/** A slot of a smart card reader. Since libvirt 0.8.8. */
-export interface DomainDeviceAddressCcid extends RecordExtras {
-  type: 'ccid';
-  /** Index of the controller. Default: 0. Since libvirt 0.7.6. */
-  controller: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
-  slot?: string;
-}
-/** A port of a USB bus or hub. Since libvirt 0.9.5. */
-export interface DomainDeviceAddressUsb extends RecordExtras {
-  type: 'usb';
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus: string;
-  /** Port; 0 is kept for the console. Since libvirt 0.8.2. */
-  port?: string;
-}
-/** The virtual bus of pSeries machines. Since libvirt 0.9.9. */
-export interface DomainDeviceAddressSpaprVio extends RecordExtras {
-  type: 'spapr-vio';
-  /** Address of the register on the bus. Since libvirt 0.9.9. */
-  reg?: string;
-}
-/** The channel subsystem of IBM Z machines. Since libvirt 1.0.4. */
-export interface DomainDeviceAddressCcw extends RecordExtras {
-  type: 'ccw';
-  /** Channel subsystem; 0xfe for virtual devices. Since libvirt 1.0.4. */
-  cssid?: string;
-  /** Subchannel set, 0 to 3. Since libvirt 1.0.4. */
-  ssid?: string;
-  /** Device number, 0 to 0xffff. Since libvirt 1.0.4. */
-  devno?: string;
-}
-/** The ISA bus. Since libvirt 1.2.1. */
-export interface DomainDeviceAddressIsa extends RecordExtras {
-  type: 'isa';
-  /** First I/O port. Since libvirt 1.2.1. */
-  iobase?: string;
-  /** Interrupt line. Since libvirt 1.2.1. */
-  irq?: string;
-}
-export interface DomainDeviceAddressVirtioMmioOrUnassigned extends RecordExtras {
-  type: 'virtio-mmio' | 'unassigned';
-}
-/** A memory module slot. Since libvirt 1.2.14. */
-export interface DomainDeviceAddressDimm extends RecordExtras {
-  type: 'dimm';
-  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
-  slot?: string;
-  /** Guest physical address where the memory begins. Since libvirt 1.2.14. */
-  base?: string;
-}
-/** A <address> whose `type` is a word that the grammar does not know. */
-export interface DomainDeviceAddressOther extends RecordExtras {
-  type: OtherWord;
-  domain?: string;
-  bus?: string;
-  slot?: string;
-  function?: string;
-  multifunction?: boolean;
-  controller?: string;
-  target?: string;
-  unit?: string;
-  port?: string;
-  reg?: string;
-  cssid?: string;
-  ssid?: string;
-  devno?: string;
-  iobase?: string;
-  irq?: string;
-  base?: string;
-  zpci?: DomainDeviceAddressZpci;
-}
-/** Geometry that the disk reports, for IBM Z DASD and very old systems. Since libvirt 0.10.0. */
-export interface DomainDiskGeometry extends RecordExtras {
-  /** Number of cylinders. Since libvirt 0.10.0. */
-  cyls: number | bigint;
-  /** Number of heads. Since libvirt 0.10.0. */
-  heads: number | bigint;
-  /** Number of sectors of a track. Since libvirt 0.10.0. */
-  secs: number | bigint;
-  /** How the BIOS translates the geometry. Default: auto. Since libvirt 0.10.0. */
-  trans?: 'none' | 'auto' | 'lba' | (string & {});
-}
-/** Block sizes that the disk reports. Since libvirt 0.10.2. */
-export interface DomainDiskBlockio extends RecordExtras {
-  /** Smallest unit of reading and writing. Unit: B. Default: 512. Since libvirt 0.10.2. */
-  logical_block_size?: number | bigint;
-  /** Size of a sector of the hardware, by which the guest aligns. Unit: B. Since libvirt 0.10.2. */
-  physical_block_size?: number | bigint;
-  /** Smallest unit of discarding, a multiple of the logical block size; 0 keeps the guest from discarding. Unit: B. Since libvirt 9.7.0. */
-  discard_granularity?: number | bigint;
-}
-/** A block device of the host. Since libvirt 0.0.3. */
+/** A block device of the host. Since 0.0.3. */
 export interface DomainDiskBlock extends DomainDiskBase {
-  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  /** What the guest sees. Default: disk. Since 0.1.4. */
   device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
   type: 'block';
-  /** Whether the hypervisor process gets the right of raw I/O. Default: no. Since libvirt 0.9.10. */
+  /** Whether the hypervisor process gets the right of raw I/O. Default: no. Since 0.9.10. */
   rawio?: boolean;
-  /** Whether the kernel filters SCSI commands; no current kernel does. Since libvirt 1.0.2. */
+  /** Whether the kernel filters SCSI commands; no current kernel does. Since 1.0.2. */
   sgio?: 'filtered' | 'unfiltered' | (string & {});
+  /** The block device; absent for an empty drive. */
   source?: DomainDiskBlockSource;
 }
-/** A host directory, shown as a FAT disk. Since libvirt 0.7.5. */
+/** A host directory, shown as a FAT disk. Since 0.7.5. */
 export interface DomainDiskDir extends DomainDiskBase {
-  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  /** What the guest sees. Default: disk. */
   device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
   type: 'dir';
+  /** The directory. */
   source?: DomainDiskDirSource;
 }
-/** A network server. Since libvirt 0.8.7. */
+/** A network server. Since 0.8.7. */
 export interface DomainDiskNetwork extends DomainDiskBase {
-  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  /** What the guest sees. Default: disk. */
   device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
   type: 'network';
-  /** Whether the hypervisor process gets the right of raw I/O. Default: no. Since libvirt 0.9.10. */
+  /** Whether the hypervisor process gets the right of raw I/O. Default: no. Since 0.9.10. */
   rawio?: boolean;
-  /** Whether the kernel filters SCSI commands; no current kernel does. Since libvirt 1.0.2. */
+  /** Whether the kernel filters SCSI commands; no current kernel does. Since 1.0.2. */
   sgio?: 'filtered' | 'unfiltered' | (string & {});
   source: DomainDiskNetworkSource;
 }
-/** A volume of a storage pool. Since libvirt 1.0.5. */
+/** A volume of a storage pool. Since 1.0.5. */
 export interface DomainDiskVolume extends DomainDiskBase {
-  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  /** What the guest sees. Default: disk. */
   device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
   type: 'volume';
-  /** Whether the hypervisor process gets the right of raw I/O. Default: no. Since libvirt 0.9.10. */
+  /** Whether the hypervisor process gets the right of raw I/O. Default: no. */
   rawio?: boolean;
-  /** Whether the kernel filters SCSI commands; no current kernel does. Since libvirt 1.0.2. */
+  /** Whether the kernel filters SCSI commands; no current kernel does. */
   sgio?: 'filtered' | 'unfiltered' | (string & {});
+  /** The volume; absent for an empty drive. */
   source?: DomainDiskVolumeSource;
 }
-/** An NVMe device that the hypervisor drives itself. Since libvirt 6.0.0. */
+/** An NVMe device that the hypervisor drives itself. Since 6.0.0. */
 export interface DomainDiskNvme extends DomainDiskBase {
-  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  /** What the guest sees. Default: disk. */
   device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
   type: 'nvme';
+  /** The NVMe controller and the namespace on it. */
   source?: DomainDiskNvmeSource;
 }
-/** A vhost-user server in another process. Since libvirt 7.1.0. */
+/** A vhost-user server in another process. Since 7.1.0. */
 export interface DomainDiskVhostuser extends DomainDiskBase {
-  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  /** What the guest sees. Default: disk. */
   device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
   type: 'vhostuser';
+  /** The socket of the server. */
   source: DomainDiskVhostuserSource;
 }
 export interface DomainDiskVhostvdpaOrCtl extends DomainDiskBase {
-  /** What the guest sees. Default: disk. Since libvirt 0.1.4. */
+  /** What the guest sees. Default: disk. Since 0.1.4. */
   device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
   type: 'vhostvdpa' | 'ctl';
+  /** The device. */
   source: DomainDiskVhostvdpaOrCtlSource;
 }
 /** A <disk> whose `type` is a word that the grammar does not know. */
@@ -3167,9 +2391,22 @@ export interface DomainDiskOther extends DomainDiskBase {
   sgio?: 'filtered' | 'unfiltered' | (string & {});
   source?: DomainDiskSource;
 }
+/** What every <controller> here has. */
+export interface DomainControllerBase extends RecordExtras {
+  /** Number by which addresses name the controller; the lowest free one when absent. */
+  index?: number;
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+  /** How the hypervisor runs the controller. */
+  driver?: DomainControllerDriver;
+}
 export interface DomainControllerScsiOrIde extends DomainControllerBase {
   type: 'scsi' | 'ide';
-  /** Which SCSI controller the guest sees. Since libvirt 0.8.2. */
+  /** Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. Since 0.8.2. */
   modelAttribute?:
     | 'virtio-transitional'
     | 'virtio-non-transitional'
@@ -3189,41 +2426,10 @@ export interface DomainControllerScsiOrIde extends DomainControllerBase {
     | 'ich6'
     | (string & {});
 }
-/** What every <controller> here has. */
-export interface DomainControllerBase extends RecordExtras {
-  /** Number by which addresses name the controller; the lowest free one when absent. Since libvirt 0.7.6. */
-  index?: number;
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  driver?: DomainControllerDriver;
-}
-/** How the hypervisor runs the controller. Since libvirt 1.0.5. */
-export interface DomainControllerDriver extends RecordExtras {
-  /** Number of virtio queues; as many as virtual CPUs is best. Since libvirt 1.0.5. */
-  queues?: number;
-  /** Most commands that wait for one LUN. Since libvirt 1.2.7. */
-  cmd_per_lun?: number;
-  /** Most sectors of 512 bytes in one request. Since libvirt 1.2.7. */
-  max_sectors?: number;
-  /** Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor. Since libvirt 0.9.3. */
-  ioeventfd?: boolean;
-  /** Number of the I/O thread that serves the device. Since libvirt 1.2.8. */
-  iothread?: number;
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
-  iothreads?: DomainDiskDriverIothreads;
-}
-/** USB controller. Since libvirt 0.9.5. */
+/** USB controller. Since 0.9.5. */
 export interface DomainControllerUsb extends DomainControllerBase {
   type: 'usb';
-  /** Which SCSI controller the guest sees. Since libvirt 0.8.2. */
+  /** Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. */
   modelAttribute?:
     | 'none'
     | 'piix3-uhci'
@@ -3240,19 +2446,15 @@ export interface DomainControllerUsb extends DomainControllerBase {
     | 'qusb2'
     | 'qemu-xhci'
     | (string & {});
-  /** Number of ports. Since libvirt 0.7.7. */
+  /** Number of ports. */
   ports?: number;
+  /** The controller that this one is a companion of. */
   master?: DomainControllerMaster;
 }
-/** The controller that this one is a companion of. Since libvirt 0.9.5. */
-export interface DomainControllerMaster extends RecordExtras {
-  /** First port of the master that the companion takes. Since libvirt 0.9.5. */
-  startport: string;
-}
-/** PCI controller. Since libvirt 1.0.5. */
+/** PCI controller. Since 1.0.5. */
 export interface DomainControllerPci extends DomainControllerBase {
   type: 'pci';
-  /** Which SCSI controller the guest sees. Since libvirt 0.8.2. */
+  /** Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. */
   modelAttribute:
     | 'pci-root'
     | 'pcie-root'
@@ -3265,74 +2467,35 @@ export interface DomainControllerPci extends DomainControllerBase {
     | 'pci-expander-bus'
     | 'pcie-expander-bus'
     | (string & {});
+  /** The device that the hypervisor emulates; libvirt fills it in. */
   model?: DomainControllerModel;
+  /** Numbers of the controller that the guest sees; libvirt fills in most. */
   target?: DomainControllerTarget;
-  pcihole64?: DomainControllerPcihole64;
+  /** Size of the 64-bit window of PCI addresses; 0 for none. Unit: KiB. Since 1.1.2. */
+  pcihole64?: DomainSize;
 }
-/** The device that the hypervisor emulates; libvirt fills it in. Since libvirt 1.2.19. */
-export interface DomainControllerModel extends RecordExtras {
-  /** Name of the device in the hypervisor. Since libvirt 1.2.19. */
-  name:
-    | 'pci-bridge'
-    | 'pcie-root-port'
-    | 'spapr-pci-host-bridge'
-    | 'i82801b11-bridge'
-    | 'pcie-pci-bridge'
-    | 'ioh3420'
-    | 'x3130-upstream'
-    | 'xio3130-downstream'
-    | 'pxb'
-    | 'pxb-pcie'
-    | (string & {});
-}
-/** Numbers of the controller that the guest sees; libvirt fills in most. Since libvirt 1.2.19. */
-export interface DomainControllerTarget extends RecordExtras {
-  /** Chassis of a bridge, 1 to 255. Since libvirt 1.2.19. */
-  chassisNr?: string;
-  /** Chassis of a port. Since libvirt 1.2.19. */
-  chassis?: string;
-  /** Number of the port in its chassis. Since libvirt 1.2.19. */
-  port?: string;
-  /** Number of an expander bus, 1 to 254. Since libvirt 1.3.4. */
-  busNr?: string;
-  /** Order of the host bridges of pSeries. Since libvirt 3.6.0. */
-  index?: string;
-  /** Whether devices can be plugged in and out while the guest runs. Default: on. Since libvirt 6.3.0. */
-  hotplug?: boolean;
-  /** Memory kept free for the devices that are plugged in later. Unit: KiB. Since libvirt 10.3.0. */
-  memReserve?: number | bigint;
-  /** NUMA node of the guest that an expander bus belongs to. Since libvirt 1.3.4. */
-  node?: number;
-}
-/** Size of the 64-bit window of PCI addresses; 0 for none. Unit: KiB. Since libvirt 1.1.2. */
-export interface DomainControllerPcihole64 extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Controller of virtio channels and consoles. Since libvirt 0.7.7. */
+/** Controller of virtio channels and consoles. Since 0.7.7. */
 export interface DomainControllerVirtioSerial extends DomainControllerBase {
   type: 'virtio-serial';
-  /** Which SCSI controller the guest sees. Since libvirt 0.8.2. */
+  /** Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. Since 0.8.2. */
   modelAttribute?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  /** Number of ports. Since libvirt 0.7.7. */
+  /** Number of ports. */
   ports?: number;
-  /** Number of interrupt vectors. Since libvirt 0.7.7. */
+  /** Number of interrupt vectors. */
   vectors?: number;
 }
-/** The bus of paravirtual Xen devices. Since libvirt 5.2.0. */
+/** The bus of paravirtual Xen devices. Since 5.2.0. */
 export interface DomainControllerXenbus extends DomainControllerBase {
   type: 'xenbus';
-  /** Most grant frames that the guest may use. Since libvirt 5.2.0. */
+  /** Most grant frames that the guest may use. */
   maxGrantFrames?: number;
-  /** Most event channels that the guest may use. Since libvirt 6.3.0. */
+  /** Most event channels that the guest may use. Since 6.3.0. */
   maxEventChannels?: number;
 }
-/** NVMe controller. Since libvirt 11.5.0. */
+/** NVMe controller. Since 11.5.0. */
 export interface DomainControllerNvme extends DomainControllerBase {
   type: 'nvme';
-  /** Serial number that the guest sees. Since libvirt 11.5.0. */
+  /** Serial number that the guest sees. Format: text of letters, digits, blanks, _ . + -. */
   serial?: string;
 }
 export interface DomainControllerPlain extends DomainControllerBase {
@@ -3391,273 +2554,87 @@ export interface DomainControllerOther extends DomainControllerBase {
   master?: DomainControllerMaster;
   model?: DomainControllerModel;
   target?: DomainControllerTarget;
-  pcihole64?: DomainControllerPcihole64;
+  /** Size of the 64-bit window of PCI addresses; 0 for none. Unit: KiB. Since 1.1.2. */
+  pcihole64?: DomainSize;
   serial?: string;
 }
-/** A lease that the lock manager holds for the guest while it runs. Since libvirt 0.9.2. */
-export interface DomainLease extends RecordExtras {
-  /** Name of the lock space. Since libvirt 0.9.2. */
-  lockspace: string;
-  /** Name of the lease in the lock space. Since libvirt 0.9.2. */
-  key: string;
-  target: DomainLeaseTarget;
-}
-/** Where the lease is stored. Since libvirt 0.9.2. */
+/** Where the lease is stored. Since 0.9.2. */
 export interface DomainLeaseTarget extends RecordExtras {
-  /** Path of the lock space. Since libvirt 0.9.2. */
+  /** Path of the lock space. */
   path: string;
-  /** Where the lease starts in the file. Unit: B. Default: 0. Since libvirt 0.9.2. */
+  /** Where the lease starts in the file. Unit: B. Default: 0. */
   offset?: number;
-}
-/** An image file, mounted on the host. Since libvirt 0.4.6. */
-export interface DomainFilesystemFile extends DomainFilesystemBase {
-  type: 'file';
-  source: DomainFilesystemFileSource;
-}
-/** The image. Since libvirt 0.4.6. */
-export interface DomainFilesystemFileSource extends RecordExtras {
-  /** Absolute path of the image. Since libvirt 0.4.6. */
-  file: string;
 }
 /** What every <filesystem> here has. */
 export interface DomainFilesystemBase extends RecordExtras {
-  /** Variant of the virtio device. Since libvirt 5.2.0. */
+  /** Variant of the virtio device. Since 5.2.0. */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  /** How access is checked. Default: passthrough. Since libvirt 0.8.5. */
+  /** How access is checked. Default: passthrough. Since 0.8.5. */
   accessmode?: 'passthrough' | 'mapped' | 'squash' | (string & {});
-  /** What happens when the directory spans several devices of the host. Since libvirt 6.3.0. */
+  /** What happens when the directory spans several devices of the host. Since 6.3.0. */
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn' | (string & {});
-  /** Access rights of new files in mode mapped. Default: 0600. Since libvirt 6.10.0. */
+  /** Access rights of new files in mode mapped. Default: 0600. Format: file permissions of up to three octal digits such as 755. Since 6.10.0. */
   fmode?: string;
-  /** Access rights of new directories in mode mapped. Default: 0700. Since libvirt 6.10.0. */
+  /** Access rights of new directories in mode mapped. Default: 0700. Format: file permissions of up to three octal digits such as 755. Since 6.10.0. */
   dmode?: string;
+  /** Where the guest finds the file system. */
   target: DomainFilesystemTarget;
+  /** Makes the device bootable. */
   boot?: DomainDeviceBoot;
+  /** Name of the device in this domain. */
   alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
   acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
   address?: DomainDeviceAddress;
+  /** How the host shares the file system. */
   driver?: DomainFilesystemDriver;
-  /** The guest cannot write. Since libvirt 0.9.10. */
+  /** The guest cannot write. Since 0.9.10. */
   readonly?: true;
-  space_hard_limit?: DomainFilesystemSpaceHardLimit;
-  space_soft_limit?: DomainFilesystemSpaceSoftLimit;
+  /** Most space that the guest may use. Unit: B. Since 0.9.13. */
+  space_hard_limit?: DomainSize;
+  /** Space that the guest may exceed for a time. Unit: B. Since 0.9.13. */
+  space_soft_limit?: DomainSize;
 }
-/** Where the guest finds the file system. Since libvirt 0.4.6. */
-export interface DomainFilesystemTarget extends RecordExtras {
-  /** Mount point in a container; for virtual machines the tag by which the guest mounts it. Since libvirt 0.4.6. */
-  dir: string;
+/** An image file, mounted on the host. Since 0.4.6. */
+export interface DomainFilesystemFile extends DomainFilesystemBase {
+  type: 'file';
+  /** The image. */
+  source: DomainFilesystemFileSource;
 }
-/** virtiofs; needs shared memory. Since libvirt 6.2.0. */
-export interface DomainFilesystemDriverVirtiofs extends RecordExtras {
-  type: 'virtiofs';
-  /** Number of requests that the queue holds. Since libvirt 6.2.0. */
-  queue?: number;
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
-}
-/** USB media transfer. Since libvirt 10.2.0. */
-export interface DomainFilesystemDriverMtp extends RecordExtras {
-  type: 'mtp';
-}
-export interface DomainFilesystemDriverPlain extends RecordExtras {
-  type?: 'nbd' | 'ploop' | 'path' | 'handle' | 'loop';
-  /** Format of the image for loop, nbd and ploop. Since libvirt 1.0.6. */
-  format?:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
-  /** When the host writes to its storage. Since libvirt 0.9.10. */
-  wrpolicy?: 'immediate' | (string & {});
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
-}
-/** A <driver> whose `type` is a word that the grammar does not know. */
-export interface DomainFilesystemDriverOther extends RecordExtras {
-  type: OtherWord;
-  format?:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
-  wrpolicy?: 'immediate' | (string & {});
-  iommu?: boolean;
-  ats?: boolean;
-  packed?: boolean;
-  page_per_vq?: boolean;
-  queue?: number;
-}
-/** Most space that the guest may use. Unit: B. Since libvirt 0.9.13. */
-export interface DomainFilesystemSpaceHardLimit extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Space that the guest may exceed for a time. Unit: B. Since libvirt 0.9.13. */
-export interface DomainFilesystemSpaceSoftLimit extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** A block device, mounted on the host. Since libvirt 0.4.6. */
+/** A block device, mounted on the host. Since 0.4.6. */
 export interface DomainFilesystemBlock extends DomainFilesystemBase {
   type: 'block';
+  /** The block device. */
   source: DomainFilesystemBlockSource;
 }
-/** The block device. Since libvirt 0.4.6. */
-export interface DomainFilesystemBlockSource extends RecordExtras {
-  /** Absolute path of the block device. Since libvirt 0.4.6. */
-  dev: string;
-}
-/** A directory of the host. Since libvirt 0.4.6. */
+/** A directory of the host. Since 0.4.6. */
 export interface DomainFilesystemMount extends DomainFilesystemBase {
   type?: 'mount';
+  /** The directory, or the server that shares it. */
   source: DomainFilesystemMountSource;
+  /** The virtiofs server that libvirt starts. */
   binary?: DomainFilesystemBinary;
+  /** How user and group ids of the guest become ids of the host. */
   idmap?: DomainFilesystemIdmap;
 }
-/** The directory, or the server that shares it. Since libvirt 0.4.6. */
-export interface DomainFilesystemMountSource extends RecordExtras {
-  /** Socket of a virtiofs server that somebody else has started. Since libvirt 7.3.0. */
-  socket?: string;
-  /** Absolute path of the directory. Since libvirt 0.4.6. */
-  dir?: string;
-}
-/** The virtiofs server that libvirt starts. Since libvirt 6.2.0. */
-export interface DomainFilesystemBinary extends RecordExtras {
-  /** Path of virtiofsd. Since libvirt 6.2.0. */
-  path?: string;
-  /** Whether extended attributes are passed on. Since libvirt 6.2.0. */
-  xattr?: boolean;
-  cache?: DomainFilesystemBinaryCache;
-  sandbox?: DomainFilesystemBinarySandbox;
-  lock?: DomainFilesystemBinaryLock;
-  thread_pool?: DomainFilesystemBinaryThreadPool;
-  openfiles?: DomainFilesystemBinaryOpenfiles;
-}
-/** Caching in the guest. Since libvirt 6.2.0. */
-export interface DomainFilesystemBinaryCache extends RecordExtras {
-  /** How much the guest may cache. Since libvirt 6.2.0. */
-  mode?: 'none' | 'always' | (string & {});
-}
-/** How the server is confined. Since libvirt 7.3.0. */
-export interface DomainFilesystemBinarySandbox extends RecordExtras {
-  /** Way of confinement. Since libvirt 7.3.0. */
-  mode?: 'namespace' | 'chroot' | (string & {});
-}
-/** File locks that are passed on to the host. Since libvirt 6.2.0. */
-export interface DomainFilesystemBinaryLock extends RecordExtras {
-  /** Whether POSIX locks are. Since libvirt 6.2.0. */
-  posix?: boolean;
-  /** Whether flock locks are. Since libvirt 6.2.0. */
-  flock?: boolean;
-}
-/** Threads of the server. Since libvirt 8.5.0. */
-export interface DomainFilesystemBinaryThreadPool extends RecordExtras {
-  /** Most threads; 0 for none. Since libvirt 8.5.0. */
-  size?: number | bigint;
-}
-/** Open files of the server. Since libvirt 10.6.0. */
-export interface DomainFilesystemBinaryOpenfiles extends RecordExtras {
-  /** Most files that the server may have open. Since libvirt 10.6.0. */
-  max?: number | bigint;
-}
-/** How user and group ids of the guest become ids of the host. Since libvirt 10.0.0. */
-export interface DomainFilesystemIdmap extends RecordExtras {
-  uid?: DomainFilesystemIdmapUid[];
-  gid?: DomainFilesystemIdmapGid[];
-}
-/** A range of user ids. Since libvirt 10.0.0. */
-export interface DomainFilesystemIdmapUid extends RecordExtras {
-  /** First id in the guest. Since libvirt 10.0.0. */
-  start: number;
-  /** First id on the host. Since libvirt 10.0.0. */
-  target: number;
-  /** Number of ids. Since libvirt 10.0.0. */
-  count: number;
-}
-/** A range of group ids. Since libvirt 10.0.0. */
-export interface DomainFilesystemIdmapGid extends RecordExtras {
-  /** First id in the guest. Since libvirt 10.0.0. */
-  start: number;
-  /** First id on the host. Since libvirt 10.0.0. */
-  target: number;
-  /** Number of ids. Since libvirt 10.0.0. */
-  count: number;
-}
-/** A directory of the guest, shown at another place; containers. Since libvirt 0.9.13. */
+/** A directory of the guest, shown at another place; containers. Since 0.9.13. */
 export interface DomainFilesystemBind extends DomainFilesystemBase {
   type: 'bind';
+  /** The directory. */
   source: DomainFilesystemBindSource;
 }
-/** The directory. Since libvirt 0.4.6. */
-export interface DomainFilesystemBindSource extends RecordExtras {
-  /** Absolute path of the directory in the guest. Since libvirt 0.4.6. */
-  dir: string;
-}
-/** A file system template of OpenVZ. Since libvirt 0.4.6. */
+/** A file system template of OpenVZ. Since 0.4.6. */
 export interface DomainFilesystemTemplate extends DomainFilesystemBase {
   type: 'template';
+  /** The template. */
   source: DomainFilesystemTemplateSource;
 }
-/** The template. Since libvirt 0.4.6. */
-export interface DomainFilesystemTemplateSource extends RecordExtras {
-  /** Name of the template. Since libvirt 0.4.6. */
-  name: string;
-}
-/** A file system in memory; containers. Since libvirt 0.9.13. */
+/** A file system in memory; containers. Since 0.9.13. */
 export interface DomainFilesystemRam extends DomainFilesystemBase {
   type: 'ram';
+  /** Size of the file system. */
   source: DomainFilesystemRamSource;
-}
-/** Size of the file system. Since libvirt 0.4.6. */
-export interface DomainFilesystemRamSource extends RecordExtras {
-  /** Most memory that it may take. Unit: KiB. Since libvirt 0.9.13. */
-  usage: number | bigint;
-  /** Unit of usage. Default: KiB. Since libvirt 1.1.4. */
-  units?: string;
 }
 /** A <filesystem> whose `type` is a word that the grammar does not know. */
 export interface DomainFilesystemOther extends DomainFilesystemBase {
@@ -3666,583 +2643,153 @@ export interface DomainFilesystemOther extends DomainFilesystemBase {
   binary?: DomainFilesystemBinary;
   idmap?: DomainFilesystemIdmap;
 }
-/** The image. Since libvirt 0.4.6. */
-export interface DomainFilesystemSource extends RecordExtras {
-  /** Absolute path of the image. Since libvirt 0.4.6. */
-  file?: string;
-  /** Absolute path of the block device. Since libvirt 0.4.6. */
-  dev?: string;
-  /** Socket of a virtiofs server that somebody else has started. Since libvirt 7.3.0. */
-  socket?: string;
-  /** Absolute path of the directory. Since libvirt 0.4.6. */
-  dir?: string;
-  /** Name of the template. Since libvirt 0.4.6. */
-  name?: string;
-  /** Most memory that it may take. Unit: KiB. Since libvirt 0.9.13. */
-  usage?: number | bigint;
-  /** Unit of usage. Default: KiB. Since libvirt 1.1.4. */
-  units?: string;
-}
-/** A bridge of the host, which the administrator has set up. Since libvirt 0.1.11. */
-export interface DomainInterfaceBridge extends DomainInterfaceBase {
-  type: 'bridge';
-  source?: DomainInterfaceBridgeSource;
-  virtualport?: DomainInterfaceVirtualport;
-}
-/** The bridge; output also says from which network it came. Since libvirt 0.1.11. */
-export interface DomainInterfaceBridgeSource extends RecordExtras {
-  /** Name of the bridge on the host; VMware's networks may have blanks in their names. Since libvirt 0.1.11. */
-  bridge: string;
-  /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
-  macTableManager?: 'kernel' | 'libvirt' | (string & {});
-  /** Name of the virtual network. Since libvirt 0.4.6. */
-  network?: string;
-  /** Port group of the network; its default one when absent. Since libvirt 0.9.4. */
-  portgroup?: string;
-  /** UUID of the network port that was made for the interface. Output only. Since libvirt 5.5.0. */
-  portid?: string;
-}
-/** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since libvirt 0.8.2. */
-export interface DomainInterfaceVirtualport extends RecordExtras {
-  /** Kind of switch. Since libvirt 0.8.2. */
-  type?: '802.1Qbg' | '802.1Qbh' | 'openvswitch' | 'midonet' | (string & {});
-  parameters?: DomainInterfaceVirtualportParameters;
-}
-/** Parameters for whatever kind of switch the network turns out to have. Since libvirt 0.8.2. */
-export interface DomainInterfaceVirtualportParameters extends RecordExtras {
-  /** Number of the VSI manager, the database of types and instances; 0 is reserved. Since libvirt 0.8.2. */
-  managerid?: string;
-  /** Number of the VSI type, which the network administrator assigns. Since libvirt 0.8.2. */
-  typeid?: string;
-  /** Version of the VSI type. Since libvirt 0.8.2. */
-  typeidversion?: string;
-  /** UUID of the VSI instance; made up when absent. Since libvirt 0.8.2. */
-  instanceid?: string;
-  /** Name of the port profile, which the switch resolves; at most 39 characters. Since libvirt 0.8.2. */
-  profileid?: string;
-  /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Since libvirt 0.9.11. */
-  interfaceid?: string;
-}
 /** What every <interface> here has. */
 export interface DomainInterfaceBase extends RecordExtras {
-  /** Whether the host follows the guest when it changes its MAC address and receive filters. A virtio card on a macvtap device. Default: no. Since libvirt 1.2.10. */
+  /** Whether the host follows the guest when it changes its MAC address and receive filters. A virtio card on a macvtap device. Default: no. Since 1.2.10. */
   trustGuestRxFilters?: boolean;
+  /** Makes the device bootable. */
   boot?: DomainDeviceBoot;
+  /** Name of the device in this domain. */
   alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
   acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
   address?: DomainDeviceAddress;
+  /** Hardware address of the card; made up once and kept when absent. */
   mac?: DomainInterfaceMac;
+  /** The card that is emulated; each hypervisor has its own default. */
   model?: DomainInterfaceModel;
+  /** The device on the host at whose other end the guest's card is. */
   target?: DomainInterfaceTarget;
+  /** What the interface is called inside a container. */
   guest?: DomainInterfaceGuest;
+  /** The cable of the card. */
   link?: DomainInterfaceLink;
+  /** Largest packet of the link. */
   mtu?: DomainInterfaceMtu;
+  /** One address. */
   ip?: DomainDeviceIp[];
+  /** A static route. */
   route?: DomainDeviceRoute[];
+  /** Program that is run on the host after the device has been set up. Type ethernet; with Xen also bridge. Since 0.1.11. */
   script?: DomainInterfaceScript;
-  downscript?: DomainInterfaceDownscript;
+  /** Program that is run on the host after the device has been taken down. Type ethernet. Since 6.4.0. */
+  downscript?: DomainInterfaceScript;
+  /** Options of the program that moves the packets. */
   driver?: DomainInterfaceDriver;
+  /** The program or the device files of the host that serve the interface. */
   backend?: DomainInterfaceBackend;
+  /** The driver domain that serves the interface, in place of the host. */
   backenddomain?: DomainInterfaceBackenddomain;
+  /** Ports of the host whose traffic goes to the guest. */
   portForward?: DomainInterfacePortForward[];
+  /** Sizes of the tap device. */
   tune?: DomainInterfaceTune;
+  /** How many packets are gathered for one interrupt. */
   coalesce?: DomainInterfaceCoalesce;
+  /** Filter for the traffic of the interface. */
   filterref?: DomainInterfaceFilterref;
+  /** Limits and guarantees for the traffic; a direction without an element is not limited. */
   bandwidth?: DomainInterfaceBandwidth;
+  /** VLANs of the traffic, added and removed on the host without the guest noticing. */
   vlan?: DomainInterfaceVlan;
+  /** Properties of the port on the bridge. */
   port?: DomainInterfacePort;
+  /** Makes the device one half of a failover pair. */
   teaming?: DomainDeviceTeaming;
+  /** The option ROM that the guest sees on the device. */
   rom?: DomainDeviceRom;
 }
-/** Hardware address of the card; made up once and kept when absent. Since libvirt 0.1.11. */
-export interface DomainInterfaceMac extends RecordExtras {
-  /** MAC address of the card as the guest finds it. QEMU's own range is `52:54:00`. Since libvirt 0.1.11. */
-  address: string;
-  /** Address that the guest has set for itself. Output only, where it differs from `address`. Since libvirt 11.2.0. */
-  currentAddress?: string;
-  /** Where the address comes from; matters to addresses in VMware's own ranges. Since libvirt 6.6.0. */
-  type?: 'static' | 'generated' | (string & {});
-  /** Whether VMware checks that the address is in one of its ranges and unique. Since libvirt 6.6.0. */
-  check?: boolean;
+/** A bridge of the host, which the administrator has set up. Since 0.1.11. */
+export interface DomainInterfaceBridge extends DomainInterfaceBase {
+  type: 'bridge';
+  /** The bridge; output also says from which network it came. */
+  source?: DomainInterfaceBridgeSource;
+  /** Profile of the switch port. */
+  virtualport?: DomainInterfaceVirtualport;
 }
-/** The card that is emulated; each hypervisor has its own default. Since libvirt 0.4.6. */
-export interface DomainInterfaceModel extends RecordExtras {
-  /** Name of the card: virtio, e1000e, e1000, igb, rtl8139, vmxnet3, netfront, usb-net and others. Since libvirt 0.4.6. */
-  type: string;
-}
-/** The device on the host at whose other end the guest's card is. Since libvirt 0.1.11. */
-export interface DomainInterfaceTarget extends RecordExtras {
-  /** Name of the device on the host; made up when absent. A name that starts with vnet, vif, macvtap or macvlan is taken as made up and dropped, unless `managed` is no. Since libvirt 0.1.11. */
-  dev: string;
-  /** Whether libvirt creates, sets up and removes the device. With no, it must exist before the start and stays as it is. Type ethernet. Default: yes. Since libvirt 5.8.0. */
-  managed?: boolean;
-}
-/** What the interface is called inside a container. Since libvirt 1.2.7. */
-export interface DomainInterfaceGuest extends RecordExtras {
-  /** Name that the interface shall have. Since libvirt 1.2.7. */
-  dev?: string;
-  /** Name that the interface has got. Output only. Since libvirt 1.2.7. */
-  actual?: string;
-}
-/** The cable of the card. Since libvirt 0.9.5. */
-export interface DomainInterfaceLink extends RecordExtras {
-  /** Whether the guest sees a link. Default: up. Since libvirt 1.2.14. */
-  state: 'up' | 'down' | (string & {});
-}
-/** Largest packet of the link. Since libvirt 3.1.0. */
-export interface DomainInterfaceMtu extends RecordExtras {
-  /** Bytes of a packet, up to 65535. Every device on a bridge needs the same. Unit: B. Since libvirt 3.1.0. */
-  size: number | bigint;
-}
-/** One address. The guest side is for containers and for user networking, the host side (inside source) for type ethernet. Since libvirt 1.2.12. */
-export interface DomainDeviceIp extends RecordExtras {
-  /** IPv4 or IPv6 address. Since libvirt 0.1.11. */
-  address: string;
-  /** Version of the address; worked out from the address when absent. Since libvirt 1.2.12. */
-  family?: 'ipv4' | 'ipv6' | (string & {});
-  /** Length of the network prefix; when absent, by the class of an IPv4 address and 64 for IPv6. Since libvirt 1.2.12. */
-  prefix?: number;
-  /** Address of the other end of a point-to-point link. Since libvirt 2.1.0. */
-  peer?: string;
-}
-/** A static route. Since libvirt 1.0.6. */
-export interface DomainDeviceRoute extends RecordExtras {
-  /** Version of the addresses of the route. Default: ipv4. Since libvirt 1.0.6. */
-  family?: 'ipv4' | 'ipv6' | (string & {});
-  /** Network that is reached by the route. Left out, from 12.2.0, for a default route. Since libvirt 1.0.6. */
-  address?: string;
-  /** Size of the network as the length of its prefix. Since libvirt 0.8.7. */
-  prefix?: number;
-  /** Size of an IPv4 network as a mask, such as `255.255.255.0`. Since libvirt 0.3.1. */
-  netmask?: string;
-  /** Address that packets of the route are sent to; must be reachable directly. Since libvirt 1.0.6. */
-  gateway: string;
-  /** Cost of the route, at least 1; a lower one is preferred. Default: 1. Since libvirt 1.0.6. */
-  metric?: number;
-}
-/** Program that is run on the host after the device has been set up. Type ethernet; with Xen also bridge. Since libvirt 0.1.11. */
-export interface DomainInterfaceScript extends RecordExtras {
-  /** Path of the program. Since libvirt 0.1.11. */
-  path: string;
-}
-/** Program that is run on the host after the device has been taken down. Type ethernet. Since libvirt 6.4.0. */
-export interface DomainInterfaceDownscript extends RecordExtras {
-  /** Path of the program. Since libvirt 6.4.0. */
-  path: string;
-}
-/** Options of the program that moves the packets. Since libvirt 0.8.8. */
-export interface DomainInterfaceDriver extends RecordExtras {
-  /** Way in which the device is handed over. Since libvirt 1.0.5. */
-  name?: 'kvm' | 'xen' | 'vfio' | 'qemu' | 'vhost' | (string & {});
-  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
-  model?: string;
-  /** Whether the device is opened through iommufd in place of the VFIO container. Since libvirt 12.1.0. */
-  iommufd?: boolean;
-  /** Number of queue pairs of a virtio or vhost-user card; more let several vCPUs work at once. Default: 1. Since libvirt 1.0.6. */
-  queues?: number | bigint;
-  /** Packets that each receive queue of a virtio card holds: a power of two from 256 to 1024. Since libvirt 2.3.0. */
-  rx_queue_size?: number | bigint;
-  /** Packets that each transmit queue holds: a power of two from 256 to 1024. QEMU wants vhost-user for it. Since libvirt 3.7.0. */
-  tx_queue_size?: number | bigint;
-  /** How QEMU goes on when the transmit queue is full. Best left alone. Since libvirt 0.9.0. */
-  txmode?: 'iothread' | 'timer' | (string & {});
-  /** Whether the guest's I/O is handled in a thread of its own while the vCPU runs on. Best left alone. Since libvirt 0.9.3. */
-  ioeventfd?: boolean;
-  /** Whether guest and host tell each other when to notify, which saves interrupts. Best left alone. Since libvirt 0.9.5. */
-  event_idx?: boolean;
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
-  /** Whether the card spreads received packets over the queues by their hash. Since libvirt 8.3.0. */
-  rss?: boolean;
-  /** Whether the card passes that hash on to the guest. Since libvirt 8.3.0. */
-  rss_hash_report?: boolean;
-  host?: DomainInterfaceDriverHost;
-  guest?: DomainInterfaceDriverGuest;
-}
-/** Offloads that the host offers to the card; all on unless switched off. Since libvirt 1.2.9. */
-export interface DomainInterfaceDriverHost extends RecordExtras {
-  /** Packets with partial checksums. Default: on. Since libvirt 1.2.9. */
-  csum?: boolean;
-  /** TCP segmentation over IPv4. Default: on. Since libvirt 1.2.9. */
-  tso4?: boolean;
-  /** TCP segmentation over IPv6. Default: on. Since libvirt 1.2.9. */
-  tso6?: boolean;
-  /** TCP segmentation of packets with congestion notification. Default: on. Since libvirt 1.2.9. */
-  ecn?: boolean;
-  /** UDP fragmentation. Default: on. Since libvirt 1.2.9. */
-  ufo?: boolean;
-  /** Generic segmentation. Default: on. Since libvirt 1.2.9. */
-  gso?: boolean;
-  /** Receive buffers that are merged for large packets. Default: on. Since libvirt 1.2.13. */
-  mrg_rxbuf?: boolean;
-}
-/** Offloads that the guest may use; all on unless switched off. Since libvirt 1.2.9. */
-export interface DomainInterfaceDriverGuest extends RecordExtras {
-  /** Packets with partial checksums. Default: on. Since libvirt 1.2.9. */
-  csum?: boolean;
-  /** TCP segmentation over IPv4. Default: on. Since libvirt 1.2.9. */
-  tso4?: boolean;
-  /** TCP segmentation over IPv6. Default: on. Since libvirt 1.2.9. */
-  tso6?: boolean;
-  /** TCP segmentation of packets with congestion notification. Default: on. Since libvirt 1.2.9. */
-  ecn?: boolean;
-  /** UDP fragmentation. Default: on. Since libvirt 1.2.9. */
-  ufo?: boolean;
-}
-/** The program or the device files of the host that serve the interface. Since libvirt 1.2.9. */
-export interface DomainInterfaceBackend extends RecordExtras {
-  /** Program that serves an interface of type user, from 11.1.0 also vhostuser. Since libvirt 9.0.0. */
-  type?: 'default' | 'passt' | (string & {});
-  /** Device file from which tap devices are made. Types network, bridge and ethernet. Default: /dev/net/tun. Since libvirt 1.2.9. */
-  tap?: string;
-  /** Device file of the kernel's virtio back end. Default: /dev/vhost-net. Since libvirt 1.2.9. */
-  vhost?: string;
-  /** File that passt writes its messages to. Since libvirt 9.0.0. */
-  logFile?: string;
-  /** Host name that passt gives the guest by DHCP. Since libvirt 11.8.0. */
-  hostname?: string;
-  /** Host name with its domain that passt gives the guest by DHCP. Since libvirt 11.8.0. */
-  fqdn?: string;
-}
-/** The driver domain that serves the interface, in place of the host. Since libvirt 1.2.13. */
-export interface DomainInterfaceBackenddomain extends RecordExtras {
-  /** Name of that domain. Since libvirt 1.2.13. */
-  name: string;
-}
-/** Ports of the host whose traffic goes to the guest. Back end passt. Since libvirt 9.0.0. */
-export interface DomainInterfacePortForward extends RecordExtras {
-  /** Transport protocol of the ports. Since libvirt 9.0.0. */
-  proto: 'udp' | 'tcp' | (string & {});
-  /** Address of the host that is listened on; every one when absent. Since libvirt 9.0.0. */
-  address?: string;
-  /** Network interface of the host that is listened on; every one when absent. Since libvirt 9.0.0. */
-  dev?: string;
-  range?: DomainInterfacePortForwardRange[];
-}
-/** A run of ports; without any, all ports are forwarded. Since libvirt 9.0.0. */
-export interface DomainInterfacePortForwardRange extends RecordExtras {
-  /** First port on the host. Since libvirt 9.0.0. */
-  start: number | bigint;
-  /** Last port on the host; equal to `start` when absent. Since libvirt 9.0.0. */
-  end?: number | bigint;
-  /** First port in the guest; equal to `start` when absent. Since libvirt 9.0.0. */
-  to?: number | bigint;
-  /** Whether these ports are the ones that are not forwarded. Default: no. Since libvirt 9.0.0. */
-  exclude?: boolean;
-}
-/** Sizes of the tap device. Types network and bridge. Since libvirt 0.8.8. */
-export interface DomainInterfaceTune extends RecordExtras {
-  /** Size of the send buffer; 0 for no limit. Unit: B. Since libvirt 0.8.8. */
-  sndbuf?: number;
-}
-/** How many packets are gathered for one interrupt. Types network and bridge. Since libvirt 3.3.0. */
-export interface DomainInterfaceCoalesce extends RecordExtras {
-  rx?: DomainInterfaceCoalesceRx;
-}
-/** Received packets. Since libvirt 3.3.0. */
-export interface DomainInterfaceCoalesceRx extends RecordExtras {
-  frames?: DomainInterfaceCoalesceRxFrames;
-}
-/** Gathering by number of packets. Since libvirt 3.3.0. */
-export interface DomainInterfaceCoalesceRxFrames extends RecordExtras {
-  /** Most packets that wait for an interrupt. Since libvirt 3.3.0. */
-  max?: number;
-}
-/** Filter for the traffic of the interface. Types network, bridge and ethernet. Since libvirt 0.8.0. */
-export interface DomainInterfaceFilterref extends RecordExtras {
-  /** Name of the network filter. Since libvirt 0.8.0. */
-  filter: string;
-  parameter?: DomainInterfaceFilterrefParameter[];
-}
-/** Value of a variable of the filter. The same name may come several times and makes a list. Since libvirt 0.8.0. */
-export interface DomainInterfaceFilterrefParameter extends RecordExtras {
-  /** Name of the variable, without the dollar sign. Since libvirt 0.8.0. */
-  name: string;
-  /** One value: letters, digits, underscores, dots and colons. Since libvirt 0.8.0. */
-  value: string;
-}
-/** Limits and guarantees for the traffic; a direction without an element is not limited. Since libvirt 0.9.4. */
-export interface DomainInterfaceBandwidth extends RecordExtras {
-  /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since libvirt 5.5.0. */
-  classID?: number | bigint;
-  inbound?: DomainInterfaceBandwidthInbound;
-  outbound?: DomainInterfaceBandwidthOutbound;
-}
-/** Traffic towards the guest; for a network, towards its bridge. Since libvirt 0.9.4. */
-export interface DomainInterfaceBandwidthInbound extends RecordExtras {
-  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
-  average?: number | bigint;
-  /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
-  peak?: number | bigint;
-  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since libvirt 1.0.1. */
-  floor?: number | bigint;
-  /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
-  burst?: number;
-}
-/** Traffic from the guest; for a network, from its bridge. Since libvirt 0.9.4. */
-export interface DomainInterfaceBandwidthOutbound extends RecordExtras {
-  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
-  average?: number | bigint;
-  /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
-  peak?: number | bigint;
-  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since libvirt 1.0.1. */
-  floor?: number | bigint;
-  /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
-  burst?: number;
-}
-/** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since libvirt 0.10.0. */
-export interface DomainInterfaceVlan extends RecordExtras {
-  /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. Since libvirt 0.10.0. */
-  trunk?: 'yes' | (string & {});
-  tag: DomainInterfaceVlanTag[];
-}
-/** One VLAN. Since libvirt 0.10.0. */
-export interface DomainInterfaceVlanTag extends RecordExtras {
-  /** Number of the VLAN, 0 to 4095. Since libvirt 0.10.0. */
-  id: number;
-  /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since libvirt 1.1.0. */
-  nativeMode?: 'tagged' | 'untagged' | (string & {});
-}
-/** Properties of the port on the bridge. Since libvirt 6.1.0. */
-export interface DomainInterfacePort extends RecordExtras {
-  /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. Since libvirt 6.1.0. */
-  isolated?: boolean;
-}
-/** Makes the device one half of a failover pair. Since libvirt 6.1.0. */
-export interface DomainDeviceTeaming extends RecordExtras {
-  /** Which half the device is. Since libvirt 6.1.0. */
-  type: 'persistent' | 'transient' | (string & {});
-  /** User alias of the persistent half; starts with ua-. Since libvirt 6.1.0. */
-  persistent?: string;
-}
-/** The option ROM that the guest sees on the device. Since libvirt 0.9.7. */
-export interface DomainDeviceRom extends RecordExtras {
-  /** Whether there is an option ROM at all. Default: yes. Since libvirt 4.3.0. */
-  enabled?: boolean;
-  /** Whether the ROM appears in the memory map of the guest. Since libvirt 0.9.7. */
-  bar?: boolean;
-  /** Host file whose content is shown as the ROM, for boot firmware of the own choice. Since libvirt 0.9.10. */
-  file?: string;
-}
-/** A tap device of its own, or a veth pair for a container, that a script or the administrator connects to the network. Since libvirt 0.1.11. */
+/** A tap device of its own, or a veth pair for a container, that a script or the administrator connects to the network. Since 0.1.11. */
 export interface DomainInterfaceEthernet extends DomainInterfaceBase {
   type: 'ethernet';
+  /** Addresses and routes of the host's end of the device. */
   source?: DomainInterfaceEthernetSource;
 }
-/** Addresses and routes of the host's end of the device. Since libvirt 2.1.0. */
-export interface DomainInterfaceEthernetSource extends RecordExtras {
-  ip?: DomainDeviceIp[];
-  route?: DomainDeviceRoute[];
-}
-/** A process that moves the packets in shared memory, such as a switch in user space. Since libvirt 1.2.7. */
+/** A process that moves the packets in shared memory, such as a switch in user space. Since 1.2.7. */
 export interface DomainInterfaceVhostuser extends DomainInterfaceBase {
   type: 'vhostuser';
+  /** The socket of that process. */
   source?: DomainInterfaceVhostuserSource;
 }
-/** The socket of that process. With back end passt, from 11.1.0, it may be left out, and so may each of its attributes. Since libvirt 1.2.7. */
-export interface DomainInterfaceVhostuserSource extends RecordExtras {
-  /** Kind of transport. Default: unix. Since libvirt 1.2.7. */
-  type?: 'unix' | (string & {});
-  /** Path of the socket. Since libvirt 1.2.7. */
-  path?: string;
-  /** Which side opens the socket. Default: client. Since libvirt 1.2.7. */
-  mode?: 'client' | 'server' | (string & {});
-  /** Network interface of the host whose addresses and routes passt uses. Since libvirt 11.1.0. */
-  dev?: string;
-  reconnect?: DomainDiskSourceReconnect;
-}
-/** A virtual network that libvirt manages; the usual choice. Since libvirt 0.4.6. */
+/** A virtual network that libvirt manages; the usual choice. Since 0.4.6. */
 export interface DomainInterfaceNetwork extends DomainInterfaceBase {
   type: 'network';
+  /** The network; output of a running domain also says which bridge it uses. */
   source: DomainInterfaceNetworkSource;
+  /** Profile of the switch port. */
   virtualport?: DomainInterfaceVirtualport;
 }
-/** The network; output of a running domain also says which bridge it uses. Since libvirt 0.4.6. */
-export interface DomainInterfaceNetworkSource extends RecordExtras {
-  /** Name of the virtual network. Since libvirt 0.4.6. */
-  network: string;
-  /** Port group of the network; its default one when absent. Since libvirt 0.9.4. */
-  portgroup?: string;
-  /** UUID of the network port that was made for the interface. Output only. Since libvirt 5.5.0. */
-  portid?: string;
-  /** Name of the bridge on the host; VMware's networks may have blanks in their names. Since libvirt 0.1.11. */
-  bridge?: string;
-  /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
-  macTableManager?: 'kernel' | 'libvirt' | (string & {});
-}
-/** A network interface of the host, through macvtap. Since libvirt 0.7.7. */
+/** A network interface of the host, through macvtap. Since 0.7.7. */
 export interface DomainInterfaceDirect extends DomainInterfaceBase {
   type: 'direct';
+  /** The interface of the host; output also says from which network it came. */
   source: DomainInterfaceDirectSource;
+  /** Profile of the switch port. */
   virtualport?: DomainInterfaceVirtualport;
 }
-/** The interface of the host; output also says from which network it came. Since libvirt 0.7.7. */
-export interface DomainInterfaceDirectSource extends RecordExtras {
-  /** Name of the host's interface. Since libvirt 0.7.7. */
-  dev: string;
-  /** Which way packets take between guests that share the interface. Default: vepa. Since libvirt 0.7.7. */
-  mode?: 'vepa' | 'bridge' | 'private' | 'passthrough' | (string & {});
-  /** Name of the virtual network. Since libvirt 0.4.6. */
-  network?: string;
-  /** Port group of the network; its default one when absent. Since libvirt 0.9.4. */
-  portgroup?: string;
-  /** UUID of the network port that was made for the interface. Output only. Since libvirt 5.5.0. */
-  portid?: string;
-}
-/** Address translation by a process of the user, which needs no privileges. What an absent type means to the parser, though not to the grammar. Since libvirt 0.1.11. */
+/** Address translation by a process of the user, which needs no privileges. What an absent type means to the parser, though not to the grammar. Since 0.1.11. */
 export interface DomainInterfaceUser extends DomainInterfaceBase {
   type: 'user';
+  /** Where packets leave the host. */
   source?: DomainInterfaceUserSource;
 }
-/** Where packets leave the host. Since libvirt 9.0.0. */
-export interface DomainInterfaceUserSource extends RecordExtras {
-  /** Network interface of the host whose addresses and routes passt uses; the one of the default route when absent. Since libvirt 9.0.0. */
-  dev: string;
-}
-/** A network of the hypervisor among its own guests. Since libvirt 0.6.4. */
+/** A network of the hypervisor among its own guests. Since 0.6.4. */
 export interface DomainInterfaceInternal extends DomainInterfaceBase {
   type: 'internal';
+  /** The internal network. */
   source: DomainInterfaceInternalSource;
 }
-/** The internal network. Since libvirt 0.6.4. */
-export interface DomainInterfaceInternalSource extends RecordExtras {
-  /** Name of the internal network. Since libvirt 0.6.4. */
-  name: string;
-}
-/** UDP packets to another domain. Since libvirt 1.2.20. */
+/** UDP packets to another domain. Since 1.2.20. */
 export interface DomainInterfaceUdp extends DomainInterfaceBase {
   type: 'udp';
+  /** Where packets are sent to. */
   source: DomainInterfaceUdpSource;
 }
-/** Where packets are sent to. Since libvirt 1.2.20. */
-export interface DomainInterfaceUdpSource extends RecordExtras {
-  /** IPv4 address of the other side. Since libvirt 1.2.20. */
-  addressAttribute: string;
-  /** TCP or UDP port. Since libvirt 0.9.10. */
-  port: number | bigint;
-  local: DomainInterfaceSourceLocal;
-}
-/** Where packets are received. Since libvirt 1.2.20. */
-export interface DomainInterfaceSourceLocal extends RecordExtras {
-  /** IPv4 address of this side. Since libvirt 1.2.20. */
-  address: string;
-  /** TCP or UDP port. Since libvirt 0.9.10. */
-  port: number | bigint;
-}
-/** A TCP port on which another domain, of type client, connects. Since libvirt 0.9.10. */
+/** A TCP port on which another domain, of type client, connects. Since 0.9.10. */
 export interface DomainInterfaceServer extends DomainInterfaceBase {
   type: 'server';
+  /** Where to listen. */
   source: DomainInterfaceServerSource;
 }
-/** Where to listen. Since libvirt 0.9.10. */
-export interface DomainInterfaceServerSource extends RecordExtras {
-  /** IPv4 address to listen on; every one when absent. Since libvirt 0.9.10. */
-  addressAttribute?: string;
-  /** TCP or UDP port. Since libvirt 0.9.10. */
-  port: number | bigint;
-}
-/** A network device of the host that is passed through, such as a virtual function of an SR-IOV card. Since libvirt 0.9.11. */
+/** A network device of the host that is passed through, such as a virtual function of an SR-IOV card. Since 0.9.11. */
 export interface DomainInterfaceHostdev extends DomainInterfaceBase {
   type: 'hostdev';
-  /** Whether libvirt takes the device from the host's driver and gives it back afterwards. Default: no. Since libvirt 0.9.11. */
+  /** Whether libvirt takes the device from the host's driver and gives it back afterwards. Default: no. */
   managed?: boolean;
+  /** The device of the host. */
   source: DomainInterfaceHostdevSource;
+  /** Profile of the switch port. */
   virtualport?: DomainInterfaceVirtualport;
 }
-/** The device of the host. Since libvirt 0.9.11. */
-export interface DomainInterfaceHostdevSource extends RecordExtras {
-  /** Whether the USB device was absent when the domain was last started. Output only. Since libvirt 1.0.0. */
-  missing?: boolean;
-  address?: DomainInterfaceSourceAddress;
-  vendor?: DomainInterfaceSourceVendor;
-  product?: DomainInterfaceSourceProduct;
-}
-/** A PCI function. Since libvirt 0.9.11. */
-export interface DomainInterfaceSourceAddressPci extends RecordExtras {
-  type: 'pci';
-  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
-  domain?: string;
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
-  slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
-  function?: string;
-  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
-  multifunction?: boolean;
-}
-/** A USB device. Since libvirt 0.9.11. */
-export interface DomainInterfaceSourceAddressUsb extends RecordExtras {
-  type?: 'usb';
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus: string;
-  /** Port the device is plugged into, or the path to it through hubs, such as `1.2`. Since libvirt 12.1.0. */
-  port?: string;
-  /** Number of the device on its bus; changes whenever it is plugged in. Since libvirt 0.4.6. */
-  device?: string;
-}
-/** A <address> whose `type` is a word that the grammar does not know. */
-export interface DomainInterfaceSourceAddressOther extends RecordExtras {
-  type: OtherWord;
-  domain?: string;
-  bus?: string;
-  slot?: string;
-  function?: string;
-  multifunction?: boolean;
-  port?: string;
-  device?: string;
-}
-/** Manufacturer of the device. Since libvirt 0.4.6. */
-export interface DomainInterfaceSourceVendor extends RecordExtras {
-  /** Vendor number as lsusb shows it, hexadecimal. Since libvirt 0.4.6. */
-  id: string;
-}
-/** Model of the device. Since libvirt 0.4.6. */
-export interface DomainInterfaceSourceProduct extends RecordExtras {
-  /** Product number as lsusb shows it, hexadecimal. Since libvirt 0.4.6. */
-  id: string;
-}
-/** A vhost-vdpa device: the host's card speaks virtio itself. Since libvirt 6.9.0. */
+/** A vhost-vdpa device: the host's card speaks virtio itself. Since 6.9.0. */
 export interface DomainInterfaceVdpa extends DomainInterfaceBase {
   type: 'vdpa';
+  /** The vhost-vdpa device. */
   source: DomainInterfaceUserSource;
 }
-/** Not connected to anything. Since libvirt 8.7.0. */
+/** Not connected to anything. Since 8.7.0. */
 export interface DomainInterfaceNull extends DomainInterfaceBase {
   type: 'null';
 }
-/** A distributed switch of VMware vSphere. Since libvirt 8.7.0. */
+/** A distributed switch of VMware vSphere. Since 8.7.0. */
 export interface DomainInterfaceVds extends DomainInterfaceBase {
   type: 'vds';
+  /** The port of the switch. */
   source: DomainInterfaceVdsSource;
-}
-/** The port of the switch. Since libvirt 8.7.0. */
-export interface DomainInterfaceVdsSource extends RecordExtras {
-  /** UUID of the switch. Since libvirt 8.7.0. */
-  switchid: string;
-  /** Number of the port. May be left out from 10.5.0. Since libvirt 8.7.0. */
-  portid?: string;
-  /** Identifier of the port group. May be left out from 10.5.0. Since libvirt 8.7.0. */
-  portgroupid?: string;
-  /** Number by which the switch knows the connection. May be left out from 10.5.0. Since libvirt 8.7.0. */
-  connectionid?: number | bigint;
 }
 export interface DomainInterfaceMcastOrClient extends DomainInterfaceBase {
   type: 'mcast' | 'client';
+  /** The multicast group, or the server. */
   source: DomainInterfaceMcastOrClientSource;
-}
-/** The multicast group, or the server. Since libvirt 0.9.10. */
-export interface DomainInterfaceMcastOrClientSource extends RecordExtras {
-  /** IPv4 address of the group or the server. Since libvirt 0.9.10. */
-  addressAttribute: string;
-  /** TCP or UDP port. Since libvirt 0.9.10. */
-  port: number | bigint;
 }
 /** A <interface> whose `type` is a word that the grammar does not know. */
 export interface DomainInterfaceOther extends DomainInterfaceBase {
@@ -4251,100 +2798,36 @@ export interface DomainInterfaceOther extends DomainInterfaceBase {
   source?: DomainInterfaceSource;
   virtualport?: DomainInterfaceVirtualport;
 }
-/** The bridge; output also says from which network it came. Since libvirt 0.1.11. */
-export interface DomainInterfaceSource extends RecordExtras {
-  /** Name of the bridge on the host; VMware's networks may have blanks in their names. Since libvirt 0.1.11. */
-  bridge?: string;
-  /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
-  macTableManager?: 'kernel' | 'libvirt' | (string & {});
-  /** Name of the virtual network. Since libvirt 0.4.6. */
-  network?: string;
-  /** Port group of the network; its default one when absent. Since libvirt 0.9.4. */
-  portgroup?: string;
-  /** UUID of the network port that was made for the interface. Output only. Since libvirt 5.5.0. */
-  portid?: string;
-  /** Kind of transport. Default: unix. Since libvirt 1.2.7. */
-  type?: 'unix' | (string & {});
-  /** Path of the socket. Since libvirt 1.2.7. */
-  path?: string;
-  /** Which side opens the socket. Default: client. Since libvirt 1.2.7. */
-  mode?: 'client' | 'server' | 'vepa' | 'bridge' | 'private' | 'passthrough' | (string & {});
-  /** Network interface of the host whose addresses and routes passt uses. Since libvirt 11.1.0. */
-  dev?: string;
-  /** Name of the internal network. Since libvirt 0.6.4. */
-  name?: string;
-  /** IPv4 address of the group or the server. Since libvirt 0.9.10. */
-  addressAttribute?: string;
-  /** TCP or UDP port. Since libvirt 0.9.10. */
-  port?: number | bigint;
-  /** Whether the USB device was absent when the domain was last started. Output only. Since libvirt 1.0.0. */
-  missing?: boolean;
-  /** UUID of the switch. Since libvirt 8.7.0. */
-  switchid?: string;
-  /** Identifier of the port group. May be left out from 10.5.0. Since libvirt 8.7.0. */
-  portgroupid?: string;
-  /** Number by which the switch knows the connection. May be left out from 10.5.0. Since libvirt 8.7.0. */
-  connectionid?: number | bigint;
-  ip?: DomainDeviceIp[];
-  route?: DomainDeviceRoute[];
-  reconnect?: DomainDiskSourceReconnect;
-  local?: DomainInterfaceSourceLocal;
-  address?: DomainInterfaceSourceAddress;
-  vendor?: DomainInterfaceSourceVendor;
-  product?: DomainInterfaceSourceProduct;
-}
-/** An event device of the host, as a virtio device. Since libvirt 1.3.0. */
-export interface DomainInputPassthrough extends DomainInputBase {
-  type: 'passthrough';
-  /** Bus that the device is on; by type and machine when absent. Since libvirt 0.4.6. */
-  bus: 'virtio' | (string & {});
-  source: DomainInputPassthroughSource;
-}
-/** The event device. Since libvirt 1.3.0. */
-export interface DomainInputPassthroughSource extends RecordExtras {
-  /** Path such as /dev/input/event1. Since libvirt 1.3.0. */
-  evdev: string;
-}
 /** What every <input> here has. */
 export interface DomainInputBase extends RecordExtras {
-  /** Variant of the virtio device. Since libvirt 5.2.0. */
+  /** Variant of the virtio device. Since 5.2.0. */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  /** Name of the device in this domain. */
   alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
   acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
   address?: DomainDeviceAddress;
-  driver?: DomainInputDriver;
+  /** How the hypervisor runs a virtio device. Since 3.5.0. */
+  driver?: DomainVirtioDriver;
 }
-/** How the hypervisor runs a virtio device. Since libvirt 3.5.0. */
-export interface DomainInputDriver extends RecordExtras {
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
+/** An event device of the host, as a virtio device. Since 1.3.0. */
+export interface DomainInputPassthrough extends DomainInputBase {
+  type: 'passthrough';
+  /** Bus that the device is on; by type and machine when absent. */
+  bus: 'virtio' | (string & {});
+  /** The event device. */
+  source: DomainInputPassthroughSource;
 }
-/** An event device of the host, fed to the other input devices of the guest. Since libvirt 7.4.0. */
+/** An event device of the host, fed to the other input devices of the guest. Since 7.4.0. */
 export interface DomainInputEvdev extends DomainInputBase {
   type: 'evdev';
+  /** The event device. */
   source: DomainInputEvdevSource;
-}
-/** The event device. Since libvirt 1.3.0. */
-export interface DomainInputEvdevSource extends RecordExtras {
-  /** Path such as /dev/input/event1. Since libvirt 7.4.0. */
-  dev: string;
-  /** Which devices change sides when the toggle is pressed. Since libvirt 7.4.0. */
-  grab?: 'all' | (string & {});
-  /** Keys that switch between host and guest. Default: ctrl-ctrl. Since libvirt 7.6.0. */
-  grabToggle?:
-    'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
-  /** Whether held keys repeat. Since libvirt 7.4.0. */
-  repeat?: boolean;
 }
 export interface DomainInputPlain extends DomainInputBase {
   type: 'tablet' | 'mouse' | 'keyboard';
-  /** Bus that the device is on; by type and machine when absent. Since libvirt 0.4.6. */
+  /** Bus that the device is on; by type and machine when absent. */
   bus?: 'xen' | 'virtio' | 'usb' | 'ps2' | (string & {});
 }
 /** A <input> whose `type` is a word that the grammar does not know. */
@@ -4353,60 +2836,31 @@ export interface DomainInputOther extends DomainInputBase {
   bus?: 'virtio' | 'xen' | 'usb' | 'ps2' | (string & {});
   source?: DomainInputSource;
 }
-/** The event device. Since libvirt 1.3.0. */
-export interface DomainInputSource extends RecordExtras {
-  /** Path such as /dev/input/event1. Since libvirt 1.3.0. */
-  evdev?: string;
-  /** Path such as /dev/input/event1. Since libvirt 7.4.0. */
-  dev?: string;
-  /** Which devices change sides when the toggle is pressed. Since libvirt 7.4.0. */
-  grab?: 'all' | (string & {});
-  /** Keys that switch between host and guest. Default: ctrl-ctrl. Since libvirt 7.6.0. */
-  grabToggle?:
-    'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
-  /** Whether held keys repeat. Since libvirt 7.4.0. */
-  repeat?: boolean;
-}
-/** USB audio. Since libvirt 1.2.8. */
-export interface DomainSoundUsb extends DomainSoundBase {
-  model: 'usb';
-  /** Whether there are more channels than two. Default: no. Since libvirt 9.4.0. */
-  multichannel?: boolean;
-}
 /** What every <sound> here has. */
 export interface DomainSoundBase extends RecordExtras {
+  /** Name of the device in this domain. */
   alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
   acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
   address?: DomainDeviceAddress;
-  driver?: DomainSoundDriver;
+  /** How the hypervisor runs a virtio card. Since 10.4.0. */
+  driver?: DomainVirtioDriver;
+  /** Where the sound goes on the host. */
   audio?: DomainSoundAudio;
+  /** A codec on an ich6 or ich9 card. */
   codec?: DomainSoundCodec[];
 }
-/** How the hypervisor runs a virtio card. Since libvirt 10.4.0. */
-export interface DomainSoundDriver extends RecordExtras {
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
+/** USB audio. Since 1.2.8. */
+export interface DomainSoundUsb extends DomainSoundBase {
+  model: 'usb';
+  /** Whether there are more channels than two. Default: no. Since 9.4.0. */
+  multichannel?: boolean;
 }
-/** Where the sound goes on the host. Since libvirt 6.7.0. */
-export interface DomainSoundAudio extends RecordExtras {
-  /** Number of the audio backend; the default one when there is no element. Since libvirt 6.7.0. */
-  id: string;
-}
-/** A codec on an ich6 or ich9 card. Since libvirt 0.9.13. */
-export interface DomainSoundCodec extends RecordExtras {
-  /** What the codec has. Since libvirt 0.9.13. */
-  type: 'duplex' | 'micro' | 'output' | (string & {});
-}
-/** virtio sound. Since libvirt 10.4.0. */
+/** virtio sound. Since 10.4.0. */
 export interface DomainSoundVirtio extends DomainSoundBase {
   model: 'virtio';
-  /** Number of streams. Default: 2. Since libvirt 10.4.0. */
+  /** Number of streams. Default: 2. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. */
   streams?: string;
 }
 export interface DomainSoundPlain extends DomainSoundBase {
@@ -4418,280 +2872,97 @@ export interface DomainSoundOther extends DomainSoundBase {
   multichannel?: boolean;
   streams?: string;
 }
-/** ALSA of Linux. Since libvirt 7.2.0. */
-export interface DomainAudioAlsa extends DomainAudioBase {
-  type: 'alsa';
-  input?: DomainAudioAlsaInput;
-  output?: DomainAudioAlsaOutput;
-}
-/** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioAlsaInput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Name or path of the sound device. Since libvirt 6.7.0. */
-  dev?: string;
-  settings?: DomainAudioInputSettings;
-}
-/** The format of the stream. Since libvirt 7.2.0. */
-export interface DomainAudioInputSettings extends RecordExtras {
-  /** Sample rate. Unit: Hz. Default: 44100. Since libvirt 7.2.0. */
-  frequency?: string;
-  /** Number of channels. Default: 2. Since libvirt 7.2.0. */
-  channels?: string;
-  /** Format of a sample. Default: s16. Since libvirt 7.2.0. */
-  format?: 's8' | 'u8' | 's16' | 'u16' | 's32' | 'u32' | 'f32' | (string & {});
-}
-/** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioAlsaOutput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Name or path of the sound device. Since libvirt 6.7.0. */
-  dev?: string;
-  settings?: DomainAudioInputSettings;
-}
 /** What every <audio> here has. */
 export interface DomainAudioBase extends RecordExtras {
-  /** Number by which sound cards and displays name the backend; from 1. Since libvirt 6.7.0. */
+  /** Number by which sound cards and displays name the backend; from 1. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   id: string;
-  /** Period of the timer that moves the samples. Unit: us. Since libvirt 7.5.0. */
+  /** Period of the timer that moves the samples. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.5.0. */
   timerPeriod?: string;
 }
-/** Core Audio of macOS. Since libvirt 7.2.0. */
+/** ALSA of Linux. Since 7.2.0. */
+export interface DomainAudioAlsa extends DomainAudioBase {
+  type: 'alsa';
+  /** Recording. Since 6.7.0. */
+  input?: DomainAudioAlsaStream;
+  /** Playing. Since 6.7.0. */
+  output?: DomainAudioAlsaStream;
+}
+/** Core Audio of macOS. Since 7.2.0. */
 export interface DomainAudioCoreaudio extends DomainAudioBase {
   type: 'coreaudio';
-  input?: DomainAudioCoreaudioInput;
-  output?: DomainAudioCoreaudioOutput;
+  /** Recording. Since 6.7.0. */
+  input?: DomainAudioCoreaudioStream;
+  /** Playing. Since 6.7.0. */
+  output?: DomainAudioCoreaudioStream;
 }
-/** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioCoreaudioInput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Number of buffers. Since libvirt 7.2.0. */
-  bufferCount?: string;
-  settings?: DomainAudioInputSettings;
-}
-/** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioCoreaudioOutput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Number of buffers. Since libvirt 7.2.0. */
-  bufferCount?: string;
-  settings?: DomainAudioInputSettings;
-}
-/** JACK. Since libvirt 7.2.0. */
+/** JACK. Since 7.2.0. */
 export interface DomainAudioJack extends DomainAudioBase {
   type: 'jack';
-  input?: DomainAudioJackInput;
-  output?: DomainAudioJackOutput;
+  /** Recording. Since 6.7.0. */
+  input?: DomainAudioJackStream;
+  /** Playing. Since 6.7.0. */
+  output?: DomainAudioJackStream;
 }
-/** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioJackInput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Name of the JACK server. Since libvirt 7.2.0. */
-  serverName?: string;
-  /** Name under which the stream appears. Since libvirt 7.2.0. */
-  clientName?: string;
-  /** Regular expression of the ports to connect to. Since libvirt 7.2.0. */
-  connectPorts?: string;
-  /** Whether starting fails when the client name is taken. Since libvirt 7.2.0. */
-  exactName?: boolean;
-  settings?: DomainAudioInputSettings;
-}
-/** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioJackOutput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Name of the JACK server. Since libvirt 7.2.0. */
-  serverName?: string;
-  /** Name under which the stream appears. Since libvirt 7.2.0. */
-  clientName?: string;
-  /** Regular expression of the ports to connect to. Since libvirt 7.2.0. */
-  connectPorts?: string;
-  /** Whether starting fails when the client name is taken. Since libvirt 7.2.0. */
-  exactName?: boolean;
-  settings?: DomainAudioInputSettings;
-}
-/** OSS. Since libvirt 6.7.0. */
+/** OSS. Since 6.7.0. */
 export interface DomainAudioOss extends DomainAudioBase {
   type: 'oss';
-  /** Whether the buffers of the device are mapped. Since libvirt 7.2.0. */
+  /** Whether the buffers of the device are mapped. Since 7.2.0. */
   tryMMap?: boolean;
-  /** Whether no other program may use the device. Since libvirt 7.2.0. */
+  /** Whether no other program may use the device. Since 7.2.0. */
   exclusive?: boolean;
-  /** Trade of latency for CPU time, 0 to 10; -1 to set fragments instead. Since libvirt 7.2.0. */
+  /** Trade of latency for CPU time, 0 to 10; -1 to set fragments instead. Since 7.2.0. */
   dspPolicy?: number;
-  input?: DomainAudioOssInput;
-  output?: DomainAudioOssOutput;
+  /** Recording. Since 6.7.0. */
+  input?: DomainAudioOssStream;
+  /** Playing. Since 6.7.0. */
+  output?: DomainAudioOssStream;
 }
-/** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioOssInput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Name or path of the sound device. Since libvirt 6.7.0. */
-  dev?: string;
-  /** Number of buffers. Since libvirt 7.2.0. */
-  bufferCount?: string;
-  /** Whether the stream waits for the device in place of a timer. Since libvirt 7.2.0. */
-  tryPoll?: boolean;
-  settings?: DomainAudioInputSettings;
-}
-/** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioOssOutput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Name or path of the sound device. Since libvirt 6.7.0. */
-  dev?: string;
-  /** Number of buffers. Since libvirt 7.2.0. */
-  bufferCount?: string;
-  /** Whether the stream waits for the device in place of a timer. Since libvirt 7.2.0. */
-  tryPoll?: boolean;
-  settings?: DomainAudioInputSettings;
-}
-/** PipeWire. Since libvirt 9.10.0. */
+/** PipeWire. Since 9.10.0. */
 export interface DomainAudioPipewire extends DomainAudioBase {
   type: 'pipewire';
-  /** Directory of the PipeWire socket. Since libvirt 9.10.0. */
+  /** Directory of the PipeWire socket. Format: a line of text that is not empty. */
   runtimeDir?: string;
-  input?: DomainAudioPipewireInput;
-  output?: DomainAudioPipewireOutput;
+  /** Recording. Since 6.7.0. */
+  input?: DomainAudioPipewireStream;
+  /** Playing. Since 6.7.0. */
+  output?: DomainAudioPipewireStream;
 }
-/** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioPipewireInput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Sink or source of the server. Since libvirt 7.2.0. */
-  name?: string;
-  /** Name under which the stream appears. Since libvirt 7.2.0. */
-  streamName?: string;
-  /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
-  latency?: string;
-  settings?: DomainAudioInputSettings;
-}
-/** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioPipewireOutput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Sink or source of the server. Since libvirt 7.2.0. */
-  name?: string;
-  /** Name under which the stream appears. Since libvirt 7.2.0. */
-  streamName?: string;
-  /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
-  latency?: string;
-  settings?: DomainAudioInputSettings;
-}
-/** PulseAudio. Since libvirt 7.2.0. */
+/** PulseAudio. Since 7.2.0. */
 export interface DomainAudioPulseaudio extends DomainAudioBase {
   type: 'pulseaudio';
-  /** Name of the PulseAudio server. Since libvirt 7.2.0. */
+  /** Name of the PulseAudio server. */
   serverName?: string;
-  input?: DomainAudioPipewireInput;
-  output?: DomainAudioPipewireOutput;
+  /** Recording. Since 6.7.0. */
+  input?: DomainAudioPipewireStream;
+  /** Playing. Since 6.7.0. */
+  output?: DomainAudioPipewireStream;
 }
-/** SDL. Since libvirt 7.2.0. */
+/** SDL. Since 7.2.0. */
 export interface DomainAudioSdl extends DomainAudioBase {
   type: 'sdl';
-  /** Sound system that SDL uses. Since libvirt 7.2.0. */
+  /** Sound system that SDL uses. */
   driver?: 'alsa' | 'pulseaudio' | 'esd' | 'arts' | (string & {});
-  input?: DomainAudioCoreaudioInput;
-  output?: DomainAudioCoreaudioOutput;
+  /** Recording. Since 6.7.0. */
+  input?: DomainAudioCoreaudioStream;
+  /** Playing. Since 6.7.0. */
+  output?: DomainAudioCoreaudioStream;
 }
-/** A WAV file that is recorded. Since libvirt 7.2.0. */
+/** A WAV file that is recorded. Since 7.2.0. */
 export interface DomainAudioFile extends DomainAudioBase {
   type: 'file';
-  /** Path of the file. Since libvirt 7.2.0. */
+  /** Path of the file. Format: a line of text that is not empty. */
   path?: string;
-  input?: DomainAudioFileInput;
-  output?: DomainAudioFileOutput;
-}
-/** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioFileInput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  settings?: DomainAudioInputSettings;
-}
-/** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioFileOutput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  settings?: DomainAudioInputSettings;
+  /** Recording. Since 6.7.0. */
+  input?: DomainAudioFileStream;
+  /** Playing. Since 6.7.0. */
+  output?: DomainAudioFileStream;
 }
 export interface DomainAudioPlain extends DomainAudioBase {
   type: 'none' | 'dbus' | 'spice';
-  input?: DomainAudioFileInput;
-  output?: DomainAudioFileOutput;
+  /** Recording. Since 6.7.0. */
+  input?: DomainAudioFileStream;
+  /** Playing. Since 6.7.0. */
+  output?: DomainAudioFileStream;
 }
 /** A <audio> whose `type` is a word that the grammar does not know. */
 export interface DomainAudioOther extends DomainAudioBase {
@@ -4703,348 +2974,125 @@ export interface DomainAudioOther extends DomainAudioBase {
   serverName?: string;
   driver?: 'alsa' | 'pulseaudio' | 'esd' | 'arts' | (string & {});
   path?: string;
-  input?: DomainAudioInput;
-  output?: DomainAudioOutput;
-}
-/** Recording. Since libvirt 6.7.0. */
-export interface DomainAudioInput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Name or path of the sound device. Since libvirt 6.7.0. */
-  dev?: string;
-  /** Number of buffers. Since libvirt 7.2.0. */
-  bufferCount?: string;
-  /** Name of the JACK server. Since libvirt 7.2.0. */
-  serverName?: string;
-  /** Name under which the stream appears. Since libvirt 7.2.0. */
-  clientName?: string;
-  /** Regular expression of the ports to connect to. Since libvirt 7.2.0. */
-  connectPorts?: string;
-  /** Whether starting fails when the client name is taken. Since libvirt 7.2.0. */
-  exactName?: boolean;
-  /** Whether the stream waits for the device in place of a timer. Since libvirt 7.2.0. */
-  tryPoll?: boolean;
-  /** Sink or source of the server. Since libvirt 7.2.0. */
-  name?: string;
-  /** Name under which the stream appears. Since libvirt 7.2.0. */
-  streamName?: string;
-  /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
-  latency?: string;
-  settings?: DomainAudioInputSettings;
-}
-/** Playing. Since libvirt 6.7.0. */
-export interface DomainAudioOutput extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since libvirt 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since libvirt 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Since libvirt 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Since libvirt 7.2.0. */
-  bufferLength?: string;
-  /** Name or path of the sound device. Since libvirt 6.7.0. */
-  dev?: string;
-  /** Number of buffers. Since libvirt 7.2.0. */
-  bufferCount?: string;
-  /** Name of the JACK server. Since libvirt 7.2.0. */
-  serverName?: string;
-  /** Name under which the stream appears. Since libvirt 7.2.0. */
-  clientName?: string;
-  /** Regular expression of the ports to connect to. Since libvirt 7.2.0. */
-  connectPorts?: string;
-  /** Whether starting fails when the client name is taken. Since libvirt 7.2.0. */
-  exactName?: boolean;
-  /** Whether the stream waits for the device in place of a timer. Since libvirt 7.2.0. */
-  tryPoll?: boolean;
-  /** Sink or source of the server. Since libvirt 7.2.0. */
-  name?: string;
-  /** Name under which the stream appears. Since libvirt 7.2.0. */
-  streamName?: string;
-  /** Latency that the server should keep. Unit: us. Since libvirt 7.2.0. */
-  latency?: string;
-  settings?: DomainAudioInputSettings;
-}
-/** A PCI device. Since libvirt 0.6.0. */
-export interface DomainHostdevPci extends DomainHostdevBase {
-  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
-  mode?: 'subsystem' | (string & {});
-  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since libvirt 0.6.1. */
-  managed?: boolean;
-  type: 'pci';
-  /** Whether the display has a framebuffer for firmware and boot; needs display. Default: off. Since libvirt 5.10.0. */
-  ramfb?: boolean;
-  /** Whether the device draws a display of the guest. Default: off. Since libvirt 4.6.0. */
-  display?: boolean;
-  source: DomainHostdevPciSource;
-  teaming?: DomainDeviceTeaming;
-  driver?: DomainHostdevDriver;
-}
-/** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevPciSource extends RecordExtras {
-  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  /** Whether the guest may write to harmless parts of the configuration space only. Default: yes. Since libvirt 6.8.0. */
-  writeFiltering?: boolean;
-  address: DomainHostdevPciSourceAddress;
-}
-/** The PCI address on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevPciSourceAddress extends RecordExtras {
-  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
-  domain?: string;
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
-  slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
-  function?: string;
-  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
-  multifunction?: boolean;
-}
-/** How the host hands the device over. Since libvirt 1.0.5. */
-export interface DomainHostdevDriver extends RecordExtras {
-  /** Way in which the device is handed over. Since libvirt 1.0.5. */
-  name?: 'kvm' | 'xen' | 'vfio' | (string & {});
-  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
-  model?: string;
-  /** Whether the device is opened through iommufd in place of the VFIO container. Since libvirt 12.1.0. */
-  iommufd?: boolean;
+  /** Recording. Since 6.7.0. */
+  input?: DomainAudioStream;
+  /** Playing. Since 6.7.0. */
+  output?: DomainAudioStream;
 }
 /** What every <hostdev> here has. */
 export interface DomainHostdevBase extends RecordExtras {
+  /** Makes the device bootable. */
   boot?: DomainDeviceBoot;
+  /** Name of the device in this domain. */
   alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
   acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
   address?: DomainDeviceAddress;
+  /** The option ROM that the guest sees on the device. */
   rom?: DomainDeviceRom;
-  /** The guest cannot write to the SCSI device. Since libvirt 1.0.6. */
+  /** The guest cannot write to the SCSI device. Since 1.0.6. */
   readonly?: true;
-  /** Several machines may use the SCSI device at once. Since libvirt 1.0.6. */
+  /** Several machines may use the SCSI device at once. Since 1.0.6. */
   shareable?: true;
 }
-/** A USB device. Since libvirt 0.4.4. */
-export interface DomainHostdevUsb extends DomainHostdevBase {
-  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+/** A PCI device. Since 0.6.0. */
+export interface DomainHostdevPci extends DomainHostdevBase {
+  /** For whom the device is. Default: subsystem. */
   mode?: 'subsystem' | (string & {});
-  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since libvirt 0.6.1. */
+  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since 0.6.1. */
+  managed?: boolean;
+  type: 'pci';
+  /** Whether the display has a framebuffer for firmware and boot; needs display. Default: off. Since 5.10.0. */
+  ramfb?: boolean;
+  /** Whether the device draws a display of the guest. Default: off. Since 4.6.0. */
+  display?: boolean;
+  /** The device on the host. */
+  source: DomainHostdevPciSource;
+  /** Makes the device one half of a failover pair. */
+  teaming?: DomainDeviceTeaming;
+  /** How the host hands the device over. */
+  driver?: DomainHostdevDriver;
+}
+/** A USB device. Since 0.4.4. */
+export interface DomainHostdevUsb extends DomainHostdevBase {
+  /** For whom the device is. Default: subsystem. */
+  mode?: 'subsystem' | (string & {});
+  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since 0.6.1. */
   managed?: boolean;
   type: 'usb';
+  /** The device on the host. */
   source: DomainHostdevUsbSource;
 }
-/** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevUsbSource extends RecordExtras {
-  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  /** Resets of the device that the guest asks for. Since libvirt 8.6.0. */
-  guestReset?: 'on' | 'off' | 'uninitialized' | (string & {});
-  address?: DomainHostdevUsbSourceAddress;
-  vendor?: DomainInterfaceSourceVendor;
-  product?: DomainInterfaceSourceProduct;
-}
-/** Where the device is plugged in. Since libvirt 0.4.6. */
-export interface DomainHostdevUsbSourceAddress extends RecordExtras {
-  /** Number of the bus on the host. Since libvirt 0.4.6. */
-  bus: string;
-  /** Port the device is plugged into, or the path to it through hubs, such as `1.2`. Since libvirt 12.1.0. */
-  port?: string;
-  /** Number of the device on its bus; changes whenever it is plugged in. Since libvirt 0.4.6. */
-  device?: string;
-}
-/** A SCSI device. Since libvirt 1.0.6. */
+/** A SCSI device. Since 1.0.6. */
 export interface DomainHostdevScsi extends DomainHostdevBase {
-  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  /** For whom the device is. Default: subsystem. */
   mode?: 'subsystem' | (string & {});
-  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since libvirt 0.6.1. */
+  /** Whether libvirt takes the device away from the host and gives it back. Default: no. */
   managed?: boolean;
   type: 'scsi';
-  /** Whether the kernel filters SCSI commands; no current kernel does. Since libvirt 1.0.2. */
+  /** Whether the kernel filters SCSI commands; no current kernel does. */
   sgio?: 'filtered' | 'unfiltered' | (string & {});
-  /** Whether the hypervisor process gets the right of raw I/O. Since libvirt 1.2.9. */
+  /** Whether the hypervisor process gets the right of raw I/O. Since 1.2.9. */
   rawio?: boolean;
+  /** The device on the host. */
   source: DomainHostdevScsiSource;
 }
-/** A SCSI adapter of the host. Since libvirt 1.2.8. */
-export interface DomainHostdevScsiSourceAdapter extends RecordExtras {
-  protocol?: 'adapter';
-  adapter: DomainHostdevSourceAdapter;
-  address: DomainHostdevScsiSourceAdapterAddress;
-}
-/** A SCSI host adapter. Since libvirt 1.0.5. */
-export interface DomainHostdevSourceAdapterScsiHost extends RecordExtras {
-  type?: 'scsi_host';
-  /** Name of the adapter on the host, such as scsi_host2. Since libvirt 0.7.2. */
-  name?: string;
-  parentaddr?: DomainHostdevSourceAdapterParentaddr;
-}
-/** The PCI device that the adapter belongs to, which is stable across reboots. Since libvirt 1.2.7. */
-export interface DomainHostdevSourceAdapterParentaddr extends RecordExtras {
-  /** Number that tells adapters of the same PCI device apart. Since libvirt 1.2.7. */
-  unique_id?: number | bigint;
-  address: DomainHostdevSourceAdapterParentaddrAddress;
-}
-/** The PCI address on the host. Since libvirt 1.2.7. */
-export interface DomainHostdevSourceAdapterParentaddrAddress extends RecordExtras {
-  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
-  domain?: string;
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
-  slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
-  function?: string;
-  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
-  multifunction?: boolean;
-}
-/** A virtual Fibre Channel adapter (NPIV). Since libvirt 1.0.5. */
-export interface DomainHostdevSourceAdapterFcHost extends RecordExtras {
-  type: 'fc_host';
-  /** Adapter that carries the virtual one, such as scsi_host3. Since libvirt 1.0.4. */
-  parent?: string;
-  /** Whether the virtual adapter goes away with the pool. Since libvirt 1.2.11. */
-  managed?: boolean;
-  /** Node name of the carrying adapter. Since libvirt 3.0.0. */
-  parent_wwnn?: string;
-  /** Port name of the carrying adapter. Since libvirt 3.0.0. */
-  parent_wwpn?: string;
-  /** Fabric name of the carrying adapter. Since libvirt 3.0.0. */
-  parent_fabric_wwn?: string;
-  /** Node name of the virtual adapter. Since libvirt 1.0.4. */
-  wwnn: string;
-  /** Port name of the virtual adapter. Since libvirt 1.0.4. */
-  wwpn: string;
-}
-/** A <adapter> whose `type` is a word that the grammar does not know. */
-export interface DomainHostdevSourceAdapterOther extends RecordExtras {
-  type: OtherWord;
-  name?: string;
-  parent?: string;
-  managed?: boolean;
-  parent_wwnn?: string;
-  parent_wwpn?: string;
-  parent_fabric_wwn?: string;
-  wwnn?: string;
-  wwpn?: string;
-  parentaddr?: DomainHostdevSourceAdapterParentaddr;
-}
-/** The SCSI address on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevScsiSourceAdapterAddress extends RecordExtras {
-  /** SCSI bus. Since libvirt 0.4.6. */
-  bus: string;
-  /** SCSI target. Since libvirt 1.0.6. */
-  target: string;
-  /** SCSI unit (LUN). Since libvirt 1.0.6. */
-  unit: string;
-}
-/** iSCSI. Since libvirt 1.2.8. */
-export interface DomainHostdevScsiSourceIscsi extends RecordExtras {
-  protocol: 'iscsi';
-  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. Since libvirt 1.2.8. */
-  name: string;
-  auth?: DomainDiskAuth;
-  initiator?: DomainDiskSourceInitiator;
-  host: DomainHostdevSourceHost[];
-}
-/** The iSCSI server. Since libvirt 1.2.8. */
-export interface DomainHostdevSourceHost extends RecordExtras {
-  /** Host name or address. Since libvirt 1.2.8. */
-  name: string;
-  /** Port of the server. Default: 3260. Since libvirt 1.2.8. */
-  port?: number | bigint;
-}
-/** A <source> whose `protocol` is a word that the grammar does not know. */
-export interface DomainHostdevScsiSourceOther extends RecordExtras {
-  protocol: OtherWord;
-  name?: string;
-  adapter?: DomainHostdevSourceAdapter;
-  address?: DomainHostdevScsiSourceAdapterAddress;
-  auth?: DomainDiskAuth;
-  initiator?: DomainDiskSourceInitiator;
-  host?: DomainHostdevSourceHost[];
-}
-/** A SCSI host of the kernel target, by vhost. Since libvirt 2.5.0. */
+/** A SCSI host of the kernel target, by vhost. Since 2.5.0. */
 export interface DomainHostdevScsiHost extends DomainHostdevBase {
-  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  /** For whom the device is. Default: subsystem. */
   mode?: 'subsystem' | (string & {});
-  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since libvirt 0.6.1. */
+  /** Whether libvirt takes the device away from the host and gives it back. Default: no. */
   managed?: boolean;
   type: 'scsi_host';
-  /** Which device the guest sees. Since libvirt 3.2.0. */
+  /** Which device the guest sees. Since 3.2.0. */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  /** The device on the host. */
   source: DomainHostdevScsiHostSource;
 }
-/** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevScsiHostSource extends RecordExtras {
-  /** How the device is reached. Since libvirt 1.2.8. */
-  protocol: 'vhost' | (string & {});
-  /** Name of the target: naa. and 16 hexadecimal digits. Since libvirt 2.5.0. */
-  wwpn: string;
-}
-/** A mediated device, such as a part of a graphics card. Since libvirt 3.2.0. */
+/** A mediated device, such as a part of a graphics card. Since 3.2.0. */
 export interface DomainHostdevMdev extends DomainHostdevBase {
-  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  /** For whom the device is. Default: subsystem. */
   mode?: 'subsystem' | (string & {});
-  /** Whether libvirt takes the device away from the host and gives it back. Default: no. Since libvirt 0.6.1. */
+  /** Whether libvirt takes the device away from the host and gives it back. Default: no. */
   managed?: boolean;
   type: 'mdev';
-  /** Which device the guest sees. Since libvirt 3.2.0. */
+  /** Which device the guest sees. */
   model: 'vfio-pci' | 'vfio-ccw' | 'vfio-ap' | (string & {});
-  /** Whether the display has a framebuffer for firmware and boot; needs display. Default: off. Since libvirt 5.10.0. */
+  /** Whether the display has a framebuffer for firmware and boot; needs display. Default: off. Since 5.10.0. */
   ramfb?: boolean;
-  /** Whether the device draws a display of the guest. Default: off. Since libvirt 4.6.0. */
+  /** Whether the device draws a display of the guest. Default: off. Since 4.6.0. */
   display?: boolean;
+  /** The device on the host. */
   source: DomainHostdevMdevSource;
 }
-/** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevMdevSource extends RecordExtras {
-  address: DomainHostdevMdevSourceAddress;
-}
-/** The mediated device. Since libvirt 0.4.6. */
-export interface DomainHostdevMdevSourceAddress extends RecordExtras {
-  /** UUID of the mediated device. Since libvirt 3.2.0. */
-  uuid: string;
-}
-/** A block device. Since libvirt 1.0.2. */
+/** A block device. Since 1.0.2. */
 export interface DomainHostdevStorage extends DomainHostdevBase {
-  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  /** For whom the device is. Default: subsystem. */
   mode: 'capabilities' | (string & {});
   type: 'storage';
+  /** The device on the host. */
   source: DomainHostdevStorageSource;
 }
-/** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevStorageSource extends RecordExtras {
-  /** Path of the block device. Since libvirt 1.0.2. */
-  block: string;
-}
-/** A character device. Since libvirt 1.0.2. */
+/** A character device. Since 1.0.2. */
 export interface DomainHostdevMisc extends DomainHostdevBase {
-  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  /** For whom the device is. Default: subsystem. */
   mode: 'capabilities' | (string & {});
   type: 'misc';
+  /** The device on the host. */
   source: DomainHostdevMiscSource;
 }
-/** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevMiscSource extends RecordExtras {
-  /** Path of the character device. Since libvirt 1.0.2. */
-  char: string;
-}
-/** A network interface, moved into the container. Since libvirt 1.0.5. */
+/** A network interface, moved into the container. Since 1.0.5. */
 export interface DomainHostdevNet extends DomainHostdevBase {
-  /** For whom the device is. Default: subsystem. Since libvirt 0.4.6. */
+  /** For whom the device is. Default: subsystem. */
   mode: 'capabilities' | (string & {});
   type: 'net';
+  /** The device on the host. */
   source: DomainHostdevNetSource;
+  /** One address. */
   ip?: DomainDeviceIp[];
+  /** A static route. */
   route?: DomainDeviceRoute[];
-}
-/** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevNetSource extends RecordExtras {
-  /** Name of the network interface. Since libvirt 1.0.5. */
-  interface: string;
 }
 /** A <hostdev> whose `type` is a word that the grammar does not know. */
 export interface DomainHostdevOther extends DomainHostdevBase {
@@ -5069,279 +3117,139 @@ export interface DomainHostdevOther extends DomainHostdevBase {
   ip?: DomainDeviceIp[];
   route?: DomainDeviceRoute[];
 }
-/** The device on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevSource extends RecordExtras {
-  /** What happens when the medium or device is missing. Default: mandatory. Since libvirt 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
-  /** Whether the guest may write to harmless parts of the configuration space only. Default: yes. Since libvirt 6.8.0. */
-  writeFiltering?: boolean;
-  /** Resets of the device that the guest asks for. Since libvirt 8.6.0. */
-  guestReset?: 'on' | 'off' | 'uninitialized' | (string & {});
-  /** How the device is reached. Since libvirt 1.2.8. */
-  protocol?: 'adapter' | 'iscsi' | 'vhost' | (string & {});
-  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. Since libvirt 1.2.8. */
-  name?: string;
-  /** Name of the target: naa. and 16 hexadecimal digits. Since libvirt 2.5.0. */
-  wwpn?: string;
-  address?: DomainHostdevSourceAddress;
-  vendor?: DomainInterfaceSourceVendor;
-  product?: DomainInterfaceSourceProduct;
-  adapter?: DomainHostdevSourceAdapter;
-  auth?: DomainDiskAuth;
-  initiator?: DomainDiskSourceInitiator;
-  host?: DomainHostdevSourceHost[];
-  /** Path of the block device. Since libvirt 1.0.2. */
-  block?: string;
-  /** Path of the character device. Since libvirt 1.0.2. */
-  char?: string;
-  /** Name of the network interface. Since libvirt 1.0.5. */
-  interface?: string;
-}
-/** The PCI address on the host. Since libvirt 0.4.6. */
-export interface DomainHostdevSourceAddress extends RecordExtras {
-  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
-  domain?: string;
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
-  slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
-  function?: string;
-  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
-  multifunction?: boolean;
-  /** Port the device is plugged into, or the path to it through hubs, such as `1.2`. Since libvirt 12.1.0. */
-  port?: string;
-  /** Number of the device on its bus; changes whenever it is plugged in. Since libvirt 0.4.6. */
-  device?: string;
-  /** SCSI target. Since libvirt 1.0.6. */
-  target?: string;
-  /** SCSI unit (LUN). Since libvirt 1.0.6. */
-  unit?: string;
-  /** UUID of the mediated device. Since libvirt 3.2.0. */
-  uuid?: string;
-}
-/** A window on the host, by SDL. Since libvirt 0.1.11. */
+/** A window on the host, by SDL. Since 0.1.11. */
 export interface DomainGraphicsSdl extends RecordExtras {
   type: 'sdl';
-  /** X display that the window appears on, such as :0.0. Since libvirt 0.5.0. */
+  /** X display that the window appears on, such as :0.0. Since 0.5.0. */
   display?: string;
-  /** Path of the X authority file. Since libvirt 0.5.0. */
+  /** Path of the X authority file. Since 0.5.0. */
   xauth?: string;
-  /** Whether the window fills the screen. Default: no. Since libvirt 0.6.0. */
+  /** Whether the window fills the screen. Default: no. Since 0.6.0. */
   fullscreen?: boolean;
+  /** Drawing with OpenGL. */
   gl?: DomainGraphicsSdlGl;
 }
-/** Drawing with OpenGL. Since libvirt 1.3.3. */
-export interface DomainGraphicsSdlGl extends RecordExtras {
-  /** Whether OpenGL is used; for SPICE only with clients on the same host. Since libvirt 1.3.3. */
-  enable: boolean;
-}
-/** A VNC server. Since libvirt 0.1.11. */
+/** A VNC server. Since 0.1.11. */
 export interface DomainGraphicsVnc extends RecordExtras {
   type: 'vnc';
-  /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. Since libvirt 0.1.11. */
+  /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. */
   port?: number | bigint;
-  /** Whether free ports are chosen at start. Since libvirt 0.4.6. */
+  /** Whether free ports are chosen at start. Since 0.4.6. */
   autoport?: boolean;
-  /** TCP port for browsers; -1 for a free one. Since libvirt 1.0.6. */
+  /** TCP port for browsers; -1 for a free one. Since 1.0.6. */
   websocket?: number | bigint;
-  /** Address to listen on; the same as that of the first listen element. Since libvirt 0.1.11. */
+  /** Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
   listenAttribute?: string;
-  /** Whether several clients may be connected. Default: allow-exclusive. Since libvirt 1.0.6. */
+  /** Whether several clients may be connected. Default: allow-exclusive. Since 1.0.6. */
   sharePolicy?: 'allow-exclusive' | 'force-shared' | 'ignore' | (string & {});
-  /** Whether clients may shut down and reset the guest. Since libvirt 7.2.0. */
+  /** Whether clients may shut down and reset the guest. Since 7.2.0. */
   powerControl?: boolean;
-  /** Path of a Unix socket, in place of TCP. Since libvirt 0.8.8. */
+  /** Path of a Unix socket, in place of TCP. Format: an absolute path. Since 0.8.8. */
   socket?: string;
-  /** Password in clear text; VNC looks at eight characters. Since libvirt 0.1.11. */
+  /** Password in clear text; VNC looks at eight characters. */
   passwd?: string;
-  /** Keyboard layout, such as de; best left out. Since libvirt 0.4.6. */
+  /** Keyboard layout, such as de; best left out. Since 0.4.6. */
   keymap?: string;
-  /** Time in UTC after which the password is no longer accepted. Since libvirt 0.9.2. */
+  /** Time in UTC after which the password is no longer accepted. Format: a date and time such as 2001-12-31T23:59:59. Since 0.9.2. */
   passwdValidTo?: string;
-  /** What happens to connected clients when the password changes. Since libvirt 0.9.4. */
+  /** What happens to connected clients when the password changes. Since 0.9.4. */
   connected?: 'keep' | (string & {});
-  /** Whether the guest starts only when a client has connected. Default: no. Since libvirt 11.10.0. */
+  /** Whether the guest starts only when a client has connected. Default: no. Since 11.10.0. */
   wait?: boolean;
+  /** The sound of the display. */
   audio?: DomainGraphicsAudio;
+  /** Where the server waits for clients. */
   listen?: DomainGraphicsListen[];
 }
-/** The sound of the display. Since libvirt 7.2.0. */
-export interface DomainGraphicsAudio extends RecordExtras {
-  /** Number of the audio backend. Since libvirt 7.2.0. */
-  id: string;
-}
-/** Nothing; clients are handed over by libvirt. Since libvirt 2.0.0. */
-export interface DomainGraphicsListenNone extends RecordExtras {
-  type: 'none';
-}
-/** An address of the host. Since libvirt 0.9.4. */
-export interface DomainGraphicsListenAddress extends RecordExtras {
-  type: 'address';
-  /** Address or host name; that of the driver configuration when absent. Since libvirt 0.9.4. */
-  address?: string;
-}
-/** The address that the host has in a network. Since libvirt 0.9.4. */
-export interface DomainGraphicsListenNetwork extends RecordExtras {
-  type: 'network';
-  /** Name of the network. Since libvirt 0.9.4. */
-  network: string;
-  /** Address or host name; that of the driver configuration when absent. Since libvirt 0.9.4. */
-  address?: string;
-}
-/** A Unix socket. Since libvirt 2.0.0. */
-export interface DomainGraphicsListenSocket extends RecordExtras {
-  type: 'socket';
-  /** Path of the socket; chosen by libvirt when absent. Since libvirt 2.0.0. */
-  socket?: string;
-}
-/** A <listen> whose `type` is a word that the grammar does not know. */
-export interface DomainGraphicsListenOther extends RecordExtras {
-  type: OtherWord;
-  address?: string;
-  network?: string;
-  socket?: string;
-}
-/** A SPICE server. Since libvirt 0.8.6. */
+/** A SPICE server. Since 0.8.6. */
 export interface DomainGraphicsSpice extends RecordExtras {
   type: 'spice';
-  /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. Since libvirt 0.1.11. */
+  /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. */
   port?: number | bigint;
-  /** TCP port for encrypted connections; -1 for a free one. Since libvirt 0.8.6. */
+  /** TCP port for encrypted connections; -1 for a free one. */
   tlsPort?: number | bigint;
-  /** Whether free ports are chosen at start. Since libvirt 0.4.6. */
+  /** Whether free ports are chosen at start. */
   autoport?: boolean;
-  /** Address to listen on; the same as that of the first listen element. Since libvirt 0.1.11. */
+  /** Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
   listenAttribute?: string;
-  /** Password in clear text; VNC looks at eight characters. Since libvirt 0.1.11. */
+  /** Password in clear text; VNC looks at eight characters. */
   passwd?: string;
-  /** Keyboard layout, such as de; best left out. Since libvirt 0.4.6. */
+  /** Keyboard layout, such as de; best left out. */
   keymap?: string;
-  /** Time in UTC after which the password is no longer accepted. Since libvirt 0.9.2. */
+  /** Time in UTC after which the password is no longer accepted. Format: a date and time such as 2001-12-31T23:59:59. Since 0.9.2. */
   passwdValidTo?: string;
-  /** What happens to connected clients when the password changes. Since libvirt 0.9.4. */
+  /** What happens to connected clients when the password changes. Since 0.9.4. */
   connected?: 'keep' | 'fail' | 'disconnect' | (string & {});
-  /** Encryption of channels that have no element of their own. Default: any. Since libvirt 0.9.12. */
+  /** Encryption of channels that have no element of their own. Default: any. Since 0.9.12. */
   defaultMode?: 'any' | 'secure' | 'insecure' | (string & {});
+  /** Where the server waits for clients. */
   listen?: DomainGraphicsListen[];
+  /** Encryption of one channel. */
   channel?: DomainGraphicsChannel[];
+  /** Compression of images. */
   image?: DomainGraphicsImage;
-  jpeg?: DomainGraphicsJpeg;
-  zlib?: DomainGraphicsZlib;
+  /** Lossy compression over slow connections. Since 0.9.1. */
+  jpeg?: DomainGraphicsCompression;
+  /** Lossless compression over slow connections. Since 0.9.1. */
+  zlib?: DomainGraphicsCompression;
+  /** Compression of sound. */
   playback?: DomainGraphicsPlayback;
+  /** Sending of moving pictures as video. */
   streaming?: DomainGraphicsStreaming;
+  /** Copy and paste between guest and client. */
   clipboard?: DomainGraphicsClipboard;
+  /** Who draws the pointer. */
   mouse?: DomainGraphicsMouse;
+  /** Files that clients drop on the display. */
   filetransfer?: DomainGraphicsFiletransfer;
+  /** Drawing with OpenGL. */
   gl?: DomainGraphicsSpiceGl;
 }
-/** Encryption of one channel. Since libvirt 0.8.6. */
-export interface DomainGraphicsChannel extends RecordExtras {
-  /** The channel. Since libvirt 0.8.6. */
-  name:
-    | 'main'
-    | 'display'
-    | 'inputs'
-    | 'cursor'
-    | 'playback'
-    | 'record'
-    | 'smartcard'
-    | 'usbredir'
-    | (string & {});
-  /** How it is sent. Since libvirt 0.8.6. */
-  mode: 'any' | 'secure' | 'insecure' | (string & {});
-}
-/** Compression of images. Since libvirt 0.9.1. */
-export interface DomainGraphicsImage extends RecordExtras {
-  /** Method. Since libvirt 0.9.1. */
-  compression: 'off' | 'auto_glz' | 'auto_lz' | 'quic' | 'glz' | 'lz' | (string & {});
-}
-/** Lossy compression over slow connections. Since libvirt 0.9.1. */
-export interface DomainGraphicsJpeg extends RecordExtras {
-  /** When it is used. Since libvirt 0.9.1. */
-  compression: 'auto' | 'never' | 'always' | (string & {});
-}
-/** Lossless compression over slow connections. Since libvirt 0.9.1. */
-export interface DomainGraphicsZlib extends RecordExtras {
-  /** When it is used. Since libvirt 0.9.1. */
-  compression: 'auto' | 'never' | 'always' | (string & {});
-}
-/** Compression of sound. Since libvirt 0.9.1. */
-export interface DomainGraphicsPlayback extends RecordExtras {
-  /** Whether sound is compressed. Default: on. Since libvirt 0.9.1. */
-  compression: boolean;
-}
-/** Sending of moving pictures as video. Since libvirt 0.9.2. */
-export interface DomainGraphicsStreaming extends RecordExtras {
-  /** What is sent as video. Since libvirt 0.9.2. */
-  mode: 'off' | 'all' | 'filter' | (string & {});
-}
-/** Copy and paste between guest and client. Since libvirt 0.9.3. */
-export interface DomainGraphicsClipboard extends RecordExtras {
-  /** Whether it is possible; on by default for SPICE, off for the agent channel. Since libvirt 0.9.3. */
-  copypaste: boolean;
-}
-/** Who draws the pointer. Since libvirt 0.9.11. */
-export interface DomainGraphicsMouse extends RecordExtras {
-  /** The side that draws it. Default: client. Since libvirt 0.9.11. */
-  mode: 'client' | 'server' | (string & {});
-}
-/** Files that clients drop on the display. Since libvirt 1.2.2. */
-export interface DomainGraphicsFiletransfer extends RecordExtras {
-  /** Whether they may. Default: yes. Since libvirt 1.2.2. */
-  enable: boolean;
-}
-/** Drawing with OpenGL. Since libvirt 1.3.3. */
-export interface DomainGraphicsSpiceGl extends RecordExtras {
-  /** Whether OpenGL is used; for SPICE only with clients on the same host. Since libvirt 1.3.3. */
-  enable: boolean;
-  /** Render node of the host, such as /dev/dri/renderD128. Since libvirt 3.1.0. */
-  rendernode?: string;
-}
-/** A D-Bus interface of QEMU. Since libvirt 8.4.0. */
+/** A D-Bus interface of QEMU. Since 8.4.0. */
 export interface DomainGraphicsDbus extends RecordExtras {
   type: 'dbus';
-  /** Address of the bus; a private bus when absent. Since libvirt 8.4.0. */
+  /** Address of the bus; a private bus when absent. Format: a line of text that is not empty. */
   address?: string;
-  /** Whether clients connect to QEMU directly, without a bus. Since libvirt 8.4.0. */
+  /** Whether clients connect to QEMU directly, without a bus. */
   p2p?: boolean;
+  /** The sound of the display. */
   audio?: DomainGraphicsAudio;
+  /** Drawing with OpenGL. */
   gl?: DomainGraphicsSpiceGl;
 }
-/** A Remote Desktop server. Since libvirt 0.6.4. */
+/** A Remote Desktop server. Since 0.6.4. */
 export interface DomainGraphicsRdp extends RecordExtras {
   type: 'rdp';
-  /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. Since libvirt 0.1.11. */
+  /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. */
   port?: number | bigint;
-  /** Whether free ports are chosen at start. Since libvirt 0.4.6. */
+  /** Whether free ports are chosen at start. */
   autoport?: boolean;
-  /** Whether a new client takes over from the one that is connected. Since libvirt 0.6.4. */
+  /** Whether a new client takes over from the one that is connected. */
   replaceUser?: boolean;
-  /** Whether several clients may be connected. Since libvirt 0.6.4. */
+  /** Whether several clients may be connected. */
   multiUser?: boolean;
-  /** User name of the client. Since libvirt 11.2.0. */
+  /** User name of the client. Since 11.2.0. */
   username?: string;
-  /** Password in clear text; VNC looks at eight characters. Since libvirt 0.1.11. */
+  /** Password in clear text; VNC looks at eight characters. */
   passwd?: string;
-  /** Address to listen on; the same as that of the first listen element. Since libvirt 0.1.11. */
+  /** Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
   listenAttribute?: string;
+  /** Where the server waits for clients. */
   listen?: DomainGraphicsListen[];
 }
-/** A window of VirtualBox on the desktop. Since libvirt 0.6.4. */
+/** A window of VirtualBox on the desktop. Since 0.6.4. */
 export interface DomainGraphicsDesktop extends RecordExtras {
   type: 'desktop';
-  /** X display that the window appears on, such as :0.0. Since libvirt 0.5.0. */
+  /** X display that the window appears on, such as :0.0. */
   display?: string;
+  /** Whether the window fills the screen. Default: no. */
+  fullscreen?: boolean;
 }
-/** OpenGL rendering for another display that cannot do it. Since libvirt 4.6.0. */
+/** OpenGL rendering for another display that cannot do it. Since 4.6.0. */
 export interface DomainGraphicsEglHeadless extends RecordExtras {
   type: 'egl-headless';
+  /** Drawing with OpenGL. */
   gl?: DomainGraphicsEglHeadlessGl;
-}
-/** Drawing with OpenGL. Since libvirt 1.3.3. */
-export interface DomainGraphicsEglHeadlessGl extends RecordExtras {
-  /** Render node of the host, such as /dev/dri/renderD128. Since libvirt 3.1.0. */
-  rendernode?: string;
 }
 /** A <graphics> whose `type` is a word that the grammar does not know. */
 export interface DomainGraphicsOther extends RecordExtras {
@@ -5373,186 +3281,87 @@ export interface DomainGraphicsOther extends RecordExtras {
   listen?: DomainGraphicsListen[];
   channel?: DomainGraphicsChannel[];
   image?: DomainGraphicsImage;
-  jpeg?: DomainGraphicsJpeg;
-  zlib?: DomainGraphicsZlib;
+  /** Lossy compression over slow connections. Since 0.9.1. */
+  jpeg?: DomainGraphicsCompression;
+  /** Lossless compression over slow connections. Since 0.9.1. */
+  zlib?: DomainGraphicsCompression;
   playback?: DomainGraphicsPlayback;
   streaming?: DomainGraphicsStreaming;
   clipboard?: DomainGraphicsClipboard;
   mouse?: DomainGraphicsMouse;
   filetransfer?: DomainGraphicsFiletransfer;
 }
-/** Drawing with OpenGL. Since libvirt 1.3.3. */
-export interface DomainGraphicsGl extends RecordExtras {
-  /** Whether OpenGL is used; for SPICE only with clients on the same host. Since libvirt 1.3.3. */
-  enable?: boolean;
-  /** Render node of the host, such as /dev/dri/renderD128. Since libvirt 3.1.0. */
-  rendernode?: string;
+/** Name of the device in this domain. libvirt gives one to every device; one that starts with ua- may be chosen by the user. Since 0.9.10. */
+export interface DomainDeviceAlias extends RecordExtras {
+  /** Letters, digits, underscore, minus and dot; user aliases start with ua-. Format: a name of letters, digits, _ . -. */
+  name: string;
 }
-/** A graphics card; one is added when the guest has a display. Since libvirt 0.7.0. */
-export interface DomainVideo extends RecordExtras {
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  driver?: DomainVideoDriver;
-  model?: DomainVideoModel;
+/** What the ACPI tables tell the guest about the device. Since 7.3.0. */
+export interface DomainDeviceAcpi extends RecordExtras {
+  /** Number that gives a PCI device a stable name in the guest, such as eno1; unique in the domain. */
+  index?: number;
+  /** NUMA nodes of the guest that the device is presented to as a generic initiator. Format: a list of numbers and ranges such as 0-3,^2,5. Since 11.8.0. */
+  nodeset?: string;
 }
-/** How the hypervisor runs the card. Since libvirt 3.5.0. */
+/** How the hypervisor runs the card. Since 3.5.0. */
 export interface DomainVideoDriver extends RecordExtras {
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
+  /** Whether the device goes through the emulated IOMMU of the guest. */
   iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. */
   ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
+  /** Whether packed virtqueues are used. Since 6.3.0. */
   packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
+  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
   page_per_vq?: boolean;
-  /** Which process emulates the card. Default: qemu. Since libvirt 5.8.0. */
+  /** Which process emulates the card. Default: qemu. Since 5.8.0. */
   name?: 'qemu' | 'vhostuser' | (string & {});
-  /** VGA compatibility of a gop card. Since libvirt 3.5.0. */
+  /** VGA compatibility of a gop card. */
   vgaconf?: 'on' | 'off' | 'io' | (string & {});
 }
-/** virtio GPU. Since libvirt 1.3.0. */
-export interface DomainVideoModelVirtio extends DomainVideoModelBase {
-  type: 'virtio';
-  /** The device that QEMU emulates; libvirt fills it in. Since libvirt 12.5.0. */
-  device?:
-    | 'virtio-vga'
-    | 'virtio-vga-gl'
-    | 'virtio-gpu'
-    | 'virtio-gpu-gl'
-    | 'vhost-user-vga'
-    | 'vhost-user-gpu'
-    | (string & {});
-}
-/** What every <model> here has. */
-export interface DomainVideoModelBase extends RecordExtras {
-  /** Size of the video memory. Unit: KiB. Since libvirt 0.7.0. */
-  vram?: number;
-  /** Number of screens. Since libvirt 0.7.0. */
-  heads?: number;
-  /** Whether this is the card that the guest boots on. Since libvirt 1.0.2. */
-  primary?: boolean;
-  /** Whether a virtio card shares memory with the host in place of copying. Since libvirt 9.2.0. */
-  blob?: boolean;
-  /** Whether a vga, bochs or virtio card describes its screen by EDID. Since libvirt 11.7.0. */
-  edid?: boolean;
-  acceleration?: DomainVideoModelAcceleration;
-  resolution?: DomainVideoModelResolution;
-}
-/** Acceleration of drawing. Since libvirt 0.7.1. */
-export interface DomainVideoModelAcceleration extends RecordExtras {
-  /** Whether 3D drawing is accelerated. Since libvirt 0.7.1. */
-  accel3d?: boolean;
-  /** Whether 2D drawing is accelerated. Since libvirt 0.7.1. */
-  accel2d?: boolean;
-  /** Render node of the host for a vhost-user card. Since libvirt 5.8.0. */
-  rendernode?: string;
-}
-/** Smallest resolution of the screen. Since libvirt 5.9.0. */
-export interface DomainVideoModelResolution extends RecordExtras {
-  /** Width. Unit: px. Since libvirt 5.9.0. */
-  x: number;
-  /** Height. Unit: px. Since libvirt 5.9.0. */
-  y: number;
-}
-/** QXL of SPICE. Since libvirt 0.8.6. */
-export interface DomainVideoModelQxl extends DomainVideoModelBase {
-  type: 'qxl';
-  /** Size of the first memory region. Unit: KiB. Since libvirt 1.0.2. */
-  ram?: number;
-  /** Size of the VGA framebuffer. Unit: KiB. Since libvirt 1.2.11. */
-  vgamem?: number;
-  /** Size of the second memory region in the 64-bit window. Unit: KiB. Since libvirt 1.3.3. */
-  vram64?: number;
-}
-export interface DomainVideoModelPlain extends DomainVideoModelBase {
-  type: 'xen' | 'vbox' | 'none' | 'bochs' | 'vga' | 'cirrus' | 'vmvga' | 'gop' | 'ramfb';
-}
-/** A <model> whose `type` is a word that the grammar does not know. */
-export interface DomainVideoModelOther extends DomainVideoModelBase {
-  type: OtherWord;
-  device?:
-    | 'virtio-vga'
-    | 'virtio-vga-gl'
-    | 'virtio-gpu'
-    | 'virtio-gpu-gl'
-    | 'vhost-user-vga'
-    | 'vhost-user-gpu'
-    | (string & {});
-  ram?: number;
-  vgamem?: number;
-  vram64?: number;
-}
-/** A text console; the first one is often the first serial port seen from another side. Since libvirt 0.1.11. */
-export interface DomainConsole extends RecordExtras {
-  /** Output: terminal on the host that was allocated. Since libvirt 0.1.11. */
-  tty?: string;
-  /** What the device is connected to on the host. Since libvirt 0.4.6. */
-  type?:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  source?: DomainCharacterDeviceSource[];
-  protocol?: DomainCharacterDeviceProtocol;
-  log?: DomainCharacterDeviceLog;
-  target?: DomainCharacterDeviceTarget;
-}
-/** Where the connection leads; two of them for udp. Since libvirt 0.4.6. */
+/** Where the connection leads; two of them for udp. Since 0.4.6. */
 export interface DomainCharacterDeviceSource extends RecordExtras {
-  /** bind to wait for connections, connect to make one. Since libvirt 0.4.6. */
+  /** bind to wait for connections, connect to make one. */
   mode?: string;
-  /** Path of the device, file, pipe or socket. Since libvirt 0.4.6. */
+  /** Path of the device, file, pipe or socket. */
   path?: string;
-  /** Host name or address. Since libvirt 0.4.6. */
+  /** Host name or address. */
   host?: string;
-  /** Port number or name. Since libvirt 0.4.6. */
+  /** Port number or name. */
   service?: string;
-  /** Name of the SPICE port or D-Bus channel. Since libvirt 1.2.2. */
+  /** Name of the SPICE port or D-Bus channel. Since 1.2.2. */
   channel?: string;
-  /** Hypervisor side of the null modem. Since libvirt 1.2.7. */
+  /** Hypervisor side of the null modem. Since 1.2.7. */
   master?: string;
-  /** Client side of the null modem. Since libvirt 1.2.7. */
+  /** Client side of the null modem. Since 1.2.7. */
   slave?: string;
-  /** Whether an existing file is kept and written on. Default: off. Since libvirt 1.3.1. */
+  /** Whether an existing file is kept and written on. Default: off. Since 1.3.1. */
   append?: boolean;
-  /** Whether TCP is encrypted; the setting in qemu.conf when absent. Since libvirt 2.4.0. */
+  /** Whether TCP is encrypted; the setting in qemu.conf when absent. Since 2.4.0. */
   tls?: boolean;
+  /** What happens when the connection to the server is lost. */
   reconnect?: DomainDiskSourceReconnect;
+  /** Copy and paste between guest and client. */
   clipboard?: DomainGraphicsClipboard;
+  /** Who draws the pointer. */
   mouse?: DomainGraphicsMouse;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
   seclabel?: DomainDiskSourceSeclabel[];
 }
-/** Protocol on TCP. Since libvirt 0.4.6. */
+/** Protocol on TCP. Since 0.4.6. */
 export interface DomainCharacterDeviceProtocol extends RecordExtras {
-  /** Name of the protocol. Default: raw. Since libvirt 0.4.6. */
+  /** Name of the protocol. Default: raw. */
   type?: 'raw' | 'telnet' | 'telnets' | 'tls' | (string & {});
 }
-/** A copy of everything that the guest writes. Since libvirt 1.3.3. */
+/** A copy of everything that the guest writes. Since 1.3.3. */
 export interface DomainCharacterDeviceLog extends RecordExtras {
-  /** Path of the log. Since libvirt 1.3.3. */
+  /** Path of the log. Format: an absolute path. */
   file: string;
-  /** Whether an existing log is kept and written on. Default: off. Since libvirt 1.3.3. */
+  /** Whether an existing log is kept and written on. Default: off. */
   append?: boolean;
 }
-/** What the guest sees. Since libvirt 0.4.6. */
+/** What the guest sees. Since 0.4.6. */
 export interface DomainCharacterDeviceTarget extends RecordExtras {
-  /** Kind of port or console; chosen by architecture when absent. Since libvirt 0.8.3. */
+  /** Kind of port or console; chosen by architecture when absent. Since 0.8.3. */
   type?:
     | 'xen'
     | 'lxc'
@@ -5570,163 +3379,36 @@ export interface DomainCharacterDeviceTarget extends RecordExtras {
     | 'sclp-serial'
     | 'isa-debug'
     | (string & {});
-  /** Number of the port, from 0. Since libvirt 0.4.6. */
+  /** Number of the port, from 0. */
   port?: string;
+  /** The device that the hypervisor emulates; libvirt fills it in. */
   model?: DomainCharacterDeviceTargetModel;
-}
-/** The device that the hypervisor emulates; libvirt fills it in. Since libvirt 3.10.0. */
-export interface DomainCharacterDeviceTargetModel extends RecordExtras {
-  /** Name of the device. Since libvirt 3.10.0. */
-  name:
-    | 'isa-serial'
-    | 'usb-serial'
-    | 'pci-serial'
-    | 'spapr-vty'
-    | 'pl011'
-    | '16550a'
-    | 'sclpconsole'
-    | 'sclplmconsole'
-    | 'isa-debugcon'
-    | (string & {});
-}
-/** A parallel port. Since libvirt 0.4.6. */
-export interface DomainParallel extends RecordExtras {
-  /** What the device is connected to on the host. Since libvirt 0.4.6. */
-  type:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
-  /** Output: terminal on the host that was allocated. Since libvirt 0.7.3. */
-  tty?: string;
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  source?: DomainCharacterDeviceSource[];
-  protocol?: DomainCharacterDeviceProtocol;
-  log?: DomainCharacterDeviceLog;
-  target?: DomainCharacterDeviceTarget;
-}
-/** A serial port. Since libvirt 0.4.6. */
-export interface DomainSerial extends RecordExtras {
-  /** What the device is connected to on the host. Since libvirt 0.4.6. */
-  type:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
-  /** Output: terminal on the host that was allocated. Since libvirt 0.7.3. */
-  tty?: string;
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  source?: DomainCharacterDeviceSource[];
-  protocol?: DomainCharacterDeviceProtocol;
-  log?: DomainCharacterDeviceLog;
-  target?: DomainCharacterDeviceTarget;
-}
-/** A private channel between host and guest, such as that of the guest agent. Since libvirt 0.7.3. */
-export interface DomainChannel extends RecordExtras {
-  /** What the device is connected to on the host. Since libvirt 0.4.6. */
-  type:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
-  alias?: DomainDeviceAlias;
-  address?: DomainDeviceAddress;
-  source?: DomainCharacterDeviceSource[];
-  protocol?: DomainCharacterDeviceProtocol;
-  log?: DomainCharacterDeviceLog;
-  target: DomainChannelTarget;
-}
-/** TCP traffic of the guest to an address, diverted to the host. Since libvirt 0.7.3. */
-export interface DomainChannelTargetGuestfwd extends RecordExtras {
-  type: 'guestfwd';
-  /** IP address that the guest sends to. Since libvirt 0.7.3. */
-  address: string;
-  /** TCP port that the guest sends to. Since libvirt 0.7.3. */
-  port: string;
-}
-/** A port of a virtio-serial controller. Since libvirt 0.7.7. */
-export interface DomainChannelTargetVirtio extends RecordExtras {
-  type: 'virtio';
-  /** Name in the guest, such as org.qemu.guest_agent.0 or com.redhat.spice.0. Since libvirt 0.7.7. */
-  name?: string;
-  /** Output: whether a program in the guest has opened the channel. Since libvirt 1.2.11. */
-  state?: 'connected' | 'disconnected' | (string & {});
-}
-/** A Xen channel. Since libvirt 2.3.0. */
-export interface DomainChannelTargetXen extends RecordExtras {
-  type: 'xen';
-  /** Name in the guest, such as org.qemu.guest_agent.0 or com.redhat.spice.0. Since libvirt 0.7.7. */
-  name?: string;
-}
-/** A <target> whose `type` is a word that the grammar does not know. */
-export interface DomainChannelTargetOther extends RecordExtras {
-  type: OtherWord;
-  address?: string;
-  port?: string;
-  name?: string;
-  state?: 'connected' | 'disconnected' | (string & {});
-}
-/** The card in a reader of the host. Since libvirt 0.8.8. */
-export interface DomainSmartcardHost extends DomainSmartcardBase {
-  mode: 'host';
 }
 /** What every <smartcard> here has. */
 export interface DomainSmartcardBase extends RecordExtras {
+  /** What the ACPI tables tell the guest about the device. */
   acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
   address?: DomainDeviceAddress;
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
 }
-/** Certificates of the host, shown as a card. Since libvirt 0.8.8. */
+/** The card in a reader of the host. Since 0.8.8. */
+export interface DomainSmartcardHost extends DomainSmartcardBase {
+  mode: 'host';
+}
+/** Certificates of the host, shown as a card. Since 0.8.8. */
 export interface DomainSmartcardHostCertificates extends DomainSmartcardBase {
   mode: 'host-certificates';
-  /** Name of a certificate in the NSS database; there are exactly three. Since libvirt 0.8.8. */
+  /** Name of a certificate in the NSS database; there are exactly three. */
   certificate: string[];
-  /** Directory of the NSS database. Default: /etc/pki/nssdb. Since libvirt 0.8.8. */
+  /** Directory of the NSS database. Default: /etc/pki/nssdb. Format: an absolute path. */
   database?: string;
 }
-/** A card of the client, by a character device. Since libvirt 0.8.8. */
+/** A card of the client, by a character device. Since 0.8.8. */
 export interface DomainSmartcardPassthrough extends DomainSmartcardBase {
   mode: 'passthrough';
-  /** What the device is connected to on the host. Since libvirt 0.4.6. */
+  /** What the device is connected to on the host. */
   type:
     | 'file'
     | 'udp'
@@ -5744,9 +3426,13 @@ export interface DomainSmartcardPassthrough extends DomainSmartcardBase {
     | 'nmdm'
     | 'qemu-vdagent'
     | (string & {});
+  /** Where the connection leads; two of them for udp. */
   source?: DomainCharacterDeviceSource[];
+  /** Protocol on TCP. */
   protocol?: DomainCharacterDeviceProtocol;
+  /** A copy of everything that the guest writes. */
   log?: DomainCharacterDeviceLog;
+  /** What the guest sees. */
   target?: DomainCharacterDeviceTarget;
 }
 /** A <smartcard> whose `mode` is a word that the grammar does not know. */
@@ -5776,80 +3462,1723 @@ export interface DomainSmartcardOther extends DomainSmartcardBase {
   log?: DomainCharacterDeviceLog;
   target?: DomainCharacterDeviceTarget;
 }
-/** A hub that gives a bus more ports. Since libvirt 0.9.5. */
-export interface DomainHub extends RecordExtras {
-  /** Bus of the hub. Since libvirt 0.9.5. */
-  type: 'usb' | (string & {});
-  alias?: DomainDeviceAlias;
-  address?: DomainDeviceAddress;
+/** Makes the device bootable. Not together with boot elements in os. Since 0.8.8. */
+export interface DomainDeviceBoot extends RecordExtras {
+  /** Place in the order, from 1; no two devices may have the same one. */
+  order: number | bigint;
+  /** Which boot entry an IBM Z guest takes: up to eight letters, digits, dots and blanks. Format: 1 to 8 letters, digits, dots or blanks. Since 3.5.0. */
+  loadparm?: string;
 }
-/** A port for a USB device of a remote client. Since libvirt 0.9.5. */
-export interface DomainRedirdev extends RecordExtras {
-  /** Bus of the device. Since libvirt 0.9.5. */
-  bus: 'usb' | (string & {});
-  /** What the device is connected to on the host. Since libvirt 0.4.6. */
-  type:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
-  boot?: DomainDeviceBoot;
-  alias?: DomainDeviceAlias;
-  address?: DomainDeviceAddress;
-  source?: DomainCharacterDeviceSource[];
-  protocol?: DomainCharacterDeviceProtocol;
-  log?: DomainCharacterDeviceLog;
-}
-/** Which devices may be redirected: the first rule that fits decides. Since libvirt 0.10.2. */
-export interface DomainRedirfilter extends RecordExtras {
-  usbdev?: DomainRedirfilterUsbdev[];
-}
-/** A rule for USB devices. Since libvirt 0.10.2. */
+/** A rule for USB devices. Since 0.10.2. */
 export interface DomainRedirfilterUsbdev extends RecordExtras {
-  /** Whether devices that fit are let in. Since libvirt 0.10.2. */
+  /** Whether devices that fit are let in. */
   allow: boolean;
-  /** Class of the device; -1 for any. Since libvirt 0.10.2. */
+  /** Class of the device; -1 for any. Format: a hexadecimal number of up to 2 digits such as 0x1f or -1 for any. */
   class?: string;
-  /** Number of the vendor; -1 for any. Since libvirt 0.10.2. */
+  /** Number of the vendor; -1 for any. Format: -1 for any or a hexadecimal number of up to 4 digits such as 0x1f4a. */
   vendor?: string;
-  /** Number of the product; -1 for any. Since libvirt 0.10.2. */
+  /** Number of the product; -1 for any. Format: -1 for any or a hexadecimal number of up to 4 digits such as 0x1f4a. */
   product?: string;
-  /** Release of the device, such as 1.10; -1 for any. Since libvirt 0.10.2. */
+  /** Release of the device, such as 1.10; -1 for any. Format: -1 for any or a USB version such as 2.0. */
   version?: string;
 }
-/** A source of randomness for the guest. Since libvirt 1.0.3. */
-export interface DomainRng extends RecordExtras {
-  /** Variant of the virtio device. Since libvirt 1.0.3. */
-  model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  backend: DomainRngBackend;
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  driver?: DomainRngDriver;
-  rate?: DomainRngRate;
+/** How the hypervisor runs a virtio device. */
+export interface DomainVirtioDriver extends RecordExtras {
+  /** Whether the device goes through the emulated IOMMU of the guest. */
+  iommu?: boolean;
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. */
+  ats?: boolean;
+  /** Whether packed virtqueues are used. Since 6.3.0. */
+  packed?: boolean;
+  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
+  page_per_vq?: boolean;
 }
-/** A device of the host, named by the content of the element; /dev/urandom is best. Since libvirt 1.0.3. */
-export interface DomainRngBackendRandom extends RecordExtras {
-  model: 'random';
-  /** The text of the element. */
+/** Limit of what the guest may draw. Since 1.0.4. */
+export interface DomainRngRate extends RecordExtras {
+  /** Bytes of a period. Unit: B. */
+  bytes: number | bigint;
+  /** Length of a period. Unit: ms. Default: 1000. */
+  period?: number | bigint;
+}
+/** Which device the guest sees. Since 2.5.0. */
+export interface DomainShmemModel extends RecordExtras {
+  /** Name of the device. */
+  type: 'ivshmem' | 'ivshmem-plain' | 'ivshmem-doorbell' | (string & {});
+}
+/** The server that hands out the memory. Since 1.2.10. */
+export interface DomainShmemServer extends RecordExtras {
+  /** Path of its socket. Format: an absolute path. */
+  path?: string;
+}
+/** Interrupts between the peers. Since 1.2.10. */
+export interface DomainShmemMsi extends RecordExtras {
+  /** Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor. */
+  ioeventfd?: boolean;
+  /** Number of interrupt vectors. */
+  vectors?: number;
+}
+/** What the guest sees. Since 1.2.14. */
+export interface DomainMemoryDeviceTarget extends RecordExtras {
+  /** Whether a virtio-mem module takes memory slots of the host only as it grows. Default: no. Since 10.1.0. */
+  dynamicMemslots?: boolean;
+  /** Size of the module, for virtio-mem its upper bound. Unit: KiB. Since 1.2.14. */
+  size: DomainSize;
+  /** NUMA node of the guest. */
+  node?: number;
+  /** Unit in which a virtio-mem module grows and shrinks, a power of two. Unit: KiB. Since 7.9.0. */
+  block?: DomainSize;
+  /** Size that a virtio-mem module should have now. Unit: KiB. Since 7.9.0. */
+  requested?: DomainSize;
+  /** Output: size that a virtio-mem module has now. Unit: KiB. Since 7.9.0. */
+  current?: DomainSize;
+  /** The label area of an nvdimm. */
+  label?: DomainMemoryDeviceTargetLabel;
+  /** The guest cannot write to the nvdimm. Since 5.0.0. */
+  readonly?: true;
+  /** Where a virtio module lies in the memory of the guest. */
+  address?: DomainMemoryDeviceTargetAddress;
+}
+/** Where the memory comes from on the host. Since 1.2.14. */
+export interface DomainMemoryDeviceSource extends RecordExtras {
+  /** Size of the host pages. Unit: KiB. Since 1.2.14. */
+  pagesize?: DomainSize;
+  /** NUMA nodes of the host. Format: a list of numbers and ranges such as 0-3,^2,5. */
+  nodemask?: string;
+  /** File or device that keeps the content. Format: an absolute path. Since 3.2.0. */
+  path?: string;
+  /** Alignment of the mapping. Unit: KiB. Since 5.0.0. */
+  alignsize?: DomainSize;
+  /** The file is on real persistent memory, so that writes are durable. Since 5.0.0. */
+  pmem?: true;
+}
+/** What does the work. Since 9.1.0. */
+export interface DomainCryptoBackend extends RecordExtras {
+  /** Kind of backend. */
+  model: 'builtin' | 'lkcf' | (string & {});
+  /** Number of queues. */
+  queues?: number | bigint;
+}
+/** Statistics of the memory of the guest. Since 1.1.1. */
+export interface DomainMemballoonStats extends RecordExtras {
+  /** Seconds between two updates. Unit: s. */
+  period: number | bigint;
+}
+/** How the IOMMU works. Since 3.4.0. */
+export interface DomainIommuDriver extends RecordExtras {
+  /** Whether interrupts are remapped; intel and amd, with a split I/O APIC. */
+  intremap?: boolean;
+  /** Whether invalid entries are cached too, which passed-through devices need; intel. */
+  caching_mode?: boolean;
+  /** Whether there are interrupts for more than 255 CPUs; intel. */
+  eim?: boolean;
+  /** Whether translations are cached for devices that ask for it; intel and amd. Since 3.5.0. */
+  iotlb?: boolean;
+  /** Width of addresses; intel and virtio. Unit: bit. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. Since 6.5.0. */
+  aw_bits?: string;
+  /** Whether memory access of devices is translated at all; intel. Since 10.7.0. */
+  dma_translation?: boolean;
+  /** Whether memory access of devices passes untranslated; amd. Since 11.5.0. */
+  passthrough?: boolean;
+  /** Whether there are interrupts for more than 255 CPUs; amd. Since 11.5.0. */
+  xtsup?: boolean;
+  /** Index of the PCI controller whose devices are translated; smmuv3. Since 11.10.0. */
+  pciBus?: number;
+  /** Whether the SMMU of the host does the work; smmuv3. Since 12.7.0. */
+  accel?: boolean;
+  /** Whether the guest has command queues of its own in hardware; smmuv3. Since 12.7.0. */
+  cmdqv?: boolean;
+  /** Whether devices may cache translations; smmuv3. Since 12.7.0. */
+  ats?: boolean;
+  /** Whether ranges can be invalidated at once; smmuv3. Since 12.7.0. */
+  ril?: boolean;
+  /** Width of substream numbers, 0 to 20; smmuv3. Unit: bit. Since 12.7.0. */
+  ssidsize?: number;
+  /** Width of output addresses; smmuv3. Unit: bit. Since 12.7.0. */
+  oas?: number;
+  /** Size of the pages; virtio. */
+  granule?: DomainIommuDriverGranule;
+}
+/** The address of the guest. Since 4.4.0. */
+export interface DomainVsockCid extends RecordExtras {
+  /** Whether a free address is chosen at start. */
+  auto?: boolean;
+  /** Address (CID), from 3. */
+  address?: number;
+}
+/** Service of the host that makes quotes for attestation. Since 11.6.0. */
+export interface DomainLaunchSecurityQuoteGenerationService extends RecordExtras {
+  /** Socket of the service. Default: /var/run/tdx-qgs/qgs.socket. Format: an absolute path. */
+  path?: string;
+}
+/** Properties of the device that the guest sees. Since 8.2.0. */
+export interface DomainQemuOverrideQemuDeviceQemuFrontend extends RecordExtras {
+  /** One property. */
+  'qemu:property'?: DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty[];
+}
+/** How the image is encrypted. Since 0.7.1. */
+export interface DomainDiskEncryption extends RecordExtras {
+  /** Format of the encryption. */
+  format: 'default' | 'luks' | 'qcow' | 'luks2' | 'luks-any' | (string & {});
+  /** What does the work. Since 7.9.0. */
+  engine?: 'qemu' | 'librbd' | (string & {});
+  /** The libvirt secret that holds the passphrase. */
+  secret?: DomainDiskEncryptionSecret[];
+  /** The cipher with which a new image is made. */
+  cipher?: DomainDiskEncryptionCipher;
+  /** The generator of initialization vectors with which a new image is made. */
+  ivgen?: DomainDiskEncryptionIvgen;
+}
+/** The part of the storage that holds the image. Since 6.1.0. */
+export interface DomainDiskSourceSlices extends RecordExtras {
+  /** A range of bytes. */
+  slice: DomainDiskSourceSlicesSlice;
+}
+/** How the resource behind the device is labelled, in place of what seclabel of the domain says. Since 0.9.9. */
+export interface DomainDiskSourceSeclabel extends RecordExtras {
+  /** Security driver that the label is for, such as selinux or dac; all of them when absent. Since 0.10.0. */
+  model?: string;
+  /** Whether the resource is labelled. */
+  relabel?: boolean;
+  /** Output: the resource could not be labelled, and that was accepted. Since 1.1.2. */
+  labelskip?: 'yes' | (string & {});
+  /** Label that the resource gets. */
+  label?: string[];
+}
+/** SCSI persistent reservations, made by a helper process. Since 4.4.0. */
+export interface DomainDiskSourceReservations extends RecordExtras {
+  /** Whether libvirt starts the helper; otherwise source names the socket of a running one. */
+  managed?: boolean;
+  /** Whether the reservations move along with a migrating guest. Since 12.1.0. */
+  migration?: boolean;
+  /** The Unix socket of the server. */
+  source?: DomainDiskSourceReservationsSource;
+}
+/** What happens when the connection to the server is lost. Since 3.7.0. */
+export interface DomainDiskSourceReconnect extends RecordExtras {
+  /** Whether to connect again. */
+  enabled?: boolean;
+  /** Seconds between two attempts. Unit: s. */
+  timeout?: number;
+  /** Seconds for which requests wait for a new connection before they fail; network disks of protocol nbd. Unit: s. Default: 0. Since 9.2.0. */
+  delay?: number;
+}
+/** The login on the storage server. Since 0.9.7. */
+export interface DomainDiskAuth extends RecordExtras {
+  /** User name on the server. Format: a name of letters, digits, _ + -. */
+  username: string;
+  /** The libvirt secret that holds the password or key. */
+  secret: DomainDiskAuthSecret;
+}
+/** The snapshot of the image to use. Since 1.2.11. */
+export interface DomainDiskSourceSnapshot extends RecordExtras {
+  /** Name of the snapshot. Format: a name of letters, digits, _ + -. */
+  name: string;
+}
+/** The Ceph configuration to use. Since 1.2.11. */
+export interface DomainDiskSourceConfig extends RecordExtras {
+  /** Path of the configuration file. Format: an absolute path. */
+  file: string;
+}
+/** The initiator that libvirt presents itself as. Since 4.7.0. */
+export interface DomainDiskSourceInitiator extends RecordExtras {
+  /** The qualified name of the initiator. */
+  iqn: DomainDiskSourceInitiatorIqn;
+}
+/** Cookies sent with every request. Since 6.2.0. */
+export interface DomainDiskSourceCookies extends RecordExtras {
+  /** The value of a cookie, possibly in double quotes. */
+  cookie: DomainDiskSourceCookiesCookie[];
+}
+/** Reading ahead. Since 6.2.0. */
+export interface DomainDiskSourceReadahead extends RecordExtras {
+  /** Size of the read-ahead buffer. Unit: B. */
+  size: number | bigint;
+}
+/** Giving up on the server. Since 6.2.0. */
+export interface DomainDiskSourceTimeout extends RecordExtras {
+  /** Seconds after which a silent connection has failed. Unit: s. */
+  seconds: number | bigint;
+}
+/** How the certificate of the server is treated. Since 6.2.0. */
+export interface DomainDiskSourceSsl extends RecordExtras {
+  /** Whether the certificate has to be valid. Default: yes. */
+  verify: boolean;
+}
+/** Who the client is on the server. Or: Key login on the server. Since 7.0.0. */
+export interface DomainDiskSourceIdentity extends RecordExtras {
+  /** User name, or a numeric id with a plus before it. Format: a name of letters, digits, _ + -. */
+  user?: string;
+  /** Group name, or a numeric id with a plus before it. Format: a name of letters, digits, _ + -. */
+  group?: string;
+  /** User name on the server. Since 9.8.0. */
+  username?: string;
+  /** Path of the private key. Format: an absolute path. Since 9.8.0. */
+  keyfile?: string;
+  /** Path of the socket of an SSH agent. Format: an absolute path. Since 9.8.0. */
+  agentsock?: string;
+}
+/** The host keys that are trusted. Since 9.8.0. */
+export interface DomainDiskSourceKnownHosts extends RecordExtras {
+  /** Path of a known_hosts file. Format: an absolute path. */
+  path: string;
+}
+/** A PCI address on the host. */
+export interface DomainHostPciAddress extends RecordExtras {
+  /** PCI domain (segment). Default: 0. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 0.7.6. */
+  domain?: string;
+  /** Bus, the index of a PCI controller. Default: 0. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. Since 0.7.6. */
+  bus?: string;
+  /** Slot on the bus, 0 to 31. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. Since 0.7.6. */
+  slot?: string;
+  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. Since 0.7.6. */
+  function?: string;
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since 0.9.7. */
+  multifunction?: boolean;
+}
+/** Distances to the other cells. Since 3.10.0. */
+export interface DomainCpuNumaCellDistances extends RecordExtras {
+  /** Distance to one cell. */
+  sibling: DomainCpuNumaCellDistancesSibling[];
+}
+/** Cache of the memory of the cell, for the HMAT table of ACPI. Since 6.6.0. */
+export interface DomainCpuNumaCellCache extends RecordExtras {
+  /** Level of the cache. */
+  level: number;
+  /** Associativity of the cache. */
+  associativity: 'none' | 'full' | 'direct' | (string & {});
+  /** How writes are cached. */
+  policy: 'none' | 'writeback' | 'writethrough' | (string & {});
+  /** Size of the cache. Since 6.6.0. */
+  size: DomainCpuCacheSize;
+  /** Size of a line of the cache. Since 6.6.0. */
+  line: DomainCpuCacheSize;
+}
+/** Latency of one way of access. Since 6.6.0. */
+export interface DomainCpuNumaInterconnectsLatency extends RecordExtras {
+  /** Cell that accesses the memory. */
+  initiator: number;
+  /** Cell that has the memory. */
+  target: number;
+  /** Level of the cache of the target that is meant; the memory itself when absent. */
+  cache?: number;
+  /** Kind of access. */
+  type: 'access' | 'read' | 'write' | (string & {});
+  /** Latency. Unit: ns. */
+  value: number;
+}
+/** Bandwidth of one way of access. Since 6.6.0. */
+export interface DomainCpuNumaInterconnectsBandwidth extends RecordExtras {
+  /** Cell that accesses the memory. */
+  initiator: number;
+  /** Cell that has the memory. */
+  target: number;
+  /** Level of the cache of the target that is meant; the memory itself when absent. Since 7.6.0. */
+  cache?: number;
+  /** Kind of access. */
+  type: 'access' | 'read' | 'write' | (string & {});
+  /** Bandwidth, units a second. */
+  value: number;
+  /** Unit of value. Format: a unit such as KiB. */
+  unit: string;
+}
+/** One field; the text is its value. Since 0.8.6. */
+export interface DomainSysinfoBiosEntry extends RecordExtras {
+  /** Name of the field. */
+  name: 'vendor' | 'version' | 'date' | 'release' | (string & {});
   value?: string;
 }
-/** A daemon with the EGD protocol. Since libvirt 1.0.3. */
+/** One field; the text is its value. Since 0.8.6. */
+export interface DomainSysinfoSystemEntry extends RecordExtras {
+  /** Name of the field. */
+  name: 'serial' | 'version' | 'manufacturer' | 'product' | 'uuid' | 'sku' | 'family' | (string & {});
+  value?: string;
+}
+/** One field; the text is its value. Since 1.2.17. */
+export interface DomainSysinfoBaseBoardEntry extends RecordExtras {
+  /** Name of the field. */
+  name: 'serial' | 'version' | 'manufacturer' | 'product' | 'asset' | 'location' | (string & {});
+  value?: string;
+}
+/** One field; the text is its value. Since 4.1.0. */
+export interface DomainSysinfoChassisEntry extends RecordExtras {
+  /** Name of the field. */
+  name: 'serial' | 'version' | 'manufacturer' | 'sku' | 'asset' | (string & {});
+  value?: string;
+}
+/** What every <timer> here has. */
+export interface DomainClockTimerBase extends RecordExtras {
+  /** Whether the guest has the timer. Since 0.8.6. */
+  present?: boolean;
+}
+/** Time stamp counter of the CPU. Since 0.8.0. */
+export interface DomainClockTimerTsc extends DomainClockTimerBase {
+  name: 'tsc';
+  /** What happens to missed ticks. Since 0.8.6. */
+  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  /** Frequency that the guest sees. Unit: Hz. Since 0.8.6. */
+  frequency?: number | bigint;
+  /** How the counter is provided. Since 0.8.6. */
+  mode?: 'auto' | 'emulate' | 'native' | 'paravirt' | 'smpsafe' | (string & {});
+  /** How fast missed ticks are caught up with. */
+  catchup?: DomainClockTimerCatchup;
+}
+export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase {
+  name: 'platform' | 'rtc';
+  /** Time that the timer follows. Since 0.8.6. */
+  track?: 'boot' | 'guest' | 'wall' | 'realtime' | (string & {});
+  /** What happens to missed ticks. Since 0.8.6. */
+  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  /** How fast missed ticks are caught up with. */
+  catchup?: DomainClockTimerCatchup;
+}
+export interface DomainClockTimerPlain extends DomainClockTimerBase {
+  name: 'hpet' | 'pit' | 'armvtimer';
+  /** What happens to missed ticks. Since 0.8.6. */
+  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  /** How fast missed ticks are caught up with. */
+  catchup?: DomainClockTimerCatchup;
+}
+export interface DomainClockTimerKvmclockOrHypervclock extends DomainClockTimerBase {
+  name: 'kvmclock' | 'hypervclock';
+}
+/** A <timer> whose `name` is a word that the grammar does not know. */
+export interface DomainClockTimerOther extends DomainClockTimerBase {
+  name: OtherWord;
+  track?: 'boot' | 'guest' | 'wall' | 'realtime' | (string & {});
+  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  frequency?: number | bigint;
+  mode?: 'auto' | 'emulate' | 'native' | 'paravirt' | 'smpsafe' | (string & {});
+  catchup?: DomainClockTimerCatchup;
+}
+/** Notice of long spinning on a lock. Since 1.1.0. */
+export interface DomainFeaturesHypervSpinlocks extends RecordExtras {
+  /** Whether the feature is on. */
+  state: boolean;
+  /** Attempts before the hypervisor is told, from 4095; 4294967295 never tells. Default: 4294967295. */
+  retries?: number;
+}
+/** Synthetic timers; need synic. Since 1.3.3. */
+export interface DomainFeaturesHypervStimer extends RecordExtras {
+  /** Whether the feature is on. */
+  state?: boolean;
+  /** Expiry by a plain interrupt. Since 5.7.0. */
+  direct?: DomainFeatureSwitch;
+}
+/** Name of the hypervisor vendor. Since 1.3.3. */
+export interface DomainFeaturesHypervVendorId extends RecordExtras {
+  /** Whether the feature is on. */
+  state: boolean;
+  /** Name that the guest sees: up to 12 characters. Format: up to 12 characters without comma. */
+  value?: string;
+}
+/** Flushing of the address translations of other processors; needs vpindex. Since 4.7.0. */
+export interface DomainFeaturesHypervTlbflush extends RecordExtras {
+  /** Whether the feature is on. */
+  state?: boolean;
+  /** Flushing for virtual machines in the guest. Since 11.0.0. */
+  direct?: DomainFeatureSwitch;
+  /** Flushing of ranges of addresses. Since 11.0.0. */
+  extended?: DomainFeatureSwitch;
+}
+/** Device name and bus on the side of the guest. Since 0.0.3. */
+export interface DomainDiskTarget extends RecordExtras {
+  /** Name such as vda, sda or hda: it sets the order, and the bus when that is absent. Unique in the domain; the guest may name the disk otherwise. Format: a disk name (fd, hd, sd, vd, xvd, ubd) such as vda or an NVMe disk name such as nvme0n1. */
+  dev: string;
+  /** Bus that the disk is on; guessed from the device name when absent. Since 0.4.3. */
+  bus?: 'xen' | 'uml' | 'nvme' | 'virtio' | 'fdc' | 'sata' | 'scsi' | 'usb' | 'ide' | 'sd' | (string & {});
+  /** Tray of a removable drive. Default: closed. Since 0.9.11. */
+  tray?: 'open' | 'closed' | (string & {});
+  /** Whether a USB or SCSI disk says that it is removable. Default: off. Since 1.1.3. */
+  removable?: boolean;
+  /** How fast the disk rotates, from 1025 to 65534, or 1 where it does not; ide, sata and scsi. Unit: 1/min. Since 7.3.0. */
+  rotation_rate?: number | bigint;
+  /** Whether a SCSI disk announces support for the DPO and FUA bits; best left out. Since 11.10.0. */
+  dpofua?: boolean;
+}
+/** How the hypervisor handles the image. Since 0.1.8. */
+export interface DomainDiskDriver extends RecordExtras {
+  /** Back end: qemu, or for Xen tap, tap2, phy, file and others. Format: a name of letters, digits, _ + -. Since 0.1.11. */
+  name?: string;
+  /** Format of the image, which is not guessed. Default: raw. */
+  type?:
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | 'aio'
+    | (string & {});
+  /** How writes are cached on the host. Since 0.6.0. */
+  cache?: 'none' | 'default' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe' | (string & {});
+  /** What happens when the storage reports an error. Since 0.8.0. */
+  error_policy?: 'ignore' | 'stop' | 'report' | 'enospace' | (string & {});
+  /** What happens when reading fails; as error_policy when absent. Since 0.9.7. */
+  rerror_policy?: 'ignore' | 'stop' | 'report' | (string & {});
+  /** How requests are handed to the host. Since 0.8.8. */
+  io?: 'threads' | 'native' | 'io_uring' | (string & {});
+  /** Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor. Since 0.9.3. */
+  ioeventfd?: boolean;
+  /** Whether virtio saves notifications; best left to the hypervisor. Since 0.9.5. */
+  event_idx?: boolean;
+  /** Whether what was read from the backing image is copied into the image. Default: off. Since 0.9.10. */
+  copy_on_read?: boolean;
+  /** What happens to discard requests of the guest. Since 1.0.6. */
+  discard?: 'ignore' | 'unmap' | (string & {});
+  /** Number of the I/O thread that serves the device. Since 1.2.8. */
+  iothread?: number;
+  /** What happens when the guest writes zeroes. Since 2.0.0. */
+  detect_zeroes?: 'on' | 'off' | 'unmap' | (string & {});
+  /** Whether clusters of a qcow2 image stay allocated when discarded, which avoids fragmentation. Since 9.5.0. */
+  discard_no_unref?: boolean;
+  /** Number of virtio queues. Since 3.9.0. */
+  queues?: number | bigint;
+  /** Number of requests that a virtio queue holds. Since 7.8.0. */
+  queue_size?: number | bigint;
+  /** Whether the device goes through the emulated IOMMU of the guest. Since 3.5.0. */
+  iommu?: boolean;
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since 3.5.0. */
+  ats?: boolean;
+  /** Whether packed virtqueues are used. Since 6.3.0. */
+  packed?: boolean;
+  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
+  page_per_vq?: boolean;
+  /** Cache for the metadata of a qcow2 image. */
+  metadata_cache?: DomainDiskDriverMetadataCache;
+  /** Several I/O threads that serve the device together; in place of the attribute iothread. */
+  iothreads?: DomainDiskDriverIothreads;
+  /** Statistics that are gathered beyond the usual counters. */
+  statistics?: DomainDiskDriverStatistics;
+}
+/** The Xen domain that serves the disk. Since 1.2.13. */
+export interface DomainDiskBackenddomain extends RecordExtras {
+  /** Name of the driver domain. Format: a line of text that is not empty. */
+  name: string;
+}
+/** Changes are dropped when the guest stops. Since 0.9.5. */
+export interface DomainDiskTransient extends RecordExtras {
+  /** Whether several running machines may use the same image below their changes. Since 7.4.0. */
+  shareBacking?: boolean;
+}
+/** Throttle groups of the domain that the disk is subject to. Since 11.2.0. */
+export interface DomainDiskThrottlefilters extends RecordExtras {
+  /** A throttle group; the limits of several add up. */
+  throttlefilter?: DomainDiskThrottlefiltersThrottlefilter[];
+}
+/** Geometry that the disk reports, for IBM Z DASD and very old systems. Since 0.10.0. */
+export interface DomainDiskGeometry extends RecordExtras {
+  /** Number of cylinders. */
+  cyls: number | bigint;
+  /** Number of heads. */
+  heads: number | bigint;
+  /** Number of sectors of a track. */
+  secs: number | bigint;
+  /** How the BIOS translates the geometry. Default: auto. */
+  trans?: 'none' | 'auto' | 'lba' | (string & {});
+}
+/** Block sizes that the disk reports. Since 0.10.2. */
+export interface DomainDiskBlockio extends RecordExtras {
+  /** Smallest unit of reading and writing. Unit: B. Default: 512. */
+  logical_block_size?: number | bigint;
+  /** Size of a sector of the hardware, by which the guest aligns. Unit: B. */
+  physical_block_size?: number | bigint;
+  /** Smallest unit of discarding, a multiple of the logical block size; 0 keeps the guest from discarding. Unit: B. Since 9.7.0. */
+  discard_granularity?: number | bigint;
+}
+/** The image file; absent for an empty drive. Since 0.0.3. */
+export interface DomainDiskFileSource extends RecordExtras {
+  /** Absolute path of the image, or one in a VMware datastore. Format: an absolute path or a VMware path such as [datastore1] guest/disk.vmdk. */
+  file?: string;
+  /** Name of a set of file descriptors that the client handed over, used in place of opening the path. Since 9.0.0. */
+  fdgroup?: string;
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The part of the storage that holds the image. */
+  slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
+  dataStore?: DomainDiskSourceDataStore;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
+  seclabel?: DomainDiskSourceSeclabel[];
+}
+/** The block device; absent for an empty drive. Since 0.0.3. */
+export interface DomainDiskBlockSource extends RecordExtras {
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Path of the block device. Format: an absolute path or a name of letters, digits, _ . - \ : /. */
+  dev?: string;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The part of the storage that holds the image. */
+  slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
+  dataStore?: DomainDiskSourceDataStore;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
+  seclabel?: DomainDiskSourceSeclabel[];
+  /** SCSI persistent reservations, made by a helper process. */
+  reservations?: DomainDiskSourceReservations;
+}
+/** The directory. Since 0.0.3. */
+export interface DomainDiskDirSource extends RecordExtras {
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Absolute path of the directory. Format: an absolute path. Since 0.7.5. */
+  dir: string;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The part of the storage that holds the image. */
+  slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
+  dataStore?: DomainDiskSourceDataStore;
+}
+/** The volume; absent for an empty drive. Since 0.0.3. */
+export interface DomainDiskVolumeSource extends RecordExtras {
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Name of the storage pool. Format: a name without / or line break. Since 1.0.5. */
+  pool: string;
+  /** Name of the volume in the pool. Format: a name other than . and .. without /. Since 1.0.5. */
+  volume: string;
+  /** How a volume of an iSCSI pool is reached. Default: host. Since 1.1.1. */
+  mode?: 'direct' | 'host' | (string & {});
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The part of the storage that holds the image. */
+  slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
+  dataStore?: DomainDiskSourceDataStore;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
+  seclabel?: DomainDiskSourceSeclabel[];
+}
+/** The NVMe controller and the namespace on it. Since 0.0.3. */
+export interface DomainDiskNvmeSource extends RecordExtras {
+  /** How the controller is attached. Since 6.0.0. */
+  type: 'pci' | (string & {});
+  /** Whether libvirt takes the controller away from the host and gives it back. Since 6.0.0. */
+  managed?: boolean;
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
+  index?: number | bigint;
+  /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Number of the namespace, from 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 6.0.0. */
+  namespace: string;
+  /** The PCI address of the controller on the host. Since 6.0.0. */
+  address: DomainHostPciAddress;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The part of the storage that holds the image. */
+  slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
+  dataStore?: DomainDiskSourceDataStore;
+}
+/** The socket of the server. Since 0.0.3. */
+export interface DomainDiskVhostuserSource extends RecordExtras {
+  /** Kind of transport. Since 6.0.0. */
+  type: 'unix' | (string & {});
+  /** Path of the socket. Format: an absolute path. Since 7.1.0. */
+  path: string;
+  /** What happens when the connection to the server is lost. */
+  reconnect?: DomainDiskSourceReconnect;
+}
+/** The device. Since 0.0.3. */
+export interface DomainDiskVhostvdpaOrCtlSource extends RecordExtras {
+  /** Absolute path of the device. Format: an absolute path. */
+  dev: string;
+}
+/** How the hypervisor runs the controller. Since 1.0.5. */
+export interface DomainControllerDriver extends RecordExtras {
+  /** Number of virtio queues; as many as virtual CPUs is best. */
+  queues?: number;
+  /** Most commands that wait for one LUN. Since 1.2.7. */
+  cmd_per_lun?: number;
+  /** Most sectors of 512 bytes in one request. Since 1.2.7. */
+  max_sectors?: number;
+  /** Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor. */
+  ioeventfd?: boolean;
+  /** Number of the I/O thread that serves the device. Since 1.2.8. */
+  iothread?: number;
+  /** Whether the device goes through the emulated IOMMU of the guest. Since 3.5.0. */
+  iommu?: boolean;
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since 3.5.0. */
+  ats?: boolean;
+  /** Whether packed virtqueues are used. Since 6.3.0. */
+  packed?: boolean;
+  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
+  page_per_vq?: boolean;
+  /** Several I/O threads that serve the device together; in place of the attribute iothread. */
+  iothreads?: DomainDiskDriverIothreads;
+}
+/** The controller that this one is a companion of. Since 0.9.5. */
+export interface DomainControllerMaster extends RecordExtras {
+  /** First port of the master that the companion takes. Format: a USB port or path to one such as 1.2.4. */
+  startport: string;
+}
+/** The device that the hypervisor emulates; libvirt fills it in. Since 1.2.19. */
+export interface DomainControllerModel extends RecordExtras {
+  /** Name of the device in the hypervisor. */
+  name:
+    | 'pci-bridge'
+    | 'pcie-root-port'
+    | 'spapr-pci-host-bridge'
+    | 'i82801b11-bridge'
+    | 'pcie-pci-bridge'
+    | 'ioh3420'
+    | 'x3130-upstream'
+    | 'xio3130-downstream'
+    | 'pxb'
+    | 'pxb-pcie'
+    | (string & {});
+}
+/** Numbers of the controller that the guest sees; libvirt fills in most. Since 1.2.19. */
+export interface DomainControllerTarget extends RecordExtras {
+  /** Chassis of a bridge, 1 to 255. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  chassisNr?: string;
+  /** Chassis of a port. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  chassis?: string;
+  /** Number of the port in its chassis. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  port?: string;
+  /** Number of an expander bus, 1 to 254. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. Since 1.3.4. */
+  busNr?: string;
+  /** Order of the host bridges of pSeries. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. Since 3.6.0. */
+  index?: string;
+  /** Whether devices can be plugged in and out while the guest runs. Default: on. Since 6.3.0. */
+  hotplug?: boolean;
+  /** Memory kept free for the devices that are plugged in later. Unit: KiB. Since 10.3.0. */
+  memReserve?: number | bigint;
+  /** NUMA node of the guest that an expander bus belongs to. Since 1.3.4. */
+  node?: number;
+}
+/** Where the guest finds the file system. Since 0.4.6. */
+export interface DomainFilesystemTarget extends RecordExtras {
+  /** Mount point in a container; for virtual machines the tag by which the guest mounts it. */
+  dir: string;
+}
+/** The image. Since 0.4.6. */
+export interface DomainFilesystemFileSource extends RecordExtras {
+  /** Absolute path of the image. Format: an absolute path. */
+  file: string;
+}
+/** The block device. Since 0.4.6. */
+export interface DomainFilesystemBlockSource extends RecordExtras {
+  /** Absolute path of the block device. Format: an absolute path. */
+  dev: string;
+}
+/** The directory, or the server that shares it. Since 0.4.6. */
+export interface DomainFilesystemMountSource extends RecordExtras {
+  /** Socket of a virtiofs server that somebody else has started. Format: an absolute path. Since 7.3.0. */
+  socket?: string;
+  /** Absolute path of the directory. Format: an absolute path. */
+  dir?: string;
+}
+/** The virtiofs server that libvirt starts. Since 6.2.0. */
+export interface DomainFilesystemBinary extends RecordExtras {
+  /** Path of virtiofsd. Format: an absolute path. */
+  path?: string;
+  /** Whether extended attributes are passed on. */
+  xattr?: boolean;
+  /** Caching in the guest. */
+  cache?: DomainFilesystemBinaryCache;
+  /** How the server is confined. */
+  sandbox?: DomainFilesystemBinarySandbox;
+  /** File locks that are passed on to the host. */
+  lock?: DomainFilesystemBinaryLock;
+  /** Threads of the server. */
+  thread_pool?: DomainFilesystemBinaryThreadPool;
+  /** Open files of the server. */
+  openfiles?: DomainFilesystemBinaryOpenfiles;
+}
+/** How user and group ids of the guest become ids of the host. Since 10.0.0. */
+export interface DomainFilesystemIdmap extends RecordExtras {
+  /** A range of user ids. Since 10.0.0. */
+  uid?: DomainFilesystemIdmapRange[];
+  /** A range of group ids. Since 10.0.0. */
+  gid?: DomainFilesystemIdmapRange[];
+}
+/** The directory. Since 0.4.6. */
+export interface DomainFilesystemBindSource extends RecordExtras {
+  /** Absolute path of the directory in the guest. Format: an absolute path. */
+  dir: string;
+}
+/** The template. Since 0.4.6. */
+export interface DomainFilesystemTemplateSource extends RecordExtras {
+  /** Name of the template. Format: a name of letters, digits, _ + -. */
+  name: string;
+}
+/** Size of the file system. Since 0.4.6. */
+export interface DomainFilesystemRamSource extends RecordExtras {
+  /** Most memory that it may take. Unit: KiB. Since 0.9.13. */
+  usage: number | bigint;
+  /** Unit of usage. Default: KiB. Format: a unit such as KiB. Since 1.1.4. */
+  units?: string;
+}
+/** The image. Or: The block device. Or: The directory, or the server that shares it. Since 0.4.6. */
+export interface DomainFilesystemSource extends RecordExtras {
+  /** Absolute path of the image. Format: an absolute path. */
+  file?: string;
+  /** Absolute path of the block device. Format: an absolute path. */
+  dev?: string;
+  /** Socket of a virtiofs server that somebody else has started. Format: an absolute path. Since 7.3.0. */
+  socket?: string;
+  /** Absolute path of the directory. Or: Absolute path of the directory in the guest. Format: an absolute path. */
+  dir?: string;
+  /** Name of the template. Format: a name of letters, digits, _ + -. */
+  name?: string;
+  /** Most memory that it may take. Unit: KiB. Since 0.9.13. */
+  usage?: number | bigint;
+  /** Unit of usage. Default: KiB. Format: a unit such as KiB. Since 1.1.4. */
+  units?: string;
+}
+/** Hardware address of the card; made up once and kept when absent. Since 0.1.11. */
+export interface DomainInterfaceMac extends RecordExtras {
+  /** MAC address of the card as the guest finds it. QEMU's own range is `52:54:00`. Format: a unicast MAC address such as 52:54:00:6b:3c:58. */
+  address: string;
+  /** Address that the guest has set for itself. Output only, where it differs from `address`. Format: a unicast MAC address such as 52:54:00:6b:3c:58. Since 11.2.0. */
+  currentAddress?: string;
+  /** Where the address comes from; matters to addresses in VMware's own ranges. Since 6.6.0. */
+  type?: 'static' | 'generated' | (string & {});
+  /** Whether VMware checks that the address is in one of its ranges and unique. Since 6.6.0. */
+  check?: boolean;
+}
+/** The card that is emulated; each hypervisor has its own default. Since 0.4.6. */
+export interface DomainInterfaceModel extends RecordExtras {
+  /** Name of the card: virtio, e1000e, e1000, igb, rtl8139, vmxnet3, netfront, usb-net and others. Format: a name of letters, digits, _ -. */
+  type: string;
+}
+/** The device on the host at whose other end the guest's card is. Since 0.1.11. */
+export interface DomainInterfaceTarget extends RecordExtras {
+  /** Name of the device on the host; made up when absent. A name that starts with vnet, vif, macvtap or macvlan is taken as made up and dropped, unless `managed` is no. Format: a name of letters, digits, _ . - \ : /. */
+  dev: string;
+  /** Whether libvirt creates, sets up and removes the device. With no, it must exist before the start and stays as it is. Type ethernet. Default: yes. Since 5.8.0. */
+  managed?: boolean;
+}
+/** What the interface is called inside a container. Since 1.2.7. */
+export interface DomainInterfaceGuest extends RecordExtras {
+  /** Name that the interface shall have. Format: a name of letters, digits, _ . - \ : /. */
+  dev?: string;
+  /** Name that the interface has got. Output only. Format: a name of letters, digits, _ . - \ : /. */
+  actual?: string;
+}
+/** The cable of the card. Since 0.9.5. */
+export interface DomainInterfaceLink extends RecordExtras {
+  /** Whether the guest sees a link. Default: up. Since 1.2.14. */
+  state: 'up' | 'down' | (string & {});
+}
+/** Largest packet of the link. Since 3.1.0. */
+export interface DomainInterfaceMtu extends RecordExtras {
+  /** Bytes of a packet, up to 65535. Every device on a bridge needs the same. Unit: B. */
+  size: number | bigint;
+}
+/** One address. The guest side is for containers and for user networking, the host side (inside source) for type ethernet. Since 1.2.12. */
+export interface DomainDeviceIp extends RecordExtras {
+  /** IPv4 or IPv6 address. Format: an IPv4 address or an IPv6 address. */
+  address: string;
+  /** Version of the address; worked out from the address when absent. */
+  family?: 'ipv4' | 'ipv6' | (string & {});
+  /** Length of the network prefix; when absent, by the class of an IPv4 address and 64 for IPv6. */
+  prefix?: number;
+  /** Address of the other end of a point-to-point link. Format: an IPv4 address or an IPv6 address. Since 2.1.0. */
+  peer?: string;
+}
+/** A static route. Since 1.0.6. */
+export interface DomainDeviceRoute extends RecordExtras {
+  /** Version of the addresses of the route. Default: ipv4. */
+  family?: 'ipv4' | 'ipv6' | (string & {});
+  /** Network that is reached by the route. Left out, from 12.2.0, for a default route. Format: an IPv4 address or an IPv6 address. */
+  address?: string;
+  /** Size of the network as the length of its prefix. */
+  prefix?: number;
+  /** Size of an IPv4 network as a mask, such as `255.255.255.0`. Format: an IPv4 address. */
+  netmask?: string;
+  /** Address that packets of the route are sent to; must be reachable directly. Format: an IPv4 address or an IPv6 address. */
+  gateway: string;
+  /** Cost of the route, at least 1; a lower one is preferred. Default: 1. */
+  metric?: number;
+}
+/** A program that is run on the host for the interface. */
+export interface DomainInterfaceScript extends RecordExtras {
+  /** Path of the program. Format: a line of text that is not empty. */
+  path: string;
+}
+/** Options of the program that moves the packets. Since 0.8.8. */
+export interface DomainInterfaceDriver extends RecordExtras {
+  /** Way in which the device is handed over. Or: Back end of a virtio card; vhost where the host has it, otherwise qemu. */
+  name?: 'kvm' | 'xen' | 'vfio' | 'qemu' | 'vhost' | (string & {});
+  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Format: a name of letters, digits, _ + -. Since 10.0.0. */
+  model?: string;
+  /** Whether the device is opened through iommufd in place of the VFIO container. Since 12.1.0. */
+  iommufd?: boolean;
+  /** Whether the device goes through the emulated IOMMU of the guest. Since 3.5.0. */
+  iommu?: boolean;
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since 3.5.0. */
+  ats?: boolean;
+  /** Whether packed virtqueues are used. Since 6.3.0. */
+  packed?: boolean;
+  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
+  page_per_vq?: boolean;
+  /** Whether the card spreads received packets over the queues by their hash. Since 8.3.0. */
+  rss?: boolean;
+  /** Whether the card passes that hash on to the guest. Since 8.3.0. */
+  rss_hash_report?: boolean;
+  /** Number of queue pairs of a virtio or vhost-user card; more let several vCPUs work at once. Default: 1. Since 1.0.6. */
+  queues?: number | bigint;
+  /** Packets that each receive queue of a virtio card holds: a power of two from 256 to 1024. Since 2.3.0. */
+  rx_queue_size?: number | bigint;
+  /** Packets that each transmit queue holds: a power of two from 256 to 1024. QEMU wants vhost-user for it. Since 3.7.0. */
+  tx_queue_size?: number | bigint;
+  /** How QEMU goes on when the transmit queue is full. Best left alone. Since 0.9.0. */
+  txmode?: 'iothread' | 'timer' | (string & {});
+  /** Whether the guest's I/O is handled in a thread of its own while the vCPU runs on. Best left alone. Since 0.9.3. */
+  ioeventfd?: boolean;
+  /** Whether guest and host tell each other when to notify, which saves interrupts. Best left alone. Since 0.9.5. */
+  event_idx?: boolean;
+  /** Offloads that the host offers to the card; all on unless switched off. */
+  host?: DomainInterfaceDriverHost;
+  /** Offloads that the guest may use; all on unless switched off. */
+  guest?: DomainInterfaceDriverGuest;
+}
+/** The program or the device files of the host that serve the interface. Since 1.2.9. */
+export interface DomainInterfaceBackend extends RecordExtras {
+  /** Program that serves an interface of type user, from 11.1.0 also vhostuser. Since 9.0.0. */
+  type?: 'default' | 'passt' | (string & {});
+  /** Device file from which tap devices are made. Types network, bridge and ethernet. Default: /dev/net/tun. Format: an absolute path. */
+  tap?: string;
+  /** Device file of the kernel's virtio back end. Default: /dev/vhost-net. Format: an absolute path. */
+  vhost?: string;
+  /** File that passt writes its messages to. Format: an absolute path. Since 9.0.0. */
+  logFile?: string;
+  /** Host name that passt gives the guest by DHCP. Format: a DNS name of letters, digits, . -. Since 11.8.0. */
+  hostname?: string;
+  /** Host name with its domain that passt gives the guest by DHCP. Format: a DNS name of letters, digits, . -. Since 11.8.0. */
+  fqdn?: string;
+}
+/** The driver domain that serves the interface, in place of the host. Since 1.2.13. */
+export interface DomainInterfaceBackenddomain extends RecordExtras {
+  /** Name of that domain. Format: a line of text that is not empty. */
+  name: string;
+}
+/** Ports of the host whose traffic goes to the guest. Back end passt. Since 9.0.0. */
+export interface DomainInterfacePortForward extends RecordExtras {
+  /** Transport protocol of the ports. */
+  proto: 'udp' | 'tcp' | (string & {});
+  /** Address of the host that is listened on; every one when absent. Format: an IPv4 address or an IPv6 address. */
+  address?: string;
+  /** Network interface of the host that is listened on; every one when absent. Format: a name of letters, digits, _ . - \ : /. */
+  dev?: string;
+  /** A run of ports; without any, all ports are forwarded. */
+  range?: DomainInterfacePortForwardRange[];
+}
+/** Sizes of the tap device. Types network and bridge. Since 0.8.8. */
+export interface DomainInterfaceTune extends RecordExtras {
+  /** Size of the send buffer; 0 for no limit. Unit: B. */
+  sndbuf?: number;
+}
+/** How many packets are gathered for one interrupt. Types network and bridge. Since 3.3.0. */
+export interface DomainInterfaceCoalesce extends RecordExtras {
+  /** Received packets. */
+  rx?: DomainInterfaceCoalesceRx;
+}
+/** Filter for the traffic of the interface. Types network, bridge and ethernet. Since 0.8.0. */
+export interface DomainInterfaceFilterref extends RecordExtras {
+  /** Name of the network filter. Format: an XML name without colon. */
+  filter: string;
+  /** Value of a variable of the filter. */
+  parameter?: DomainInterfaceFilterrefParameter[];
+}
+/** Limits and guarantees for the traffic; a direction without an element is not limited. Since 0.9.4. */
+export interface DomainInterfaceBandwidth extends RecordExtras {
+  /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since 5.5.0. */
+  classID?: number | bigint;
+  /** Traffic towards the guest; for a network, towards its bridge. Since 0.9.4. */
+  inbound?: DomainInterfaceBandwidthLimit;
+  /** Traffic from the guest; for a network, from its bridge. Since 0.9.4. */
+  outbound?: DomainInterfaceBandwidthLimit;
+}
+/** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since 0.10.0. */
+export interface DomainInterfaceVlan extends RecordExtras {
+  /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. */
+  trunk?: 'yes' | (string & {});
+  /** One VLAN. */
+  tag: DomainInterfaceVlanTag[];
+}
+/** Properties of the port on the bridge. Since 6.1.0. */
+export interface DomainInterfacePort extends RecordExtras {
+  /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. */
+  isolated?: boolean;
+}
+/** Makes the device one half of a failover pair. Since 6.1.0. */
+export interface DomainDeviceTeaming extends RecordExtras {
+  /** Which half the device is. */
+  type: 'persistent' | 'transient' | (string & {});
+  /** User alias of the persistent half; starts with ua-. Format: a name of letters, digits, _ . -. */
+  persistent?: string;
+}
+/** The option ROM that the guest sees on the device. Since 0.9.7. */
+export interface DomainDeviceRom extends RecordExtras {
+  /** Whether there is an option ROM at all. Default: yes. Since 4.3.0. */
+  enabled?: boolean;
+  /** Whether the ROM appears in the memory map of the guest. */
+  bar?: boolean;
+  /** Host file whose content is shown as the ROM, for boot firmware of the own choice. Format: an absolute path. Since 0.9.10. */
+  file?: string;
+}
+/** The bridge; output also says from which network it came. Since 0.1.11. */
+export interface DomainInterfaceBridgeSource extends RecordExtras {
+  /** Name of the bridge on the host; VMware's networks may have blanks in their names. Format: a name of letters, digits, blanks, _ . - \ : /. */
+  bridge: string;
+  /** Who fills the forwarding table of the bridge. Default: kernel. Since 1.2.11. */
+  macTableManager?: 'kernel' | 'libvirt' | (string & {});
+  /** Name of the virtual network. Since 0.4.6. */
+  network?: string;
+  /** Port group of the network; its default one when absent. Format: a name of letters, digits, _ . - \ : /. Since 0.9.4. */
+  portgroup?: string;
+  /** UUID of the network port that was made for the interface. Output only. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 5.5.0. */
+  portid?: string;
+}
+/** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since 0.8.2. */
+export interface DomainInterfaceVirtualport extends RecordExtras {
+  /** Kind of switch. */
+  type?: '802.1Qbg' | '802.1Qbh' | 'openvswitch' | 'midonet' | (string & {});
+  parameters?: DomainInterfaceVirtualportParameters;
+}
+/** Addresses and routes of the host's end of the device. Since 2.1.0. */
+export interface DomainInterfaceEthernetSource extends RecordExtras {
+  /** One address. */
+  ip?: DomainDeviceIp[];
+  /** A static route. */
+  route?: DomainDeviceRoute[];
+}
+/** The socket of that process. With back end passt, from 11.1.0, it may be left out, and so may each of its attributes. Since 1.2.7. */
+export interface DomainInterfaceVhostuserSource extends RecordExtras {
+  /** Kind of transport. Default: unix. */
+  type?: 'unix' | (string & {});
+  /** Path of the socket. Format: an absolute path. */
+  path?: string;
+  /** Which side opens the socket. Default: client. */
+  mode?: 'client' | 'server' | (string & {});
+  /** Network interface of the host whose addresses and routes passt uses. Format: a name of letters, digits, _ . - \ : /. Since 11.1.0. */
+  dev?: string;
+  /** What happens when the connection to the server is lost. */
+  reconnect?: DomainDiskSourceReconnect;
+}
+/** The network; output of a running domain also says which bridge it uses. Since 0.4.6. */
+export interface DomainInterfaceNetworkSource extends RecordExtras {
+  /** Name of the virtual network. */
+  network: string;
+  /** Port group of the network; its default one when absent. Format: a name of letters, digits, _ . - \ : /. Since 0.9.4. */
+  portgroup?: string;
+  /** UUID of the network port that was made for the interface. Output only. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 5.5.0. */
+  portid?: string;
+  /** Name of the bridge on the host; VMware's networks may have blanks in their names. Format: a name of letters, digits, blanks, _ . - \ : /. */
+  bridge?: string;
+  /** Who fills the forwarding table of the bridge. Default: kernel. Since 1.2.11. */
+  macTableManager?: 'kernel' | 'libvirt' | (string & {});
+}
+/** The interface of the host; output also says from which network it came. Since 0.7.7. */
+export interface DomainInterfaceDirectSource extends RecordExtras {
+  /** Name of the host's interface. Format: a name of letters, digits, _ . - \ : /. */
+  dev: string;
+  /** Which way packets take between guests that share the interface. Default: vepa. */
+  mode?: 'vepa' | 'bridge' | 'private' | 'passthrough' | (string & {});
+  /** Name of the virtual network. */
+  network?: string;
+  /** Port group of the network; its default one when absent. Format: a name of letters, digits, _ . - \ : /. Since 0.9.4. */
+  portgroup?: string;
+  /** UUID of the network port that was made for the interface. Output only. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 5.5.0. */
+  portid?: string;
+}
+/** Where packets leave the host. Since 9.0.0. */
+export interface DomainInterfaceUserSource extends RecordExtras {
+  /** Network interface of the host whose addresses and routes passt uses; the one of the default route when absent. Format: a name of letters, digits, _ . - \ : /. */
+  dev: string;
+}
+/** The internal network. Since 0.6.4. */
+export interface DomainInterfaceInternalSource extends RecordExtras {
+  /** Name of the internal network. Format: a name of letters, digits, _ . - \ : /. */
+  name: string;
+}
+/** Where packets are sent to. Since 1.2.20. */
+export interface DomainInterfaceUdpSource extends RecordExtras {
+  /** IPv4 address of the other side. Format: an IPv4 address. */
+  addressAttribute: string;
+  /** TCP or UDP port. */
+  port: number | bigint;
+  /** Where packets are received. */
+  local: DomainInterfaceSourceLocal;
+}
+/** Where to listen. Since 0.9.10. */
+export interface DomainInterfaceServerSource extends RecordExtras {
+  /** IPv4 address to listen on; every one when absent. Format: an IPv4 address. */
+  addressAttribute?: string;
+  /** TCP or UDP port. */
+  port: number | bigint;
+}
+/** The device of the host. Since 0.9.11. */
+export interface DomainInterfaceHostdevSource extends RecordExtras {
+  /** Whether the USB device was absent when the domain was last started. Output only. Since 1.0.0. */
+  missing?: boolean;
+  address?: DomainInterfaceSourceAddress;
+  /** Manufacturer of the device. */
+  vendor?: DomainInterfaceSourceVendor;
+  /** Model of the device. */
+  product?: DomainInterfaceSourceProduct;
+}
+/** The port of the switch. Since 8.7.0. */
+export interface DomainInterfaceVdsSource extends RecordExtras {
+  /** UUID of the switch. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  switchid: string;
+  /** Number of the port. May be left out from 10.5.0. */
+  portid?: string;
+  /** Identifier of the port group. May be left out from 10.5.0. */
+  portgroupid?: string;
+  /** Number by which the switch knows the connection. May be left out from 10.5.0. */
+  connectionid?: number | bigint;
+}
+/** The multicast group, or the server. Since 0.9.10. */
+export interface DomainInterfaceMcastOrClientSource extends RecordExtras {
+  /** IPv4 address of the group or the server. Format: an IPv4 address. */
+  addressAttribute: string;
+  /** TCP or UDP port. */
+  port: number | bigint;
+}
+/** The bridge; output also says from which network it came. Or: Addresses and routes of the host's end of the device. Or: The socket of that process. With back end passt, from 11.1.0, it may be left out, and so may each of its attributes. Since 0.1.11. */
+export interface DomainInterfaceSource extends RecordExtras {
+  /** Name of the bridge on the host; VMware's networks may have blanks in their names. Format: a name of letters, digits, blanks, _ . - \ : /. */
+  bridge?: string;
+  /** Who fills the forwarding table of the bridge. Default: kernel. Since 1.2.11. */
+  macTableManager?: 'kernel' | 'libvirt' | (string & {});
+  /** Name of the virtual network. Since 0.4.6. */
+  network?: string;
+  /** Port group of the network; its default one when absent. Format: a name of letters, digits, _ . - \ : /. Since 0.9.4. */
+  portgroup?: string;
+  /** UUID of the network port that was made for the interface. Output only. Or: Number of the port. May be left out from 10.5.0. Format: a whole number or a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 5.5.0. */
+  portid?: string;
+  /** Kind of transport. Default: unix. Since 1.2.7. */
+  type?: 'unix' | (string & {});
+  /** Path of the socket. Format: an absolute path. Since 1.2.7. */
+  path?: string;
+  /** Which side opens the socket. Or: Which way packets take between guests that share the interface. Default: client. Since 0.7.7. */
+  mode?: 'client' | 'server' | 'vepa' | 'bridge' | 'private' | 'passthrough' | (string & {});
+  /** Network interface of the host whose addresses and routes passt uses. Or: Name of the host's interface. Or: Network interface of the host whose addresses and routes passt uses; the one of the default route when absent. Format: a name of letters, digits, _ . - \ : /. Since 0.7.7. */
+  dev?: string;
+  /** Name of the internal network. Format: a name of letters, digits, _ . - \ : /. Since 0.6.4. */
+  name?: string;
+  /** IPv4 address of the group or the server. Or: IPv4 address of the other side. Or: IPv4 address to listen on; every one when absent. Format: an IPv4 address. Since 0.9.10. */
+  addressAttribute?: string;
+  /** TCP or UDP port. Since 0.9.10. */
+  port?: number | bigint;
+  /** Whether the USB device was absent when the domain was last started. Output only. Since 1.0.0. */
+  missing?: boolean;
+  /** UUID of the switch. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 8.7.0. */
+  switchid?: string;
+  /** Identifier of the port group. May be left out from 10.5.0. Since 8.7.0. */
+  portgroupid?: string;
+  /** Number by which the switch knows the connection. May be left out from 10.5.0. Since 8.7.0. */
+  connectionid?: number | bigint;
+  /** One address. */
+  ip?: DomainDeviceIp[];
+  /** A static route. */
+  route?: DomainDeviceRoute[];
+  /** What happens when the connection to the server is lost. */
+  reconnect?: DomainDiskSourceReconnect;
+  /** Where packets are received. */
+  local?: DomainInterfaceSourceLocal;
+  address?: DomainInterfaceSourceAddress;
+  /** Manufacturer of the device. */
+  vendor?: DomainInterfaceSourceVendor;
+  /** Model of the device. */
+  product?: DomainInterfaceSourceProduct;
+}
+/** The event device. Since 1.3.0. */
+export interface DomainInputPassthroughSource extends RecordExtras {
+  /** Path such as /dev/input/event1. Format: an absolute path. */
+  evdev: string;
+}
+/** The event device. Since 1.3.0. */
+export interface DomainInputEvdevSource extends RecordExtras {
+  /** Path such as /dev/input/event1. Format: an absolute path. Since 7.4.0. */
+  dev: string;
+  /** Which devices change sides when the toggle is pressed. Since 7.4.0. */
+  grab?: 'all' | (string & {});
+  /** Keys that switch between host and guest. Default: ctrl-ctrl. Since 7.6.0. */
+  grabToggle?:
+    'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
+  /** Whether held keys repeat. Since 7.4.0. */
+  repeat?: boolean;
+}
+/** The event device. Since 1.3.0. */
+export interface DomainInputSource extends RecordExtras {
+  /** Path such as /dev/input/event1. Format: an absolute path. */
+  evdev?: string;
+  /** Path such as /dev/input/event1. Format: an absolute path. Since 7.4.0. */
+  dev?: string;
+  /** Which devices change sides when the toggle is pressed. Since 7.4.0. */
+  grab?: 'all' | (string & {});
+  /** Keys that switch between host and guest. Default: ctrl-ctrl. Since 7.6.0. */
+  grabToggle?:
+    'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
+  /** Whether held keys repeat. Since 7.4.0. */
+  repeat?: boolean;
+}
+/** Where the sound goes on the host. Since 6.7.0. */
+export interface DomainSoundAudio extends RecordExtras {
+  /** Number of the audio backend; the default one when there is no element. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  id: string;
+}
+/** A codec on an ich6 or ich9 card. Since 0.9.13. */
+export interface DomainSoundCodec extends RecordExtras {
+  /** What the codec has. */
+  type: 'duplex' | 'micro' | 'output' | (string & {});
+}
+/** Recording or playing. */
+export interface DomainAudioAlsaStream extends RecordExtras {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferLength?: string;
+  /** Name or path of the sound device. Format: a line of text that is not empty. */
+  dev?: string;
+  /** The format of the stream. */
+  settings?: DomainAudioInputSettings;
+}
+/** Recording or playing. */
+export interface DomainAudioCoreaudioStream extends RecordExtras {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferLength?: string;
+  /** Number of buffers. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferCount?: string;
+  /** The format of the stream. */
+  settings?: DomainAudioInputSettings;
+}
+/** Recording or playing. */
+export interface DomainAudioJackStream extends RecordExtras {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferLength?: string;
+  /** Name of the JACK server. Since 7.2.0. */
+  serverName?: string;
+  /** Name under which the stream appears. Since 7.2.0. */
+  clientName?: string;
+  /** Regular expression of the ports to connect to. Since 7.2.0. */
+  connectPorts?: string;
+  /** Whether starting fails when the client name is taken. Since 7.2.0. */
+  exactName?: boolean;
+  /** The format of the stream. */
+  settings?: DomainAudioInputSettings;
+}
+/** Recording or playing. */
+export interface DomainAudioOssStream extends RecordExtras {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferLength?: string;
+  /** Name or path of the sound device. Format: a name of letters, digits, _ . - \ : /. */
+  dev?: string;
+  /** Number of buffers. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferCount?: string;
+  /** Whether the stream waits for the device in place of a timer. Since 7.2.0. */
+  tryPoll?: boolean;
+  /** The format of the stream. */
+  settings?: DomainAudioInputSettings;
+}
+/** Recording or playing. */
+export interface DomainAudioPipewireStream extends RecordExtras {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferLength?: string;
+  /** Sink or source of the server. Since 7.2.0. */
+  name?: string;
+  /** Name under which the stream appears. Since 7.2.0. */
+  streamName?: string;
+  /** Latency that the server should keep. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  latency?: string;
+  /** The format of the stream. */
+  settings?: DomainAudioInputSettings;
+}
+/** Recording or playing. */
+export interface DomainAudioFileStream extends RecordExtras {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferLength?: string;
+  /** The format of the stream. */
+  settings?: DomainAudioInputSettings;
+}
+/** Recording or playing. */
+export interface DomainAudioStream extends RecordExtras {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferLength?: string;
+  /** Name or path of the sound device. Format: a line of text that is not empty or a name of letters, digits, _ . - \ : /. */
+  dev?: string;
+  /** Number of buffers. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferCount?: string;
+  /** Name of the JACK server. Since 7.2.0. */
+  serverName?: string;
+  /** Name under which the stream appears. Since 7.2.0. */
+  clientName?: string;
+  /** Regular expression of the ports to connect to. Since 7.2.0. */
+  connectPorts?: string;
+  /** Whether starting fails when the client name is taken. Since 7.2.0. */
+  exactName?: boolean;
+  /** Whether the stream waits for the device in place of a timer. Since 7.2.0. */
+  tryPoll?: boolean;
+  /** Sink or source of the server. Since 7.2.0. */
+  name?: string;
+  /** Name under which the stream appears. Since 7.2.0. */
+  streamName?: string;
+  /** Latency that the server should keep. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  latency?: string;
+  /** The format of the stream. */
+  settings?: DomainAudioInputSettings;
+}
+/** The device on the host. Since 0.4.6. */
+export interface DomainHostdevPciSource extends RecordExtras {
+  /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Whether the guest may write to harmless parts of the configuration space only. Default: yes. Since 6.8.0. */
+  writeFiltering?: boolean;
+  /** The PCI address on the host. Since 0.4.6. */
+  address: DomainHostPciAddress;
+}
+/** How the host hands the device over. Since 1.0.5. */
+export interface DomainHostdevDriver extends RecordExtras {
+  /** Way in which the device is handed over. */
+  name?: 'kvm' | 'xen' | 'vfio' | (string & {});
+  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Format: a name of letters, digits, _ + -. Since 10.0.0. */
+  model?: string;
+  /** Whether the device is opened through iommufd in place of the VFIO container. Since 12.1.0. */
+  iommufd?: boolean;
+}
+/** The device on the host. Since 0.4.6. */
+export interface DomainHostdevUsbSource extends RecordExtras {
+  /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Resets of the device that the guest asks for. Since 8.6.0. */
+  guestReset?: 'on' | 'off' | 'uninitialized' | (string & {});
+  /** Where the device is plugged in. */
+  address?: DomainHostdevUsbSourceAddress;
+  /** Manufacturer of the device. */
+  vendor?: DomainInterfaceSourceVendor;
+  /** Model of the device. */
+  product?: DomainInterfaceSourceProduct;
+}
+/** The device on the host. Since 0.4.6. */
+export interface DomainHostdevScsiHostSource extends RecordExtras {
+  /** How the device is reached. Since 1.2.8. */
+  protocol: 'vhost' | (string & {});
+  /** Name of the target: naa. and 16 hexadecimal digits. Format: a World Wide Name such as naa.5001405f4ad52c01. Since 2.5.0. */
+  wwpn: string;
+}
+/** The device on the host. Since 0.4.6. */
+export interface DomainHostdevMdevSource extends RecordExtras {
+  /** The mediated device. */
+  address: DomainHostdevMdevSourceAddress;
+}
+/** The device on the host. Since 0.4.6. */
+export interface DomainHostdevStorageSource extends RecordExtras {
+  /** Path of the block device. Format: an absolute path. Since 1.0.2. */
+  block: string;
+}
+/** The device on the host. Since 0.4.6. */
+export interface DomainHostdevMiscSource extends RecordExtras {
+  /** Path of the character device. Format: an absolute path. Since 1.0.2. */
+  char: string;
+}
+/** The device on the host. Since 0.4.6. */
+export interface DomainHostdevNetSource extends RecordExtras {
+  /** Name of the network interface. Format: a name of letters, digits, _ . - \ : /. Since 1.0.5. */
+  interface: string;
+}
+/** The device on the host. Since 0.4.6. */
+export interface DomainHostdevSource extends RecordExtras {
+  /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
+  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  /** Whether the guest may write to harmless parts of the configuration space only. Default: yes. Since 6.8.0. */
+  writeFiltering?: boolean;
+  /** Resets of the device that the guest asks for. Since 8.6.0. */
+  guestReset?: 'on' | 'off' | 'uninitialized' | (string & {});
+  /** How the device is reached. Since 1.2.8. */
+  protocol?: 'adapter' | 'iscsi' | 'vhost' | (string & {});
+  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. Since 1.2.8. */
+  name?: string;
+  /** Name of the target: naa. and 16 hexadecimal digits. Format: a World Wide Name such as naa.5001405f4ad52c01. Since 2.5.0. */
+  wwpn?: string;
+  address?: DomainHostdevSourceAddress;
+  /** Manufacturer of the device. */
+  vendor?: DomainInterfaceSourceVendor;
+  /** Model of the device. */
+  product?: DomainInterfaceSourceProduct;
+  /** The host adapter. */
+  adapter?: DomainHostdevSourceAdapter;
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** The initiator that libvirt presents itself as. */
+  initiator?: DomainDiskSourceInitiator;
+  /** The iSCSI server. */
+  host?: DomainHostdevSourceHost[];
+  /** Path of the block device. Format: an absolute path. Since 1.0.2. */
+  block?: string;
+  /** Path of the character device. Format: an absolute path. Since 1.0.2. */
+  char?: string;
+  /** Name of the network interface. Format: a name of letters, digits, _ . - \ : /. Since 1.0.5. */
+  interface?: string;
+}
+/** Drawing with OpenGL. Since 1.3.3. */
+export interface DomainGraphicsSdlGl extends RecordExtras {
+  /** Whether OpenGL is used; for SPICE only with clients on the same host. */
+  enable: boolean;
+}
+/** The sound of the display. Since 7.2.0. */
+export interface DomainGraphicsAudio extends RecordExtras {
+  /** Number of the audio backend. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  id: string;
+}
+/** Encryption of one channel. Since 0.8.6. */
+export interface DomainGraphicsChannel extends RecordExtras {
+  /** The channel. */
+  name:
+    | 'main'
+    | 'display'
+    | 'inputs'
+    | 'cursor'
+    | 'playback'
+    | 'record'
+    | 'smartcard'
+    | 'usbredir'
+    | (string & {});
+  /** How it is sent. */
+  mode: 'any' | 'secure' | 'insecure' | (string & {});
+}
+/** Compression of images. Since 0.9.1. */
+export interface DomainGraphicsImage extends RecordExtras {
+  /** Method. */
+  compression: 'off' | 'auto_glz' | 'auto_lz' | 'quic' | 'glz' | 'lz' | (string & {});
+}
+/** Compression over slow connections. */
+export interface DomainGraphicsCompression extends RecordExtras {
+  /** When it is used. */
+  compression: 'auto' | 'never' | 'always' | (string & {});
+}
+/** Compression of sound. Since 0.9.1. */
+export interface DomainGraphicsPlayback extends RecordExtras {
+  /** Whether sound is compressed. Default: on. */
+  compression: boolean;
+}
+/** Sending of moving pictures as video. Since 0.9.2. */
+export interface DomainGraphicsStreaming extends RecordExtras {
+  /** What is sent as video. */
+  mode: 'off' | 'all' | 'filter' | (string & {});
+}
+/** Copy and paste between guest and client. Since 0.9.3. */
+export interface DomainGraphicsClipboard extends RecordExtras {
+  /** Whether it is possible; on by default for SPICE, off for the agent channel. */
+  copypaste: boolean;
+}
+/** Who draws the pointer. Since 0.9.11. */
+export interface DomainGraphicsMouse extends RecordExtras {
+  /** The side that draws it. Default: client. */
+  mode: 'client' | 'server' | (string & {});
+}
+/** Files that clients drop on the display. Since 1.2.2. */
+export interface DomainGraphicsFiletransfer extends RecordExtras {
+  /** Whether they may. Default: yes. */
+  enable: boolean;
+}
+/** Drawing with OpenGL. Since 1.3.3. */
+export interface DomainGraphicsSpiceGl extends RecordExtras {
+  /** Whether OpenGL is used; for SPICE only with clients on the same host. */
+  enable: boolean;
+  /** Render node of the host, such as /dev/dri/renderD128. Format: an absolute path. Since 3.1.0. */
+  rendernode?: string;
+}
+/** Drawing with OpenGL. Since 1.3.3. */
+export interface DomainGraphicsEglHeadlessGl extends RecordExtras {
+  /** Render node of the host, such as /dev/dri/renderD128. Format: an absolute path. Since 3.1.0. */
+  rendernode?: string;
+}
+/** Drawing with OpenGL. Since 1.3.3. */
+export interface DomainGraphicsGl extends RecordExtras {
+  /** Whether OpenGL is used; for SPICE only with clients on the same host. */
+  enable?: boolean;
+  /** Render node of the host, such as /dev/dri/renderD128. Format: an absolute path. Since 3.1.0. */
+  rendernode?: string;
+}
+/** A PCI or PCI Express slot. Since 0.7.6. */
+export interface DomainDeviceAddressPci extends RecordExtras {
+  type: 'pci';
+  /** PCI domain (segment). Default: 0. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. */
+  domain?: string;
+  /** Bus, the index of a PCI controller. Or: Bus of the controller. Or: Index of the USB controller. Default: 0. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  bus?: string;
+  /** Slot on the bus, 0 to 31. Or: Slot of the reader. Or: Slot, below the slots of maxMemory. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. */
+  slot?: string;
+  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. */
+  function?: string;
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since 0.9.7. */
+  multifunction?: boolean;
+  /** Identifiers of the PCI device on an IBM Z machine. */
+  zpci?: DomainDeviceAddressZpci;
+}
+/** A unit on a disk controller. Since 0.7.6. */
+export interface DomainDeviceAddressDrive extends RecordExtras {
+  type: 'drive';
+  /** Index of the controller. Or: Index of the virtio-serial controller. Or: Index of the ccid controller. Default: 0. Format: a whole number of up to 2 digits. */
+  controller?: string;
+  /** Bus, the index of a PCI controller. Or: Bus of the controller. Or: Index of the USB controller. Default: 0. Format: a whole number of up to 2 digits. */
+  bus?: string;
+  /** Target on the bus. Default: 0. Format: a whole number of up to 2 digits. Since 0.9.11. */
+  target?: string;
+  /** Unit of the target. Default: 0. Format: a whole number of up to 5 digits. */
+  unit?: string;
+}
+/** A port of a virtio-serial controller. Since 0.7.7. */
+export interface DomainDeviceAddressVirtioSerial extends RecordExtras {
+  type: 'virtio-serial';
+  /** Index of the controller. Or: Index of the virtio-serial controller. Or: Index of the ccid controller. Default: 0. Format: a whole number of up to 2 digits. */
+  controller: string;
+  /** Bus, the index of a PCI controller. Or: Bus of the controller. Or: Index of the USB controller. Default: 0. Format: a whole number of up to 2 digits. */
+  bus?: string;
+  /** Port; 0 is kept for the console. Or: Port, or the path to one through hubs, such as 1.2. Format: a whole number of up to 2 digits. Since 0.8.2. */
+  port?: string;
+}
+/** A slot of a smart card reader. Since 0.8.8. */
+export interface DomainDeviceAddressCcid extends RecordExtras {
+  type: 'ccid';
+  /** Index of the controller. Or: Index of the virtio-serial controller. Or: Index of the ccid controller. Default: 0. Format: a whole number of up to 2 digits. */
+  controller: string;
+  /** Slot on the bus, 0 to 31. Or: Slot of the reader. Or: Slot, below the slots of maxMemory. Default: 0. Format: a whole number of up to 2 digits. */
+  slot?: string;
+}
+/** A port of a USB bus or hub. Since 0.9.5. */
+export interface DomainDeviceAddressUsb extends RecordExtras {
+  type: 'usb';
+  /** Bus, the index of a PCI controller. Or: Bus of the controller. Or: Index of the USB controller. Default: 0. Format: a number of up to 3 digits such as 0x1f. */
+  bus: string;
+  /** Port; 0 is kept for the console. Or: Port, or the path to one through hubs, such as 1.2. Format: a USB port or path to one such as 1.2.4. */
+  port?: string;
+}
+/** The virtual bus of pSeries machines. Since 0.9.9. */
+export interface DomainDeviceAddressSpaprVio extends RecordExtras {
+  type: 'spapr-vio';
+  /** Address of the register on the bus. Format: a hexadecimal number of up to 8 digits such as 0x1f4a. */
+  reg?: string;
+}
+/** The channel subsystem of IBM Z machines. Since 1.0.4. */
+export interface DomainDeviceAddressCcw extends RecordExtras {
+  type: 'ccw';
+  /** Channel subsystem; 0xfe for virtual devices. Format: a hexadecimal number from 0x00 up to 0xfe or a whole number. */
+  cssid?: string;
+  /** Subchannel set, 0 to 3. Format: a whole number from 0 up to 3 such as 0x1. */
+  ssid?: string;
+  /** Device number, 0 to 0xffff. Format: a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
+  devno?: string;
+}
+/** The ISA bus. Since 1.2.1. */
+export interface DomainDeviceAddressIsa extends RecordExtras {
+  type: 'isa';
+  /** First I/O port. Format: a hexadecimal number of up to 4 digits such as 0x3f8. */
+  iobase?: string;
+  /** Interrupt line. Format: a hexadecimal number of one digit such as 0x4. */
+  irq?: string;
+}
+export interface DomainDeviceAddressVirtioMmioOrUnassigned extends RecordExtras {
+  type: 'virtio-mmio' | 'unassigned';
+}
+/** A memory module slot. Since 1.2.14. */
+export interface DomainDeviceAddressDimm extends RecordExtras {
+  type: 'dimm';
+  /** Slot on the bus, 0 to 31. Or: Slot of the reader. Or: Slot, below the slots of maxMemory. Default: 0. */
+  slot?: string;
+  /** Guest physical address where the memory begins. Format: a hexadecimal number in lower case such as 0x1f. */
+  base?: string;
+}
+/** A <address> whose `type` is a word that the grammar does not know. */
+export interface DomainDeviceAddressOther extends RecordExtras {
+  type: OtherWord;
+  domain?: string;
+  bus?: string;
+  slot?: string;
+  function?: string;
+  multifunction?: boolean;
+  controller?: string;
+  target?: string;
+  unit?: string;
+  port?: string;
+  reg?: string;
+  cssid?: string;
+  ssid?: string;
+  devno?: string;
+  iobase?: string;
+  irq?: string;
+  base?: string;
+  zpci?: DomainDeviceAddressZpci;
+}
+/** What every <model> here has. */
+export interface DomainVideoModelBase extends RecordExtras {
+  /** Size of the video memory. Unit: KiB. */
+  vram?: number;
+  /** Number of screens. */
+  heads?: number;
+  /** Whether this is the card that the guest boots on. Since 1.0.2. */
+  primary?: boolean;
+  /** Whether a virtio card shares memory with the host in place of copying. Since 9.2.0. */
+  blob?: boolean;
+  /** Whether a vga, bochs or virtio card describes its screen by EDID. Since 11.7.0. */
+  edid?: boolean;
+  /** Acceleration of drawing. */
+  acceleration?: DomainVideoModelAcceleration;
+  /** Smallest resolution of the screen. */
+  resolution?: DomainVideoModelResolution;
+}
+/** virtio GPU. Since 1.3.0. */
+export interface DomainVideoModelVirtio extends DomainVideoModelBase {
+  type: 'virtio';
+  /** The device that QEMU emulates; libvirt fills it in. Since 12.5.0. */
+  device?:
+    | 'virtio-vga'
+    | 'virtio-vga-gl'
+    | 'virtio-gpu'
+    | 'virtio-gpu-gl'
+    | 'vhost-user-vga'
+    | 'vhost-user-gpu'
+    | (string & {});
+}
+/** QXL of SPICE. Since 0.8.6. */
+export interface DomainVideoModelQxl extends DomainVideoModelBase {
+  type: 'qxl';
+  /** Size of the first memory region. Unit: KiB. Since 1.0.2. */
+  ram?: number;
+  /** Size of the VGA framebuffer. Unit: KiB. Since 1.2.11. */
+  vgamem?: number;
+  /** Size of the second memory region in the 64-bit window. Unit: KiB. Since 1.3.3. */
+  vram64?: number;
+}
+export interface DomainVideoModelPlain extends DomainVideoModelBase {
+  type: 'xen' | 'vbox' | 'none' | 'bochs' | 'vga' | 'cirrus' | 'vmvga' | 'gop' | 'ramfb';
+}
+/** A <model> whose `type` is a word that the grammar does not know. */
+export interface DomainVideoModelOther extends DomainVideoModelBase {
+  type: OtherWord;
+  device?:
+    | 'virtio-vga'
+    | 'virtio-vga-gl'
+    | 'virtio-gpu'
+    | 'virtio-gpu-gl'
+    | 'vhost-user-vga'
+    | 'vhost-user-gpu'
+    | (string & {});
+  ram?: number;
+  vgamem?: number;
+  vram64?: number;
+}
+/** The device that the hypervisor emulates; libvirt fills it in. Since 3.10.0. */
+export interface DomainCharacterDeviceTargetModel extends RecordExtras {
+  /** Name of the device. */
+  name:
+    | 'isa-serial'
+    | 'usb-serial'
+    | 'pci-serial'
+    | 'spapr-vty'
+    | 'pl011'
+    | '16550a'
+    | 'sclpconsole'
+    | 'sclplmconsole'
+    | 'isa-debugcon'
+    | (string & {});
+}
+/** TCP traffic of the guest to an address, diverted to the host. Since 0.7.3. */
+export interface DomainChannelTargetGuestfwd extends RecordExtras {
+  type: 'guestfwd';
+  /** IP address that the guest sends to. */
+  address: string;
+  /** TCP port that the guest sends to. */
+  port: string;
+}
+/** A port of a virtio-serial controller. Since 0.7.7. */
+export interface DomainChannelTargetVirtio extends RecordExtras {
+  type: 'virtio';
+  /** Name in the guest, such as org.qemu.guest_agent.0 or com.redhat.spice.0. */
+  name?: string;
+  /** Output: whether a program in the guest has opened the channel. Since 1.2.11. */
+  state?: 'connected' | 'disconnected' | (string & {});
+}
+/** A Xen channel. Since 2.3.0. */
+export interface DomainChannelTargetXen extends RecordExtras {
+  type: 'xen';
+  /** Name in the guest, such as org.qemu.guest_agent.0 or com.redhat.spice.0. */
+  name?: string;
+}
+/** A <target> whose `type` is a word that the grammar does not know. */
+export interface DomainChannelTargetOther extends RecordExtras {
+  type: OtherWord;
+  address?: string;
+  port?: string;
+  name?: string;
+  state?: 'connected' | 'disconnected' | (string & {});
+}
+/** A device of the host, named by the content of the element; /dev/urandom is best. Since 1.0.3. */
+export interface DomainRngBackendRandom extends RecordExtras {
+  model: 'random';
+  /** Format: an absolute path. */
+  value?: string;
+}
+/** A daemon with the EGD protocol. Since 1.0.3. */
 export interface DomainRngBackendEgd extends RecordExtras {
   model: 'egd';
-  /** What the device is connected to on the host. Since libvirt 0.4.6. */
+  /** What the device is connected to on the host. */
   type:
     | 'file'
     | 'udp'
@@ -5867,11 +5196,14 @@ export interface DomainRngBackendEgd extends RecordExtras {
     | 'nmdm'
     | 'qemu-vdagent'
     | (string & {});
+  /** Where the connection leads; two of them for udp. */
   source?: DomainCharacterDeviceSource[];
+  /** Protocol on TCP. */
   protocol?: DomainCharacterDeviceProtocol;
+  /** A copy of everything that the guest writes. */
   log?: DomainCharacterDeviceLog;
 }
-/** QEMU itself. Since libvirt 6.1.0. */
+/** QEMU itself. Since 6.1.0. */
 export interface DomainRngBackendBuiltin extends RecordExtras {
   model: 'builtin';
 }
@@ -5898,107 +5230,41 @@ export interface DomainRngBackendOther extends RecordExtras {
   source?: DomainCharacterDeviceSource[];
   protocol?: DomainCharacterDeviceProtocol;
   log?: DomainCharacterDeviceLog;
-  /** The text of the element. */
+  /** Format: an absolute path. */
   value?: string;
-}
-/** How the hypervisor runs the device. Since libvirt 3.5.0. */
-export interface DomainRngDriver extends RecordExtras {
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
-}
-/** Limit of what the guest may draw. Since libvirt 1.0.4. */
-export interface DomainRngRate extends RecordExtras {
-  /** Bytes of a period. Unit: B. Since libvirt 1.0.4. */
-  bytes: number | bigint;
-  /** Length of a period. Unit: ms. Default: 1000. Since libvirt 1.0.4. */
-  period?: number | bigint;
-}
-/** A trusted platform module. Since libvirt 1.0.5. */
-export interface DomainTpm extends RecordExtras {
-  /** Which interface the guest sees; by architecture and version when absent. Since libvirt 1.0.5. */
-  model?: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr' | 'spapr-tpm-proxy' | (string & {});
-  backend: DomainTpmBackend;
-  alias?: DomainDeviceAlias;
-  address?: DomainDeviceAddress;
-}
-/** The TPM of the host. Since libvirt 1.0.5. */
-export interface DomainTpmBackendPassthrough extends DomainTpmBackendBase {
-  type: 'passthrough';
-  device?: DomainTpmBackendDevice;
-}
-/** The TPM of the host. Since libvirt 1.0.5. */
-export interface DomainTpmBackendDevice extends RecordExtras {
-  /** Path of the device. Default: /dev/tpm0. Since libvirt 1.0.5. */
-  path?: string;
 }
 /** What every <backend> here has. */
 export interface DomainTpmBackendBase extends RecordExtras {
-  /** Version of the standard; by model and guest when absent. Since libvirt 4.5.0. */
+  /** Version of the standard; by model and guest when absent. Since 4.5.0. */
   version?: '1.2' | '2.0' | (string & {});
 }
-/** A swtpm that libvirt starts. Since libvirt 4.5.0. */
+/** The TPM of the host. Since 1.0.5. */
+export interface DomainTpmBackendPassthrough extends DomainTpmBackendBase {
+  type: 'passthrough';
+  /** The TPM of the host. */
+  device?: DomainTpmBackendDevice;
+}
+/** A swtpm that libvirt starts. Since 4.5.0. */
 export interface DomainTpmBackendEmulator extends DomainTpmBackendBase {
   type: 'emulator';
-  /** Whether the state outlives a transient domain. Default: no. Since libvirt 7.0.0. */
+  /** Whether the state outlives a transient domain. Default: no. Since 7.0.0. */
   persistent_state?: boolean;
-  /** Level of the log of swtpm, from 1. Since libvirt 10.6.0. */
+  /** Level of the log of swtpm, from 1. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. Since 10.6.0. */
   debug?: string;
+  /** Encryption of the state. */
   encryption?: DomainTpmBackendEncryption;
+  /** The banks of platform registers in use, set at every start; TPM 2.0 only. */
   active_pcr_banks?: DomainTpmBackendActivePcrBanks;
+  /** Where the state is kept; chosen by libvirt when absent. */
   source?: DomainTpmBackendEmulatorSource;
+  /** The set of algorithms and commands that a TPM 2.0 is made with at its first start. */
   profile?: DomainTpmBackendProfile;
 }
-/** Encryption of the state. Since libvirt 5.6.0. */
-export interface DomainTpmBackendEncryption extends RecordExtras {
-  /** UUID of the libvirt secret with the passphrase. Since libvirt 5.6.0. */
-  secret: string;
-}
-/** The banks of platform registers in use, set at every start; TPM 2.0 only. Since libvirt 7.10.0. */
-export interface DomainTpmBackendActivePcrBanks extends RecordExtras {
-  /** The bank of SHA-1 values. Since libvirt 7.10.0. */
-  sha1?: true;
-  /** The bank of SHA-256 values. Since libvirt 7.10.0. */
-  sha256?: true;
-  /** The bank of SHA-384 values. Since libvirt 7.10.0. */
-  sha384?: true;
-  /** The bank of SHA-512 values. Since libvirt 7.10.0. */
-  sha512?: true;
-}
-/** Where the state is kept; chosen by libvirt when absent. Since libvirt 10.10.0. */
-export interface DomainTpmBackendEmulatorSource extends RecordExtras {
-  /** What holds the state. Since libvirt 9.0.0. */
-  type: 'file' | 'dir' | (string & {});
-  /** Path of the file. Since libvirt 9.0.0. */
-  path: string;
-}
-/** The set of algorithms and commands that a TPM 2.0 is made with at its first start. Since libvirt 10.10.0. */
-export interface DomainTpmBackendProfile extends RecordExtras {
-  /** Profile of swtpm, such as default-v1, local:NAME or distro:NAME. Since libvirt 10.10.0. */
-  source?: string;
-  /** Output: name of the profile in use. Since libvirt 10.10.0. */
-  name?: string;
-  /** What happens to algorithms that a FIPS host has disabled. Since libvirt 10.10.0. */
-  removeDisabled?: 'check' | 'fips-host' | (string & {});
-}
-/** A swtpm that somebody else has started. Since libvirt 9.0.0. */
+/** A swtpm that somebody else has started. Since 9.0.0. */
 export interface DomainTpmBackendExternal extends DomainTpmBackendBase {
   type: 'external';
+  /** The socket of the emulator. */
   source?: DomainTpmBackendExternalSource;
-}
-/** The socket of the emulator. Since libvirt 9.0.0. */
-export interface DomainTpmBackendExternalSource extends RecordExtras {
-  /** Kind of transport. Since libvirt 9.0.0. */
-  type: 'unix' | (string & {});
-  /** Path of the socket. Since libvirt 9.0.0. */
-  path: string;
-  /** Which side opens the socket. Since libvirt 9.0.0. */
-  mode?: 'connect' | (string & {});
 }
 /** A <backend> whose `type` is a word that the grammar does not know. */
 export interface DomainTpmBackendOther extends DomainTpmBackendBase {
@@ -6011,583 +5277,1205 @@ export interface DomainTpmBackendOther extends DomainTpmBackendBase {
   source?: DomainTpmBackendSource;
   profile?: DomainTpmBackendProfile;
 }
-/** Where the state is kept; chosen by libvirt when absent. Since libvirt 10.10.0. */
-export interface DomainTpmBackendSource extends RecordExtras {
-  /** What holds the state. Since libvirt 9.0.0. */
-  type: 'file' | 'dir' | 'unix' | (string & {});
-  /** Path of the file. Since libvirt 9.0.0. */
-  path: string;
-  /** Which side opens the socket. Since libvirt 9.0.0. */
-  mode?: 'connect' | (string & {});
-}
-/** Memory that several guests, or a guest and the host, share. Since libvirt 1.2.10. */
-export interface DomainShmem extends RecordExtras {
-  /** Name of the memory on the host. Since libvirt 1.2.10. */
-  name: string;
-  /** What happens on migration. Since libvirt 6.7.0. */
-  role?: 'master' | 'peer' | (string & {});
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  model?: DomainShmemModel;
-  size?: DomainShmemSize;
-  server?: DomainShmemServer;
-  msi?: DomainShmemMsi;
-}
-/** Which device the guest sees. Since libvirt 2.5.0. */
-export interface DomainShmemModel extends RecordExtras {
-  /** Name of the device. Since libvirt 2.5.0. */
-  type: 'ivshmem' | 'ivshmem-plain' | 'ivshmem-doorbell' | (string & {});
-}
-/** Size of the memory, a power of two. Unit: B. Since libvirt 1.2.10. */
-export interface DomainShmemSize extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** The server that hands out the memory. Since libvirt 1.2.10. */
-export interface DomainShmemServer extends RecordExtras {
-  /** Path of its socket. Since libvirt 1.2.10. */
-  path?: string;
-}
-/** Interrupts between the peers. Since libvirt 1.2.10. */
-export interface DomainShmemMsi extends RecordExtras {
-  /** Whether notifications of the guest are handled apart from its CPU; best left to the hypervisor. Since libvirt 0.9.3. */
-  ioeventfd?: boolean;
-  /** Number of interrupt vectors. Since libvirt 1.2.10. */
-  vectors?: number;
-}
-/** A module of memory that can be plugged in while the guest runs. Since libvirt 1.2.14. */
-export interface DomainMemoryDevice extends RecordExtras {
-  /** Kind of memory. Since libvirt 1.2.14. */
-  model: 'dimm' | 'nvdimm' | 'virtio-pmem' | 'virtio-mem' | 'sgx-epc' | (string & {});
-  /** How the memory is mapped on the host. Since libvirt 3.2.0. */
-  access?: 'shared' | 'private' | (string & {});
-  /** Whether the content is dropped when the module is unplugged. Since libvirt 4.4.0. */
-  discard?: boolean;
-  target: DomainMemoryDeviceTarget;
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  driver?: DomainMemoryDeviceDriver;
-  /** Identity of an nvdimm of pSeries. Since libvirt 6.2.0. */
-  uuid?: string;
-  source?: DomainMemoryDeviceSource;
-}
-/** What the guest sees. Since libvirt 1.2.14. */
-export interface DomainMemoryDeviceTarget extends RecordExtras {
-  /** Whether a virtio-mem module takes memory slots of the host only as it grows. Default: no. Since libvirt 10.1.0. */
-  dynamicMemslots?: boolean;
-  size: DomainMemoryDeviceTargetSize;
-  /** NUMA node of the guest. Since libvirt 1.2.14. */
-  node?: number;
-  block?: DomainMemoryDeviceTargetBlock;
-  requested?: DomainMemoryDeviceTargetRequested;
-  current?: DomainMemoryDeviceTargetCurrent;
-  label?: DomainMemoryDeviceTargetLabel;
-  /** The guest cannot write to the nvdimm. Since libvirt 5.0.0. */
-  readonly?: true;
-  address?: DomainMemoryDeviceTargetAddress;
-}
-/** Size of the module, for virtio-mem its upper bound. Unit: KiB. Since libvirt 1.2.14. */
-export interface DomainMemoryDeviceTargetSize extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Unit in which a virtio-mem module grows and shrinks, a power of two. Unit: KiB. Since libvirt 7.9.0. */
-export interface DomainMemoryDeviceTargetBlock extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Size that a virtio-mem module should have now. Unit: KiB. Since libvirt 7.9.0. */
-export interface DomainMemoryDeviceTargetRequested extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Output: size that a virtio-mem module has now. Unit: KiB. Since libvirt 7.9.0. */
-export interface DomainMemoryDeviceTargetCurrent extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** The label area of an nvdimm. Since libvirt 3.2.0. */
+/** The label area of an nvdimm. Since 3.2.0. */
 export interface DomainMemoryDeviceTargetLabel extends RecordExtras {
-  size: DomainMemoryDeviceTargetLabelSize;
+  /** Size of the label area, at least 128 KiB. Unit: KiB. Since 3.2.0. */
+  size: DomainSize;
 }
-/** Size of the label area, at least 128 KiB. Unit: KiB. Since libvirt 3.2.0. */
-export interface DomainMemoryDeviceTargetLabelSize extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Where a virtio module lies in the memory of the guest. Since libvirt 9.4.0. */
+/** Where a virtio module lies in the memory of the guest. Since 9.4.0. */
 export interface DomainMemoryDeviceTargetAddress extends RecordExtras {
-  /** Physical address in the guest. Since libvirt 9.4.0. */
+  /** Physical address in the guest. Format: a hexadecimal number in lower case such as 0x1f. */
   base: string;
 }
-/** How the hypervisor runs a virtio module. Since libvirt 11.9.0. */
-export interface DomainMemoryDeviceDriver extends RecordExtras {
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
-}
-/** Where the memory comes from on the host. Since libvirt 1.2.14. */
-export interface DomainMemoryDeviceSource extends RecordExtras {
-  pagesize?: DomainMemoryDeviceSourcePagesize;
-  /** NUMA nodes of the host. Since libvirt 1.2.14. */
-  nodemask?: string;
-  /** File or device that keeps the content. Since libvirt 3.2.0. */
-  path?: string;
-  alignsize?: DomainMemoryDeviceSourceAlignsize;
-  /** The file is on real persistent memory, so that writes are durable. Since libvirt 5.0.0. */
-  pmem?: true;
-}
-/** Size of the host pages. Unit: KiB. Since libvirt 1.2.14. */
-export interface DomainMemoryDeviceSourcePagesize extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Alignment of the mapping. Unit: KiB. Since libvirt 5.0.0. */
-export interface DomainMemoryDeviceSourceAlignsize extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** A cryptographic accelerator. Since libvirt 9.1.0. */
-export interface DomainCrypto extends RecordExtras {
-  /** Which device the guest sees. Since libvirt 9.1.0. */
-  model: 'virtio' | (string & {});
-  /** What runs the device. Since libvirt 9.1.0. */
-  type: 'qemu' | (string & {});
-  backend: DomainCryptoBackend;
-  alias?: DomainDeviceAlias;
-  address?: DomainDeviceAddress;
-  driver?: DomainCryptoDriver;
-}
-/** What does the work. Since libvirt 9.1.0. */
-export interface DomainCryptoBackend extends RecordExtras {
-  /** Kind of backend. Since libvirt 9.1.0. */
-  model: 'builtin' | 'lkcf' | (string & {});
-  /** Number of queues. Since libvirt 9.1.0. */
-  queues?: number | bigint;
-}
-/** How the hypervisor runs the device. Since libvirt 9.1.0. */
-export interface DomainCryptoDriver extends RecordExtras {
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
-}
-/** A device that acts when software in the guest stops feeding it. Since libvirt 0.7.3. */
-export interface DomainWatchdog extends RecordExtras {
-  /** Which watchdog the guest sees. Since libvirt 0.7.3. */
-  model: 'i6300esb' | 'ib700' | 'diag288' | 'itco' | (string & {});
-  /** What happens when nobody feeds the watchdog. Default: reset. Since libvirt 0.7.3. */
-  action?: 'none' | 'reset' | 'shutdown' | 'poweroff' | 'pause' | 'dump' | 'inject-nmi' | (string & {});
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-}
-/** A device through which the guest gives memory back; Xen and QEMU guests get one of themselves. Since libvirt 0.8.3. */
-export interface DomainMemballoon extends RecordExtras {
-  /** Which balloon the guest has. Since libvirt 0.8.3. */
-  model: 'xen' | 'none' | 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  /** Whether the balloon gives memory back before the guest kills processes. Since libvirt 1.3.1. */
-  autodeflate?: boolean;
-  /** Whether the guest tells the host which pages are free. Since libvirt 6.9.0. */
-  freePageReporting?: boolean;
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  stats?: DomainMemballoonStats;
-  driver?: DomainMemballoonDriver;
-}
-/** Statistics of the memory of the guest. Since libvirt 1.1.1. */
-export interface DomainMemballoonStats extends RecordExtras {
-  /** Seconds between two updates. Unit: s. Since libvirt 1.1.1. */
-  period: number | bigint;
-}
-/** How the hypervisor runs the device. Since libvirt 3.5.0. */
-export interface DomainMemballoonDriver extends RecordExtras {
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
-  page_per_vq?: boolean;
-}
-/** The non-volatile memory of a pSeries guest; only its address can be chosen. Since libvirt 1.0.5. */
-export interface DomainNvram extends RecordExtras {
-  address?: DomainDeviceAddress;
-}
-/** A device by which a crashed guest tells so. Since libvirt 1.2.1. */
-export interface DomainPanic extends RecordExtras {
-  /** Which notifier the guest has; by architecture when absent. Since libvirt 1.3.0. */
-  model?: 'hyperv' | 'isa' | 'pseries' | 's390' | 'pvpanic' | (string & {});
-  alias?: DomainDeviceAlias;
-  address?: DomainDeviceAddress;
-}
-/** An IOMMU that the guest sees. Since libvirt 2.1.0. */
-export interface DomainIommu extends RecordExtras {
-  /** Which IOMMU the guest sees. Since libvirt 2.1.0. */
-  model: 'virtio' | 'intel' | 'smmuv3' | 'amd' | (string & {});
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  driver?: DomainIommuDriver;
-}
-/** How the IOMMU works. Since libvirt 3.4.0. */
-export interface DomainIommuDriver extends RecordExtras {
-  /** Whether interrupts are remapped; intel and amd, with a split I/O APIC. Since libvirt 3.4.0. */
-  intremap?: boolean;
-  /** Whether invalid entries are cached too, which passed-through devices need; intel. Since libvirt 3.4.0. */
-  caching_mode?: boolean;
-  /** Whether there are interrupts for more than 255 CPUs; intel. Since libvirt 3.4.0. */
-  eim?: boolean;
-  /** Whether translations are cached for devices that ask for it; intel and amd. Since libvirt 3.5.0. */
-  iotlb?: boolean;
-  /** Width of addresses; intel and virtio. Unit: bit. Since libvirt 6.5.0. */
-  aw_bits?: string;
-  /** Whether memory access of devices is translated at all; intel. Since libvirt 10.7.0. */
-  dma_translation?: boolean;
-  /** Whether memory access of devices passes untranslated; amd. Since libvirt 11.5.0. */
-  passthrough?: boolean;
-  /** Whether there are interrupts for more than 255 CPUs; amd. Since libvirt 11.5.0. */
-  xtsup?: boolean;
-  /** Index of the PCI controller whose devices are translated; smmuv3. Since libvirt 11.10.0. */
-  pciBus?: number;
-  /** Whether the SMMU of the host does the work; smmuv3. Since libvirt 12.7.0. */
-  accel?: boolean;
-  /** Whether the guest has command queues of its own in hardware; smmuv3. Since libvirt 12.7.0. */
-  cmdqv?: boolean;
-  /** Whether devices may cache translations; smmuv3. Since libvirt 12.7.0. */
-  ats?: boolean;
-  /** Whether ranges can be invalidated at once; smmuv3. Since libvirt 12.7.0. */
-  ril?: boolean;
-  /** Width of substream numbers, 0 to 20; smmuv3. Unit: bit. Since libvirt 12.7.0. */
-  ssidsize?: number;
-  /** Width of output addresses; smmuv3. Unit: bit. Since libvirt 12.7.0. */
-  oas?: number;
-  granule?: DomainIommuDriverGranule;
-}
-/** Size of the pages; virtio. Since libvirt 12.1.0. */
+/** Size of the pages; virtio. Since 12.1.0. */
 export interface DomainIommuDriverGranule extends RecordExtras {
-  /** How the size is chosen. Since libvirt 12.1.0. */
+  /** How the size is chosen. */
   mode?: 'host' | (string & {});
-  /** Size of a page; with QEMU 4, 8, 16 or 64 KiB. Since libvirt 12.1.0. */
+  /** Size of a page; with QEMU 4, 8, 16 or 64 KiB. */
   size?: number;
-  /** What size counts; best given. Since libvirt 12.1.0. */
+  /** What size counts; best given. Format: a unit such as KiB. */
   unit?: string;
 }
-/** A socket between host and guest that needs no network. Since libvirt 4.4.0. */
-export interface DomainVsock extends RecordExtras {
-  /** Variant of the virtio device. Since libvirt 4.4.0. */
-  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  alias?: DomainDeviceAlias;
-  acpi?: DomainDeviceAcpi;
-  address?: DomainDeviceAddress;
-  cid?: DomainVsockCid;
-  driver?: DomainVsockDriver;
+/** One property. Since 8.2.0. */
+export interface DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty extends RecordExtras {
+  /** Name of the property. */
+  name: string;
+  /** What is done with it. */
+  type: 'string' | 'signed' | 'unsigned' | 'bool' | 'remove' | (string & {});
+  /** New value. */
+  value?: string;
 }
-/** The address of the guest. Since libvirt 4.4.0. */
-export interface DomainVsockCid extends RecordExtras {
-  /** Whether a free address is chosen at start. Since libvirt 4.4.0. */
-  auto?: boolean;
-  /** Address (CID), from 3. Since libvirt 4.4.0. */
-  address?: number;
+/** The libvirt secret that holds the passphrase. Since 0.7.1. */
+export interface DomainDiskEncryptionSecret extends RecordExtras {
+  /** What the secret is. */
+  type: 'passphrase' | (string & {});
+  /** UUID of the secret. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  uuid?: string;
+  /** Usage name of the secret. Since 2.1.0. */
+  usage?: string;
 }
-/** How the hypervisor runs the device. Since libvirt 7.1.0. */
-export interface DomainVsockDriver extends RecordExtras {
-  /** Whether the device goes through the emulated IOMMU of the guest. Since libvirt 3.5.0. */
+/** The cipher with which a new image is made. Since 2.1.0. */
+export interface DomainDiskEncryptionCipher extends RecordExtras {
+  /** Name of the cipher, such as aes. */
+  name: string;
+  /** Length of the key. Unit: bit. */
+  size: number;
+  /** Mode of operation, such as xts. */
+  mode?: string;
+  /** Hash that derives the key, such as sha256. */
+  hash?: string;
+}
+/** The generator of initialization vectors with which a new image is made. Since 2.1.0. */
+export interface DomainDiskEncryptionIvgen extends RecordExtras {
+  /** Name of the generator, such as plain64. */
+  name: string;
+  /** Hash of the generator, where it needs one. */
+  hash?: string;
+}
+/** A range of bytes. Since 6.1.0. */
+export interface DomainDiskSourceSlicesSlice extends RecordExtras {
+  /** What the range is a part of. */
+  type: 'storage' | (string & {});
+  /** Where the image starts. Unit: B. */
+  offset: number;
+  /** Length of the image. Unit: B. */
+  size: number | bigint;
+}
+/** What every <dataStore> here has. */
+export interface DomainDiskSourceDataStoreBase extends RecordExtras {
+  /** The format of the image. */
+  format: DomainDiskMirrorFormat;
+}
+/** An image file on the host. Since 0.0.3. */
+export interface DomainDiskSourceDataStoreFile extends DomainDiskSourceDataStoreBase {
+  type?: 'file';
+  /** The image file; absent for an empty drive. */
+  source?: DomainDiskFileSource;
+}
+/** A block device of the host. Since 0.0.3. */
+export interface DomainDiskSourceDataStoreBlock extends DomainDiskSourceDataStoreBase {
+  type: 'block';
+  /** The block device; absent for an empty drive. */
+  source?: DomainDiskBlockSource;
+}
+/** A host directory, shown as a FAT disk. Since 0.7.5. */
+export interface DomainDiskSourceDataStoreDir extends DomainDiskSourceDataStoreBase {
+  type: 'dir';
+  /** The directory. */
+  source?: DomainDiskDirSource;
+}
+/** A network server. Since 0.8.7. */
+export interface DomainDiskSourceDataStoreNetwork extends DomainDiskSourceDataStoreBase {
+  type: 'network';
+  source: DomainDiskNetworkSource;
+}
+/** A volume of a storage pool. Since 1.0.5. */
+export interface DomainDiskSourceDataStoreVolume extends DomainDiskSourceDataStoreBase {
+  type: 'volume';
+  /** The volume; absent for an empty drive. */
+  source?: DomainDiskVolumeSource;
+}
+/** An NVMe device that the hypervisor drives itself. Since 6.0.0. */
+export interface DomainDiskSourceDataStoreNvme extends DomainDiskSourceDataStoreBase {
+  type: 'nvme';
+  /** The NVMe controller and the namespace on it. */
+  source?: DomainDiskNvmeSource;
+}
+/** A vhost-user server in another process. Since 7.1.0. */
+export interface DomainDiskSourceDataStoreVhostuser extends DomainDiskSourceDataStoreBase {
+  type: 'vhostuser';
+  /** The socket of the server. */
+  source: DomainDiskVhostuserSource;
+}
+export interface DomainDiskSourceDataStoreVhostvdpaOrCtl extends DomainDiskSourceDataStoreBase {
+  type: 'vhostvdpa' | 'ctl';
+  /** The device. */
+  source: DomainDiskVhostvdpaOrCtlSource;
+}
+/** A <dataStore> whose `type` is a word that the grammar does not know. */
+export interface DomainDiskSourceDataStoreOther extends DomainDiskSourceDataStoreBase {
+  type: OtherWord;
+  source?: DomainDiskSource;
+}
+/** The Unix socket of the server. Since 0.1.11. */
+export interface DomainDiskSourceReservationsSource extends RecordExtras {
+  /** Kind of transport. Since 1.2.7. */
+  type: 'unix' | (string & {});
+  /** Path of the socket. Format: an absolute path. Since 1.2.7. */
+  path: string;
+  /** Which side opens the socket. Default: client. Since 0.7.7. */
+  mode: 'client' | 'server' | (string & {});
+  /** What happens when the connection to the server is lost. */
+  reconnect?: DomainDiskSourceReconnect;
+}
+/** A Unix domain socket of this host. Since 1.0.1. */
+export interface DomainDiskSourceHostUnix extends RecordExtras {
+  transport: 'unix';
+  /** Path of the socket. Format: an absolute path. */
+  socket: string;
+}
+export interface DomainDiskSourceHostTcpOrRdma extends RecordExtras {
+  transport?: 'tcp' | 'rdma';
+  /** Host name or address. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
+  name: string;
+  /** Port; that of the protocol when absent. */
+  port?: number;
+}
+/** A <host> whose `transport` is a word that the grammar does not know. */
+export interface DomainDiskSourceHostOther extends RecordExtras {
+  transport: OtherWord;
+  socket?: string;
+  name?: string;
+  port?: number;
+}
+/** The libvirt secret that holds the password or key. Since 0.9.7. */
+export interface DomainDiskAuthSecret extends RecordExtras {
+  /** What the secret is for. */
+  type: 'iscsi' | 'ceph' | (string & {});
+  /** UUID of the secret. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  uuid?: string;
+  /** Usage name of the secret. Format: a name without / or line break. */
+  usage?: string;
+}
+/** The qualified name of the initiator. Since 4.7.0. */
+export interface DomainDiskSourceInitiatorIqn extends RecordExtras {
+  /** Name such as iqn.2013-07.com.example:client. */
+  name: string;
+}
+/** The value of a cookie, possibly in double quotes. Since 6.2.0. */
+export interface DomainDiskSourceCookiesCookie extends RecordExtras {
+  /** Name of the cookie. Format: a cookie name without blanks or separators such as session_id. */
+  name: string;
+  /** Format: a cookie value without blanks, commas or semicolons. */
+  value: string;
+}
+/** Distance to one cell. Since 3.10.0. */
+export interface DomainCpuNumaCellDistancesSibling extends RecordExtras {
+  /** Number of the other cell. */
+  id: number;
+  /** Distance: 10 to itself, 20 to a neighbour, 255 when it cannot be reached. */
+  value: number;
+}
+/** A size of a cache. */
+export interface DomainCpuCacheSize extends RecordExtras {
+  /** Number of units. */
+  value: number;
+  /** Unit of value. Format: a unit such as KiB. */
+  unit: string;
+}
+/** How fast missed ticks are caught up with. Since 0.8.6. */
+export interface DomainClockTimerCatchup extends RecordExtras {
+  /** Ticks missed before it starts. */
+  threshold?: number;
+  /** Rate of the additional ticks. */
+  slew?: number;
+  /** Most ticks to catch up with. */
+  limit?: number;
+}
+/** Cache for the metadata of a qcow2 image. Since 7.0.0. */
+export interface DomainDiskDriverMetadataCache extends RecordExtras {
+  /** Most memory that the cache may take. Unit: B. Since 7.0.0. */
+  max_size?: DomainSize;
+}
+/** Several I/O threads that serve the device together; in place of the attribute iothread. Since 10.0.0. */
+export interface DomainDiskDriverIothreads extends RecordExtras {
+  /** One I/O thread. */
+  iothread: DomainDiskDriverIothreadsIothread[];
+}
+/** Statistics that are gathered beyond the usual counters. Since 11.10.0. */
+export interface DomainDiskDriverStatistics extends RecordExtras {
+  /** Averages over a window of time. */
+  statistic?: DomainDiskDriverStatisticsStatistic[];
+  /** A histogram of how long requests took. */
+  'latency-histogram'?: DomainDiskDriverStatisticsLatencyHistogram[];
+}
+/** What every <mirror> here has. */
+export interface DomainDiskMirrorBase extends RecordExtras {
+  /** State of the job. */
+  ready?: 'yes' | 'abort' | 'pivot' | (string & {});
+  backingStore?: DomainDiskBackingStore;
+  /** The format of the image. */
+  format?: DomainDiskMirrorFormat;
+}
+/** An image file on the host. Since 0.0.3. */
+export interface DomainDiskMirrorFile extends DomainDiskMirrorBase {
+  /** Path of the copy, in the form of old releases. Format: an absolute path. */
+  file?: string;
+  /** Format of the copy, in the form of old releases. */
+  formatAttribute?:
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | (string & {});
+  /** Kind of block job. Since 1.2.7. */
+  job?: 'copy' | 'active-commit' | (string & {});
+  type?: 'file';
+  /** The image file; absent for an empty drive. */
+  source?: DomainDiskFileSource;
+}
+/** A block device of the host. Since 0.0.3. */
+export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase {
+  /** Kind of block job. Since 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'block';
+  /** The block device; absent for an empty drive. */
+  source?: DomainDiskBlockSource;
+}
+/** A host directory, shown as a FAT disk. Since 0.7.5. */
+export interface DomainDiskMirrorDir extends DomainDiskMirrorBase {
+  /** Kind of block job. Since 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'dir';
+  /** The directory. */
+  source?: DomainDiskDirSource;
+}
+/** A network server. Since 0.8.7. */
+export interface DomainDiskMirrorNetwork extends DomainDiskMirrorBase {
+  /** Kind of block job. Since 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'network';
+  source: DomainDiskNetworkSource;
+}
+/** A volume of a storage pool. Since 1.0.5. */
+export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase {
+  /** Kind of block job. Since 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'volume';
+  /** The volume; absent for an empty drive. */
+  source?: DomainDiskVolumeSource;
+}
+/** An NVMe device that the hypervisor drives itself. Since 6.0.0. */
+export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase {
+  /** Kind of block job. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'nvme';
+  /** The NVMe controller and the namespace on it. */
+  source?: DomainDiskNvmeSource;
+}
+/** A vhost-user server in another process. Since 7.1.0. */
+export interface DomainDiskMirrorVhostuser extends DomainDiskMirrorBase {
+  /** Kind of block job. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'vhostuser';
+  /** The socket of the server. */
+  source: DomainDiskVhostuserSource;
+}
+export interface DomainDiskMirrorVhostvdpaOrCtl extends DomainDiskMirrorBase {
+  /** Kind of block job. Since 1.2.7. */
+  job: 'copy' | 'active-commit' | (string & {});
+  type: 'vhostvdpa' | 'ctl';
+  /** The device. */
+  source: DomainDiskVhostvdpaOrCtlSource;
+}
+/** A <mirror> whose `type` is a word that the grammar does not know. */
+export interface DomainDiskMirrorOther extends DomainDiskMirrorBase {
+  file?: string;
+  formatAttribute?:
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | (string & {});
+  job?: 'copy' | 'active-commit' | (string & {});
+  type: OtherWord;
+  source?: DomainDiskSource;
+}
+/** A throttle group; the limits of several add up. Since 11.2.0. */
+export interface DomainDiskThrottlefiltersThrottlefilter extends RecordExtras {
+  /** Name of the group. */
+  group: string;
+}
+/** What every <backingStore> here has. */
+export interface DomainDiskBackingStoreBase extends RecordExtras {
+  /** Output: number of the image in the chain. */
+  index?: number | bigint;
+  backingStore?: DomainDiskBackingStore;
+}
+/** An image file on the host. Since 0.0.3. */
+export interface DomainDiskBackingStoreFile extends DomainDiskBackingStoreBase {
+  type?: 'file';
+  /** The format of the image. */
+  format?: DomainDiskMirrorFormat;
+  /** The image file; absent for an empty drive. */
+  source?: DomainDiskFileSource;
+}
+/** A block device of the host. Since 0.0.3. */
+export interface DomainDiskBackingStoreBlock extends DomainDiskBackingStoreBase {
+  type: 'block';
+  /** The format of the image. */
+  format: DomainDiskMirrorFormat;
+  /** The block device; absent for an empty drive. */
+  source?: DomainDiskBlockSource;
+}
+/** A host directory, shown as a FAT disk. Since 0.7.5. */
+export interface DomainDiskBackingStoreDir extends DomainDiskBackingStoreBase {
+  type: 'dir';
+  /** The format of the image. */
+  format: DomainDiskMirrorFormat;
+  /** The directory. */
+  source?: DomainDiskDirSource;
+}
+/** A network server. Since 0.8.7. */
+export interface DomainDiskBackingStoreNetwork extends DomainDiskBackingStoreBase {
+  type: 'network';
+  /** The format of the image. */
+  format: DomainDiskMirrorFormat;
+  source: DomainDiskNetworkSource;
+}
+/** A volume of a storage pool. Since 1.0.5. */
+export interface DomainDiskBackingStoreVolume extends DomainDiskBackingStoreBase {
+  type: 'volume';
+  /** The format of the image. */
+  format: DomainDiskMirrorFormat;
+  /** The volume; absent for an empty drive. */
+  source?: DomainDiskVolumeSource;
+}
+/** An NVMe device that the hypervisor drives itself. Since 6.0.0. */
+export interface DomainDiskBackingStoreNvme extends DomainDiskBackingStoreBase {
+  type: 'nvme';
+  /** The format of the image. */
+  format: DomainDiskMirrorFormat;
+  /** The NVMe controller and the namespace on it. */
+  source?: DomainDiskNvmeSource;
+}
+/** A vhost-user server in another process. Since 7.1.0. */
+export interface DomainDiskBackingStoreVhostuser extends DomainDiskBackingStoreBase {
+  type: 'vhostuser';
+  /** The format of the image. */
+  format: DomainDiskMirrorFormat;
+  /** The socket of the server. */
+  source: DomainDiskVhostuserSource;
+}
+export interface DomainDiskBackingStoreVhostvdpaOrCtl extends DomainDiskBackingStoreBase {
+  type: 'vhostvdpa' | 'ctl';
+  /** The format of the image. */
+  format: DomainDiskMirrorFormat;
+  /** The device. */
+  source: DomainDiskVhostvdpaOrCtlSource;
+}
+/** A <backingStore> whose `type` is a word that the grammar does not know. */
+export interface DomainDiskBackingStoreOther extends DomainDiskBackingStoreBase {
+  type: OtherWord;
+  format?: DomainDiskMirrorFormat;
+  source?: DomainDiskSource;
+}
+/** What every <source> here has. */
+export interface DomainDiskNetworkSourceBase extends RecordExtras {
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
+  index?: number | bigint;
+  /** The part of the storage that holds the image. */
+  slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
+  dataStore?: DomainDiskSourceDataStore;
+}
+/** Network block device. Since 0.8.7. */
+export interface DomainDiskNetworkSourceNbd extends DomainDiskNetworkSourceBase {
+  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since 3.8.0. */
+  tls?: boolean;
+  protocol: 'nbd';
+  /** Name of the export; the default export when absent. */
+  name?: string;
+  /** Host name expected in the certificate of the server. Since 8.2.0. */
+  tlsHostname?: string;
+  /** The server. */
+  host: DomainDiskSourceHost[];
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** What happens when the connection to the server is lost. */
+  reconnect?: DomainDiskSourceReconnect;
+}
+/** Gluster. Since 1.0.1. */
+export interface DomainDiskNetworkSourceGluster extends DomainDiskNetworkSourceBase {
+  /** Volume and path in it: volume/image. */
+  name: string;
+  protocol: 'gluster';
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The server. */
+  host: DomainDiskSourceHost[];
+}
+/** Ceph block device. Since 0.8.7. */
+export interface DomainDiskNetworkSourceRbd extends DomainDiskNetworkSourceBase {
+  /** Pool and image: pool/image or pool/namespace/image. */
+  name?: string;
+  protocol: 'rbd';
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The server. */
+  host?: DomainDiskSourceHost[];
+  /** The snapshot of the image to use. */
+  snapshot?: DomainDiskSourceSnapshot;
+  /** The Ceph configuration to use. */
+  config?: DomainDiskSourceConfig;
+}
+/** iSCSI. Since 1.0.4. */
+export interface DomainDiskNetworkSourceIscsi extends DomainDiskNetworkSourceBase {
+  protocol: 'iscsi';
+  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. */
+  name: string;
+  /** The server. */
+  host: DomainDiskSourceHost[];
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The initiator that libvirt presents itself as. */
+  initiator?: DomainDiskSourceInitiator;
+}
+/** HTTP. Since 1.1.2. */
+export interface DomainDiskNetworkSourceHttp extends DomainDiskNetworkSourceBase {
+  /** Path on the server. */
+  name: string;
+  protocol: 'http';
+  /** Query part of the URL. Since 6.2.0. */
+  query?: string;
+  /** The server. */
+  host: DomainDiskSourceHost[];
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** Cookies sent with every request. */
+  cookies?: DomainDiskSourceCookies;
+  /** Reading ahead. */
+  readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
+  timeout?: DomainDiskSourceTimeout;
+}
+/** HTTP over TLS. Since 1.1.3. */
+export interface DomainDiskNetworkSourceHttps extends DomainDiskNetworkSourceBase {
+  /** Path on the server. */
+  name: string;
+  /** Query part of the URL. Since 6.2.0. */
+  query?: string;
+  protocol: 'https';
+  /** The server. */
+  host: DomainDiskSourceHost[];
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** Cookies sent with every request. */
+  cookies?: DomainDiskSourceCookies;
+  /** Reading ahead. */
+  readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
+  timeout?: DomainDiskSourceTimeout;
+  /** How the certificate of the server is treated. */
+  ssl?: DomainDiskSourceSsl;
+}
+/** FTP. Since 1.1.2. */
+export interface DomainDiskNetworkSourceFtp extends DomainDiskNetworkSourceBase {
+  /** Path on the server. */
+  name: string;
+  protocol: 'ftp';
+  /** The server. */
+  host: DomainDiskSourceHost[];
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** Reading ahead. */
+  readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
+  timeout?: DomainDiskSourceTimeout;
+}
+/** FTP over TLS. Since 1.1.3. */
+export interface DomainDiskNetworkSourceFtps extends DomainDiskNetworkSourceBase {
+  /** Path on the server. */
+  name: string;
+  protocol: 'ftps';
+  /** The server. */
+  host: DomainDiskSourceHost[];
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** Reading ahead. */
+  readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
+  timeout?: DomainDiskSourceTimeout;
+  /** How the certificate of the server is treated. */
+  ssl?: DomainDiskSourceSsl;
+}
+/** Veritas HyperScale, dropped from QEMU. Since 3.8.0. */
+export interface DomainDiskNetworkSourceVxhs extends DomainDiskNetworkSourceBase {
+  /** Whether the connection is encrypted; the setting in qemu.conf when absent. */
+  tls?: boolean;
+  /** UUID of the volume. */
+  name: string;
+  protocol: 'vxhs';
+  /** The server. */
+  host: DomainDiskSourceHost[];
+}
+/** NFS, by the client in QEMU. Since 7.0.0. */
+export interface DomainDiskNetworkSourceNfs extends DomainDiskNetworkSourceBase {
+  /** Export and path in it. */
+  name: string;
+  protocol: 'nfs';
+  /** The server. */
+  host: DomainDiskSourceHost[];
+  /** Who the client is on the server. */
+  identity?: DomainDiskNetworkSourceNfsIdentity;
+}
+/** SSH file transfer. Since 9.8.0. */
+export interface DomainDiskNetworkSourceSsh extends DomainDiskNetworkSourceBase {
+  /** Path on the server. */
+  name: string;
+  protocol: 'ssh';
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The server. */
+  host?: DomainDiskSourceHost[];
+  /** Reading ahead. */
+  readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
+  timeout?: DomainDiskSourceTimeout;
+  /** The host keys that are trusted. */
+  knownHosts?: DomainDiskSourceKnownHosts;
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** Key login on the server. */
+  identity?: DomainDiskNetworkSourceSshIdentity;
+}
+export interface DomainDiskNetworkSourceSheepdogOrTftp extends DomainDiskNetworkSourceBase {
+  /** Name of the Sheepdog volume, or path on the server. Since 0.8.7. */
+  name: string;
+  protocol: 'sheepdog' | 'tftp';
+  /** The server. */
+  host: DomainDiskSourceHost[];
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** Reading ahead. */
+  readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
+  timeout?: DomainDiskSourceTimeout;
+}
+/** A <source> whose `protocol` is a word that the grammar does not know. */
+export interface DomainDiskNetworkSourceOther extends DomainDiskNetworkSourceBase {
+  tls?: boolean;
+  protocol: OtherWord;
+  name?: string;
+  tlsHostname?: string;
+  query?: string;
+  host?: DomainDiskSourceHost[];
+  encryption?: DomainDiskEncryption;
+  reconnect?: DomainDiskSourceReconnect;
+  auth?: DomainDiskAuth;
+  snapshot?: DomainDiskSourceSnapshot;
+  config?: DomainDiskSourceConfig;
+  initiator?: DomainDiskSourceInitiator;
+  cookies?: DomainDiskSourceCookies;
+  readahead?: DomainDiskSourceReadahead;
+  timeout?: DomainDiskSourceTimeout;
+  ssl?: DomainDiskSourceSsl;
+  identity?: DomainDiskSourceIdentity;
+  knownHosts?: DomainDiskSourceKnownHosts;
+}
+/** virtiofs; needs shared memory. Since 6.2.0. */
+export interface DomainFilesystemDriverVirtiofs extends RecordExtras {
+  type: 'virtiofs';
+  /** Number of requests that the queue holds. */
+  queue?: number;
+  /** Whether the device goes through the emulated IOMMU of the guest. */
   iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since libvirt 3.5.0. */
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. */
   ats?: boolean;
-  /** Whether packed virtqueues are used. Since libvirt 6.3.0. */
+  /** Whether packed virtqueues are used. Since 6.3.0. */
   packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. */
+  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
   page_per_vq?: boolean;
 }
-/** A store in which the guest keeps the records of a crash. Since libvirt 10.6.0. */
-export interface DomainPstore extends RecordExtras {
-  /** How the guest reaches the store. Since libvirt 10.6.0. */
-  backend: 'acpi-erst' | (string & {});
-  size: DomainPstoreSize;
-  alias?: DomainDeviceAlias;
-  address?: DomainDeviceAddress;
-  /** Host file that holds the records; chosen by libvirt when absent. Since libvirt 10.6.0. */
-  path?: string;
+/** USB media transfer. Since 10.2.0. */
+export interface DomainFilesystemDriverMtp extends RecordExtras {
+  type: 'mtp';
 }
-/** Size of the store. Unit: KiB. Since libvirt 10.6.0. */
-export interface DomainPstoreSize extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
+export interface DomainFilesystemDriverPlain extends RecordExtras {
+  type?: 'nbd' | 'ploop' | 'path' | 'handle' | 'loop';
+  /** Format of the image for loop, nbd and ploop. Since 1.0.6. */
+  format?:
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | (string & {});
+  /** When the host writes to its storage. Since 0.9.10. */
+  wrpolicy?: 'immediate' | (string & {});
+  /** Whether the device goes through the emulated IOMMU of the guest. Since 3.5.0. */
+  iommu?: boolean;
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. Since 3.5.0. */
+  ats?: boolean;
+  /** Whether packed virtqueues are used. Since 6.3.0. */
+  packed?: boolean;
+  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
+  page_per_vq?: boolean;
+}
+/** A <driver> whose `type` is a word that the grammar does not know. */
+export interface DomainFilesystemDriverOther extends RecordExtras {
+  type: OtherWord;
+  format?:
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | (string & {});
+  wrpolicy?: 'immediate' | (string & {});
+  iommu?: boolean;
+  ats?: boolean;
+  packed?: boolean;
+  page_per_vq?: boolean;
+  queue?: number;
+}
+/** Caching in the guest. Since 6.2.0. */
+export interface DomainFilesystemBinaryCache extends RecordExtras {
+  /** How much the guest may cache. */
+  mode?: 'none' | 'always' | (string & {});
+}
+/** How the server is confined. Since 7.3.0. */
+export interface DomainFilesystemBinarySandbox extends RecordExtras {
+  /** Way of confinement. */
+  mode?: 'namespace' | 'chroot' | (string & {});
+}
+/** File locks that are passed on to the host. Since 6.2.0. */
+export interface DomainFilesystemBinaryLock extends RecordExtras {
+  /** Whether POSIX locks are. */
+  posix?: boolean;
+  /** Whether flock locks are. */
+  flock?: boolean;
+}
+/** Threads of the server. Since 8.5.0. */
+export interface DomainFilesystemBinaryThreadPool extends RecordExtras {
+  /** Most threads; 0 for none. */
+  size?: number | bigint;
+}
+/** Open files of the server. Since 10.6.0. */
+export interface DomainFilesystemBinaryOpenfiles extends RecordExtras {
+  /** Most files that the server may have open. */
+  max?: number | bigint;
+}
+/** One range of user or group ids. */
+export interface DomainFilesystemIdmapRange extends RecordExtras {
+  /** First id in the guest. */
+  start: number;
+  /** First id on the host. */
+  target: number;
+  /** Number of ids. */
+  count: number;
+}
+/** Offloads that the host offers to the card; all on unless switched off. Since 1.2.9. */
+export interface DomainInterfaceDriverHost extends RecordExtras {
+  /** Packets with partial checksums. Default: on. */
+  csum?: boolean;
+  /** TCP segmentation over IPv4. Default: on. */
+  tso4?: boolean;
+  /** TCP segmentation over IPv6. Default: on. */
+  tso6?: boolean;
+  /** TCP segmentation of packets with congestion notification. Default: on. */
+  ecn?: boolean;
+  /** UDP fragmentation. Default: on. */
+  ufo?: boolean;
+  /** Generic segmentation. Default: on. */
+  gso?: boolean;
+  /** Receive buffers that are merged for large packets. Default: on. Since 1.2.13. */
+  mrg_rxbuf?: boolean;
+}
+/** Offloads that the guest may use; all on unless switched off. Since 1.2.9. */
+export interface DomainInterfaceDriverGuest extends RecordExtras {
+  /** Packets with partial checksums. Default: on. */
+  csum?: boolean;
+  /** TCP segmentation over IPv4. Default: on. */
+  tso4?: boolean;
+  /** TCP segmentation over IPv6. Default: on. */
+  tso6?: boolean;
+  /** TCP segmentation of packets with congestion notification. Default: on. */
+  ecn?: boolean;
+  /** UDP fragmentation. Default: on. */
+  ufo?: boolean;
+}
+/** A run of ports; without any, all ports are forwarded. Since 9.0.0. */
+export interface DomainInterfacePortForwardRange extends RecordExtras {
+  /** First port on the host. */
+  start: number | bigint;
+  /** Last port on the host; equal to `start` when absent. */
+  end?: number | bigint;
+  /** First port in the guest; equal to `start` when absent. */
+  to?: number | bigint;
+  /** Whether these ports are the ones that are not forwarded. Default: no. */
+  exclude?: boolean;
+}
+/** Received packets. Since 3.3.0. */
+export interface DomainInterfaceCoalesceRx extends RecordExtras {
+  /** Gathering by number of packets. */
+  frames?: DomainInterfaceCoalesceRxFrames;
+}
+/** Value of a variable of the filter. The same name may come several times and makes a list. Since 0.8.0. */
+export interface DomainInterfaceFilterrefParameter extends RecordExtras {
+  /** Name of the variable, without the dollar sign. Format: a name of letters, digits, _. */
+  name: string;
+  /** One value: letters, digits, underscores, dots and colons. Format: text of letters, digits, _ . :. */
+  value: string;
+}
+/** Limits and guarantees for the traffic in one direction. */
+export interface DomainInterfaceBandwidthLimit extends RecordExtras {
+  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. */
+  average?: number | bigint;
+  /** Highest rate at which a burst may be sent. Unit: kB/s. */
+  peak?: number | bigint;
+  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since 1.0.1. */
+  floor?: number | bigint;
+  /** Amount of data that may be sent at peak rate. Unit: kB. */
+  burst?: number;
+}
+/** One VLAN. Since 0.10.0. */
+export interface DomainInterfaceVlanTag extends RecordExtras {
+  /** Number of the VLAN, 0 to 4095. */
+  id: number;
+  /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since 1.1.0. */
+  nativeMode?: 'tagged' | 'untagged' | (string & {});
+}
+/** Parameters for whatever kind of switch the network turns out to have. Or: Identifies the VSI type and instance. Or: Names the profile. Since 0.8.2. */
+export interface DomainInterfaceVirtualportParameters extends RecordExtras {
+  /** Number of the VSI manager, the database of types and instances; 0 is reserved. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  managerid?: string;
+  /** Number of the VSI type, which the network administrator assigns. Format: a hexadecimal number of up to 6 digits such as 0x1f4a or a whole number. */
+  typeid?: string;
+  /** Version of the VSI type. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  typeidversion?: string;
+  /** UUID of the VSI instance; made up when absent. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  instanceid?: string;
+  /** Name of the port profile, which the switch resolves; at most 39 characters. Format: any text of at most 39 characters. */
+  profileid?: string;
+  /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 0.9.11. */
+  interfaceid?: string;
+}
+/** Where packets are received. Since 1.2.20. */
+export interface DomainInterfaceSourceLocal extends RecordExtras {
+  /** IPv4 address of this side. Format: an IPv4 address. */
+  address: string;
+  /** TCP or UDP port. */
+  port: number | bigint;
+}
+/** Manufacturer of the device. Since 0.4.6. */
+export interface DomainInterfaceSourceVendor extends RecordExtras {
+  /** Vendor number as lsusb shows it, hexadecimal. Format: a hexadecimal number of up to 4 digits such as 0x1f4a. */
+  id: string;
+}
+/** Model of the device. Since 0.4.6. */
+export interface DomainInterfaceSourceProduct extends RecordExtras {
+  /** Product number as lsusb shows it, hexadecimal. Format: a hexadecimal number of up to 4 digits such as 0x1f4a. */
+  id: string;
+}
+/** The format of the stream. Since 7.2.0. */
+export interface DomainAudioInputSettings extends RecordExtras {
+  /** Sample rate. Unit: Hz. Default: 44100. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. */
+  frequency?: string;
+  /** Number of channels. Default: 2. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. */
+  channels?: string;
+  /** Format of a sample. Default: s16. */
+  format?: 's8' | 'u8' | 's16' | 'u16' | 's32' | 'u32' | 'f32' | (string & {});
+}
+/** Where the device is plugged in. Since 0.4.6. */
+export interface DomainHostdevUsbSourceAddress extends RecordExtras {
+  /** Number of the bus on the host. Format: a number of up to 3 digits such as 0x1f. */
+  bus: string;
+  /** Port the device is plugged into, or the path to it through hubs, such as `1.2`. Format: a USB port or path to one such as 1.2.4. Since 12.1.0. */
+  port?: string;
+  /** Number of the device on its bus; changes whenever it is plugged in. Format: a number of up to 3 digits such as 0x1f. */
+  device?: string;
+}
+/** A SCSI adapter of the host. Since 1.2.8. */
+export interface DomainHostdevScsiSourceAdapter extends RecordExtras {
+  protocol?: 'adapter';
+  /** The host adapter. */
+  adapter: DomainHostdevSourceAdapter;
+  /** The SCSI address on the host. */
+  address: DomainHostdevScsiSourceAdapterAddress;
+}
+/** iSCSI. Since 1.2.8. */
+export interface DomainHostdevScsiSourceIscsi extends RecordExtras {
+  protocol: 'iscsi';
+  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. */
+  name: string;
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** The initiator that libvirt presents itself as. */
+  initiator?: DomainDiskSourceInitiator;
+  /** The iSCSI server. */
+  host: DomainHostdevSourceHost[];
+}
+/** A <source> whose `protocol` is a word that the grammar does not know. */
+export interface DomainHostdevScsiSourceOther extends RecordExtras {
+  protocol: OtherWord;
+  name?: string;
+  adapter?: DomainHostdevSourceAdapter;
+  address?: DomainHostdevScsiSourceAdapterAddress;
+  auth?: DomainDiskAuth;
+  initiator?: DomainDiskSourceInitiator;
+  host?: DomainHostdevSourceHost[];
+}
+/** The mediated device. Since 0.4.6. */
+export interface DomainHostdevMdevSourceAddress extends RecordExtras {
+  /** UUID of the mediated device. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 3.2.0. */
+  uuid: string;
+}
+/** The PCI address on the host. Or: Where the device is plugged in. Or: The SCSI address on the host. Since 0.4.6. */
+export interface DomainHostdevSourceAddress extends RecordExtras {
+  /** PCI domain (segment). Default: 0. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 0.7.6. */
+  domain?: string;
+  /** Bus, the index of a PCI controller. Or: Number of the bus on the host. Or: SCSI bus. Default: 0. Format: a number of up to 3 digits such as 0x1f or a whole number of up to 2 digits or a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  bus?: string;
+  /** Slot on the bus, 0 to 31. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. Since 0.7.6. */
+  slot?: string;
+  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. Since 0.7.6. */
+  function?: string;
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since 0.9.7. */
+  multifunction?: boolean;
+  /** Port the device is plugged into, or the path to it through hubs, such as `1.2`. Format: a USB port or path to one such as 1.2.4. Since 12.1.0. */
+  port?: string;
+  /** Number of the device on its bus; changes whenever it is plugged in. Format: a number of up to 3 digits such as 0x1f. */
+  device?: string;
+  /** SCSI target. Format: a whole number of up to 10 digits. Since 1.0.6. */
+  target?: string;
+  /** SCSI unit (LUN). Format: a whole number of up to 20 digits. Since 1.0.6. */
   unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
+  /** UUID of the mediated device. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 3.2.0. */
+  uuid?: string;
 }
-/** libvirt, a new one at each start. Since libvirt 0.6.2. */
-export interface DomainSeclabelDynamic extends DomainSeclabelBase {
-  type?: 'dynamic';
-  /** Whether files of the domain are labelled. Default: no. Since libvirt 0.9.4. */
-  relabel?: true;
-  /** Label of the process; output only. Since libvirt 0.6.1. */
-  label?: string;
-  /** Label of the files; output only. Since libvirt 0.9.0. */
-  imagelabel?: string;
-  /** Label that the dynamic one is derived from. Since libvirt 0.9.4. */
-  baselabel?: string;
+/** The iSCSI server. Since 1.2.8. */
+export interface DomainHostdevSourceHost extends RecordExtras {
+  /** Host name or address. */
+  name: string;
+  /** Port of the server. Default: 3260. */
+  port?: number | bigint;
 }
-/** What every <seclabel> here has. */
-export interface DomainSeclabelBase extends RecordExtras {
-  /** Security driver: selinux, apparmor or dac; the first one when absent. Since libvirt 0.6.1. */
-  model?: string;
-}
-/** The definition. Since libvirt 0.6.2. */
-export interface DomainSeclabelStatic extends DomainSeclabelBase {
-  type: 'static';
-  /** Whether files of the domain are labelled. Default: no. Since libvirt 0.9.4. */
-  relabel?: boolean;
-  /** Label of the process; output only. Since libvirt 0.6.1. */
-  label: string;
-  /** Label of the files; output only. Since libvirt 0.9.0. */
-  imagelabel?: string;
-}
-/** Nobody: the domain is not confined by this driver. Since libvirt 0.9.10. */
-export interface DomainSeclabelNone extends DomainSeclabelBase {
+/** Nothing; clients are handed over by libvirt. Since 2.0.0. */
+export interface DomainGraphicsListenNone extends RecordExtras {
   type: 'none';
-  /** Whether files of the domain are labelled. Default: no. Since libvirt 0.9.4. */
-  relabel?: false;
 }
-/** A <seclabel> whose `type` is a word that the grammar does not know. */
-export interface DomainSeclabelOther extends DomainSeclabelBase {
+/** An address of the host. Since 0.9.4. */
+export interface DomainGraphicsListenAddress extends RecordExtras {
+  type: 'address';
+  /** Address or host name; that of the driver configuration when absent. Or: Output: the address. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
+  address?: string;
+}
+/** The address that the host has in a network. Since 0.9.4. */
+export interface DomainGraphicsListenNetwork extends RecordExtras {
+  type: 'network';
+  /** Name of the network. */
+  network: string;
+  /** Address or host name; that of the driver configuration when absent. Or: Output: the address. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
+  address?: string;
+}
+/** A Unix socket. Since 2.0.0. */
+export interface DomainGraphicsListenSocket extends RecordExtras {
+  type: 'socket';
+  /** Path of the socket; chosen by libvirt when absent. Format: an absolute path. */
+  socket?: string;
+}
+/** A <listen> whose `type` is a word that the grammar does not know. */
+export interface DomainGraphicsListenOther extends RecordExtras {
   type: OtherWord;
-  relabel?: boolean;
-  label?: string;
-  imagelabel?: string;
-  baselabel?: string;
+  address?: string;
+  network?: string;
+  socket?: string;
 }
-/** Protected keys of IBM Z that the guest may use; all of them when absent. Since libvirt 1.2.16. */
-export interface DomainKeywrap extends RecordExtras {
-  cipher: DomainKeywrapCipher[];
+/** Identifiers of the PCI device on an IBM Z machine. Since 4.10.0. */
+export interface DomainDeviceAddressZpci extends RecordExtras {
+  /** Unique number that the guest sees, 1 to 0xffff; libvirt picks a free one. Format: a whole number or a hexadecimal number of up to 4 digits such as 0x1f4a. */
+  uid?: string;
+  /** Function number, unique among the zPCI devices; libvirt picks a free one. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. */
+  fid?: string;
 }
-/** One kind of key. Since libvirt 1.2.16. */
-export interface DomainKeywrapCipher extends RecordExtras {
-  /** Cipher of the key. Since libvirt 1.2.16. */
-  name: 'aes' | 'dea' | (string & {});
-  /** Whether the guest may use it. Since libvirt 1.2.16. */
-  state: boolean;
+/** Acceleration of drawing. Since 0.7.1. */
+export interface DomainVideoModelAcceleration extends RecordExtras {
+  /** Whether 3D drawing is accelerated. */
+  accel3d?: boolean;
+  /** Whether 2D drawing is accelerated. */
+  accel2d?: boolean;
+  /** Render node of the host for a vhost-user card. Format: an absolute path. Since 5.8.0. */
+  rendernode?: string;
 }
-/** AMD Secure Encrypted Virtualization. Since libvirt 4.5.0. */
-export interface DomainLaunchSecuritySev extends RecordExtras {
-  type: 'sev';
-  /** Whether kernel, initial RAM disk and command line are measured. Since libvirt 8.0.0. */
-  kernelHashes?: boolean;
-  /** Policy of the guest as a number; its bits are defined by AMD. Since libvirt 4.5.0. */
-  policy: string;
-  /** Position of the bit that marks a page as encrypted; that of the host when absent. Since libvirt 4.5.0. */
-  cbitpos?: number;
-  /** Bits of physical addresses lost to encryption; those of the host when absent. Since libvirt 4.5.0. */
-  reducedPhysBits?: number;
-  /** Handle of the guest in the firmware; output only. Since libvirt 4.5.0. */
-  handle?: number;
-  /** Diffie-Hellman certificate of the owner, base64. Since libvirt 4.5.0. */
-  dhCert?: string;
-  /** Session data of the owner, base64. Since libvirt 4.5.0. */
-  session?: string;
+/** Smallest resolution of the screen. Since 5.9.0. */
+export interface DomainVideoModelResolution extends RecordExtras {
+  /** Width. Unit: px. */
+  x: number;
+  /** Height. Unit: px. */
+  y: number;
 }
-/** IBM Secure Execution, which takes no settings. Since libvirt 7.6.0. */
-export interface DomainLaunchSecurityS390Pv extends RecordExtras {
-  type: 's390-pv';
-}
-/** AMD SEV with Secure Nested Paging. Since libvirt 10.5.0. */
-export interface DomainLaunchSecuritySevSnp extends RecordExtras {
-  type: 'sev-snp';
-  /** Whether kernel, initial RAM disk and command line are measured. Since libvirt 8.0.0. */
-  kernelHashes?: boolean;
-  /** Whether idAuth contains the key of an author. Since libvirt 10.5.0. */
-  authorKey?: boolean;
-  /** Whether attestation may use the key of the chip. Since libvirt 10.5.0. */
-  vcek?: boolean;
-  /** Policy of the guest as a number; its bits are defined by AMD. Since libvirt 4.5.0. */
-  policy: string;
-  /** Position of the bit that marks a page as encrypted; that of the host when absent. Since libvirt 4.5.0. */
-  cbitpos?: number;
-  /** Bits of physical addresses lost to encryption; those of the host when absent. Since libvirt 4.5.0. */
-  reducedPhysBits?: number;
-  /** Workarounds that the guest is told of: 16 bytes, base64. Since libvirt 10.5.0. */
-  guestVisibleWorkarounds?: string;
-  /** Identity of the guest: 96 bytes, base64. Since libvirt 10.5.0. */
-  idBlock?: string;
-  /** Signature of the identity: 4096 bytes, base64. Since libvirt 10.5.0. */
-  idAuth?: string;
-  /** Data for the attestation report: 32 bytes, base64. Since libvirt 10.5.0. */
-  hostData?: string;
-}
-/** Intel Trust Domain Extensions. Since libvirt 11.6.0. */
-export interface DomainLaunchSecurityTdx extends RecordExtras {
-  type: 'tdx';
-  /** Policy of the guest as a number; its bits are defined by AMD. Since libvirt 4.5.0. */
-  policy?: string;
-  /** SHA-384 of the configuration, base64. Since libvirt 11.6.0. */
-  mrConfigId?: string;
-  /** SHA-384 of the owner, base64. Since libvirt 11.6.0. */
-  mrOwner?: string;
-  /** SHA-384 of the configuration of the owner, base64. Since libvirt 11.6.0. */
-  mrOwnerConfig?: string;
-  quoteGenerationService?: DomainLaunchSecurityQuoteGenerationService;
-}
-/** Service of the host that makes quotes for attestation. Since libvirt 11.6.0. */
-export interface DomainLaunchSecurityQuoteGenerationService extends RecordExtras {
-  /** Socket of the service. Default: /var/run/tdx-qgs/qgs.socket. Since libvirt 11.6.0. */
+/** The TPM of the host. Since 1.0.5. */
+export interface DomainTpmBackendDevice extends RecordExtras {
+  /** Path of the device. Default: /dev/tpm0. Format: a line of text that is not empty. */
   path?: string;
 }
-/** A <launchSecurity> whose `type` is a word that the grammar does not know. */
-export interface DomainLaunchSecurityOther extends RecordExtras {
+/** Encryption of the state. Since 5.6.0. */
+export interface DomainTpmBackendEncryption extends RecordExtras {
+  /** UUID of the libvirt secret with the passphrase. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  secret: string;
+}
+/** The banks of platform registers in use, set at every start; TPM 2.0 only. Since 7.10.0. */
+export interface DomainTpmBackendActivePcrBanks extends RecordExtras {
+  /** The bank of SHA-1 values. */
+  sha1?: true;
+  /** The bank of SHA-256 values. */
+  sha256?: true;
+  /** The bank of SHA-384 values. */
+  sha384?: true;
+  /** The bank of SHA-512 values. */
+  sha512?: true;
+}
+/** Where the state is kept; chosen by libvirt when absent. Since 10.10.0. */
+export interface DomainTpmBackendEmulatorSource extends RecordExtras {
+  /** What holds the state. */
+  type: 'file' | 'dir' | (string & {});
+  /** Path of the file. Or: Path of the directory. Format: an absolute path. */
+  path: string;
+}
+/** The set of algorithms and commands that a TPM 2.0 is made with at its first start. Since 10.10.0. */
+export interface DomainTpmBackendProfile extends RecordExtras {
+  /** Profile of swtpm, such as default-v1, local:NAME or distro:NAME. Format: a name of letters, digits, . : -. */
+  source?: string;
+  /** Output: name of the profile in use. Format: a name of letters, digits, . : -. */
+  name?: string;
+  /** What happens to algorithms that a FIPS host has disabled. */
+  removeDisabled?: 'check' | 'fips-host' | (string & {});
+}
+/** The socket of the emulator. Since 9.0.0. */
+export interface DomainTpmBackendExternalSource extends RecordExtras {
+  /** Kind of transport. */
+  type: 'unix' | (string & {});
+  /** Path of the socket. Format: a line of text that is not empty. */
+  path: string;
+  /** Which side opens the socket. */
+  mode?: 'connect' | (string & {});
+}
+/** Where the state is kept; chosen by libvirt when absent. Or: The socket of the emulator. Since 9.0.0. */
+export interface DomainTpmBackendSource extends RecordExtras {
+  /** What holds the state. Or: Kind of transport. */
+  type: 'file' | 'dir' | 'unix' | (string & {});
+  /** Path of the file. Or: Path of the directory. Or: Path of the socket. Format: an absolute path or a line of text that is not empty. */
+  path: string;
+  /** Which side opens the socket. */
+  mode?: 'connect' | (string & {});
+}
+/** The format of the image. Since 1.2.4. */
+export interface DomainDiskMirrorFormat extends RecordExtras {
+  /** Name of the format, such as raw or qcow2. */
+  type:
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | (string & {});
+  /** Cache for the metadata of a qcow2 image. */
+  metadata_cache?: DomainDiskDriverMetadataCache;
+}
+/** One I/O thread. Since 10.0.0. */
+export interface DomainDiskDriverIothreadsIothread extends RecordExtras {
+  /** Number of the I/O thread. */
+  id: number;
+  /** A virtio queue that the thread serves; when one is given, all have to be. */
+  queue?: DomainDiskDriverIothreadsIothreadQueue[];
+}
+/** Averages over a window of time. Since 11.10.0. */
+export interface DomainDiskDriverStatisticsStatistic extends RecordExtras {
+  /** Length of the window. Unit: s. */
+  interval: number;
+}
+/** A histogram of how long requests took. Since 12.1.0. */
+export interface DomainDiskDriverStatisticsLatencyHistogram extends RecordExtras {
+  /** Requests that are counted; all kinds when absent. */
+  type?: 'read' | 'write' | 'zone' | 'flush' | (string & {});
+  /** One bin of the histogram. */
+  bin: DomainDiskDriverStatisticsLatencyHistogramBin[];
+}
+/** Who the client is on the server. Since 7.0.0. */
+export interface DomainDiskNetworkSourceNfsIdentity extends RecordExtras {
+  /** User name, or a numeric id with a plus before it. Format: a name of letters, digits, _ + -. */
+  user?: string;
+  /** Group name, or a numeric id with a plus before it. Format: a name of letters, digits, _ + -. */
+  group?: string;
+}
+/** Key login on the server. Since 9.8.0. */
+export interface DomainDiskNetworkSourceSshIdentity extends RecordExtras {
+  /** User name on the server. */
+  username: string;
+  /** Path of the private key. Format: an absolute path. */
+  keyfile?: string;
+  /** Path of the socket of an SSH agent. Format: an absolute path. */
+  agentsock?: string;
+}
+/** Gathering by number of packets. Since 3.3.0. */
+export interface DomainInterfaceCoalesceRxFrames extends RecordExtras {
+  /** Most packets that wait for an interrupt. */
+  max?: number;
+}
+/** A PCI function. Since 0.9.11. */
+export interface DomainInterfaceSourceAddressPci extends RecordExtras {
+  type: 'pci';
+  /** PCI domain (segment). Default: 0. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. */
+  domain?: string;
+  /** Bus, the index of a PCI controller. Or: Number of the bus on the host. Default: 0. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  bus?: string;
+  /** Slot on the bus, 0 to 31. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. */
+  slot?: string;
+  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. */
+  function?: string;
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. */
+  multifunction?: boolean;
+}
+/** A USB device. Since 0.9.11. */
+export interface DomainInterfaceSourceAddressUsb extends RecordExtras {
+  type?: 'usb';
+  /** Bus, the index of a PCI controller. Or: Number of the bus on the host. Default: 0. Format: a number of up to 3 digits such as 0x1f. */
+  bus: string;
+  /** Port the device is plugged into, or the path to it through hubs, such as `1.2`. Format: a USB port or path to one such as 1.2.4. Since 12.1.0. */
+  port?: string;
+  /** Number of the device on its bus; changes whenever it is plugged in. Format: a number of up to 3 digits such as 0x1f. */
+  device?: string;
+}
+/** A <address> whose `type` is a word that the grammar does not know. */
+export interface DomainInterfaceSourceAddressOther extends RecordExtras {
   type: OtherWord;
-  kernelHashes?: boolean;
-  authorKey?: boolean;
-  vcek?: boolean;
-  policy?: string;
-  cbitpos?: number;
-  reducedPhysBits?: number;
-  handle?: number;
-  dhCert?: string;
-  session?: string;
-  guestVisibleWorkarounds?: string;
-  idBlock?: string;
-  idAuth?: string;
-  hostData?: string;
-  mrConfigId?: string;
-  mrOwner?: string;
-  mrOwnerConfig?: string;
-  quoteGenerationService?: DomainLaunchSecurityQuoteGenerationService;
+  domain?: string;
+  bus?: string;
+  slot?: string;
+  function?: string;
+  multifunction?: boolean;
+  port?: string;
+  device?: string;
 }
-/** Arguments and environment variables that QEMU gets as they are. Since libvirt 0.8.3. */
-export interface DomainQemuCommandline extends RecordExtras {
-  'qemu:arg'?: DomainQemuCommandlineQemuArg[];
-  'qemu:env'?: DomainQemuCommandlineQemuEnv[];
+/** The SCSI address on the host. Since 0.4.6. */
+export interface DomainHostdevScsiSourceAdapterAddress extends RecordExtras {
+  /** SCSI bus. Format: a whole number of up to 2 digits. */
+  bus: string;
+  /** SCSI target. Format: a whole number of up to 10 digits. Since 1.0.6. */
+  target: string;
+  /** SCSI unit (LUN). Format: a whole number of up to 20 digits. Since 1.0.6. */
+  unit: string;
 }
-/** One argument. Since libvirt 0.8.3. */
-export interface DomainQemuCommandlineQemuArg extends RecordExtras {
-  /** The argument. Since libvirt 0.8.3. */
-  value: string;
+/** A SCSI host adapter. Since 1.0.5. */
+export interface DomainHostdevSourceAdapterScsiHost extends RecordExtras {
+  type?: 'scsi_host';
+  /** Name of the adapter on the host, such as scsi_host2. */
+  name?: string;
+  /** The PCI device that the adapter belongs to, which is stable across reboots. */
+  parentaddr?: DomainHostdevSourceAdapterParentaddr;
 }
-/** One environment variable. Since libvirt 0.8.3. */
-export interface DomainQemuCommandlineQemuEnv extends RecordExtras {
-  /** Name of the variable. Since libvirt 0.8.3. */
-  name: string;
-  /** Value; empty when absent. Since libvirt 0.8.3. */
-  value?: string;
+/** A virtual Fibre Channel adapter (NPIV). Since 1.0.5. */
+export interface DomainHostdevSourceAdapterFcHost extends RecordExtras {
+  type: 'fc_host';
+  /** Adapter that carries the virtual one, such as scsi_host3. */
+  parent?: string;
+  /** Whether the virtual adapter goes away with the pool. Since 1.2.11. */
+  managed?: boolean;
+  /** Node name of the carrying adapter. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. Since 3.0.0. */
+  parent_wwnn?: string;
+  /** Port name of the carrying adapter. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. Since 3.0.0. */
+  parent_wwpn?: string;
+  /** Fabric name of the carrying adapter. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. Since 3.0.0. */
+  parent_fabric_wwn?: string;
+  /** Node name of the virtual adapter. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. */
+  wwnn: string;
+  /** Port name of the virtual adapter. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. */
+  wwpn: string;
 }
-/** Changes what libvirt believes that QEMU can do. Since libvirt 5.5.0. */
-export interface DomainQemuCapabilities extends RecordExtras {
-  'qemu:add'?: DomainQemuCapabilitiesQemuAdd[];
-  'qemu:del'?: DomainQemuCapabilitiesQemuDel[];
+/** A <adapter> whose `type` is a word that the grammar does not know. */
+export interface DomainHostdevSourceAdapterOther extends RecordExtras {
+  type: OtherWord;
+  name?: string;
+  parent?: string;
+  managed?: boolean;
+  parent_wwnn?: string;
+  parent_wwpn?: string;
+  parent_fabric_wwn?: string;
+  wwnn?: string;
+  wwpn?: string;
+  parentaddr?: DomainHostdevSourceAdapterParentaddr;
 }
-/** Adds a capability. Since libvirt 5.5.0. */
-export interface DomainQemuCapabilitiesQemuAdd extends RecordExtras {
-  /** Name of the capability in libvirt. Since libvirt 5.5.0. */
-  capability: string;
+/** A virtio queue that the thread serves; when one is given, all have to be. Since 10.0.0. */
+export interface DomainDiskDriverIothreadsIothreadQueue extends RecordExtras {
+  /** Number of the queue, from 0. */
+  id: number;
 }
-/** Takes a capability away. Since libvirt 5.5.0. */
-export interface DomainQemuCapabilitiesQemuDel extends RecordExtras {
-  /** Name of the capability in libvirt. Since libvirt 5.5.0. */
-  capability: string;
+/** One bin of the histogram. Since 12.1.0. */
+export interface DomainDiskDriverStatisticsLatencyHistogramBin extends RecordExtras {
+  /** Lower edge of the bin; bins ascend. Unit: ns. */
+  start: number | bigint;
 }
-/** What QEMU does when libvirt uses a deprecated interface. Since libvirt 7.3.0. */
-export interface DomainQemuDeprecation extends RecordExtras {
-  /** What QEMU does. Since libvirt 7.3.0. */
-  behavior: 'none' | 'omit' | 'reject' | 'crash' | (string & {});
-}
-/** Changes properties that devices have in QEMU. Since libvirt 8.2.0. */
-export interface DomainQemuOverride extends RecordExtras {
-  'qemu:device'?: DomainQemuOverrideQemuDevice[];
-}
-/** One device. Since libvirt 8.2.0. */
-export interface DomainQemuOverrideQemuDevice extends RecordExtras {
-  /** Alias of the device. Since libvirt 8.2.0. */
-  alias: string;
-  'qemu:frontend'?: DomainQemuOverrideQemuDeviceQemuFrontend;
-}
-/** Properties of the device that the guest sees. Since libvirt 8.2.0. */
-export interface DomainQemuOverrideQemuDeviceQemuFrontend extends RecordExtras {
-  'qemu:property'?: DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty[];
-}
-/** One property. Since libvirt 8.2.0. */
-export interface DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty extends RecordExtras {
-  /** Name of the property. Since libvirt 8.2.0. */
-  name: string;
-  /** What is done with it. Since libvirt 8.2.0. */
-  type: 'string' | 'signed' | 'unsigned' | 'bool' | 'remove' | (string & {});
-  /** New value. Since libvirt 8.2.0. */
-  value?: string;
-}
-/** Namespaces of Linux that the container shares with others. Since libvirt 1.2.19. */
-export interface DomainLxcNamespace extends RecordExtras {
-  'lxc:sharenet'?: DomainLxcNamespaceLxcSharenet;
-  'lxc:shareipc'?: DomainLxcNamespaceLxcShareipc;
-  'lxc:shareuts'?: DomainLxcNamespaceLxcShareuts;
-}
-/** Network namespace. Since libvirt 1.2.19. */
-export interface DomainLxcNamespaceLxcSharenet extends RecordExtras {
-  /** How the other namespace is named. Since libvirt 1.2.19. */
-  type: 'netns' | 'name' | 'pid' | (string & {});
-  /** Name or number. Since libvirt 1.2.19. */
-  value: string;
-}
-/** IPC namespace. Since libvirt 1.2.19. */
-export interface DomainLxcNamespaceLxcShareipc extends RecordExtras {
-  /** How the other namespace is named. Since libvirt 1.2.19. */
-  type: 'name' | 'pid' | (string & {});
-  /** Name or number. Since libvirt 1.2.19. */
-  value: string;
-}
-/** Host name namespace. Since libvirt 1.2.19. */
-export interface DomainLxcNamespaceLxcShareuts extends RecordExtras {
-  /** How the other namespace is named. Since libvirt 1.2.19. */
-  type: 'name' | 'pid' | (string & {});
-  /** Name or number. Since libvirt 1.2.19. */
-  value: string;
-}
-/** Arguments that bhyve gets as they are. Since libvirt 5.1.0. */
-export interface DomainBhyveCommandline extends RecordExtras {
-  'bhyve:arg'?: DomainBhyveCommandlineBhyveArg[];
-}
-/** One argument. Since libvirt 5.1.0. */
-export interface DomainBhyveCommandlineBhyveArg extends RecordExtras {
-  /** The argument. Since libvirt 5.1.0. */
-  value: string;
-}
-/** Arguments that the device model gets as they are. Since libvirt 6.7.0. */
-export interface DomainXenCommandline extends RecordExtras {
-  'xen:arg'?: DomainXenCommandlineXenArg[];
-}
-/** One argument. Since libvirt 6.7.0. */
-export interface DomainXenCommandlineXenArg extends RecordExtras {
-  /** The argument. Since libvirt 6.7.0. */
-  value: string;
+/** The PCI device that the adapter belongs to, which is stable across reboots. Since 1.2.7. */
+export interface DomainHostdevSourceAdapterParentaddr extends RecordExtras {
+  /** Number that tells adapters of the same PCI device apart. */
+  unique_id?: number | bigint;
+  /** The PCI address on the host. Since 1.2.7. */
+  address: DomainHostPciAddress;
 }
 
 /** What the types look like in XML. */
@@ -6770,20 +6658,20 @@ export const domainDescriptor: KindData = {
 "DomainConsole": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]}},{"property":"tty","localName":"tty","value":{"kind":"string"}}],"children":[{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"target","localName":"target","type":"DomainCharacterDeviceTarget"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
 "DomainParallel": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true},{"property":"tty","localName":"tty","value":{"kind":"string"}}],"children":[{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"target","localName":"target","type":"DomainCharacterDeviceTarget"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
 "DomainSerial": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true},{"property":"tty","localName":"tty","value":{"kind":"string"}}],"children":[{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"target","localName":"target","type":"DomainCharacterDeviceTarget"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
-"DomainChannel": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true}],"children":[{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"target","localName":"target","type":"DomainChannelTarget","required":true},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
-"DomainSmartcard": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["host","host-certificates","passthrough"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]}}],"children":[{"property":"certificate","localName":"certificate","type":"DomainSmartcardCertificate","many":true},{"property":"database","localName":"database","type":"DomainSmartcardDatabase"},{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"target","localName":"target","type":"DomainCharacterDeviceTarget"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
-"DomainHub": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["usb"]},"required":true}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
-"DomainRedirdev": {"shape":"record","attributes":[{"property":"bus","localName":"bus","value":{"kind":"enumeration","literals":["usb"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true}],"children":[{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"boot","localName":"boot","type":"DomainDeviceBoot"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"}]},
+"DomainChannel": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true}],"children":[{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"target","localName":"target","type":"DomainChannelTarget","required":true},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"}]},
+"DomainSmartcard": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["host","host-certificates","passthrough"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]}}],"children":[{"property":"certificate","localName":"certificate","type":"DomainSmartcardCertificate","many":true},{"property":"database","localName":"database","type":"DomainSmartcardDatabase"},{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"},{"property":"target","localName":"target","type":"DomainCharacterDeviceTarget"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"}]},
+"DomainHub": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["usb"]},"required":true}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
+"DomainRedirdev": {"shape":"record","attributes":[{"property":"bus","localName":"bus","value":{"kind":"enumeration","literals":["usb"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","udp","null","dbus","dev","pipe","unix","tcp","stdio","vc","pty","spicevmc","spiceport","nmdm","qemu-vdagent"]},"required":true}],"children":[{"property":"source","localName":"source","type":"DomainCharacterDeviceSource","many":true},{"property":"protocol","localName":"protocol","type":"DomainCharacterDeviceProtocol"},{"property":"boot","localName":"boot","type":"DomainDeviceBoot"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"log","localName":"log","type":"DomainCharacterDeviceLog"}]},
 "DomainRedirfilter": {"shape":"record","attributes":[],"children":[{"property":"usbdev","localName":"usbdev","type":"DomainRedirfilterUsbdev","many":true}]},
 "DomainRng": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]},"required":true}],"children":[{"property":"rate","localName":"rate","type":"DomainRngRate"},{"property":"backend","localName":"backend","type":"DomainRngBackend","required":true},{"property":"driver","localName":"driver","type":"DomainRngDriver"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"}]},
-"DomainTpm": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["tpm-tis","tpm-crb","tpm-spapr","spapr-tpm-proxy"]}}],"children":[{"property":"backend","localName":"backend","type":"DomainTpmBackend","required":true},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
+"DomainTpm": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["tpm-tis","tpm-crb","tpm-spapr","spapr-tpm-proxy"]}}],"children":[{"property":"backend","localName":"backend","type":"DomainTpmBackend","required":true},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"}]},
 "DomainShmem": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"role","localName":"role","value":{"kind":"enumeration","literals":["master","peer"]}}],"children":[{"property":"model","localName":"model","type":"DomainShmemModel"},{"property":"size","localName":"size","type":"DomainShmemSize"},{"property":"server","localName":"server","type":"DomainShmemServer"},{"property":"msi","localName":"msi","type":"DomainShmemMsi"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"}]},
 "DomainMemoryDevice": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["dimm","nvdimm","virtio-pmem","virtio-mem","sgx-epc"]},"required":true},{"property":"access","localName":"access","value":{"kind":"enumeration","literals":["shared","private"]}},{"property":"discard","localName":"discard","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"uuid","localName":"uuid","type":"DomainMemoryDeviceUuid"},{"property":"source","localName":"source","type":"DomainMemoryDeviceSource"},{"property":"target","localName":"target","type":"DomainMemoryDeviceTarget","required":true},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"driver","localName":"driver","type":"DomainMemoryDeviceDriver"}]},
 "DomainCrypto": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio"]},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["qemu"]},"required":true}],"children":[{"property":"backend","localName":"backend","type":"DomainCryptoBackend","required":true},{"property":"driver","localName":"driver","type":"DomainCryptoDriver"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
 "DomainWatchdog": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["i6300esb","ib700","diag288","itco"]},"required":true},{"property":"action","localName":"action","value":{"kind":"enumeration","literals":["none","reset","shutdown","poweroff","pause","dump","inject-nmi"]},"default":"reset"}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
 "DomainMemballoon": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["xen","none","virtio","virtio-transitional","virtio-non-transitional"]},"required":true},{"property":"autodeflate","localName":"autodeflate","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"freePageReporting","localName":"freePageReporting","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[{"property":"stats","localName":"stats","type":"DomainMemballoonStats"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainMemballoonDriver"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"}]},
 "DomainNvram": {"shape":"record","attributes":[],"children":[{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
-"DomainPanic": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["hyperv","isa","pseries","s390","pvpanic"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
+"DomainPanic": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["hyperv","isa","pseries","s390","pvpanic"]}}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"}]},
 "DomainIommu": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","intel","smmuv3","amd"]},"required":true}],"children":[{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainIommuDriver"}]},
 "DomainVsock": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"enumeration","literals":["virtio","virtio-transitional","virtio-non-transitional"]}}],"children":[{"property":"cid","localName":"cid","type":"DomainVsockCid"},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"driver","localName":"driver","type":"DomainVsockDriver"},{"property":"acpi","localName":"acpi","type":"DomainDeviceAcpi"}]},
 "DomainPstore": {"shape":"record","attributes":[{"property":"backend","localName":"backend","value":{"kind":"enumeration","literals":["acpi-erst"]},"required":true}],"children":[{"property":"size","localName":"size","type":"DomainPstoreSize","required":true},{"property":"alias","localName":"alias","type":"DomainDeviceAlias"},{"property":"address","localName":"address","type":"DomainDeviceAddress"},{"property":"path","localName":"path","type":"DomainPstorePath"}]},

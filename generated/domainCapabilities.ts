@@ -3,152 +3,213 @@ import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
-/** The CPU of the host as it is, with a list hostPassthroughMigratable. Since libvirt 2.3.0. */
 export type DomainCapabilitiesCpuMode =
   | DomainCapabilitiesCpuModeHostPassthroughOrMaximum
   | DomainCapabilitiesCpuModeHostModel
   | DomainCapabilitiesCpuModeCustom
   | DomainCapabilitiesCpuModeOther;
 
-/** What a hypervisor can do for domains of one kind. Since libvirt 1.2.7. */
+/** What a hypervisor can do for domains of one kind. Since 1.2.7. */
 export interface DomainCapabilities extends RecordExtras {
-  /** Type of the domains, such as kvm. Since libvirt 1.2.7. */
+  /** Type of the domains, such as kvm. */
   domain: string;
-  /** Architecture of the domains. Since libvirt 1.2.7. */
+  /** Architecture of the domains. */
   arch: string;
-  /** Path of the emulator. Since libvirt 1.2.7. */
+  /** Path of the emulator. Format: an absolute path. */
   path?: string;
-  /** Machine type of the domains, where the hypervisor knows several. Since libvirt 1.2.7. */
+  /** Machine type of the domains, where the hypervisor knows several. */
   machine?: string;
+  /** Virtual CPUs. */
   vcpu?: DomainCapabilitiesVcpu;
-  iothreads?: DomainCapabilitiesIothreads;
+  /** Threads of their own for disks. Since 4.4.0. */
+  iothreads?: DomainCapabilitiesSupport;
+  /** How a domain can boot, with a list firmware for automatic selection. */
   os?: DomainCapabilitiesOs;
+  /** The CPU modes, in this order. */
   cpu?: DomainCapabilitiesCpu;
-  memoryBacking?: DomainCapabilitiesMemoryBacking;
+  /** Where the memory of a domain may come from, with a list sourceType. Since 7.6.0. */
+  memoryBacking?: DomainCapabilitiesChoice;
+  /** The devices that a domain can have. */
   devices?: DomainCapabilitiesDevices;
+  /** The features that a domain can have. */
   features?: DomainCapabilitiesFeatures;
 }
-/** Virtual CPUs. Since libvirt 1.2.7. */
+/** Virtual CPUs. Since 1.2.7. */
 export interface DomainCapabilitiesVcpu extends RecordExtras {
-  /** The most that a domain can have. Since libvirt 1.2.7. */
+  /** The most that a domain can have. */
   max: number;
 }
-/** Threads of their own for disks. Since libvirt 4.4.0. */
-export interface DomainCapabilitiesIothreads extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
+/** Whether something is supported. */
+export interface DomainCapabilitiesSupport extends RecordExtras {
+  /** Whether there is support for it. */
   supported: boolean;
 }
-/** How a domain can boot, with a list firmware for automatic selection. Since libvirt 1.2.9. */
+/** How a domain can boot, with a list firmware for automatic selection. Since 1.2.9. */
 export interface DomainCapabilitiesOs extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
+  /** Whether there is support for it. */
   supported: boolean;
+  /** The values that something may have; none when the list is empty. */
   enum?: DomainCapabilitiesOsEnum[];
+  /** Firmware, with lists type, readonly and secure. */
   loader?: DomainCapabilitiesOsLoader;
-  firmwareFeatures?: DomainCapabilitiesOsFirmwareFeatures;
-  varstore?: DomainCapabilitiesOsVarstore;
+  /** Features by which automatic selection may choose firmware, with a list for each. Since 12.1.0. */
+  firmwareFeatures?: DomainCapabilitiesChoice;
+  /** UEFI variables kept by a device instead of flash memory. Since 12.1.0. */
+  varstore?: DomainCapabilitiesSupport;
 }
-/** The values that something may have; none when the list is empty. Since libvirt 1.2.7. */
-export interface DomainCapabilitiesOsEnum extends RecordExtras {
-  /** What has the values, such as an attribute of a device. Since libvirt 1.2.7. */
-  name: string;
-  /** One value. Since libvirt 1.2.7. */
-  value?: string[];
-}
-/** Firmware, with lists type, readonly and secure. Since libvirt 1.2.9. */
-export interface DomainCapabilitiesOsLoader extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  /** Path of a firmware image that libvirt knows. Since libvirt 1.2.9. */
-  value?: string[];
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Features by which automatic selection may choose firmware, with a list for each. Since libvirt 12.1.0. */
-export interface DomainCapabilitiesOsFirmwareFeatures extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** UEFI variables kept by a device instead of flash memory. Since libvirt 12.1.0. */
-export interface DomainCapabilitiesOsVarstore extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-}
-/** The CPU modes, in this order. Since libvirt 2.3.0. */
+/** The CPU modes, in this order. Since 2.3.0. */
 export interface DomainCapabilitiesCpu extends RecordExtras {
   mode: DomainCapabilitiesCpuMode[];
 }
-export interface DomainCapabilitiesCpuModeHostPassthroughOrMaximum extends DomainCapabilitiesCpuModeBase {
-  name: 'host-passthrough' | 'maximum';
+/** Whether something is supported, and which values there are. */
+export interface DomainCapabilitiesChoice extends RecordExtras {
+  /** Whether there is support for it. */
+  supported: boolean;
+  /** The values that something may have; none when the list is empty. */
   enum?: DomainCapabilitiesOsEnum[];
+}
+/** The devices that a domain can have. Since 1.2.7. */
+export interface DomainCapabilitiesDevices extends RecordExtras {
+  /** Disks, with lists diskDevice, bus and model. Since 1.2.7. */
+  disk?: DomainCapabilitiesChoice;
+  /** Graphical displays, with a list type. Since 1.3.5. */
+  graphics?: DomainCapabilitiesChoice;
+  /** Graphics cards, with a list modelType. Since 1.3.5. */
+  video?: DomainCapabilitiesChoice;
+  /** Devices of the host, with lists mode, startupPolicy, subsysType, capsType and pciBackend. Since 1.2.7. */
+  hostdev?: DomainCapabilitiesChoice;
+  /** Random number generators, with lists model and backendModel. Since 5.7.0. */
+  rng?: DomainCapabilitiesChoice;
+  /** Directories shared with the guest, with a list driverType. Since 7.4.0. */
+  filesystem?: DomainCapabilitiesChoice;
+  /** Trusted platform modules, with lists model, backendModel and backendVersion. Since 8.0.0. */
+  tpm?: DomainCapabilitiesChoice;
+  /** Redirected USB devices, with a list bus. Since 8.9.0. */
+  redirdev?: DomainCapabilitiesChoice;
+  /** Channels between host and guest, with a list type. Since 8.9.0. */
+  channel?: DomainCapabilitiesChoice;
+  /** Cryptographic accelerators, with lists model, type and backendModel. Since 9.1.0. */
+  crypto?: DomainCapabilitiesChoice;
+  /** Network interfaces, with a list backendType. Since 10.6.0. */
+  interface?: DomainCapabilitiesChoice;
+  /** Devices that report a crash of the guest, with a list model. Since 10.10.0. */
+  panic?: DomainCapabilitiesChoice;
+  /** Consoles, with a list type. Since 11.5.0. */
+  console?: DomainCapabilitiesChoice;
+}
+/** The features that a domain can have. Since 1.3.4. */
+export interface DomainCapabilitiesFeatures extends RecordExtras {
+  /** Interrupt controller of Arm, with a list version. Since 1.3.4. */
+  gic?: DomainCapabilitiesChoice;
+  /** Details of the guest kernel in memory dumps. Since 4.4.0. */
+  vmcoreinfo?: DomainCapabilitiesSupport;
+  /** Generation identifier, by which a guest notices that it was copied. Since 4.4.0. */
+  genid?: DomainCapabilitiesSupport;
+  /** The backing chain of a disk as part of what the user writes. Since 5.10.0. */
+  backingStoreInput?: DomainCapabilitiesSupport;
+  /** Incremental backup of disks. Since 6.0.0. */
+  backup?: DomainCapabilitiesSupport;
+  /** Protected virtualization of IBM Z. Since 7.6.0. */
+  's390-pv'?: DomainCapabilitiesSupport;
+  /** Freeing the memory of a stopped guest in the background. Since 9.6.0. */
+  'async-teardown'?: DomainCapabilitiesSupport;
+  /** Turning the PS/2 controller off. Since 10.7.0. */
+  ps2?: DomainCapabilitiesSupport;
+  /** Trust Domain Extensions of Intel. Since 11.6.0. */
+  tdx?: DomainCapabilitiesSupport;
+  /** Secure Encrypted Virtualization of AMD. */
+  sev?: DomainCapabilitiesFeaturesSev;
+  /** Software Guard Extensions of Intel. */
+  sgx?: DomainCapabilitiesFeaturesSgx;
+  /** Help for Windows guests as Hyper-V gives it, with a list features. */
+  hyperv?: DomainCapabilitiesFeaturesHyperv;
+  /** Protected memory, with a list sectype. Since 10.5.0. */
+  launchSecurity?: DomainCapabilitiesChoice;
+}
+/** The values that something may have; none when the list is empty. Since 1.2.7. */
+export interface DomainCapabilitiesOsEnum extends RecordExtras {
+  /** What has the values, such as an attribute of a device. */
+  name: string;
+  /** One value. */
+  value?: string[];
+}
+/** Firmware, with lists type, readonly and secure. Since 1.2.9. */
+export interface DomainCapabilitiesOsLoader extends RecordExtras {
+  /** Whether there is support for it. */
+  supported: boolean;
+  /** Path of a firmware image that libvirt knows. */
+  value?: string[];
+  /** The values that something may have; none when the list is empty. */
+  enum?: DomainCapabilitiesOsEnum[];
+}
+/** Secure Encrypted Virtualization of AMD. Since 4.5.0. */
+export interface DomainCapabilitiesFeaturesSev extends RecordExtras {
+  /** Whether there is support for it. */
+  supported: boolean;
+  /** Position of the bit that marks an encrypted page. */
+  cbitpos?: number;
+  /** Bits of physical addresses that are lost to encryption. Unit: bit. */
+  reducedPhysBits?: number;
+  /** The most guests with SEV at a time. Since 8.0.0. */
+  maxGuests?: number;
+  /** The most guests with SEV-ES, which encrypts registers too, at a time. Since 8.0.0. */
+  maxESGuests?: number;
+  /** Identifier of the first CPU socket, for certificates of AMD. Since 11.2.0. */
+  cpu0Id?: string;
+}
+/** Software Guard Extensions of Intel. Since 8.10.0. */
+export interface DomainCapabilitiesFeaturesSgx extends RecordExtras {
+  /** Whether there is support for it. */
+  supported: boolean;
+  /** Whether the host may choose who launches enclaves. */
+  flc?: boolean;
+  /** Whether there are the instructions of version 1. */
+  sgx1?: boolean;
+  /** Whether there are the instructions of version 2. */
+  sgx2?: boolean;
+  /** Size of all memory for enclaves. */
+  section_size?: DomainCapabilitiesFeaturesSgxSectionSize;
+  /** The memory for enclaves by NUMA node of the host. */
+  sections?: DomainCapabilitiesFeaturesSgxSections;
+}
+/** Help for Windows guests as Hyper-V gives it, with a list features. Since 9.0.0. */
+export interface DomainCapabilitiesFeaturesHyperv extends RecordExtras {
+  /** Whether there is support for it. */
+  supported: boolean;
+  /** The values that something may have; none when the list is empty. */
+  enum?: DomainCapabilitiesOsEnum[];
+  /** What a domain gets whose hyperv features have mode host-model. */
+  defaults?: DomainCapabilitiesFeaturesHypervDefaults;
 }
 /** What every <mode> here has. */
 export interface DomainCapabilitiesCpuModeBase extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
+  /** Whether there is support for it. */
   supported: boolean;
 }
-/** The nearest model. Since libvirt 2.3.0. */
+export interface DomainCapabilitiesCpuModeHostPassthroughOrMaximum extends DomainCapabilitiesCpuModeBase {
+  name: 'host-passthrough' | 'maximum';
+  /** The values that something may have; none when the list is empty. */
+  enum?: DomainCapabilitiesOsEnum[];
+}
+/** The nearest model. Since 2.3.0. */
 export interface DomainCapabilitiesCpuModeHostModel extends DomainCapabilitiesCpuModeBase {
   name: 'host-model';
+  /** Name of a CPU model. */
   model?: DomainCapabilitiesCpuModeHostModelModel[];
-  /** Vendor of the CPU. Since libvirt 2.3.0. */
+  /** Vendor of the CPU. */
   vendor?: string;
+  /** Width of the physical addresses. */
   maxphysaddr?: DomainCapabilitiesCpuModeMaxphysaddr;
+  /** Adds a feature to the model, or takes one away. */
   feature?: DomainCapabilitiesCpuModeFeature[];
 }
-/** Name of a CPU model. Since libvirt 0.7.5. */
-export interface DomainCapabilitiesCpuModeHostModelModel extends RecordExtras {
-  /** What to do when the hypervisor cannot do the model. Default: allow. Since libvirt 0.9.10. */
-  fallback?: 'allow' | 'forbid' | (string & {});
-  /** Vendor that the guest sees: exactly 12 characters. Since libvirt 0.10.0. */
-  vendor_id?: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** Width of the physical addresses. Since libvirt 8.7.0. */
-export interface DomainCapabilitiesCpuModeMaxphysaddr extends RecordExtras {
-  /** Where the width comes from. Since libvirt 8.7.0. */
-  mode: 'emulate' | 'passthrough' | (string & {});
-  /** Width to emulate. Unit: bit. Since libvirt 8.7.0. */
-  bits?: number;
-  /** Upper bound of a width that comes from the host. Unit: bit. Since libvirt 9.3.0. */
-  limit?: number;
-}
-/** Adds a feature to the model, or takes one away. Since libvirt 0.7.5. */
-export interface DomainCapabilitiesCpuModeFeature extends RecordExtras {
-  /** What the guest gets. Since libvirt 0.7.5. */
-  policy: 'forbid' | 'force' | 'require' | 'optional' | 'disable' | (string & {});
-  /** Name of the feature. Since libvirt 0.7.5. */
-  name: string;
-}
-/** A named model. Since libvirt 2.3.0. */
+/** A named model. Since 2.3.0. */
 export interface DomainCapabilitiesCpuModeCustom extends DomainCapabilitiesCpuModeBase {
   name: 'custom';
+  /** Name of a CPU model. */
   model?: DomainCapabilitiesCpuModeCustomModel[];
+  /** Features for whose absence the model before cannot be used. */
   blockers?: DomainCapabilitiesCpuModeBlockers[];
-}
-/** Name of a CPU model. Since libvirt 2.3.0. */
-export interface DomainCapabilitiesCpuModeCustomModel extends RecordExtras {
-  /** Whether the model can be used on this host without leaving features out. Since libvirt 2.3.0. */
-  usable: 'yes' | 'no' | 'unknown' | (string & {});
-  /** Whether the hypervisor advises against the model. Since libvirt 7.1.0. */
-  deprecated?: boolean;
-  /** Vendor of the CPU; unknown where the model belongs to none. Since libvirt 8.9.0. */
-  vendor: string;
-  /** Full name of the model that a short name stands for. Since libvirt 10.10.0. */
-  canonical?: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** Features for whose absence the model before cannot be used. Since libvirt 10.9.0. */
-export interface DomainCapabilitiesCpuModeBlockers extends RecordExtras {
-  /** Name of that model. Since libvirt 10.9.0. */
-  model: string;
-  feature: DomainCapabilitiesCpuModeBlockersFeature[];
-}
-/** A feature that is missing. Since libvirt 10.9.0. */
-export interface DomainCapabilitiesCpuModeBlockersFeature extends RecordExtras {
-  /** Name of the feature. Since libvirt 10.9.0. */
-  name: string;
 }
 /** A <mode> whose `name` is a word that the grammar does not know. */
 export interface DomainCapabilitiesCpuModeOther extends DomainCapabilitiesCpuModeBase {
@@ -160,258 +221,102 @@ export interface DomainCapabilitiesCpuModeOther extends DomainCapabilitiesCpuMod
   feature?: DomainCapabilitiesCpuModeFeature[];
   blockers?: DomainCapabilitiesCpuModeBlockers[];
 }
-/** Name of a CPU model. Since libvirt 0.7.5. */
-export interface DomainCapabilitiesCpuModeModel extends RecordExtras {
-  /** What to do when the hypervisor cannot do the model. Default: allow. Since libvirt 0.9.10. */
-  fallback?: 'allow' | 'forbid' | (string & {});
-  /** Vendor that the guest sees: exactly 12 characters. Since libvirt 0.10.0. */
-  vendor_id?: string;
-  /** Whether the model can be used on this host without leaving features out. Since libvirt 2.3.0. */
-  usable?: 'yes' | 'no' | 'unknown' | (string & {});
-  /** Whether the hypervisor advises against the model. Since libvirt 7.1.0. */
-  deprecated?: boolean;
-  /** Vendor of the CPU; unknown where the model belongs to none. Since libvirt 8.9.0. */
-  vendor?: string;
-  /** Full name of the model that a short name stands for. Since libvirt 10.10.0. */
-  canonical?: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** Where the memory of a domain may come from, with a list sourceType. Since libvirt 7.6.0. */
-export interface DomainCapabilitiesMemoryBacking extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** The devices that a domain can have. Since libvirt 1.2.7. */
-export interface DomainCapabilitiesDevices extends RecordExtras {
-  disk?: DomainCapabilitiesDevicesDisk;
-  graphics?: DomainCapabilitiesDevicesGraphics;
-  video?: DomainCapabilitiesDevicesVideo;
-  hostdev?: DomainCapabilitiesDevicesHostdev;
-  rng?: DomainCapabilitiesDevicesRng;
-  filesystem?: DomainCapabilitiesDevicesFilesystem;
-  tpm?: DomainCapabilitiesDevicesTpm;
-  redirdev?: DomainCapabilitiesDevicesRedirdev;
-  channel?: DomainCapabilitiesDevicesChannel;
-  crypto?: DomainCapabilitiesDevicesCrypto;
-  interface?: DomainCapabilitiesDevicesInterface;
-  panic?: DomainCapabilitiesDevicesPanic;
-  console?: DomainCapabilitiesDevicesConsole;
-}
-/** Disks, with lists diskDevice, bus and model. Since libvirt 1.2.7. */
-export interface DomainCapabilitiesDevicesDisk extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Graphical displays, with a list type. Since libvirt 1.3.5. */
-export interface DomainCapabilitiesDevicesGraphics extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Graphics cards, with a list modelType. Since libvirt 1.3.5. */
-export interface DomainCapabilitiesDevicesVideo extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Devices of the host, with lists mode, startupPolicy, subsysType, capsType and pciBackend. Since libvirt 1.2.7. */
-export interface DomainCapabilitiesDevicesHostdev extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Random number generators, with lists model and backendModel. Since libvirt 5.7.0. */
-export interface DomainCapabilitiesDevicesRng extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Directories shared with the guest, with a list driverType. Since libvirt 7.4.0. */
-export interface DomainCapabilitiesDevicesFilesystem extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Trusted platform modules, with lists model, backendModel and backendVersion. Since libvirt 8.0.0. */
-export interface DomainCapabilitiesDevicesTpm extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Redirected USB devices, with a list bus. Since libvirt 8.9.0. */
-export interface DomainCapabilitiesDevicesRedirdev extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Channels between host and guest, with a list type. Since libvirt 8.9.0. */
-export interface DomainCapabilitiesDevicesChannel extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Cryptographic accelerators, with lists model, type and backendModel. Since libvirt 9.1.0. */
-export interface DomainCapabilitiesDevicesCrypto extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Network interfaces, with a list backendType. Since libvirt 10.6.0. */
-export interface DomainCapabilitiesDevicesInterface extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Devices that report a crash of the guest, with a list model. Since libvirt 10.10.0. */
-export interface DomainCapabilitiesDevicesPanic extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Consoles, with a list type. Since libvirt 11.5.0. */
-export interface DomainCapabilitiesDevicesConsole extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** The features that a domain can have. Since libvirt 1.3.4. */
-export interface DomainCapabilitiesFeatures extends RecordExtras {
-  gic?: DomainCapabilitiesFeaturesGic;
-  vmcoreinfo?: DomainCapabilitiesFeaturesVmcoreinfo;
-  genid?: DomainCapabilitiesFeaturesGenid;
-  backingStoreInput?: DomainCapabilitiesFeaturesBackingStoreInput;
-  backup?: DomainCapabilitiesFeaturesBackup;
-  's390-pv'?: DomainCapabilitiesFeaturesS390Pv;
-  'async-teardown'?: DomainCapabilitiesFeaturesAsyncTeardown;
-  ps2?: DomainCapabilitiesFeaturesPs2;
-  tdx?: DomainCapabilitiesFeaturesTdx;
-  sev?: DomainCapabilitiesFeaturesSev;
-  sgx?: DomainCapabilitiesFeaturesSgx;
-  hyperv?: DomainCapabilitiesFeaturesHyperv;
-  launchSecurity?: DomainCapabilitiesFeaturesLaunchSecurity;
-}
-/** Interrupt controller of Arm, with a list version. Since libvirt 1.3.4. */
-export interface DomainCapabilitiesFeaturesGic extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-}
-/** Details of the guest kernel in memory dumps. Since libvirt 4.4.0. */
-export interface DomainCapabilitiesFeaturesVmcoreinfo extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-}
-/** Generation identifier, by which a guest notices that it was copied. Since libvirt 4.4.0. */
-export interface DomainCapabilitiesFeaturesGenid extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-}
-/** The backing chain of a disk as part of what the user writes. Since libvirt 5.10.0. */
-export interface DomainCapabilitiesFeaturesBackingStoreInput extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-}
-/** Incremental backup of disks. Since libvirt 6.0.0. */
-export interface DomainCapabilitiesFeaturesBackup extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-}
-/** Protected virtualization of IBM Z. Since libvirt 7.6.0. */
-export interface DomainCapabilitiesFeaturesS390Pv extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-}
-/** Freeing the memory of a stopped guest in the background. Since libvirt 9.6.0. */
-export interface DomainCapabilitiesFeaturesAsyncTeardown extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-}
-/** Turning the PS/2 controller off. Since libvirt 10.7.0. */
-export interface DomainCapabilitiesFeaturesPs2 extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-}
-/** Trust Domain Extensions of Intel. Since libvirt 11.6.0. */
-export interface DomainCapabilitiesFeaturesTdx extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-}
-/** Secure Encrypted Virtualization of AMD. Since libvirt 4.5.0. */
-export interface DomainCapabilitiesFeaturesSev extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  /** Position of the bit that marks an encrypted page. Since libvirt 4.5.0. */
-  cbitpos?: number;
-  /** Bits of physical addresses that are lost to encryption. Unit: bit. Since libvirt 4.5.0. */
-  reducedPhysBits?: number;
-  /** The most guests with SEV at a time. Since libvirt 8.0.0. */
-  maxGuests?: number;
-  /** The most guests with SEV-ES, which encrypts registers too, at a time. Since libvirt 8.0.0. */
-  maxESGuests?: number;
-  /** Identifier of the first CPU socket, for certificates of AMD. Since libvirt 11.2.0. */
-  cpu0Id?: string;
-}
-/** Software Guard Extensions of Intel. Since libvirt 8.10.0. */
-export interface DomainCapabilitiesFeaturesSgx extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  /** Whether the host may choose who launches enclaves. Since libvirt 8.10.0. */
-  flc?: boolean;
-  /** Whether there are the instructions of version 1. Since libvirt 8.10.0. */
-  sgx1?: boolean;
-  /** Whether there are the instructions of version 2. Since libvirt 8.10.0. */
-  sgx2?: boolean;
-  section_size?: DomainCapabilitiesFeaturesSgxSectionSize;
-  sections?: DomainCapabilitiesFeaturesSgxSections;
-}
-/** Size of all memory for enclaves. Since libvirt 8.10.0. */
+/** Size of all memory for enclaves. Since 8.10.0. */
 export interface DomainCapabilitiesFeaturesSgxSectionSize extends RecordExtras {
-  /** What the size counts. Since libvirt 8.10.0. */
+  /** What the size counts. */
   unit: 'KiB' | (string & {});
-  /** The text of the element. */
-  value?: number | bigint;
+  value: number | bigint;
 }
-/** The memory for enclaves by NUMA node of the host. Since libvirt 8.10.0. */
+/** The memory for enclaves by NUMA node of the host. Since 8.10.0. */
 export interface DomainCapabilitiesFeaturesSgxSections extends RecordExtras {
+  /** The memory for enclaves of one node. */
   section?: DomainCapabilitiesFeaturesSgxSectionsSection[];
 }
-/** The memory for enclaves of one node. Since libvirt 8.10.0. */
-export interface DomainCapabilitiesFeaturesSgxSectionsSection extends RecordExtras {
-  /** Number of the node. Since libvirt 8.10.0. */
-  node: number;
-  /** Size of its memory for enclaves. Since libvirt 8.10.0. */
-  size: number | bigint;
-  /** What the size counts. Since libvirt 8.10.0. */
-  unit: 'KiB' | (string & {});
-}
-/** Help for Windows guests as Hyper-V gives it, with a list features. Since libvirt 9.0.0. */
-export interface DomainCapabilitiesFeaturesHyperv extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
-  defaults?: DomainCapabilitiesFeaturesHypervDefaults;
-}
-/** What a domain gets whose hyperv features have mode host-model. Since libvirt 11.9.0. */
+/** What a domain gets whose hyperv features have mode host-model. Since 11.9.0. */
 export interface DomainCapabilitiesFeaturesHypervDefaults extends RecordExtras {
-  /** Tries for a lock before the hypervisor is told. Since libvirt 11.9.0. */
+  /** Tries for a lock before the hypervisor is told. */
   spinlocks?: number;
-  /** Whether synthetic timers send their messages directly. Since libvirt 11.9.0. */
+  /** Whether synthetic timers send their messages directly. */
   stimer_direct?: boolean;
-  /** Whether a nested hypervisor flushes address caches directly. Since libvirt 11.9.0. */
+  /** Whether a nested hypervisor flushes address caches directly. */
   tlbflush_direct?: boolean;
-  /** Whether parts of address caches are flushed. Since libvirt 11.9.0. */
+  /** Whether parts of address caches are flushed. */
   tlbflush_extended?: boolean;
-  /** Vendor of the hypervisor that the guest sees. Since libvirt 11.9.0. */
+  /** Vendor of the hypervisor that the guest sees. */
   vendor_id?: string;
 }
-/** Protected memory, with a list sectype. Since libvirt 10.5.0. */
-export interface DomainCapabilitiesFeaturesLaunchSecurity extends RecordExtras {
-  /** Whether there is support for it. Since libvirt 1.2.7. */
-  supported: boolean;
-  enum?: DomainCapabilitiesOsEnum[];
+/** Name of a CPU model. Since 0.7.5. */
+export interface DomainCapabilitiesCpuModeHostModelModel extends RecordExtras {
+  /** What to do when the hypervisor cannot do the model. Default: allow. Since 0.9.10. */
+  fallback?: 'allow' | 'forbid' | (string & {});
+  /** Vendor that the guest sees: exactly 12 characters. Format: 12 characters without comma. Since 0.10.0. */
+  vendor_id?: string;
+  value?: string;
+}
+/** Width of the physical addresses. Since 8.7.0. */
+export interface DomainCapabilitiesCpuModeMaxphysaddr extends RecordExtras {
+  /** Where the width comes from. */
+  mode: 'emulate' | 'passthrough' | (string & {});
+  /** Width to emulate. Unit: bit. */
+  bits?: number;
+  /** Upper bound of a width that comes from the host. Unit: bit. Since 9.3.0. */
+  limit?: number;
+}
+/** Adds a feature to the model, or takes one away. Since 0.7.5. */
+export interface DomainCapabilitiesCpuModeFeature extends RecordExtras {
+  /** What the guest gets. */
+  policy: 'forbid' | 'force' | 'require' | 'optional' | 'disable' | (string & {});
+  /** Name of the feature. Format: a name of letters, digits, _ . -. */
+  name: string;
+}
+/** Name of a CPU model. Since 2.3.0. */
+export interface DomainCapabilitiesCpuModeCustomModel extends RecordExtras {
+  /** Whether the model can be used on this host without leaving features out. */
+  usable: 'yes' | 'no' | 'unknown' | (string & {});
+  /** Whether the hypervisor advises against the model. Since 7.1.0. */
+  deprecated?: boolean;
+  /** Vendor of the CPU; unknown where the model belongs to none. Since 8.9.0. */
+  vendor?: string;
+  /** Full name of the model that a short name stands for. Since 10.10.0. */
+  canonical?: string;
+  value?: string;
+}
+/** Features for whose absence the model before cannot be used. Since 10.9.0. */
+export interface DomainCapabilitiesCpuModeBlockers extends RecordExtras {
+  /** Name of that model. */
+  model: string;
+  /** A feature that is missing. */
+  feature: DomainCapabilitiesCpuModeBlockersFeature[];
+}
+/** Name of a CPU model. Since 0.7.5. */
+export interface DomainCapabilitiesCpuModeModel extends RecordExtras {
+  /** What to do when the hypervisor cannot do the model. Default: allow. Since 0.9.10. */
+  fallback?: 'allow' | 'forbid' | (string & {});
+  /** Vendor that the guest sees: exactly 12 characters. Format: 12 characters without comma. Since 0.10.0. */
+  vendor_id?: string;
+  /** Whether the model can be used on this host without leaving features out. Since 2.3.0. */
+  usable?: 'yes' | 'no' | 'unknown' | (string & {});
+  /** Whether the hypervisor advises against the model. Since 7.1.0. */
+  deprecated?: boolean;
+  /** Vendor of the CPU; unknown where the model belongs to none. Since 8.9.0. */
+  vendor?: string;
+  /** Full name of the model that a short name stands for. Since 10.10.0. */
+  canonical?: string;
+  value?: string;
+}
+/** The memory for enclaves of one node. Since 8.10.0. */
+export interface DomainCapabilitiesFeaturesSgxSectionsSection extends RecordExtras {
+  /** Number of the node. */
+  node: number;
+  /** Size of its memory for enclaves. */
+  size: number | bigint;
+  /** What the size counts. */
+  unit: 'KiB' | (string & {});
+}
+/** A feature that is missing. Since 10.9.0. */
+export interface DomainCapabilitiesCpuModeBlockersFeature extends RecordExtras {
+  /** Name of the feature. */
+  name: string;
 }
 
 /** What the types look like in XML. */

@@ -4,115 +4,95 @@ import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 import type { DomainDiskEncryptionCipher, DomainDiskEncryptionIvgen, DomainDiskEncryptionSecret, DomainDiskSourceSeclabel } from './domain.ts';
 
-/** A backup of disks of a running domain. Since libvirt 6.0.0. */
+/** A backup of disks of a running domain. Since 6.0.0. */
 export type DomainBackup = DomainBackupPush | DomainBackupPull | DomainBackupOther;
-/** The NBD server that clients read the backup from. Since libvirt 6.0.0. */
+/** The NBD server that clients read the backup from. Since 6.0.0. */
 export type DomainBackupServer =
   DomainBackupServerTcp | DomainBackupServerUnix | DomainBackupServerFd | DomainBackupServerOther;
-/** How one disk of the domain is backed up. Since libvirt 6.0.0. */
+/** How one disk of the domain is backed up. Since 6.0.0. */
 export type DomainBackupPullDisksDisk =
   DomainBackupPullDisksDiskFile | DomainBackupPullDisksDiskBlock | DomainBackupPullDisksDiskOther;
 
-/** The hypervisor writes it to targets. Since libvirt 6.0.0. */
-export interface DomainBackupPush extends DomainBackupBase {
-  mode?: 'push';
-  disks?: DomainBackupPushDisks;
-}
-/** The disks that are backed up; all when absent. Since libvirt 6.0.0. */
-export interface DomainBackupPushDisks extends RecordExtras {
-  disk: DomainBackupPushDisksDisk[];
-}
-/** How one disk of the domain is backed up. Since libvirt 6.0.0. */
-export interface DomainBackupPushDisksDisk extends RecordExtras {
-  /** Name of the disk in the guest, such as vda. Since libvirt 6.0.0. */
-  name: string;
-  /** How much of this disk is backed up; as the whole backup when absent. Since libvirt 6.6.0. */
-  backupmode?: 'full' | 'incremental' | (string & {});
-  /** Name of the checkpoint; that of the whole backup when absent. Since libvirt 6.6.0. */
-  incremental?: string;
-  /** Whether the disk is backed up. Default: yes. Since libvirt 6.0.0. */
-  backup?: boolean;
-  /** Where the data goes. Since libvirt 6.0.0. */
-  type?: 'file' | 'block' | (string & {});
-  target?: DomainBackupDisksDiskTarget;
-  driver?: DomainBackupPushDisksDiskDriver;
-}
-/** The file to write; a name beside the image is made up when absent. Since libvirt 6.0.0. */
-export interface DomainBackupDisksDiskTarget extends RecordExtras {
-  /** Absolute path of the file. Since libvirt 6.0.0. */
-  file?: string;
-  /** Absolute path of the block device. Since libvirt 6.0.0. */
-  dev?: string;
-  seclabel?: DomainDiskSourceSeclabel[];
-  encryption?: DomainBackupDisksDiskTargetEncryption;
-}
-/** How the data is encrypted. Since libvirt 6.3.0. */
-export interface DomainBackupDisksDiskTargetEncryption extends RecordExtras {
-  /** Format of the encryption. Since libvirt 6.3.0. */
-  format: 'luks' | (string & {});
-  /** What does the work. Default: qemu. Since libvirt 7.9.0. */
-  engine?: 'qemu' | (string & {});
-  secret: DomainDiskEncryptionSecret;
-  cipher?: DomainDiskEncryptionCipher;
-  ivgen?: DomainDiskEncryptionIvgen;
-}
-/** How the target is written. Since libvirt 6.0.0. */
-export interface DomainBackupPushDisksDiskDriver extends RecordExtras {
-  /** Format of the target. Since libvirt 6.0.0. */
-  type:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
-}
 /** What every <domainbackup> here has. */
 export interface DomainBackupBase extends RecordExtras {
-  /** Name of the checkpoint since which changes are backed up; everything when absent. Since libvirt 6.0.0. */
+  /** Name of the checkpoint since which changes are backed up; everything when absent. */
   incremental?: string;
 }
-/** A client reads it from an NBD server. Since libvirt 6.0.0. */
+/** The hypervisor writes it to targets. Since 6.0.0. */
+export interface DomainBackupPush extends DomainBackupBase {
+  mode?: 'push';
+  /** The disks that are backed up; all when absent. */
+  disks?: DomainBackupPushDisks;
+}
+/** A client reads it from an NBD server. Since 6.0.0. */
 export interface DomainBackupPull extends DomainBackupBase {
   mode: 'pull';
+  /** The NBD server that clients read the backup from. */
   server: DomainBackupServer;
+  /** The disks that are backed up; all when absent. */
   disks?: DomainBackupPullDisks;
 }
-/** Over TCP. Since libvirt 6.0.0. */
-export interface DomainBackupServerTcp extends DomainBackupServerBase {
-  transport?: 'tcp';
-  /** Host name or address to listen on. Since libvirt 6.0.0. */
+/** A <domainbackup> whose `mode` is a word that the grammar does not know. */
+export interface DomainBackupOther extends DomainBackupBase {
+  mode: OtherWord;
+  disks?: DomainBackupDisks;
+  server?: DomainBackupServer;
+}
+/** The disks that are backed up; all when absent. Since 6.0.0. */
+export interface DomainBackupPushDisks extends RecordExtras {
+  /** How one disk of the domain is backed up. */
+  disk: DomainBackupPushDisksDisk[];
+}
+/** The disks that are backed up; all when absent. Since 6.0.0. */
+export interface DomainBackupPullDisks extends RecordExtras {
+  /** How one disk of the domain is backed up. */
+  disk: DomainBackupPullDisksDisk[];
+}
+/** The disks that are backed up; all when absent. Since 6.0.0. */
+export interface DomainBackupDisks extends RecordExtras {
+  /** How one disk of the domain is backed up. */
+  disk: DomainBackupDisksDisk[];
+}
+/** How one disk of the domain is backed up. Since 6.0.0. */
+export interface DomainBackupPushDisksDisk extends RecordExtras {
+  /** Name of the disk in the guest, such as vda. Format: a disk name (fd, hd, sd, vd, xvd, ubd) such as vda or an NVMe disk name such as nvme0n1. */
   name: string;
-  /** Port to listen on. Default: 10809. Since libvirt 6.0.0. */
-  port?: number;
+  /** How much of this disk is backed up; as the whole backup when absent. Since 6.6.0. */
+  backupmode?: 'full' | 'incremental' | (string & {});
+  /** Name of the checkpoint; that of the whole backup when absent. Since 6.6.0. */
+  incremental?: string;
+  /** Whether the disk is backed up. Default: yes. */
+  backup?: boolean;
+  /** Where the data goes. */
+  type?: 'file' | 'block' | (string & {});
+  /** The file to write; a name beside the image is made up when absent. Or: The block device to write. Since 6.0.0. */
+  target?: DomainBackupImage;
+  /** How the target is written. */
+  driver?: DomainBackupPushDisksDiskDriver;
 }
 /** What every <server> here has. */
 export interface DomainBackupServerBase extends RecordExtras {
-  /** Whether connections are encrypted; the setting in qemu.conf when absent. Since libvirt 6.6.0. */
+  /** Whether connections are encrypted; the setting in qemu.conf when absent. Since 6.6.0. */
   tls?: boolean;
 }
-/** Over a Unix domain socket. Since libvirt 6.0.0. */
+/** Over TCP. Since 6.0.0. */
+export interface DomainBackupServerTcp extends DomainBackupServerBase {
+  transport?: 'tcp';
+  /** Host name or address to listen on. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
+  name: string;
+  /** Port to listen on. Default: 10809. */
+  port?: number;
+}
+/** Over a Unix domain socket. Since 6.0.0. */
 export interface DomainBackupServerUnix extends DomainBackupServerBase {
   transport: 'unix';
-  /** Absolute path of the socket, which the server makes. Since libvirt 6.0.0. */
+  /** Absolute path of the socket, which the server makes. Format: an absolute path. */
   socket: string;
 }
-/** Over a listening socket that the client handed over. Since libvirt 11.3.0. */
+/** Over a listening socket that the client handed over. Since 11.3.0. */
 export interface DomainBackupServerFd extends DomainBackupServerBase {
   transport: 'fd';
-  /** Name of the set of file descriptors with that socket. Since libvirt 11.3.0. */
+  /** Name of the set of file descriptors with that socket. */
   fdgroup: string;
 }
 /** A <server> whose `transport` is a word that the grammar does not know. */
@@ -123,105 +103,103 @@ export interface DomainBackupServerOther extends DomainBackupServerBase {
   socket?: string;
   fdgroup?: string;
 }
-/** The disks that are backed up; all when absent. Since libvirt 6.0.0. */
-export interface DomainBackupPullDisks extends RecordExtras {
-  disk: DomainBackupPullDisksDisk[];
-}
-/** A file of the host. Since libvirt 6.0.0. */
-export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDiskBase {
-  /** Whether the disk is backed up. Default: yes. Since libvirt 6.0.0. */
+/** How one disk of the domain is backed up. Since 6.0.0. */
+export interface DomainBackupDisksDisk extends RecordExtras {
+  /** Name of the disk in the guest, such as vda. Format: a disk name (fd, hd, sd, vd, xvd, ubd) such as vda or an NVMe disk name such as nvme0n1. */
+  name: string;
+  /** How much of this disk is backed up; as the whole backup when absent. Since 6.6.0. */
+  backupmode?: 'full' | 'incremental' | (string & {});
+  /** Name of the checkpoint; that of the whole backup when absent. Since 6.6.0. */
+  incremental?: string;
+  /** Whether the disk is backed up. Default: yes. */
   backup?: boolean;
-  type?: 'file';
-  scratch?: DomainBackupPullDisksDiskFileScratch;
+  /** Where the data goes. */
+  type?: 'file' | 'block' | (string & {});
+  /** Name of the export on the NBD server; that of the disk when absent. Since 6.1.0. */
+  exportname?: string;
+  /** Name of the bitmap of changes that the NBD server shows. Since 6.1.0. */
+  exportbitmap?: string;
+  /** The file to write; a name beside the image is made up when absent. Or: The block device to write. Since 6.0.0. */
+  target?: DomainBackupImage;
+  driver?: DomainBackupDisksDiskDriver;
+  /** The file that keeps what the guest overwrites. Or: The block device that keeps what the guest overwrites. Since 6.0.0. */
+  scratch?: DomainBackupImage;
 }
-/** The file that keeps what the guest overwrites. Since libvirt 6.0.0. */
-export interface DomainBackupPullDisksDiskFileScratch extends RecordExtras {
-  /** Absolute path of the file. Since libvirt 6.0.0. */
-  file: string;
+/** A file or block device that a backup writes. */
+export interface DomainBackupImage extends RecordExtras {
+  /** Absolute path of the file. Format: an absolute path. */
+  file?: string;
+  /** Absolute path of the block device. Format: an absolute path. */
+  dev?: string;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
   seclabel?: DomainDiskSourceSeclabel[];
+  /** How the data is encrypted. */
   encryption?: DomainBackupDisksDiskTargetEncryption;
+}
+/** How the target is written. Since 6.0.0. */
+export interface DomainBackupPushDisksDiskDriver extends RecordExtras {
+  /** Format of the target. */
+  type:
+    | 'dir'
+    | 'raw'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+    | (string & {});
 }
 /** What every <disk> here has. */
 export interface DomainBackupPullDisksDiskBase extends RecordExtras {
-  /** Name of the disk in the guest, such as vda. Since libvirt 6.0.0. */
+  /** Name of the disk in the guest, such as vda. Format: a disk name (fd, hd, sd, vd, xvd, ubd) such as vda or an NVMe disk name such as nvme0n1. */
   name: string;
-  /** How much of this disk is backed up; as the whole backup when absent. Since libvirt 6.6.0. */
+  /** How much of this disk is backed up; as the whole backup when absent. Since 6.6.0. */
   backupmode?: 'full' | 'incremental' | (string & {});
-  /** Name of the checkpoint; that of the whole backup when absent. Since libvirt 6.6.0. */
+  /** Name of the checkpoint; that of the whole backup when absent. Since 6.6.0. */
   incremental?: string;
-  /** Name of the export on the NBD server; that of the disk when absent. Since libvirt 6.1.0. */
+  /** Name of the export on the NBD server; that of the disk when absent. Since 6.1.0. */
   exportname?: string;
-  /** Name of the bitmap of changes that the NBD server shows. Since libvirt 6.1.0. */
+  /** Name of the bitmap of changes that the NBD server shows. Since 6.1.0. */
   exportbitmap?: string;
+  /** How the data is kept. */
   driver?: DomainBackupPullDisksDiskDriver;
 }
-/** How the data is kept. Since libvirt 6.0.0. */
-export interface DomainBackupPullDisksDiskDriver extends RecordExtras {
-  /** Format of the file or device. Since libvirt 6.0.0. */
-  type: 'qcow2' | (string & {});
+/** A file of the host. Since 6.0.0. */
+export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDiskBase {
+  /** Whether the disk is backed up. Default: yes. */
+  backup?: boolean;
+  type?: 'file';
+  /** The file that keeps what the guest overwrites. */
+  scratch?: DomainBackupPullDisksDiskFileScratch;
 }
-/** A block device of the host. Since libvirt 6.0.0. */
+/** A block device of the host. Since 6.0.0. */
 export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDiskBase {
-  /** Whether the disk is backed up. Default: yes. Since libvirt 6.0.0. */
+  /** Whether the disk is backed up. Default: yes. */
   backup?: true;
   type: 'block';
+  /** The block device that keeps what the guest overwrites. */
   scratch: DomainBackupPullDisksDiskBlockScratch;
-}
-/** The block device that keeps what the guest overwrites. Since libvirt 6.0.0. */
-export interface DomainBackupPullDisksDiskBlockScratch extends RecordExtras {
-  /** Absolute path of the block device. Since libvirt 6.0.0. */
-  dev: string;
-  seclabel?: DomainDiskSourceSeclabel[];
-  encryption?: DomainBackupDisksDiskTargetEncryption;
 }
 /** A <disk> whose `type` is a word that the grammar does not know. */
 export interface DomainBackupPullDisksDiskOther extends DomainBackupPullDisksDiskBase {
   backup?: boolean;
   type: OtherWord;
-  scratch?: DomainBackupDisksDiskScratch;
+  /** The file that keeps what the guest overwrites. Or: The block device that keeps what the guest overwrites. Since 6.0.0. */
+  scratch?: DomainBackupImage;
 }
-/** The file that keeps what the guest overwrites. Since libvirt 6.0.0. */
-export interface DomainBackupDisksDiskScratch extends RecordExtras {
-  /** Absolute path of the file. Since libvirt 6.0.0. */
-  file?: string;
-  /** Absolute path of the block device. Since libvirt 6.0.0. */
-  dev?: string;
-  seclabel?: DomainDiskSourceSeclabel[];
-  encryption?: DomainBackupDisksDiskTargetEncryption;
-}
-/** A <domainbackup> whose `mode` is a word that the grammar does not know. */
-export interface DomainBackupOther extends DomainBackupBase {
-  mode: OtherWord;
-  disks?: DomainBackupDisks;
-  server?: DomainBackupServer;
-}
-/** The disks that are backed up; all when absent. Since libvirt 6.0.0. */
-export interface DomainBackupDisks extends RecordExtras {
-  disk: DomainBackupDisksDisk[];
-}
-/** How one disk of the domain is backed up. Since libvirt 6.0.0. */
-export interface DomainBackupDisksDisk extends RecordExtras {
-  /** Name of the disk in the guest, such as vda. Since libvirt 6.0.0. */
-  name: string;
-  /** How much of this disk is backed up; as the whole backup when absent. Since libvirt 6.6.0. */
-  backupmode?: 'full' | 'incremental' | (string & {});
-  /** Name of the checkpoint; that of the whole backup when absent. Since libvirt 6.6.0. */
-  incremental?: string;
-  /** Whether the disk is backed up. Default: yes. Since libvirt 6.0.0. */
-  backup?: boolean;
-  /** Where the data goes. Since libvirt 6.0.0. */
-  type?: 'file' | 'block' | (string & {});
-  /** Name of the export on the NBD server; that of the disk when absent. Since libvirt 6.1.0. */
-  exportname?: string;
-  /** Name of the bitmap of changes that the NBD server shows. Since libvirt 6.1.0. */
-  exportbitmap?: string;
-  target?: DomainBackupDisksDiskTarget;
-  driver?: DomainBackupDisksDiskDriver;
-  scratch?: DomainBackupDisksDiskScratch;
-}
-/** How the target is written. Since libvirt 6.0.0. */
+/** How the target is written. Or: How the data is kept. Since 6.0.0. */
 export interface DomainBackupDisksDiskDriver extends RecordExtras {
-  /** Format of the target. Since libvirt 6.0.0. */
+  /** Format of the target. Or: Format of the file or device. */
   type:
     | 'qcow2'
     | 'dir'
@@ -241,6 +219,42 @@ export interface DomainBackupDisksDiskDriver extends RecordExtras {
     | 'qed'
     | 'vmdk'
     | (string & {});
+}
+/** How the data is encrypted. Since 6.3.0. */
+export interface DomainBackupDisksDiskTargetEncryption extends RecordExtras {
+  /** Format of the encryption. */
+  format: 'luks' | (string & {});
+  /** What does the work. Default: qemu. Since 7.9.0. */
+  engine?: 'qemu' | (string & {});
+  /** The libvirt secret that holds the passphrase. */
+  secret: DomainDiskEncryptionSecret;
+  /** The cipher with which a new image is made. */
+  cipher?: DomainDiskEncryptionCipher;
+  /** The generator of initialization vectors with which a new image is made. */
+  ivgen?: DomainDiskEncryptionIvgen;
+}
+/** How the data is kept. Since 6.0.0. */
+export interface DomainBackupPullDisksDiskDriver extends RecordExtras {
+  /** Format of the file or device. */
+  type: 'qcow2' | (string & {});
+}
+/** The file that keeps what the guest overwrites. Since 6.0.0. */
+export interface DomainBackupPullDisksDiskFileScratch extends RecordExtras {
+  /** Absolute path of the file. Format: an absolute path. */
+  file: string;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
+  seclabel?: DomainDiskSourceSeclabel[];
+  /** How the data is encrypted. */
+  encryption?: DomainBackupDisksDiskTargetEncryption;
+}
+/** The block device that keeps what the guest overwrites. Since 6.0.0. */
+export interface DomainBackupPullDisksDiskBlockScratch extends RecordExtras {
+  /** Absolute path of the block device. Format: an absolute path. */
+  dev: string;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
+  seclabel?: DomainDiskSourceSeclabel[];
+  /** How the data is encrypted. */
+  encryption?: DomainBackupDisksDiskTargetEncryption;
 }
 
 /** What the types look like in XML. */

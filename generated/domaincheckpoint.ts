@@ -4,41 +4,50 @@ import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 import type { Domain } from './domain.ts';
 
-/** How one disk of the domain takes part. Since libvirt 5.6.0. */
+/** How one disk of the domain takes part. Since 5.6.0. */
 export type DomainCheckpointDisksDisk =
   DomainCheckpointDisksDiskNo | DomainCheckpointDisksDiskBitmap | DomainCheckpointDisksDiskOther;
 
-/** A moment from which on changes of disks are tracked. Since libvirt 5.6.0. */
+/** A moment from which on changes of disks are tracked. Since 5.6.0. */
 export interface DomainCheckpoint extends RecordExtras {
-  /** Name of the checkpoint, unique in its domain; made from the time when absent. Since libvirt 5.6.0. */
+  /** Name of the checkpoint, unique in its domain; made from the time when absent. Format: a name of letters, digits, _ . - not beginning with a dot. */
   name?: string;
-  /** Free text about the checkpoint. Since libvirt 5.6.0. */
+  /** Free text about the checkpoint. */
   description?: string;
-  /** Output: when the checkpoint was made, counted from 1970. Unit: s. Since libvirt 5.6.0. */
+  /** Output: when the checkpoint was made, counted from 1970. Unit: s. */
   creationTime?: number | bigint;
+  /** The disks that take part; when absent, all whose format can track changes. */
   disks?: DomainCheckpointDisks;
+  /** A virtual machine or container. */
   domain?: Domain;
+  /** Output: the checkpoint before this one. */
   parent?: DomainCheckpointParent;
 }
-/** The disks that take part; when absent, all whose format can track changes. Since libvirt 5.6.0. */
+/** The disks that take part; when absent, all whose format can track changes. Since 5.6.0. */
 export interface DomainCheckpointDisks extends RecordExtras {
+  /** How one disk of the domain takes part. */
   disk: DomainCheckpointDisksDisk[];
 }
-/** They are not. Since libvirt 5.6.0. */
-export interface DomainCheckpointDisksDiskNo extends DomainCheckpointDisksDiskBase {
-  checkpoint: 'no';
+/** Output: the checkpoint before this one. Since 5.6.0. */
+export interface DomainCheckpointParent extends RecordExtras {
+  /** Name of that checkpoint. Format: a name of letters, digits, _ . - not beginning with a dot. */
+  name: string;
 }
 /** What every <disk> here has. */
 export interface DomainCheckpointDisksDiskBase extends RecordExtras {
-  /** The disk: its name in the guest, such as vda, or the path of its image. Since libvirt 5.6.0. */
+  /** The disk: its name in the guest, such as vda, or the path of its image. Format: an absolute path or a disk name (fd, hd, sd, vd, xvd, ubd) such as vda or an NVMe disk name such as nvme0n1. */
   name: string;
 }
-/** In a bitmap inside the image. Since libvirt 5.6.0. */
+/** They are not. Since 5.6.0. */
+export interface DomainCheckpointDisksDiskNo extends DomainCheckpointDisksDiskBase {
+  checkpoint: 'no';
+}
+/** In a bitmap inside the image. Since 5.6.0. */
 export interface DomainCheckpointDisksDiskBitmap extends DomainCheckpointDisksDiskBase {
   checkpoint?: 'bitmap';
-  /** Name of the bitmap; that of the checkpoint when absent. Since libvirt 5.6.0. */
+  /** Name of the bitmap; that of the checkpoint when absent. */
   bitmap?: string;
-  /** Output, where it is asked for: how much has changed since. Unit: B. Since libvirt 5.6.0. */
+  /** Output, where it is asked for: how much has changed since. Unit: B. */
   size?: number | bigint;
 }
 /** A <disk> whose `checkpoint` is a word that the grammar does not know. */
@@ -46,11 +55,6 @@ export interface DomainCheckpointDisksDiskOther extends DomainCheckpointDisksDis
   checkpoint: OtherWord;
   bitmap?: string;
   size?: number | bigint;
-}
-/** Output: the checkpoint before this one. Since libvirt 5.6.0. */
-export interface DomainCheckpointParent extends RecordExtras {
-  /** Name of that checkpoint. Since libvirt 5.6.0. */
-  name: string;
 }
 
 /** What the types look like in XML. */

@@ -1,6 +1,6 @@
 // Generated from schemas/rng/domain-family.rng by `npm run generate`. Do not edit.
 import type { KindData } from '../src/descriptor/descriptor.ts';
-import type { DomainAudio, DomainChannel, DomainConsole, DomainController, DomainCrypto, DomainDisk, DomainFilesystem, DomainGraphics, DomainHostdev, DomainHub, DomainInput, DomainInterface, DomainIommu, DomainLease, DomainMemballoon, DomainMemoryDevice, DomainNvram, DomainPanic, DomainParallel, DomainPstore, DomainRedirdev, DomainRedirfilter, DomainRng, DomainSerial, DomainShmem, DomainSmartcard, DomainSound, DomainTpm, DomainVideo, DomainVsock, DomainWatchdog } from './domain.ts';
+import type { DomainAudio, DomainChannel, DomainConsole, DomainController, DomainCrypto, DomainDisk, DomainFilesystem, DomainGraphics, DomainHostdev, DomainHub, DomainInput, DomainInterface, DomainIommu, DomainLease, DomainMemballoon, DomainMemoryDevice, DomainNvram, DomainPanic, DomainPstore, DomainRedirdev, DomainRedirfilter, DomainRng, DomainSerialOrParallel, DomainShmem, DomainSmartcard, DomainSound, DomainTpm, DomainVideo, DomainVsock, DomainWatchdog } from './domain.ts';
 
 /** One property, named after the root element of the document. */
 export interface DomainDevice {
@@ -16,8 +16,10 @@ export interface DomainDevice {
   graphics?: DomainGraphics;
   video?: DomainVideo;
   console?: DomainConsole;
-  parallel?: DomainParallel;
-  serial?: DomainSerial;
+  /** A parallel port. Since 0.4.6. */
+  parallel?: DomainSerialOrParallel;
+  /** A serial port. Since 0.4.6. */
+  serial?: DomainSerialOrParallel;
   channel?: DomainChannel;
   smartcard?: DomainSmartcard;
   hub?: DomainHub;

@@ -3,15 +3,14 @@ import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { ForeignElement } from '../src/descriptor/foreign.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
-import type { DomainBhyveCommandline, DomainBlkiotune, DomainClock, DomainCpu, DomainCputune, DomainCurrentMemory, DomainDefaultiothread, DomainDevices, DomainDiskAuth, DomainDiskDriverMetadataCache, DomainDiskEncryption, DomainDiskNetworkSourceNfsIdentity, DomainDiskNetworkSourceSshIdentity, DomainDiskSourceConfig, DomainDiskSourceCookies, DomainDiskSourceDataStore, DomainDiskSourceHost, DomainDiskSourceIdentity, DomainDiskSourceInitiator, DomainDiskSourceKnownHosts, DomainDiskSourceReadahead, DomainDiskSourceReconnect, DomainDiskSourceSeclabel, DomainDiskSourceSlices, DomainDiskSourceSnapshot, DomainDiskSourceSsl, DomainDiskSourceTimeout, DomainFeatures, DomainIdmap, DomainIommufd, DomainIothreadids, DomainKeywrap, DomainLaunchSecurity, DomainLxcNamespace, DomainMaxMemory, DomainMemory, DomainMemoryBacking, DomainMemtune, DomainNumatune, DomainOs, DomainPerf, DomainPm, DomainQemuCapabilities, DomainQemuCommandline, DomainQemuDeprecation, DomainQemuOverride, DomainResource, DomainSeclabel, DomainSysinfo, DomainThrottlegroups, DomainVcpu, DomainVcpus, DomainXenCommandline } from './domain.ts';
+import type { DomainBhyveCommandline, DomainBlkiotune, DomainClock, DomainCpu, DomainCputune, DomainDefaultiothread, DomainDevices, DomainDiskAuth, DomainDiskDriverMetadataCache, DomainDiskEncryption, DomainDiskNetworkSourceNfsIdentity, DomainDiskNetworkSourceSshIdentity, DomainDiskSourceConfig, DomainDiskSourceCookies, DomainDiskSourceDataStore, DomainDiskSourceHost, DomainDiskSourceIdentity, DomainDiskSourceInitiator, DomainDiskSourceKnownHosts, DomainDiskSourceReadahead, DomainDiskSourceReconnect, DomainDiskSourceSeclabel, DomainDiskSourceSlices, DomainDiskSourceSnapshot, DomainDiskSourceSsl, DomainDiskSourceTimeout, DomainFeatures, DomainIdmap, DomainIommufd, DomainIothreadids, DomainKeywrap, DomainLaunchSecurity, DomainLxcNamespace, DomainMaxMemory, DomainMemory, DomainMemoryBacking, DomainMemtune, DomainNumatune, DomainOs, DomainPerf, DomainPm, DomainQemuCapabilities, DomainQemuCommandline, DomainQemuDeprecation, DomainQemuOverride, DomainResource, DomainSeclabel, DomainSize, DomainSysinfo, DomainThrottlegroups, DomainVcpu, DomainVcpus, DomainXenCommandline } from './domain.ts';
 
-/** How one disk of the domain is handled. Since libvirt 0.9.5. */
+/** How one disk of the domain is handled. Since 0.9.5. */
 export type DomainSnapshotDisksDisk =
   | DomainSnapshotDisksDiskNetwork
   | DomainSnapshotDisksDiskFile
   | DomainSnapshotDisksDiskBlock
   | DomainSnapshotDisksDiskOther;
-/** The export of an NBD server. Since libvirt 0.0.3. */
 export type DomainSnapshotDisksDiskNetworkSource =
   | DomainSnapshotDisksDiskNetworkSourceNbd
   | DomainSnapshotDisksDiskNetworkSourceGluster
@@ -27,184 +26,640 @@ export type DomainSnapshotDisksDiskNetworkSource =
   | DomainSnapshotDisksDiskNetworkSourceSheepdogOrTftp
   | DomainSnapshotDisksDiskNetworkSourceOther;
 
-/** A snapshot of a domain. Since libvirt 0.8.2. */
+/** A snapshot of a domain. Since 0.8.2. */
 export interface DomainSnapshot extends RecordExtras {
-  /** Name of the snapshot, unique in its domain; made from the time when absent. Since libvirt 0.8.2. */
+  /** Name of the snapshot, unique in its domain; made from the time when absent. */
   name?: string;
-  /** Free text about the snapshot. Since libvirt 0.8.2. */
+  /** Free text about the snapshot. */
   description?: string;
-  /** Output: what the domain did when the snapshot was taken, and does again after reverting to it. Since libvirt 0.8.2. */
+  /** Output: what the domain did when the snapshot was taken, and does again after reverting to it. */
   state?:
     'shutdown' | 'running' | 'blocked' | 'paused' | 'shutoff' | 'crashed' | 'disk-snapshot' | (string & {});
-  /** Output: when the snapshot was taken, counted from 1970. Unit: s. Since libvirt 0.8.2. */
+  /** Output: when the snapshot was taken, counted from 1970. Unit: s. */
   creationTime?: string;
+  /** What is kept of the memory of a running guest. */
   memory?: DomainSnapshotMemory;
+  /** How single disks are handled; the others follow the domain and the kind of snapshot. Since 0.9.5. */
   disks?: DomainSnapshotDisks;
-  revertDisks?: DomainSnapshotRevertDisks;
-  /** Output: whether the domain goes on from this snapshot. Since libvirt 0.8.2. */
+  /** Output: images that hold what the guest wrote after the domain was reverted to this snapshot. Since 9.7.0. */
+  revertDisks?: DomainSnapshotDisks;
+  /** Output: whether the domain goes on from this snapshot. */
   active?: '0' | '1' | (string & {});
   domain?: DomainSnapshotDomain;
+  /** Output: the domain as it was to start the next time, where that differs from the running one. */
   inactiveDomain?: DomainSnapshotInactiveDomain;
+  /** Output: the snapshot that this one builds on. */
   parent?: DomainSnapshotParent;
-  /** Output: data of libvirt, needed to bring the domain back as it was; opaque to clients. Since libvirt 3.5.0. */
+  /** Output: data of libvirt, needed to bring the domain back as it was; opaque to clients. Since 3.5.0. */
   cookie?: ForeignElement;
 }
-/** What is kept of the memory of a running guest. Since libvirt 1.0.1. */
+/** What is kept of the memory of a running guest. Since 1.0.1. */
 export interface DomainSnapshotMemory extends RecordExtras {
-  /** Whether the memory is kept, and where. Since libvirt 1.0.1. */
+  /** Whether the memory is kept, and where. */
   snapshot?: 'external' | 'no' | 'internal' | (string & {});
-  /** Absolute path of the file that holds the memory. Since libvirt 1.0.1. */
+  /** Absolute path of the file that holds the memory. Format: an absolute path. */
   file?: string;
 }
-/** How single disks are handled; the others follow the domain and the kind of snapshot. Since libvirt 0.9.5. */
+/** How single disks are handled. */
 export interface DomainSnapshotDisks extends RecordExtras {
+  /** How one disk of the domain is handled. */
   disk?: DomainSnapshotDisksDisk[];
 }
-/** A network server. Since libvirt 0.8.7. */
+/** A virtual machine or container. Or: The domain of a snapshot whose definition was not kept. Since 0.0.1. */
+export interface DomainSnapshotDomain extends RecordExtras {
+  /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since 0.1.11. */
+  type?:
+    | 'qemu'
+    | 'kqemu'
+    | 'kvm'
+    | 'xen'
+    | 'lxc'
+    | 'uml'
+    | 'openvz'
+    | 'test'
+    | 'vmware'
+    | 'hyperv'
+    | 'vbox'
+    | 'phyp'
+    | 'vz'
+    | 'bhyve'
+    | 'hvf'
+    | (string & {});
+  /** Number of a running domain, given by libvirt; has no effect in a definition. Since 0.1.11. */
+  id?: number;
+  /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Format: a line of text that is not empty. */
+  name?: string;
+  /** Identifier unique in the world; libvirt makes a random one when it is absent. Or: UUID of the domain. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  uuid?: string;
+  /** Identifier that devices show to the guest in place of uuid. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 11.7.0. */
+  hwuuid?: string;
+  /** Generation identifier, renewed when the guest is restored, reverted or cloned so that it can notice. An empty one is filled in. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 4.4.0. */
+  genid?: string;
+  /** One line that tells people what the domain is. Format: a line of text that is not empty. Since 0.9.10. */
+  title?: string;
+  /** Free text about the domain. Since 0.7.2. */
+  description?: string;
+  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. Since 0.9.10. */
+  metadata?: ForeignElement;
+  os?: DomainOs;
+  /** Program of the host that looks into the disk of the guest for a kernel, such as pygrub or grub-bhyve. May be empty. Since 0.1.0. */
+  bootloader?: string;
+  /** Arguments for the bootloader, as one string. Since 0.2.3. */
+  bootloader_args?: string;
+  /** Memory at start; may be absent when the NUMA cells say it. */
+  memory?: DomainMemory;
+  /** Memory that the domain may grow to by hot-plugging. */
+  maxMemory?: DomainMaxMemory;
+  /** Memory that the guest has at the moment, the rest being in the balloon; as memory when absent. Unit: KiB. Since 0.1.11. */
+  currentMemory?: DomainSize;
+  /** How the host provides the memory. */
+  memoryBacking?: DomainMemoryBacking;
+  /** Most virtual CPUs that the guest can have. */
+  vcpu?: DomainVcpu;
+  /** State of each virtual CPU. */
+  vcpus?: DomainVcpus;
+  /** How many threads handle the I/O of disks, numbered from 1. Since 1.2.8. */
+  iothreads?: number;
+  /** Numbers and settings of I/O threads. */
+  iothreadids?: DomainIothreadids;
+  /** Worker threads of the main event loop. */
+  defaultiothread?: DomainDefaultiothread;
+  /** Share of the domain in block I/O, and its limits by device of the host. */
+  blkiotune?: DomainBlkiotune;
+  /** Limits of the memory of the process that runs the domain. */
+  memtune?: DomainMemtune;
+  /** CPU time of the domain and where it is spent. */
+  cputune?: DomainCputune;
+  /** NUMA nodes of the host that memory comes from. */
+  numatune?: DomainNumatune;
+  /** Resource groups of the host that the domain belongs to. */
+  resource?: DomainResource;
+  /** Limits of I/O that disks share by naming a group. */
+  throttlegroups?: DomainThrottlegroups;
+  /** Default of the domain for the way host devices are assigned. */
+  iommufd?: DomainIommufd;
+  /** CPU that the guest sees. */
+  cpu?: DomainCpu;
+  /** What the guest is told about its machine. */
+  sysinfo?: DomainSysinfo[];
+  /** How the clock of the guest is set when it starts. */
+  clock?: DomainClock;
+  /** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. */
+  features?: DomainFeatures;
+  /** What to do when the guest reboots. Default: restart. Since 0.1.11. */
+  on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+  /** What to do when the guest powers itself off. Default: destroy. Since 0.1.11. */
+  on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+  /** What to do when the guest crashes. Default: destroy. Since 0.1.11. */
+  on_crash?:
+    | 'destroy'
+    | 'restart'
+    | 'preserve'
+    | 'rename-restart'
+    | 'coredump-destroy'
+    | 'coredump-restart'
+    | 'preserve-running'
+    | (string & {});
+  /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. Since 1.0.0. */
+  on_lockfailure?: 'ignore' | 'poweroff' | 'pause' | 'restart' | (string & {});
+  /** Sleep states that the firmware offers to the guest. */
+  pm?: DomainPm;
+  /** Performance events that are counted for the domain. */
+  perf?: DomainPerf;
+  /** Maps user and group ids of the container to those of the host, which gives it a user namespace. */
+  idmap?: DomainIdmap;
+  /** Devices of the virtual machine. */
+  devices?: DomainDevices;
+  /** How the process of the domain and its files are labelled by one security driver. */
+  seclabel?: DomainSeclabel[];
+  /** Protected keys of IBM Z that the guest may use; all of them when absent. */
+  keywrap?: DomainKeywrap;
+  /** Protects the memory of the guest from the host. */
+  launchSecurity?: DomainLaunchSecurity;
+  /** Arguments and environment variables that QEMU gets as they are. */
+  'qemu:commandline'?: DomainQemuCommandline;
+  /** Changes what libvirt believes that QEMU can do. */
+  'qemu:capabilities'?: DomainQemuCapabilities;
+  /** What QEMU does when libvirt uses a deprecated interface. */
+  'qemu:deprecation'?: DomainQemuDeprecation;
+  /** Changes properties that devices have in QEMU. */
+  'qemu:override'?: DomainQemuOverride;
+  /** Namespaces of Linux that the container shares with others. */
+  'lxc:namespace'?: DomainLxcNamespace;
+  /** Arguments that bhyve gets as they are. */
+  'bhyve:commandline'?: DomainBhyveCommandline;
+  /** Arguments that the device model gets as they are. */
+  'xen:commandline'?: DomainXenCommandline;
+  /** Path of the datacenter in the inventory; output only. Since 6.9.0. */
+  'vmware:datacenterpath'?: string;
+}
+/** Output: the domain as it was to start the next time, where that differs from the running one. Since 8.4.0. */
+export interface DomainSnapshotInactiveDomain extends RecordExtras {
+  /** Hypervisor that runs the domain; it must suit the driver that is connected to. */
+  type:
+    | 'qemu'
+    | 'kqemu'
+    | 'kvm'
+    | 'xen'
+    | 'lxc'
+    | 'uml'
+    | 'openvz'
+    | 'test'
+    | 'vmware'
+    | 'hyperv'
+    | 'vbox'
+    | 'phyp'
+    | 'vz'
+    | 'bhyve'
+    | 'hvf'
+    | (string & {});
+  /** Number of a running domain, given by libvirt; has no effect in a definition. */
+  id?: number;
+  /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Format: a line of text that is not empty. */
+  name: string;
+  /** Identifier unique in the world; libvirt makes a random one when it is absent. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  uuid?: string;
+  /** Identifier that devices show to the guest in place of uuid. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 11.7.0. */
+  hwuuid?: string;
+  /** Generation identifier, renewed when the guest is restored, reverted or cloned so that it can notice. An empty one is filled in. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  genid?: string;
+  /** One line that tells people what the domain is. Format: a line of text that is not empty. */
+  title?: string;
+  /** Free text about the domain. */
+  description?: string;
+  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. */
+  metadata?: ForeignElement;
+  os?: DomainOs;
+  /** Program of the host that looks into the disk of the guest for a kernel, such as pygrub or grub-bhyve. May be empty. */
+  bootloader?: string;
+  /** Arguments for the bootloader, as one string. */
+  bootloader_args?: string;
+  /** Memory at start; may be absent when the NUMA cells say it. */
+  memory?: DomainMemory;
+  /** Memory that the domain may grow to by hot-plugging. */
+  maxMemory?: DomainMaxMemory;
+  /** Memory that the guest has at the moment, the rest being in the balloon; as memory when absent. Unit: KiB. Since 0.1.11. */
+  currentMemory?: DomainSize;
+  /** How the host provides the memory. */
+  memoryBacking?: DomainMemoryBacking;
+  /** Most virtual CPUs that the guest can have. */
+  vcpu?: DomainVcpu;
+  /** State of each virtual CPU. */
+  vcpus?: DomainVcpus;
+  /** How many threads handle the I/O of disks, numbered from 1. */
+  iothreads?: number;
+  /** Numbers and settings of I/O threads. */
+  iothreadids?: DomainIothreadids;
+  /** Worker threads of the main event loop. */
+  defaultiothread?: DomainDefaultiothread;
+  /** Share of the domain in block I/O, and its limits by device of the host. */
+  blkiotune?: DomainBlkiotune;
+  /** Limits of the memory of the process that runs the domain. */
+  memtune?: DomainMemtune;
+  /** CPU time of the domain and where it is spent. */
+  cputune?: DomainCputune;
+  /** NUMA nodes of the host that memory comes from. */
+  numatune?: DomainNumatune;
+  /** Resource groups of the host that the domain belongs to. */
+  resource?: DomainResource;
+  /** Limits of I/O that disks share by naming a group. */
+  throttlegroups?: DomainThrottlegroups;
+  /** Default of the domain for the way host devices are assigned. */
+  iommufd?: DomainIommufd;
+  /** CPU that the guest sees. */
+  cpu?: DomainCpu;
+  /** What the guest is told about its machine. */
+  sysinfo?: DomainSysinfo[];
+  /** How the clock of the guest is set when it starts. */
+  clock?: DomainClock;
+  /** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. */
+  features?: DomainFeatures;
+  /** What to do when the guest reboots. Default: restart. */
+  on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+  /** What to do when the guest powers itself off. Default: destroy. */
+  on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+  /** What to do when the guest crashes. Default: destroy. */
+  on_crash?:
+    | 'destroy'
+    | 'restart'
+    | 'preserve'
+    | 'rename-restart'
+    | 'coredump-destroy'
+    | 'coredump-restart'
+    | 'preserve-running'
+    | (string & {});
+  /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. */
+  on_lockfailure?: 'ignore' | 'poweroff' | 'pause' | 'restart' | (string & {});
+  /** Sleep states that the firmware offers to the guest. */
+  pm?: DomainPm;
+  /** Performance events that are counted for the domain. */
+  perf?: DomainPerf;
+  /** Maps user and group ids of the container to those of the host, which gives it a user namespace. */
+  idmap?: DomainIdmap;
+  /** Devices of the virtual machine. */
+  devices?: DomainDevices;
+  /** How the process of the domain and its files are labelled by one security driver. */
+  seclabel?: DomainSeclabel[];
+  /** Protected keys of IBM Z that the guest may use; all of them when absent. */
+  keywrap?: DomainKeywrap;
+  /** Protects the memory of the guest from the host. */
+  launchSecurity?: DomainLaunchSecurity;
+  /** Arguments and environment variables that QEMU gets as they are. */
+  'qemu:commandline'?: DomainQemuCommandline;
+  /** Changes what libvirt believes that QEMU can do. */
+  'qemu:capabilities'?: DomainQemuCapabilities;
+  /** What QEMU does when libvirt uses a deprecated interface. */
+  'qemu:deprecation'?: DomainQemuDeprecation;
+  /** Changes properties that devices have in QEMU. */
+  'qemu:override'?: DomainQemuOverride;
+  /** Namespaces of Linux that the container shares with others. */
+  'lxc:namespace'?: DomainLxcNamespace;
+  /** Arguments that bhyve gets as they are. */
+  'bhyve:commandline'?: DomainBhyveCommandline;
+  /** Arguments that the device model gets as they are. */
+  'xen:commandline'?: DomainXenCommandline;
+  /** Path of the datacenter in the inventory; output only. */
+  'vmware:datacenterpath'?: string;
+}
+/** Output: the snapshot that this one builds on. Since 0.8.2. */
+export interface DomainSnapshotParent extends RecordExtras {
+  /** Name of that snapshot. */
+  name: string;
+}
+/** What every <disk> here has. */
+export interface DomainSnapshotDisksDiskBase extends RecordExtras {
+  /** The disk: its name in the guest, such as vda, or the path of its image. Format: an absolute path or a disk name (fd, hd, sd, vd, xvd, ubd) such as vda or an NVMe disk name such as nvme0n1. */
+  name: string;
+  /** Output: the snapshot of this disk was being deleted, and that did not come to its end. Since 9.1.0. */
+  snapshotDeleteInProgress?: true;
+}
+/** A network server. Since 0.8.7. */
 export interface DomainSnapshotDisksDiskNetwork extends DomainSnapshotDisksDiskBase {
-  /** How the disk takes part. Since libvirt 0.9.5. */
+  /** How the disk takes part. */
   snapshot?: 'external' | (string & {});
   type: 'network';
   source: DomainSnapshotDisksDiskNetworkSource;
 }
-/** Network block device. Since libvirt 0.8.7. */
-export interface DomainSnapshotDisksDiskNetworkSourceNbd extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since libvirt 3.8.0. */
-  tls?: boolean;
-  protocol: 'nbd';
-  /** Name of the export; the default export when absent. Since libvirt 0.8.7. */
-  name?: string;
-  /** Host name expected in the certificate of the server. Since libvirt 8.2.0. */
-  tlsHostname?: string;
-  host: DomainDiskSourceHost[];
+/** An image file on the host. Since 1.2.2. */
+export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase {
+  /** How the disk takes part. */
+  snapshot?: 'external' | 'no' | 'internal' | 'manual' | (string & {});
+  type?: 'file';
+  /** The new image; a name beside the old one is made up when absent. */
+  source?: DomainSnapshotDisksDiskFileSource;
+  /** How the hypervisor makes and handles the new image. */
+  driver?: DomainSnapshotDisksDiskDriver;
+}
+/** A block device of the host. Since 1.2.2. */
+export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBase {
+  /** How the disk takes part. */
+  snapshot?: 'external' | (string & {});
+  type: 'block';
+  /** How the hypervisor makes and handles the new image. */
+  driver?: DomainSnapshotDisksDiskDriver;
+  /** The block device. */
+  source?: DomainSnapshotDisksDiskBlockSource;
+}
+/** A <disk> whose `type` is a word that the grammar does not know. */
+export interface DomainSnapshotDisksDiskOther extends DomainSnapshotDisksDiskBase {
+  snapshot?: 'external' | 'no' | 'internal' | 'manual' | (string & {});
+  type: OtherWord;
+  source?: DomainSnapshotDisksDiskSource;
+  driver?: DomainSnapshotDisksDiskDriver;
+}
+/** The new image; a name beside the old one is made up when absent. Since 0.9.5. */
+export interface DomainSnapshotDisksDiskFileSource extends RecordExtras {
+  /** Absolute path of the new image. Format: an absolute path. */
+  file?: string;
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
+  index?: number | bigint;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
+  seclabel?: DomainDiskSourceSeclabel[];
+  /** The part of the storage that holds the image. */
+  slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
+  dataStore?: DomainDiskSourceDataStore;
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
+}
+/** How the hypervisor makes and handles the new image. Since 0.9.5. */
+export interface DomainSnapshotDisksDiskDriver extends RecordExtras {
+  /** Format of the new image, one that can have a backing image. Default: qcow2. */
+  type?: 'cow' | 'qcow' | 'qcow2' | 'qed' | 'vmdk' | (string & {});
+  /** Cache for the metadata of a qcow2 image. */
+  metadata_cache?: DomainDiskDriverMetadataCache;
+}
+/** The block device. Since 0.9.5. */
+export interface DomainSnapshotDisksDiskBlockSource extends RecordExtras {
+  /** Absolute path of the block device. Format: an absolute path. Since 1.2.2. */
+  dev: string;
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
+  index?: number | bigint;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
+  seclabel?: DomainDiskSourceSeclabel[];
+  /** The part of the storage that holds the image. */
+  slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
+  dataStore?: DomainDiskSourceDataStore;
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+}
+/** The export of an NBD server. Or: The image on a Gluster volume. Or: The image in a Ceph cluster. Since 0.0.3. */
+export interface DomainSnapshotDisksDiskSource extends RecordExtras {
+  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since 3.8.0. */
+  tls?: boolean;
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
+  index?: number | bigint;
+  /** Network protocol. Since 0.8.7. */
+  protocol?:
+    | 'nbd'
+    | 'gluster'
+    | 'rbd'
+    | 'iscsi'
+    | 'http'
+    | 'https'
+    | 'ftp'
+    | 'ftps'
+    | 'vxhs'
+    | 'nfs'
+    | 'ssh'
+    | 'sheepdog'
+    | 'tftp'
+    | (string & {});
+  /** Name of the export; the default export when absent. Or: Volume and path in it: volume/image. Or: Pool and image: pool/image or pool/namespace/image. Since 0.8.7. */
+  name?: string;
+  /** Host name expected in the certificate of the server. Since 8.2.0. */
+  tlsHostname?: string;
+  /** Query part of the URL. Since 6.2.0. */
+  query?: string;
+  /** Absolute path of the new image. Format: an absolute path. Since 0.9.5. */
+  file?: string;
+  /** Absolute path of the block device. Format: an absolute path. Since 1.2.2. */
+  dev?: string;
+  /** The server. */
+  host?: DomainDiskSourceHost[];
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** The part of the storage that holds the image. */
+  slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
+  dataStore?: DomainDiskSourceDataStore;
+  /** What happens when the connection to the server is lost. */
   reconnect?: DomainDiskSourceReconnect;
+  /** The login on the storage server. */
+  auth?: DomainDiskAuth;
+  /** The snapshot of the image to use. */
+  snapshot?: DomainDiskSourceSnapshot;
+  /** The Ceph configuration to use. */
+  config?: DomainDiskSourceConfig;
+  /** The initiator that libvirt presents itself as. */
+  initiator?: DomainDiskSourceInitiator;
+  /** Cookies sent with every request. */
+  cookies?: DomainDiskSourceCookies;
+  /** Reading ahead. */
+  readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
+  timeout?: DomainDiskSourceTimeout;
+  /** How the certificate of the server is treated. */
+  ssl?: DomainDiskSourceSsl;
+  identity?: DomainDiskSourceIdentity;
+  /** The host keys that are trusted. */
+  knownHosts?: DomainDiskSourceKnownHosts;
+  /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
+  seclabel?: DomainDiskSourceSeclabel[];
 }
 /** What every <source> here has. */
 export interface DomainSnapshotDisksDiskNetworkSourceBase extends RecordExtras {
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
+  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
   index?: number | bigint;
+  /** The part of the storage that holds the image. */
   slices?: DomainDiskSourceSlices;
+  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
   dataStore?: DomainDiskSourceDataStore;
 }
-/** Gluster. Since libvirt 1.0.1. */
+/** Network block device. Since 0.8.7. */
+export interface DomainSnapshotDisksDiskNetworkSourceNbd extends DomainSnapshotDisksDiskNetworkSourceBase {
+  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since 3.8.0. */
+  tls?: boolean;
+  protocol: 'nbd';
+  /** Name of the export; the default export when absent. */
+  name?: string;
+  /** Host name expected in the certificate of the server. Since 8.2.0. */
+  tlsHostname?: string;
+  /** The server. */
+  host: DomainDiskSourceHost[];
+  /** How the image is encrypted. */
+  encryption?: DomainDiskEncryption;
+  /** What happens when the connection to the server is lost. */
+  reconnect?: DomainDiskSourceReconnect;
+}
+/** Gluster. Since 1.0.1. */
 export interface DomainSnapshotDisksDiskNetworkSourceGluster extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Volume and path in it: volume/image. Since libvirt 0.8.7. */
+  /** Volume and path in it: volume/image. */
   name: string;
   protocol: 'gluster';
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
+  /** The server. */
   host: DomainDiskSourceHost[];
 }
-/** Ceph block device. Since libvirt 0.8.7. */
+/** Ceph block device. Since 0.8.7. */
 export interface DomainSnapshotDisksDiskNetworkSourceRbd extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Pool and image: pool/image or pool/namespace/image. Since libvirt 0.8.7. */
+  /** Pool and image: pool/image or pool/namespace/image. */
   name?: string;
   protocol: 'rbd';
+  /** The login on the storage server. */
   auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
+  /** The server. */
   host?: DomainDiskSourceHost[];
+  /** The snapshot of the image to use. */
   snapshot?: DomainDiskSourceSnapshot;
+  /** The Ceph configuration to use. */
   config?: DomainDiskSourceConfig;
 }
-/** iSCSI. Since libvirt 1.0.4. */
+/** iSCSI. Since 1.0.4. */
 export interface DomainSnapshotDisksDiskNetworkSourceIscsi extends DomainSnapshotDisksDiskNetworkSourceBase {
   protocol: 'iscsi';
-  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. Since libvirt 0.8.7. */
+  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. */
   name: string;
+  /** The server. */
   host: DomainDiskSourceHost[];
+  /** The login on the storage server. */
   auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
+  /** The initiator that libvirt presents itself as. */
   initiator?: DomainDiskSourceInitiator;
 }
-/** HTTP. Since libvirt 1.1.2. */
+/** HTTP. Since 1.1.2. */
 export interface DomainSnapshotDisksDiskNetworkSourceHttp extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Path on the server. Since libvirt 0.8.7. */
+  /** Path on the server. */
   name: string;
   protocol: 'http';
-  /** Query part of the URL. Since libvirt 6.2.0. */
+  /** Query part of the URL. Since 6.2.0. */
   query?: string;
+  /** The server. */
   host: DomainDiskSourceHost[];
+  /** The login on the storage server. */
   auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
+  /** Cookies sent with every request. */
   cookies?: DomainDiskSourceCookies;
+  /** Reading ahead. */
   readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
   timeout?: DomainDiskSourceTimeout;
 }
-/** HTTP over TLS. Since libvirt 1.1.3. */
+/** HTTP over TLS. Since 1.1.3. */
 export interface DomainSnapshotDisksDiskNetworkSourceHttps extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Path on the server. Since libvirt 0.8.7. */
+  /** Path on the server. */
   name: string;
-  /** Query part of the URL. Since libvirt 6.2.0. */
+  /** Query part of the URL. Since 6.2.0. */
   query?: string;
   protocol: 'https';
+  /** The server. */
   host: DomainDiskSourceHost[];
+  /** The login on the storage server. */
   auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
+  /** Cookies sent with every request. */
   cookies?: DomainDiskSourceCookies;
+  /** Reading ahead. */
   readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
   timeout?: DomainDiskSourceTimeout;
+  /** How the certificate of the server is treated. */
   ssl?: DomainDiskSourceSsl;
 }
-/** FTP. Since libvirt 1.1.2. */
+/** FTP. Since 1.1.2. */
 export interface DomainSnapshotDisksDiskNetworkSourceFtp extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Path on the server. Since libvirt 0.8.7. */
+  /** Path on the server. */
   name: string;
   protocol: 'ftp';
+  /** The server. */
   host: DomainDiskSourceHost[];
+  /** The login on the storage server. */
   auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
+  /** Reading ahead. */
   readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
   timeout?: DomainDiskSourceTimeout;
 }
-/** FTP over TLS. Since libvirt 1.1.3. */
+/** FTP over TLS. Since 1.1.3. */
 export interface DomainSnapshotDisksDiskNetworkSourceFtps extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Path on the server. Since libvirt 0.8.7. */
+  /** Path on the server. */
   name: string;
   protocol: 'ftps';
+  /** The server. */
   host: DomainDiskSourceHost[];
+  /** The login on the storage server. */
   auth?: DomainDiskAuth;
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
+  /** Reading ahead. */
   readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
   timeout?: DomainDiskSourceTimeout;
+  /** How the certificate of the server is treated. */
   ssl?: DomainDiskSourceSsl;
 }
-/** Veritas HyperScale, dropped from QEMU. Since libvirt 3.8.0. */
+/** Veritas HyperScale, dropped from QEMU. Since 3.8.0. */
 export interface DomainSnapshotDisksDiskNetworkSourceVxhs extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since libvirt 3.8.0. */
+  /** Whether the connection is encrypted; the setting in qemu.conf when absent. */
   tls?: boolean;
-  /** UUID of the volume. Since libvirt 0.8.7. */
+  /** UUID of the volume. */
   name: string;
   protocol: 'vxhs';
+  /** The server. */
   host: DomainDiskSourceHost[];
 }
-/** NFS, by the client in QEMU. Since libvirt 7.0.0. */
+/** NFS, by the client in QEMU. Since 7.0.0. */
 export interface DomainSnapshotDisksDiskNetworkSourceNfs extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Export and path in it. Since libvirt 0.8.7. */
+  /** Export and path in it. */
   name: string;
   protocol: 'nfs';
+  /** The server. */
   host: DomainDiskSourceHost[];
+  /** Who the client is on the server. */
   identity?: DomainDiskNetworkSourceNfsIdentity;
 }
-/** SSH file transfer. Since libvirt 9.8.0. */
+/** SSH file transfer. Since 9.8.0. */
 export interface DomainSnapshotDisksDiskNetworkSourceSsh extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Path on the server. Since libvirt 0.8.7. */
+  /** Path on the server. */
   name: string;
   protocol: 'ssh';
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
+  /** The server. */
   host?: DomainDiskSourceHost[];
+  /** Reading ahead. */
   readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
   timeout?: DomainDiskSourceTimeout;
+  /** The host keys that are trusted. */
   knownHosts?: DomainDiskSourceKnownHosts;
+  /** The login on the storage server. */
   auth?: DomainDiskAuth;
+  /** Key login on the server. */
   identity?: DomainDiskNetworkSourceSshIdentity;
 }
 export interface DomainSnapshotDisksDiskNetworkSourceSheepdogOrTftp extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Name of the Sheepdog volume, or path on the server. Since libvirt 0.8.7. */
+  /** Name of the Sheepdog volume, or path on the server. Since 0.8.7. */
   name: string;
   protocol: 'sheepdog' | 'tftp';
+  /** The server. */
   host: DomainDiskSourceHost[];
+  /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
+  /** Reading ahead. */
   readahead?: DomainDiskSourceReadahead;
+  /** Giving up on the server. */
   timeout?: DomainDiskSourceTimeout;
 }
 /** A <source> whose `protocol` is a word that the grammar does not know. */
@@ -227,312 +682,6 @@ export interface DomainSnapshotDisksDiskNetworkSourceOther extends DomainSnapsho
   ssl?: DomainDiskSourceSsl;
   identity?: DomainDiskSourceIdentity;
   knownHosts?: DomainDiskSourceKnownHosts;
-}
-/** What every <disk> here has. */
-export interface DomainSnapshotDisksDiskBase extends RecordExtras {
-  /** The disk: its name in the guest, such as vda, or the path of its image. Since libvirt 0.9.5. */
-  name: string;
-  /** Output: the snapshot of this disk was being deleted, and that did not come to its end. Since libvirt 9.1.0. */
-  snapshotDeleteInProgress?: true;
-}
-/** An image file on the host. Since libvirt 1.2.2. */
-export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase {
-  /** How the disk takes part. Since libvirt 0.9.5. */
-  snapshot?: 'external' | 'no' | 'internal' | 'manual' | (string & {});
-  type?: 'file';
-  source?: DomainSnapshotDisksDiskFileSource;
-  driver?: DomainSnapshotDisksDiskDriver;
-}
-/** The new image; a name beside the old one is made up when absent. Since libvirt 0.9.5. */
-export interface DomainSnapshotDisksDiskFileSource extends RecordExtras {
-  /** Absolute path of the new image. Since libvirt 0.9.5. */
-  file?: string;
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
-  index?: number | bigint;
-  seclabel?: DomainDiskSourceSeclabel[];
-  slices?: DomainDiskSourceSlices;
-  dataStore?: DomainDiskSourceDataStore;
-  encryption?: DomainDiskEncryption;
-}
-/** How the hypervisor makes and handles the new image. Since libvirt 0.9.5. */
-export interface DomainSnapshotDisksDiskDriver extends RecordExtras {
-  /** Format of the new image, one that can have a backing image. Default: qcow2. Since libvirt 0.9.5. */
-  type?: 'cow' | 'qcow' | 'qcow2' | 'qed' | 'vmdk' | (string & {});
-  metadata_cache?: DomainDiskDriverMetadataCache;
-}
-/** A block device of the host. Since libvirt 1.2.2. */
-export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBase {
-  /** How the disk takes part. Since libvirt 0.9.5. */
-  snapshot?: 'external' | (string & {});
-  type: 'block';
-  driver?: DomainSnapshotDisksDiskDriver;
-  source?: DomainSnapshotDisksDiskBlockSource;
-}
-/** The block device. Since libvirt 0.9.5. */
-export interface DomainSnapshotDisksDiskBlockSource extends RecordExtras {
-  /** Absolute path of the block device. Since libvirt 1.2.2. */
-  dev: string;
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
-  index?: number | bigint;
-  seclabel?: DomainDiskSourceSeclabel[];
-  slices?: DomainDiskSourceSlices;
-  dataStore?: DomainDiskSourceDataStore;
-  encryption?: DomainDiskEncryption;
-}
-/** A <disk> whose `type` is a word that the grammar does not know. */
-export interface DomainSnapshotDisksDiskOther extends DomainSnapshotDisksDiskBase {
-  snapshot?: 'external' | 'no' | 'internal' | 'manual' | (string & {});
-  type: OtherWord;
-  source?: DomainSnapshotDisksDiskSource;
-  driver?: DomainSnapshotDisksDiskDriver;
-}
-/** The export of an NBD server. Since libvirt 0.0.3. */
-export interface DomainSnapshotDisksDiskSource extends RecordExtras {
-  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since libvirt 3.8.0. */
-  tls?: boolean;
-  /** Output: number of this image, by which vda[3] names it. Since libvirt 4.7.0. */
-  index?: number | bigint;
-  /** Network protocol. Since libvirt 0.8.7. */
-  protocol?:
-    | 'nbd'
-    | 'gluster'
-    | 'rbd'
-    | 'iscsi'
-    | 'http'
-    | 'https'
-    | 'ftp'
-    | 'ftps'
-    | 'vxhs'
-    | 'nfs'
-    | 'ssh'
-    | 'sheepdog'
-    | 'tftp'
-    | (string & {});
-  /** Name of the export; the default export when absent. Since libvirt 0.8.7. */
-  name?: string;
-  /** Host name expected in the certificate of the server. Since libvirt 8.2.0. */
-  tlsHostname?: string;
-  /** Query part of the URL. Since libvirt 6.2.0. */
-  query?: string;
-  /** Absolute path of the new image. Since libvirt 0.9.5. */
-  file?: string;
-  /** Absolute path of the block device. Since libvirt 1.2.2. */
-  dev?: string;
-  host?: DomainDiskSourceHost[];
-  encryption?: DomainDiskEncryption;
-  slices?: DomainDiskSourceSlices;
-  dataStore?: DomainDiskSourceDataStore;
-  reconnect?: DomainDiskSourceReconnect;
-  auth?: DomainDiskAuth;
-  snapshot?: DomainDiskSourceSnapshot;
-  config?: DomainDiskSourceConfig;
-  initiator?: DomainDiskSourceInitiator;
-  cookies?: DomainDiskSourceCookies;
-  readahead?: DomainDiskSourceReadahead;
-  timeout?: DomainDiskSourceTimeout;
-  ssl?: DomainDiskSourceSsl;
-  identity?: DomainDiskSourceIdentity;
-  knownHosts?: DomainDiskSourceKnownHosts;
-  seclabel?: DomainDiskSourceSeclabel[];
-}
-/** Output: images that hold what the guest wrote after the domain was reverted to this snapshot. Since libvirt 9.7.0. */
-export interface DomainSnapshotRevertDisks extends RecordExtras {
-  disk?: DomainSnapshotDisksDisk[];
-}
-/** A virtual machine or container. Since libvirt 0.0.1. */
-export interface DomainSnapshotDomain extends RecordExtras {
-  /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since libvirt 0.1.11. */
-  type?:
-    | 'qemu'
-    | 'kqemu'
-    | 'kvm'
-    | 'xen'
-    | 'lxc'
-    | 'uml'
-    | 'openvz'
-    | 'test'
-    | 'vmware'
-    | 'hyperv'
-    | 'vbox'
-    | 'phyp'
-    | 'vz'
-    | 'bhyve'
-    | 'hvf'
-    | (string & {});
-  /** Number of a running domain, given by libvirt; has no effect in a definition. Since libvirt 0.1.11. */
-  id?: number;
-  /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Since libvirt 0.0.1. */
-  name?: string;
-  /** Identifier unique in the world; libvirt makes a random one when it is absent. Since libvirt 0.0.1. */
-  uuid?: string;
-  /** Identifier that devices show to the guest in place of uuid. Since libvirt 11.7.0. */
-  hwuuid?: string;
-  /** Generation identifier, renewed when the guest is restored, reverted or cloned so that it can notice. An empty one is filled in. Since libvirt 4.4.0. */
-  genid?: string;
-  /** One line that tells people what the domain is. Since libvirt 0.9.10. */
-  title?: string;
-  /** Free text about the domain. Since libvirt 0.7.2. */
-  description?: string;
-  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. Since libvirt 0.9.10. */
-  metadata?: ForeignElement;
-  os?: DomainOs;
-  /** Program of the host that looks into the disk of the guest for a kernel, such as pygrub or grub-bhyve. May be empty. Since libvirt 0.1.0. */
-  bootloader?: string;
-  /** Arguments for the bootloader, as one string. Since libvirt 0.2.3. */
-  bootloader_args?: string;
-  memory?: DomainMemory;
-  maxMemory?: DomainMaxMemory;
-  currentMemory?: DomainCurrentMemory;
-  memoryBacking?: DomainMemoryBacking;
-  vcpu?: DomainVcpu;
-  vcpus?: DomainVcpus;
-  /** How many threads handle the I/O of disks, numbered from 1. Since libvirt 1.2.8. */
-  iothreads?: number;
-  iothreadids?: DomainIothreadids;
-  defaultiothread?: DomainDefaultiothread;
-  blkiotune?: DomainBlkiotune;
-  memtune?: DomainMemtune;
-  cputune?: DomainCputune;
-  numatune?: DomainNumatune;
-  resource?: DomainResource;
-  throttlegroups?: DomainThrottlegroups;
-  iommufd?: DomainIommufd;
-  cpu?: DomainCpu;
-  sysinfo?: DomainSysinfo[];
-  clock?: DomainClock;
-  features?: DomainFeatures;
-  /** What to do when the guest reboots. Default: restart. Since libvirt 0.1.11. */
-  on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
-  /** What to do when the guest powers itself off. Default: destroy. Since libvirt 0.1.11. */
-  on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
-  /** What to do when the guest crashes. Default: destroy. Since libvirt 0.1.11. */
-  on_crash?:
-    | 'destroy'
-    | 'restart'
-    | 'preserve'
-    | 'rename-restart'
-    | 'coredump-destroy'
-    | 'coredump-restart'
-    | 'preserve-running'
-    | (string & {});
-  /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. Since libvirt 1.0.0. */
-  on_lockfailure?: 'ignore' | 'poweroff' | 'pause' | 'restart' | (string & {});
-  pm?: DomainPm;
-  perf?: DomainPerf;
-  idmap?: DomainIdmap;
-  devices?: DomainDevices;
-  seclabel?: DomainSeclabel[];
-  keywrap?: DomainKeywrap;
-  launchSecurity?: DomainLaunchSecurity;
-  'qemu:commandline'?: DomainQemuCommandline;
-  'qemu:capabilities'?: DomainQemuCapabilities;
-  'qemu:deprecation'?: DomainQemuDeprecation;
-  'qemu:override'?: DomainQemuOverride;
-  'lxc:namespace'?: DomainLxcNamespace;
-  'bhyve:commandline'?: DomainBhyveCommandline;
-  'xen:commandline'?: DomainXenCommandline;
-  /** Path of the datacenter in the inventory; output only. Since libvirt 6.9.0. */
-  'vmware:datacenterpath'?: string;
-}
-/** Output: the domain as it was to start the next time, where that differs from the running one. Since libvirt 8.4.0. */
-export interface DomainSnapshotInactiveDomain extends RecordExtras {
-  /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since libvirt 0.1.11. */
-  type:
-    | 'qemu'
-    | 'kqemu'
-    | 'kvm'
-    | 'xen'
-    | 'lxc'
-    | 'uml'
-    | 'openvz'
-    | 'test'
-    | 'vmware'
-    | 'hyperv'
-    | 'vbox'
-    | 'phyp'
-    | 'vz'
-    | 'bhyve'
-    | 'hvf'
-    | (string & {});
-  /** Number of a running domain, given by libvirt; has no effect in a definition. Since libvirt 0.1.11. */
-  id?: number;
-  /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Since libvirt 0.0.1. */
-  name: string;
-  /** Identifier unique in the world; libvirt makes a random one when it is absent. Since libvirt 0.0.1. */
-  uuid?: string;
-  /** Identifier that devices show to the guest in place of uuid. Since libvirt 11.7.0. */
-  hwuuid?: string;
-  /** Generation identifier, renewed when the guest is restored, reverted or cloned so that it can notice. An empty one is filled in. Since libvirt 4.4.0. */
-  genid?: string;
-  /** One line that tells people what the domain is. Since libvirt 0.9.10. */
-  title?: string;
-  /** Free text about the domain. Since libvirt 0.7.2. */
-  description?: string;
-  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. Since libvirt 0.9.10. */
-  metadata?: ForeignElement;
-  os?: DomainOs;
-  /** Program of the host that looks into the disk of the guest for a kernel, such as pygrub or grub-bhyve. May be empty. Since libvirt 0.1.0. */
-  bootloader?: string;
-  /** Arguments for the bootloader, as one string. Since libvirt 0.2.3. */
-  bootloader_args?: string;
-  memory?: DomainMemory;
-  maxMemory?: DomainMaxMemory;
-  currentMemory?: DomainCurrentMemory;
-  memoryBacking?: DomainMemoryBacking;
-  vcpu?: DomainVcpu;
-  vcpus?: DomainVcpus;
-  /** How many threads handle the I/O of disks, numbered from 1. Since libvirt 1.2.8. */
-  iothreads?: number;
-  iothreadids?: DomainIothreadids;
-  defaultiothread?: DomainDefaultiothread;
-  blkiotune?: DomainBlkiotune;
-  memtune?: DomainMemtune;
-  cputune?: DomainCputune;
-  numatune?: DomainNumatune;
-  resource?: DomainResource;
-  throttlegroups?: DomainThrottlegroups;
-  iommufd?: DomainIommufd;
-  cpu?: DomainCpu;
-  sysinfo?: DomainSysinfo[];
-  clock?: DomainClock;
-  features?: DomainFeatures;
-  /** What to do when the guest reboots. Default: restart. Since libvirt 0.1.11. */
-  on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
-  /** What to do when the guest powers itself off. Default: destroy. Since libvirt 0.1.11. */
-  on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
-  /** What to do when the guest crashes. Default: destroy. Since libvirt 0.1.11. */
-  on_crash?:
-    | 'destroy'
-    | 'restart'
-    | 'preserve'
-    | 'rename-restart'
-    | 'coredump-destroy'
-    | 'coredump-restart'
-    | 'preserve-running'
-    | (string & {});
-  /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. Since libvirt 1.0.0. */
-  on_lockfailure?: 'ignore' | 'poweroff' | 'pause' | 'restart' | (string & {});
-  pm?: DomainPm;
-  perf?: DomainPerf;
-  idmap?: DomainIdmap;
-  devices?: DomainDevices;
-  seclabel?: DomainSeclabel[];
-  keywrap?: DomainKeywrap;
-  launchSecurity?: DomainLaunchSecurity;
-  'qemu:commandline'?: DomainQemuCommandline;
-  'qemu:capabilities'?: DomainQemuCapabilities;
-  'qemu:deprecation'?: DomainQemuDeprecation;
-  'qemu:override'?: DomainQemuOverride;
-  'lxc:namespace'?: DomainLxcNamespace;
-  'bhyve:commandline'?: DomainBhyveCommandline;
-  'xen:commandline'?: DomainXenCommandline;
-  /** Path of the datacenter in the inventory; output only. Since libvirt 6.9.0. */
-  'vmware:datacenterpath'?: string;
-}
-/** Output: the snapshot that this one builds on. Since libvirt 0.8.2. */
-export interface DomainSnapshotParent extends RecordExtras {
-  /** Name of that snapshot. Since libvirt 0.8.2. */
-  name: string;
 }
 
 /** What the types look like in XML. */

@@ -2,885 +2,582 @@
 import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 
-/** Rules for the traffic of interfaces, which refer to the filter by its name. Since libvirt 0.8.0. */
+/** Rules for the traffic of interfaces, which refer to the filter by its name. Since 0.8.0. */
 export interface NetworkFilter extends RecordExtras {
-  /** Unique name by which interfaces and other filters refer to this one. Since libvirt 0.8.0. */
+  /** Unique name by which interfaces and other filters refer to this one. Format: an XML name without colon. */
   name: string;
-  /** Chain that the rules are entered in. One that is named after a protocol, with or without a suffix as in `arp-spoofing`, sees packets of that protocol only; at most twelve characters. Default: root. Since libvirt 0.8.0. */
+  /** Chain that the rules are entered in. One that is named after a protocol, with or without a suffix as in `arp-spoofing`, sees packets of that protocol only; at most twelve characters. Default: root. */
   chain?: 'root' | (string & {});
-  /** Place of the chain among the others, -1000 to 1000; chains of low numbers see packets first. When absent it follows from the protocol that the chain is named after. Since libvirt 0.9.8. */
+  /** Place of the chain among the others, -1000 to 1000; chains of low numbers see packets first. When absent it follows from the protocol that the chain is named after. Since 0.9.8. */
   priority?: number;
-  /** Globally unique identifier; made up when absent. Since libvirt 0.8.0. */
+  /** Globally unique identifier; made up when absent. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
   uuid?: string;
+  /** Another filter whose rules take part in this one. */
   filterref?: NetworkFilterFilterref[];
+  /** What happens to packets of one direction that have the properties given inside; to all of them when nothing is. */
   rule?: NetworkFilterRule[];
 }
-/** Another filter whose rules take part in this one. Since libvirt 0.8.0. */
+/** Another filter whose rules take part in this one. Since 0.8.0. */
 export interface NetworkFilterFilterref extends RecordExtras {
-  /** Name of the network filter. Since libvirt 0.8.0. */
+  /** Name of the network filter. Format: an XML name without colon. */
   filter: string;
+  /** Value of a variable of the filter. */
   parameter?: NetworkFilterFilterrefParameter[];
 }
-/** Value of a variable of the filter. The same name may come several times and makes a list. Since libvirt 0.8.0. */
+/** What happens to packets of one direction that have the properties given inside; to all of them when nothing is. Since 0.8.0. */
+export interface NetworkFilterRule extends RecordExtras {
+  /** What becomes of a packet that the rule is about. */
+  action: 'drop' | 'accept' | 'reject' | 'continue' | 'return' | (string & {});
+  /** Which way the packets go, as the guest sees it. */
+  direction: 'in' | 'out' | 'inout' | (string & {});
+  /** Place of the rule in its chain, -1000 to 1000; rules of low numbers come first. Default: 500. */
+  priority?: number;
+  /** Given as `0` or `false` it leaves the state of connections out, which is followed otherwise. Rules for TCP, UDP and the like. Format: 0 or false. Since 0.8.2. */
+  statematch?: string;
+  /** Ethernet frames. */
+  mac?: NetworkFilterRuleMac;
+  /** Ethernet frames with a VLAN tag (802.1Q). */
+  vlan?: NetworkFilterRuleVlan;
+  /** Messages of the spanning tree protocol (bridge protocol data units). */
+  stp?: NetworkFilterRuleStp;
+  /** Messages of the Address Resolution Protocol, which finds the MAC address to an IPv4 address. Since 0.8.0. */
+  arp?: NetworkFilterRuleArp;
+  /** Messages of Reverse ARP, which finds the IPv4 address to a MAC address. Since 0.8.1. */
+  rarp?: NetworkFilterRuleArp;
+  /** IPv4 packets. */
+  ip?: NetworkFilterRuleIp;
+  /** IPv6 packets. */
+  ipv6?: NetworkFilterRuleIpv6;
+  /** TCP segments. */
+  tcp?: NetworkFilterRuleTcp;
+  /** UDP datagrams. Since 0.8.0. */
+  udp?: NetworkFilterRulePorts;
+  /** SCTP packets. Since 0.8.0. */
+  sctp?: NetworkFilterRulePorts;
+  /** ICMP messages. */
+  icmp?: NetworkFilterRuleIcmp;
+  /** IGMP messages, about groups of receivers. Since 0.8.0. */
+  igmp?: NetworkFilterRulePackets;
+  /** Packets of any protocol. Since 0.8.0. */
+  all?: NetworkFilterRulePackets;
+  /** Encrypted packets of IPsec (ESP). Since 0.8.0. */
+  esp?: NetworkFilterRulePackets;
+  /** Authenticated packets of IPsec (AH). Since 0.8.0. */
+  ah?: NetworkFilterRulePackets;
+  /** UDP-Lite datagrams. Since 0.8.0. */
+  udplite?: NetworkFilterRulePackets;
+  /** TCP segments. */
+  'tcp-ipv6'?: NetworkFilterRuleTcpIpv6;
+  /** UDP datagrams. Since 0.8.0. */
+  'udp-ipv6'?: NetworkFilterRulePortsIpv6;
+  /** SCTP packets. Since 0.8.0. */
+  'sctp-ipv6'?: NetworkFilterRulePortsIpv6;
+  /** ICMPv6 messages. */
+  icmpv6?: NetworkFilterRuleIcmpv6;
+  /** Packets of any protocol. Since 0.8.0. */
+  'all-ipv6'?: NetworkFilterRulePacketsIpv6;
+  /** Encrypted packets of IPsec (ESP). Since 0.8.0. */
+  'esp-ipv6'?: NetworkFilterRulePacketsIpv6;
+  /** Authenticated packets of IPsec (AH). Since 0.8.0. */
+  'ah-ipv6'?: NetworkFilterRulePacketsIpv6;
+  /** UDP-Lite datagrams. Since 0.8.0. */
+  'udplite-ipv6'?: NetworkFilterRulePacketsIpv6;
+}
+/** Value of a variable of the filter. The same name may come several times and makes a list. Since 0.8.0. */
 export interface NetworkFilterFilterrefParameter extends RecordExtras {
-  /** Name of the variable, without the dollar sign. Since libvirt 0.8.0. */
+  /** Name of the variable, without the dollar sign. Format: a name of letters, digits, _. */
   name: string;
-  /** One value: letters, digits, underscores, dots and colons. Since libvirt 0.8.0. */
+  /** One value: letters, digits, underscores, dots and colons. Format: text of letters, digits, _ . :. */
   value: string;
 }
-/** What happens to packets of one direction that have the properties given inside; to all of them when nothing is. Since libvirt 0.8.0. */
-export interface NetworkFilterRule extends RecordExtras {
-  /** What becomes of a packet that the rule is about. Since libvirt 0.8.0. */
-  action: 'drop' | 'accept' | 'reject' | 'continue' | 'return' | (string & {});
-  /** Which way the packets go, as the guest sees it. Since libvirt 0.8.0. */
-  direction: 'in' | 'out' | 'inout' | (string & {});
-  /** Place of the rule in its chain, -1000 to 1000; rules of low numbers come first. Default: 500. Since libvirt 0.8.0. */
-  priority?: number;
-  /** Given as `0` or `false` it leaves the state of connections out, which is followed otherwise. Rules for TCP, UDP and the like. Since libvirt 0.8.2. */
-  statematch?: string;
-  mac?: NetworkFilterRuleMac;
-  vlan?: NetworkFilterRuleVlan;
-  stp?: NetworkFilterRuleStp;
-  arp?: NetworkFilterRuleArp;
-  rarp?: NetworkFilterRuleRarp;
-  ip?: NetworkFilterRuleIp;
-  ipv6?: NetworkFilterRuleIpv6;
-  tcp?: NetworkFilterRuleTcp;
-  udp?: NetworkFilterRuleUdp;
-  sctp?: NetworkFilterRuleSctp;
-  icmp?: NetworkFilterRuleIcmp;
-  igmp?: NetworkFilterRuleIgmp;
-  all?: NetworkFilterRuleAll;
-  esp?: NetworkFilterRuleEsp;
-  ah?: NetworkFilterRuleAh;
-  udplite?: NetworkFilterRuleUdplite;
-  'tcp-ipv6'?: NetworkFilterRuleTcpIpv6;
-  'udp-ipv6'?: NetworkFilterRuleUdpIpv6;
-  'sctp-ipv6'?: NetworkFilterRuleSctpIpv6;
-  icmpv6?: NetworkFilterRuleIcmpv6;
-  'all-ipv6'?: NetworkFilterRuleAllIpv6;
-  'esp-ipv6'?: NetworkFilterRuleEspIpv6;
-  'ah-ipv6'?: NetworkFilterRuleAhIpv6;
-  'udplite-ipv6'?: NetworkFilterRuleUdpliteIpv6;
-}
-/** Ethernet frames. Since libvirt 0.8.0. */
+/** Ethernet frames. Since 0.8.0. */
 export interface NetworkFilterRuleMac extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacmask?: string;
-  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  /** MAC address of the receiver. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   dstmacaddr?: string;
-  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   dstmacmask?: string;
-  /** Protocol that the frame carries: its EtherType, 1536 (0x600) to 65535, or a name. Since libvirt 0.8.0. */
+  /** Protocol that the frame carries: its EtherType, 1536 (0x600) to 65535, or a name. */
   protocolid?: 'arp' | 'rarp' | 'ipv4' | 'ipv6' | 'vlan' | (string & {});
 }
-/** Ethernet frames with a VLAN tag (802.1Q). Since libvirt 0.9.8. */
+/** Ethernet frames with a VLAN tag (802.1Q). Since 0.9.8. */
 export interface NetworkFilterRuleVlan extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacmask?: string;
-  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  /** MAC address of the receiver. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   dstmacaddr?: string;
-  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   dstmacmask?: string;
-  /** Number of the VLAN, 0 to 4095. Since libvirt 0.9.8. */
+  /** Number of the VLAN, 0 to 4095. Format: a variable such as $IP or a hexadecimal number of up to 3 digits such as 0x1f or a whole number. */
   vlanid?: string;
-  /** Protocol inside the tagged frame: its EtherType, 1536 (0x600) to 65535, or a name. Since libvirt 0.9.8. */
+  /** Protocol inside the tagged frame: its EtherType, 1536 (0x600) to 65535, or a name. */
   'encap-protocol'?: 'arp' | 'rarp' | 'ipv4' | 'ipv6' | 'vlan' | (string & {});
 }
-/** Messages of the spanning tree protocol (bridge protocol data units). Since libvirt 0.9.8. */
+/** Messages of the spanning tree protocol (bridge protocol data units). Since 0.9.8. */
 export interface NetworkFilterRuleStp extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacmask?: string;
-  /** Type of the message: 0 for a configuration, 128 (0x80) for a change of topology. Since libvirt 0.9.8. */
+  /** Type of the message: 0 for a configuration, 128 (0x80) for a change of topology. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   type?: string;
-  /** Flags of the message, 0 to 255. Since libvirt 0.9.8. */
+  /** Flags of the message, 0 to 255. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   flags?: string;
-  /** Priority of the root bridge, or the lowest one of a range. Since libvirt 0.9.8. */
+  /** Priority of the root bridge, or the lowest one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'root-priority'?: string;
-  /** Highest priority of the root bridge. Since libvirt 0.9.8. */
+  /** Highest priority of the root bridge. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'root-priority-hi'?: string;
-  /** MAC address of the root bridge. Since libvirt 0.9.8. */
+  /** MAC address of the root bridge. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   'root-address'?: string;
-  /** Bits of the root bridge's MAC address that are compared, as a MAC address. Since libvirt 0.9.8. */
+  /** Bits of the root bridge's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   'root-address-mask'?: string;
-  /** Cost of the path to the root bridge, or the lowest one of a range. Since libvirt 0.9.8. */
+  /** Cost of the path to the root bridge, or the lowest one of a range. Format: a variable such as $IP or a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. */
   'root-cost'?: string;
-  /** Highest cost of the path to the root bridge. Since libvirt 0.9.8. */
+  /** Highest cost of the path to the root bridge. Format: a variable such as $IP or a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. */
   'root-cost-hi'?: string;
-  /** Priority of the sending bridge, or the lowest one of a range. Since libvirt 0.9.8. */
+  /** Priority of the sending bridge, or the lowest one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'sender-priority'?: string;
-  /** Highest priority of the sending bridge. Since libvirt 0.9.8. */
+  /** Highest priority of the sending bridge. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'sender-priority-hi'?: string;
-  /** MAC address of the sending bridge. Since libvirt 0.9.8. */
+  /** MAC address of the sending bridge. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   'sender-address'?: string;
-  /** Bits of the sending bridge's MAC address that are compared, as a MAC address. Since libvirt 0.9.8. */
+  /** Bits of the sending bridge's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   'sender-address-mask'?: string;
-  /** Number of the port that the message left by, or the lowest one of a range. Since libvirt 0.9.8. */
+  /** Number of the port that the message left by, or the lowest one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   port?: string;
-  /** Highest number of the port. Since libvirt 0.9.8. */
+  /** Highest number of the port. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'port-hi'?: string;
-  /** Age of the message, or the lowest one of a range. Since libvirt 0.9.8. */
+  /** Age of the message, or the lowest one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   age?: string;
-  /** Highest age of the message. Since libvirt 0.9.8. */
+  /** Highest age of the message. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'age-hi'?: string;
-  /** Age at which messages are given up, or the lowest one of a range. Since libvirt 0.9.8. */
+  /** Age at which messages are given up, or the lowest one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'max-age'?: string;
-  /** Highest age at which messages are given up. Since libvirt 0.9.8. */
+  /** Highest age at which messages are given up. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'max-age-hi'?: string;
-  /** Time between two messages of the root bridge, or the lowest one of a range. Since libvirt 0.9.8. */
+  /** Time between two messages of the root bridge, or the lowest one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'hello-time'?: string;
-  /** Highest time between two messages of the root bridge. Since libvirt 0.9.8. */
+  /** Highest time between two messages of the root bridge. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'hello-time-hi'?: string;
-  /** Time that a port waits before it forwards, or the lowest one of a range. Since libvirt 0.9.8. */
+  /** Time that a port waits before it forwards, or the lowest one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'forward-delay'?: string;
-  /** Highest time that a port waits before it forwards. Since libvirt 0.9.8. */
+  /** Highest time that a port waits before it forwards. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   'forward-delay-hi'?: string;
 }
-/** Messages of the Address Resolution Protocol, which finds the MAC address to an IPv4 address. Since libvirt 0.8.0. */
+/** Messages of the Address Resolution Protocol or of Reverse ARP. */
 export interface NetworkFilterRuleArp extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacmask?: string;
-  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  /** MAC address of the receiver. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   dstmacaddr?: string;
-  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   dstmacmask?: string;
-  /** Kind of hardware; 1 is Ethernet. Since libvirt 0.8.0. */
+  /** Kind of hardware; 1 is Ethernet. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   hwtype?: string;
-  /** EtherType of the protocol whose address is looked for; 0x800 is IPv4. Since libvirt 0.8.0. */
+  /** EtherType of the protocol whose address is looked for; 0x800 is IPv4. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   protocoltype?: string;
-  /** What the message is: a number, or a name such as `Request` or `Reply`. Since libvirt 0.8.0. */
+  /** What the message is: a number, or a name such as `Request` or `Reply`. Format: a variable such as $IP or a whole number or an ARP operation such as Request_Reverse. */
   opcode?: string;
-  /** MAC address of the sender, as the message gives it. Since libvirt 0.8.0. */
+  /** MAC address of the sender, as the message gives it. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   arpsrcmacaddr?: string;
-  /** MAC address of the target, as the message gives it. Since libvirt 0.8.0. */
+  /** MAC address of the target, as the message gives it. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   arpdstmacaddr?: string;
-  /** IPv4 address of the sender, as the message gives it. Since libvirt 0.8.0. */
+  /** IPv4 address of the sender, as the message gives it. Format: a variable such as $IP or an IPv4 address or netmask. */
   arpsrcipaddr?: string;
-  /** IPv4 address of the target, as the message gives it. Since libvirt 0.8.0. */
+  /** IPv4 address of the target, as the message gives it. Format: a variable such as $IP or an IPv4 address or netmask. */
   arpdstipaddr?: string;
-  /** Whether the message announces the sender's own address, without being asked. Since libvirt 0.9.2. */
+  /** Whether the message announces the sender's own address, without being asked. Since 0.9.2. */
   gratuitous?: 'yes' | 'no' | 'true' | 'false' | '1' | '0' | (string & {});
 }
-/** Messages of Reverse ARP, which finds the IPv4 address to a MAC address. Since libvirt 0.8.1. */
-export interface NetworkFilterRuleRarp extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
-  match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
-  comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
-  srcmacaddr?: string;
-  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
-  srcmacmask?: string;
-  /** MAC address of the receiver. Since libvirt 0.8.0. */
-  dstmacaddr?: string;
-  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
-  dstmacmask?: string;
-  /** Kind of hardware; 1 is Ethernet. Since libvirt 0.8.0. */
-  hwtype?: string;
-  /** EtherType of the protocol whose address is looked for; 0x800 is IPv4. Since libvirt 0.8.0. */
-  protocoltype?: string;
-  /** What the message is: a number, or a name such as `Request` or `Reply`. Since libvirt 0.8.0. */
-  opcode?: string;
-  /** MAC address of the sender, as the message gives it. Since libvirt 0.8.0. */
-  arpsrcmacaddr?: string;
-  /** MAC address of the target, as the message gives it. Since libvirt 0.8.0. */
-  arpdstmacaddr?: string;
-  /** IPv4 address of the sender, as the message gives it. Since libvirt 0.8.0. */
-  arpsrcipaddr?: string;
-  /** IPv4 address of the target, as the message gives it. Since libvirt 0.8.0. */
-  arpdstipaddr?: string;
-  /** Whether the message announces the sender's own address, without being asked. Since libvirt 0.9.2. */
-  gratuitous?: 'yes' | 'no' | 'true' | 'false' | '1' | '0' | (string & {});
-}
-/** IPv4 packets. Since libvirt 0.8.0. */
+/** IPv4 packets. Since 0.8.0. */
 export interface NetworkFilterRuleIp extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacmask?: string;
-  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  /** MAC address of the receiver. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   dstmacaddr?: string;
-  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   dstmacmask?: string;
-  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  /** Bits of the sender's address that are compared: their number, or a netmask. Format: a variable such as $IP or an IPv4 address or netmask or a prefix length from 0 up to 32. */
   srcipmask?: string;
-  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Format: a variable such as $IP or an IPv4 address or netmask or a prefix length from 0 up to 32. */
   dstipmask?: string;
-  /** Protocol that the packet carries: a number, 0 to 255, or a name. Since libvirt 0.8.0. */
+  /** Protocol that the packet carries: a number, 0 to 255, or a name. */
   protocol?: 'tcp' | 'udp' | 'udplite' | 'esp' | 'ah' | 'icmp' | 'igmp' | 'sctp' | 'icmpv6' | (string & {});
-  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the sender, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportstart?: string;
-  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  /** Last port of the sender; needs `srcportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportend?: string;
-  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the receiver, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportstart?: string;
-  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  /** Last port of the receiver; needs `dstportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportend?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Format: a variable such as $IP or a hexadecimal number from 0x00 up to 0x3f or a whole number. */
   dscp?: string;
 }
-/** IPv6 packets. Since libvirt 0.8.0. */
+/** IPv6 packets. Since 0.8.0. */
 export interface NetworkFilterRuleIpv6 extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** Bits of the sender's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the sender's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacmask?: string;
-  /** MAC address of the receiver. Since libvirt 0.8.0. */
+  /** MAC address of the receiver. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   dstmacaddr?: string;
-  /** Bits of the receiver's MAC address that are compared, as a MAC address. Since libvirt 0.8.0. */
+  /** Bits of the receiver's MAC address that are compared, as a MAC address. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   dstmacmask?: string;
-  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  /** Bits of the sender's address that are compared: their number, or a mask. Format: a variable such as $IP or a prefix length from 0 up to 128 or an IPv6 netmask such as ffff:ffff::. */
   srcipmask?: string;
-  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  /** Bits of the receiver's address that are compared: their number, or a mask. Format: a variable such as $IP or a prefix length from 0 up to 128 or an IPv6 netmask such as ffff:ffff::. */
   dstipmask?: string;
-  /** Protocol that the packet carries: a number, 0 to 255, or a name. Since libvirt 0.8.0. */
+  /** Protocol that the packet carries: a number, 0 to 255, or a name. */
   protocol?: 'tcp' | 'udp' | 'udplite' | 'esp' | 'ah' | 'icmp' | 'igmp' | 'sctp' | 'icmpv6' | (string & {});
-  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the sender, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportstart?: string;
-  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  /** Last port of the sender; needs `srcportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportend?: string;
-  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the receiver, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportstart?: string;
-  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  /** Last port of the receiver; needs `dstportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportend?: string;
-  /** Type of the message, or the first one of a range. Since libvirt 1.2.12. */
+  /** Type of the message, or the first one of a range. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. Since 1.2.12. */
   type?: string;
-  /** Last type of the message. Since libvirt 1.2.12. */
+  /** Last type of the message. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. Since 1.2.12. */
   typeend?: string;
-  /** Code of the message, or the first one of a range. Since libvirt 1.2.12. */
+  /** Code of the message, or the first one of a range. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. Since 1.2.12. */
   code?: string;
-  /** Last code of the message. Since libvirt 1.2.12. */
+  /** Last code of the message. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. Since 1.2.12. */
   codeend?: string;
 }
-/** TCP segments. Since libvirt 0.8.0. */
+/** TCP segments. Since 0.8.0. */
 export interface NetworkFilterRuleTcp extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  /** Bits of the sender's address that are compared: their number, or a netmask. Format: a variable such as $IP or an IPv4 address or netmask or a prefix length from 0 up to 32. */
   srcipmask?: string;
-  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Format: a variable such as $IP or an IPv4 address or netmask or a prefix length from 0 up to 32. */
   dstipmask?: string;
-  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** First IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipfrom?: string;
-  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** Last IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipto?: string;
-  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** First IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipfrom?: string;
-  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** Last IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Format: a variable such as $IP or a hexadecimal number from 0x00 up to 0x3f or a whole number. */
   dscp?: string;
-  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  /** Meets packets of a host that has more than so many connections. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. Since 0.8.1. */
   'connlimit-above'?: string;
-  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Format: NONE or connection states such as NEW,ESTABLISHED. Since 0.8.5. */
   state?: string;
-  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Format: a variable such as $IP or 1 to 31 letters, digits, blanks, _ . : - +. Since 0.9.13. */
   ipset?: string;
-  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Format: up to six of src and dst such as src,dst. Since 0.9.13. */
   ipsetflags?: string;
-  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the sender, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportstart?: string;
-  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  /** Last port of the sender; needs `srcportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportend?: string;
-  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the receiver, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportstart?: string;
-  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  /** Last port of the receiver; needs `dstportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportend?: string;
-  /** Which of the flags SYN, ACK, URG, PSH, FIN and RST are looked at, a slash, and which of these are set, as in `SYN,ACK/SYN`. ALL and NONE are short forms. Since libvirt 0.9.1. */
+  /** Which of the flags SYN, ACK, URG, PSH, FIN and RST are looked at, a slash, and which of these are set, as in `SYN,ACK/SYN`. ALL and NONE are short forms. Format: TCP flags, a slash and set flags such as SYN,ACK/SYN. Since 0.9.1. */
   flags?: string;
 }
-/** UDP datagrams. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleUdp extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+/** Packets over IPv4 of a protocol that has ports. */
+export interface NetworkFilterRulePorts extends RecordExtras {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  /** Bits of the sender's address that are compared: their number, or a netmask. Format: a variable such as $IP or an IPv4 address or netmask or a prefix length from 0 up to 32. */
   srcipmask?: string;
-  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Format: a variable such as $IP or an IPv4 address or netmask or a prefix length from 0 up to 32. */
   dstipmask?: string;
-  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** First IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipfrom?: string;
-  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** Last IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipto?: string;
-  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** First IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipfrom?: string;
-  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** Last IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Format: a variable such as $IP or a hexadecimal number from 0x00 up to 0x3f or a whole number. */
   dscp?: string;
-  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  /** Meets packets of a host that has more than so many connections. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. Since 0.8.1. */
   'connlimit-above'?: string;
-  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Format: NONE or connection states such as NEW,ESTABLISHED. Since 0.8.5. */
   state?: string;
-  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Format: a variable such as $IP or 1 to 31 letters, digits, blanks, _ . : - +. Since 0.9.13. */
   ipset?: string;
-  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Format: up to six of src and dst such as src,dst. Since 0.9.13. */
   ipsetflags?: string;
-  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the sender, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportstart?: string;
-  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  /** Last port of the sender; needs `srcportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportend?: string;
-  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the receiver, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportstart?: string;
-  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  /** Last port of the receiver; needs `dstportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportend?: string;
 }
-/** SCTP packets. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleSctp extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
-  match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
-  comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
-  srcmacaddr?: string;
-  /** IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
-  srcipmask?: string;
-  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
-  dstipmask?: string;
-  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipfrom?: string;
-  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipto?: string;
-  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipfrom?: string;
-  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
-  dscp?: string;
-  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
-  'connlimit-above'?: string;
-  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
-  state?: string;
-  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
-  ipset?: string;
-  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
-  ipsetflags?: string;
-  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
-  srcportstart?: string;
-  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
-  srcportend?: string;
-  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
-  dstportstart?: string;
-  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
-  dstportend?: string;
-}
-/** ICMP messages. Since libvirt 0.8.0. */
+/** ICMP messages. Since 0.8.0. */
 export interface NetworkFilterRuleIcmp extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  /** Bits of the sender's address that are compared: their number, or a netmask. Format: a variable such as $IP or an IPv4 address or netmask or a prefix length from 0 up to 32. */
   srcipmask?: string;
-  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Format: a variable such as $IP or an IPv4 address or netmask or a prefix length from 0 up to 32. */
   dstipmask?: string;
-  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** First IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipfrom?: string;
-  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** Last IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipto?: string;
-  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** First IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipfrom?: string;
-  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** Last IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Format: a variable such as $IP or a hexadecimal number from 0x00 up to 0x3f or a whole number. */
   dscp?: string;
-  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  /** Meets packets of a host that has more than so many connections. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. Since 0.8.1. */
   'connlimit-above'?: string;
-  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Format: NONE or connection states such as NEW,ESTABLISHED. Since 0.8.5. */
   state?: string;
-  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Format: a variable such as $IP or 1 to 31 letters, digits, blanks, _ . : - +. Since 0.9.13. */
   ipset?: string;
-  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Format: up to six of src and dst such as src,dst. Since 0.9.13. */
   ipsetflags?: string;
-  /** Type of the message, 0 to 255. Since libvirt 0.8.0. */
+  /** Type of the message, 0 to 255. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   type?: string;
-  /** Code of the message, which tells more of its type, 0 to 255. Since libvirt 0.8.0. */
+  /** Code of the message, which tells more of its type, 0 to 255. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   code?: string;
 }
-/** IGMP messages, about groups of receivers. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleIgmp extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+/** Packets over IPv4 of a protocol without ports. */
+export interface NetworkFilterRulePackets extends RecordExtras {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  /** Bits of the sender's address that are compared: their number, or a netmask. Format: a variable such as $IP or an IPv4 address or netmask or a prefix length from 0 up to 32. */
   srcipmask?: string;
-  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
+  /** Bits of the receiver's address that are compared: their number, or a netmask. Format: a variable such as $IP or an IPv4 address or netmask or a prefix length from 0 up to 32. */
   dstipmask?: string;
-  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** First IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipfrom?: string;
-  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
+  /** Last IPv4 address of the sender. Format: a variable such as $IP or an IPv4 address or netmask. */
   srcipto?: string;
-  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** First IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipfrom?: string;
-  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
+  /** Last IPv4 address of the receiver. Format: a variable such as $IP or an IPv4 address or netmask. */
   dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Format: a variable such as $IP or a hexadecimal number from 0x00 up to 0x3f or a whole number. */
   dscp?: string;
-  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
+  /** Meets packets of a host that has more than so many connections. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. Since 0.8.1. */
   'connlimit-above'?: string;
-  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
+  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Format: NONE or connection states such as NEW,ESTABLISHED. Since 0.8.5. */
   state?: string;
-  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
+  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Format: a variable such as $IP or 1 to 31 letters, digits, blanks, _ . : - +. Since 0.9.13. */
   ipset?: string;
-  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
+  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Format: up to six of src and dst such as src,dst. Since 0.9.13. */
   ipsetflags?: string;
 }
-/** Packets of any protocol. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleAll extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
-  match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
-  comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
-  srcmacaddr?: string;
-  /** IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
-  srcipmask?: string;
-  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
-  dstipmask?: string;
-  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipfrom?: string;
-  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipto?: string;
-  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipfrom?: string;
-  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
-  dscp?: string;
-  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
-  'connlimit-above'?: string;
-  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
-  state?: string;
-  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
-  ipset?: string;
-  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
-  ipsetflags?: string;
-}
-/** Encrypted packets of IPsec (ESP). Since libvirt 0.8.0. */
-export interface NetworkFilterRuleEsp extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
-  match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
-  comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
-  srcmacaddr?: string;
-  /** IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
-  srcipmask?: string;
-  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
-  dstipmask?: string;
-  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipfrom?: string;
-  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipto?: string;
-  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipfrom?: string;
-  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
-  dscp?: string;
-  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
-  'connlimit-above'?: string;
-  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
-  state?: string;
-  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
-  ipset?: string;
-  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
-  ipsetflags?: string;
-}
-/** Authenticated packets of IPsec (AH). Since libvirt 0.8.0. */
-export interface NetworkFilterRuleAh extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
-  match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
-  comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
-  srcmacaddr?: string;
-  /** IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
-  srcipmask?: string;
-  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
-  dstipmask?: string;
-  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipfrom?: string;
-  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipto?: string;
-  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipfrom?: string;
-  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
-  dscp?: string;
-  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
-  'connlimit-above'?: string;
-  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
-  state?: string;
-  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
-  ipset?: string;
-  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
-  ipsetflags?: string;
-}
-/** UDP-Lite datagrams. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleUdplite extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
-  match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
-  comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
-  srcmacaddr?: string;
-  /** IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
-  srcipmask?: string;
-  /** IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a netmask. Since libvirt 0.8.0. */
-  dstipmask?: string;
-  /** First IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipfrom?: string;
-  /** Last IPv4 address of the sender. Since libvirt 0.8.0. */
-  srcipto?: string;
-  /** First IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipfrom?: string;
-  /** Last IPv4 address of the receiver. Since libvirt 0.8.0. */
-  dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
-  dscp?: string;
-  /** Meets packets of a host that has more than so many connections. Since libvirt 0.8.1. */
-  'connlimit-above'?: string;
-  /** States of the connection, joined by commas: NEW, ESTABLISHED, RELATED and INVALID; or NONE. Since libvirt 0.8.5. */
-  state?: string;
-  /** Name of a set that was made with the ipset tool: letters, digits, blanks and `_ . : - +`, at most 31. Since libvirt 0.9.13. */
-  ipset?: string;
-  /** Which addresses and ports are looked up, one to six of `src` and `dst`, joined by commas. Since libvirt 0.9.13. */
-  ipsetflags?: string;
-}
-/** TCP segments. Since libvirt 0.8.0. */
+/** TCP segments. Since 0.8.0. */
 export interface NetworkFilterRuleTcpIpv6 extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  /** Bits of the sender's address that are compared: their number, or a mask. Format: a variable such as $IP or a prefix length from 0 up to 128 or an IPv6 netmask such as ffff:ffff::. */
   srcipmask?: string;
-  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  /** Bits of the receiver's address that are compared: their number, or a mask. Format: a variable such as $IP or a prefix length from 0 up to 128 or an IPv6 netmask such as ffff:ffff::. */
   dstipmask?: string;
-  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** First IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipfrom?: string;
-  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** Last IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipto?: string;
-  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** First IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipfrom?: string;
-  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** Last IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Format: a variable such as $IP or a hexadecimal number from 0x00 up to 0x3f or a whole number. */
   dscp?: string;
-  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the sender, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportstart?: string;
-  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  /** Last port of the sender; needs `srcportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportend?: string;
-  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the receiver, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportstart?: string;
-  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  /** Last port of the receiver; needs `dstportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportend?: string;
-  /** Which of the flags SYN, ACK, URG, PSH, FIN and RST are looked at, a slash, and which of these are set, as in `SYN,ACK/SYN`. ALL and NONE are short forms. Since libvirt 0.9.1. */
+  /** Which of the flags SYN, ACK, URG, PSH, FIN and RST are looked at, a slash, and which of these are set, as in `SYN,ACK/SYN`. ALL and NONE are short forms. Format: TCP flags, a slash and set flags such as SYN,ACK/SYN. Since 0.9.1. */
   flags?: string;
 }
-/** UDP datagrams. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleUdpIpv6 extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+/** Packets over IPv6 of a protocol that has ports. */
+export interface NetworkFilterRulePortsIpv6 extends RecordExtras {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  /** Bits of the sender's address that are compared: their number, or a mask. Format: a variable such as $IP or a prefix length from 0 up to 128 or an IPv6 netmask such as ffff:ffff::. */
   srcipmask?: string;
-  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  /** Bits of the receiver's address that are compared: their number, or a mask. Format: a variable such as $IP or a prefix length from 0 up to 128 or an IPv6 netmask such as ffff:ffff::. */
   dstipmask?: string;
-  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** First IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipfrom?: string;
-  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** Last IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipto?: string;
-  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** First IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipfrom?: string;
-  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** Last IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Format: a variable such as $IP or a hexadecimal number from 0x00 up to 0x3f or a whole number. */
   dscp?: string;
-  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the sender, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportstart?: string;
-  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
+  /** Last port of the sender; needs `srcportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   srcportend?: string;
-  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
+  /** Port of the receiver, or the first one of a range. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportstart?: string;
-  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
+  /** Last port of the receiver; needs `dstportstart`. Format: a variable such as $IP or a hexadecimal number of up to 4 digits such as 0x1f4a or a whole number. */
   dstportend?: string;
 }
-/** SCTP packets. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleSctpIpv6 extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
-  match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
-  comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
-  srcmacaddr?: string;
-  /** IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
-  srcipmask?: string;
-  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
-  dstipmask?: string;
-  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipfrom?: string;
-  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipto?: string;
-  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipfrom?: string;
-  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
-  dscp?: string;
-  /** Port of the sender, or the first one of a range. Since libvirt 0.8.0. */
-  srcportstart?: string;
-  /** Last port of the sender; needs `srcportstart`. Since libvirt 0.8.0. */
-  srcportend?: string;
-  /** Port of the receiver, or the first one of a range. Since libvirt 0.8.0. */
-  dstportstart?: string;
-  /** Last port of the receiver; needs `dstportstart`. Since libvirt 0.8.0. */
-  dstportend?: string;
-}
-/** ICMPv6 messages. Since libvirt 0.8.0. */
+/** ICMPv6 messages. Since 0.8.0. */
 export interface NetworkFilterRuleIcmpv6 extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  /** Bits of the sender's address that are compared: their number, or a mask. Format: a variable such as $IP or a prefix length from 0 up to 128 or an IPv6 netmask such as ffff:ffff::. */
   srcipmask?: string;
-  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  /** Bits of the receiver's address that are compared: their number, or a mask. Format: a variable such as $IP or a prefix length from 0 up to 128 or an IPv6 netmask such as ffff:ffff::. */
   dstipmask?: string;
-  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** First IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipfrom?: string;
-  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** Last IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipto?: string;
-  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** First IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipfrom?: string;
-  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** Last IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Format: a variable such as $IP or a hexadecimal number from 0x00 up to 0x3f or a whole number. */
   dscp?: string;
-  /** Type of the message, 0 to 255. Since libvirt 0.8.0. */
+  /** Type of the message, 0 to 255. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   type?: string;
-  /** Code of the message, which tells more of its type, 0 to 255. Since libvirt 0.8.0. */
+  /** Code of the message, which tells more of its type, 0 to 255. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   code?: string;
 }
-/** Packets of any protocol. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleAllIpv6 extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
+/** Packets over IPv6 of a protocol without ports. */
+export interface NetworkFilterRulePacketsIpv6 extends RecordExtras {
+  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. */
   match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
+  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since 0.8.5. */
   comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
+  /** MAC address of the sender. Format: a variable such as $IP or a MAC address such as 52:54:00:6b:3c:58. */
   srcmacaddr?: string;
-  /** IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  /** Bits of the sender's address that are compared: their number, or a mask. Format: a variable such as $IP or a prefix length from 0 up to 128 or an IPv6 netmask such as ffff:ffff::. */
   srcipmask?: string;
-  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
+  /** Bits of the receiver's address that are compared: their number, or a mask. Format: a variable such as $IP or a prefix length from 0 up to 128 or an IPv6 netmask such as ffff:ffff::. */
   dstipmask?: string;
-  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** First IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipfrom?: string;
-  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
+  /** Last IPv6 address of the sender. Format: a variable such as $IP or an IPv6 address. */
   srcipto?: string;
-  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** First IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipfrom?: string;
-  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
+  /** Last IPv6 address of the receiver. Format: a variable such as $IP or an IPv6 address. */
   dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
-  dscp?: string;
-}
-/** Encrypted packets of IPsec (ESP). Since libvirt 0.8.0. */
-export interface NetworkFilterRuleEspIpv6 extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
-  match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
-  comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
-  srcmacaddr?: string;
-  /** IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
-  srcipmask?: string;
-  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
-  dstipmask?: string;
-  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipfrom?: string;
-  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipto?: string;
-  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipfrom?: string;
-  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
-  dscp?: string;
-}
-/** Authenticated packets of IPsec (AH). Since libvirt 0.8.0. */
-export interface NetworkFilterRuleAhIpv6 extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
-  match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
-  comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
-  srcmacaddr?: string;
-  /** IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
-  srcipmask?: string;
-  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
-  dstipmask?: string;
-  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipfrom?: string;
-  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipto?: string;
-  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipfrom?: string;
-  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
-  dscp?: string;
-}
-/** UDP-Lite datagrams. Since libvirt 0.8.0. */
-export interface NetworkFilterRuleUdpliteIpv6 extends RecordExtras {
-  /** Whether packets with the properties are meant, or with `no` those without them. Default: yes. Since libvirt 0.8.0. */
-  match?: boolean;
-  /** Remark for people, of at most 256 characters; iptables and ip6tables show it. Since libvirt 0.8.5. */
-  comment?: string;
-  /** MAC address of the sender. Since libvirt 0.8.0. */
-  srcmacaddr?: string;
-  /** IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipaddr?: string;
-  /** Bits of the sender's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
-  srcipmask?: string;
-  /** IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipaddr?: string;
-  /** Bits of the receiver's address that are compared: their number, or a mask. Since libvirt 0.8.0. */
-  dstipmask?: string;
-  /** First IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipfrom?: string;
-  /** Last IPv6 address of the sender. Since libvirt 0.8.0. */
-  srcipto?: string;
-  /** First IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipfrom?: string;
-  /** Last IPv6 address of the receiver. Since libvirt 0.8.0. */
-  dstipto?: string;
-  /** Class of service (DSCP) that the packet asks for, 0 to 63. Since libvirt 0.8.0. */
+  /** Class of service (DSCP) that the packet asks for, 0 to 63. Format: a variable such as $IP or a hexadecimal number from 0x00 up to 0x3f or a whole number. */
   dscp?: string;
 }
 

@@ -2,54 +2,61 @@
 import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 
-/** A filter at work on an interface. libvirt makes one itself for every interface with `filterref`. Since libvirt 4.5.0. */
+/** A filter at work on an interface. libvirt makes one itself for every interface with `filterref`. Since 4.5.0. */
 export interface NetworkFilterBinding extends RecordExtras {
+  /** The domain whose interface it is. */
   owner: NetworkFilterBindingOwner;
+  /** Device of the host that the filter works on. */
   portdev: NetworkFilterBindingPortdev;
+  /** The interface as the network knows it. */
   mac: NetworkFilterBindingMac;
+  /** The filter, and values for its variables. */
   filterref: NetworkFilterBindingFilterref;
+  /** Device of the host that a macvtap device is attached to. */
   linkdev?: NetworkFilterBindingLinkdev;
+  /** The software of the host that carries the filter out. */
   backend?: NetworkFilterBindingBackend;
 }
-/** The domain whose interface it is. Since libvirt 4.5.0. */
+/** The domain whose interface it is. Since 4.5.0. */
 export interface NetworkFilterBindingOwner extends RecordExtras {
-  /** Name of the domain. Since libvirt 4.5.0. */
+  /** Name of the domain. */
   name: string;
-  /** Globally unique identifier of the domain. Since libvirt 4.5.0. */
+  /** Globally unique identifier of the domain. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
   uuid: string;
 }
-/** Device of the host that the filter works on. Since libvirt 4.5.0. */
+/** Device of the host that the filter works on. Since 4.5.0. */
 export interface NetworkFilterBindingPortdev extends RecordExtras {
-  /** Name of the device, such as `vnet0`. Since libvirt 4.5.0. */
+  /** Name of the device, such as `vnet0`. */
   name: string;
 }
-/** The interface as the network knows it. Since libvirt 4.5.0. */
+/** The interface as the network knows it. Since 4.5.0. */
 export interface NetworkFilterBindingMac extends RecordExtras {
-  /** MAC address of the domain's interface. Since libvirt 4.5.0. */
+  /** MAC address of the domain's interface. Format: a unicast MAC address such as 52:54:00:6b:3c:58. */
   address: string;
 }
-/** The filter, and values for its variables. Since libvirt 4.5.0. */
+/** The filter, and values for its variables. Since 4.5.0. */
 export interface NetworkFilterBindingFilterref extends RecordExtras {
-  /** Name of the network filter. Since libvirt 0.8.0. */
+  /** Name of the network filter. Format: an XML name without colon. */
   filter: string;
+  /** Value of a variable of the filter. */
   parameter?: NetworkFilterBindingFilterrefParameter[];
 }
-/** Value of a variable of the filter. The same name may come several times and makes a list. Since libvirt 0.8.0. */
-export interface NetworkFilterBindingFilterrefParameter extends RecordExtras {
-  /** Name of the variable, without the dollar sign. Since libvirt 0.8.0. */
-  name: string;
-  /** One value: letters, digits, underscores, dots and colons. Since libvirt 0.8.0. */
-  value: string;
-}
-/** Device of the host that a macvtap device is attached to. Since libvirt 4.5.0. */
+/** Device of the host that a macvtap device is attached to. Since 4.5.0. */
 export interface NetworkFilterBindingLinkdev extends RecordExtras {
-  /** Name of the device, such as `eth0`. Since libvirt 4.5.0. */
+  /** Name of the device, such as `eth0`. */
   name: string;
 }
-/** The software of the host that carries the filter out. Since libvirt 12.4.0. */
+/** The software of the host that carries the filter out. Since 12.4.0. */
 export interface NetworkFilterBindingBackend extends RecordExtras {
-  /** Name of the software. Since libvirt 12.4.0. */
+  /** Name of the software. */
   name: string;
+}
+/** Value of a variable of the filter. The same name may come several times and makes a list. Since 0.8.0. */
+export interface NetworkFilterBindingFilterrefParameter extends RecordExtras {
+  /** Name of the variable, without the dollar sign. Format: a name of letters, digits, _. */
+  name: string;
+  /** One value: letters, digits, underscores, dots and colons. Format: text of letters, digits, _ . :. */
+  value: string;
 }
 
 /** What the types look like in XML. */

@@ -3,358 +3,386 @@ import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { ForeignElement } from '../src/descriptor/foreign.ts';
 
-/** A virtual network that interfaces of domains connect to by its name. Since libvirt 0.3.0. */
+/** A virtual network that interfaces of domains connect to by its name. Since 0.3.0. */
 export interface Network extends RecordExtras {
-  /** Number of guest interfaces connected to the network. Output only. Since libvirt 0.10.0. */
+  /** Number of guest interfaces connected to the network. Output only. Since 0.10.0. */
   connections?: number;
-  /** Whether guests may talk IPv6 to each other where the network has no IPv6 address of its own. Default: no. Since libvirt 1.0.1. */
+  /** Whether guests may talk IPv6 to each other where the network has no IPv6 address of its own. Default: no. Since 1.0.1. */
   ipv6?: boolean;
-  /** Whether the host follows guests that change MAC address and receive filters; what interfaces get that say nothing themselves. Default: no. Since libvirt 1.2.10. */
+  /** Whether the host follows guests that change MAC address and receive filters; what interfaces get that say nothing themselves. Default: no. Since 1.2.10. */
   trustGuestRxFilters?: boolean;
-  /** Short name, unique on the host. Also the name of files, so a slash is refused. Since libvirt 0.3.0. */
+  /** Short name, unique on the host. Also the name of files, so a slash is refused. */
   name: string;
-  /** Globally unique identifier; made up when absent. Since libvirt 0.3.0. */
+  /** Globally unique identifier; made up when absent. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
   uuid?: string;
-  /** Short description for people, of one line. Since libvirt 9.7.0. */
+  /** Short description for people, of one line. Format: a line of text that is not empty. Since 9.7.0. */
   title?: string;
-  /** Description for people, of any length. Since libvirt 9.7.0. */
+  /** Description for people, of any length. Since 9.7.0. */
   description?: string;
-  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. Since libvirt 0.9.10. */
+  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. Since 0.9.10. */
   metadata?: ForeignElement;
+  /** Connection to the physical network. */
   forward?: NetworkForward;
+  /** The bridge that the interfaces are plugged into: made by libvirt for forward modes nat, route and open and for isolated networks, an existing one for mode bridge. */
   bridge?: NetworkBridge;
+  /** Hardware address of the bridge; made up once and kept when absent. */
   mac?: NetworkMac;
+  /** Largest packet of the link. */
   mtu?: NetworkMtu;
+  /** The DNS domain of the network's guests. */
   domain?: NetworkDomain;
+  /** Settings of the DNS server (dnsmasq) that listens on the network's addresses. */
   dns?: NetworkDns;
+  /** An address of the bridge, which is the gateway of the guests. */
   ip?: NetworkIp[];
+  /** A static route. */
   route?: NetworkRoute[];
+  /** Limits and guarantees for the traffic; a direction without an element is not limited. */
   bandwidth?: NetworkBandwidth;
+  /** VLANs of the traffic, added and removed on the host without the guest noticing. */
   vlan?: NetworkVlan;
+  /** Properties of the port on the bridge. */
   port?: NetworkPortIsolation;
+  /** Profile of the switch port. */
   virtualport?: NetworkVirtualport;
+  /** Settings for the interfaces that name the group. */
   portgroup?: NetworkPortgroup[];
+  /** Lines for the configuration file of dnsmasq. */
   'dnsmasq:options'?: NetworkDnsmasqOptions;
 }
-/** Connection to the physical network. A network without it is isolated. Since libvirt 0.3.0. */
+/** Connection to the physical network. A network without it is isolated. Since 0.3.0. */
 export interface NetworkForward extends RecordExtras {
-  /** Only interface of the host through which traffic may leave; any when absent. In the other modes the first interface of the pool. Since libvirt 0.3.1. */
+  /** Only interface of the host through which traffic may leave; any when absent. In the other modes the first interface of the pool. Format: a name of letters, digits, _ . - \ : /. Since 0.3.1. */
   dev?: string;
-  /** Way in which traffic leaves the network. Default: nat. Since libvirt 0.4.2. */
+  /** Way in which traffic leaves the network. Default: nat. Since 0.4.2. */
   mode?: 'nat' | 'route' | 'open' | 'bridge' | 'passthrough' | 'private' | 'vepa' | 'hostdev' | (string & {});
-  /** Whether libvirt takes the devices from the host's driver and gives them back afterwards. Mode hostdev. Default: no. Since libvirt 0.10.0. */
+  /** Whether libvirt takes the devices from the host's driver and gives them back afterwards. Mode hostdev. Default: no. Since 0.10.0. */
   managed?: boolean;
+  /** An interface of the host in the pool that guests draw from. */
   interface?: NetworkForwardInterface[];
+  /** A PCI device of the host in the pool. */
   address?: NetworkForwardAddress[];
+  /** An SR-IOV card whose virtual functions are the pool. */
   pf?: NetworkForwardPf;
+  /** Driver of the host for devices that are passed through. */
   driver?: NetworkForwardDriver;
+  /** Details of the address translation. */
   nat?: NetworkForwardNat;
 }
-/** An interface of the host in the pool that guests draw from. Since libvirt 0.9.4. */
-export interface NetworkForwardInterface extends RecordExtras {
-  /** Name of the host's interface. Since libvirt 0.9.4. */
-  dev: string;
-  /** Number of guest interfaces that use the device. Output only. Since libvirt 0.10.0. */
-  connections?: number;
-}
-/** A PCI device of the host in the pool. Mode hostdev. Since libvirt 0.10.0. */
-export interface NetworkForwardAddress extends RecordExtras {
-  /** Bus of the device. Since libvirt 0.10.0. */
-  type: 'pci' | (string & {});
-  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
-  domain?: string;
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
-  slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
-  function?: string;
-  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
-  multifunction?: boolean;
-  /** Number of guest interfaces that use the device. Output only. Since libvirt 0.10.0. */
-  connections?: number;
-}
-/** An SR-IOV card whose virtual functions are the pool. Since libvirt 0.9.10. */
-export interface NetworkForwardPf extends RecordExtras {
-  /** Network interface of its physical function on the host. Since libvirt 0.9.10. */
-  dev: string;
-}
-/** Driver of the host for devices that are passed through. Mode hostdev. Since libvirt 1.0.5. */
-export interface NetworkForwardDriver extends RecordExtras {
-  /** Way in which the device is handed over. May be left out from 10.0.0. Since libvirt 1.0.5. */
-  name?: 'kvm' | 'vfio' | 'xen' | (string & {});
-  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
-  model?: string;
-  /** Whether the device is opened through iommufd in place of the VFIO container. Since libvirt 12.1.0. */
-  iommufd?: boolean;
-}
-/** Details of the address translation. Mode nat. Since libvirt 1.1.3. */
-export interface NetworkForwardNat extends RecordExtras {
-  /** Whether IPv6 is translated too, in place of being routed. Default: no. Since libvirt 6.5.0. */
-  ipv6?: boolean;
-  address?: NetworkForwardNatAddress;
-  port?: NetworkForwardNatPort;
-}
-/** Public addresses that translated connections come from. Since libvirt 1.1.3. */
-export interface NetworkForwardNatAddress extends RecordExtras {
-  /** First IPv4 address. Since libvirt 1.1.3. */
-  start: string;
-  /** Last IPv4 address; may be the first one. Since libvirt 1.1.3. */
-  end: string;
-}
-/** Ports that translated connections come from; 1024 to 65535 when absent. Since libvirt 1.1.3. */
-export interface NetworkForwardNatPort extends RecordExtras {
-  /** First port. Since libvirt 1.1.3. */
-  start: number | bigint;
-  /** Last port. Since libvirt 1.1.3. */
-  end: number | bigint;
-}
-/** The bridge that the interfaces are plugged into: made by libvirt for forward modes nat, route and open and for isolated networks, an existing one for mode bridge. Since libvirt 0.3.0. */
+/** The bridge that the interfaces are plugged into: made by libvirt for forward modes nat, route and open and for isolated networks, an existing one for mode bridge. Since 0.3.0. */
 export interface NetworkBridge extends RecordExtras {
-  /** Name of the bridge on the host; virbrN when absent. Since libvirt 0.3.0. */
+  /** Name of the bridge on the host; virbrN when absent. Format: a name of letters, digits, _ . - \ : /. */
   name?: string;
-  /** Zone of firewalld for the bridge, in place of libvirt's own; mind what it then lets through. Since libvirt 5.1.0. */
+  /** Zone of firewalld for the bridge, in place of libvirt's own; mind what it then lets through. Format: a name of letters, digits, _ -. Since 5.1.0. */
   zone?: string;
-  /** Whether the bridge speaks the Spanning Tree Protocol. Default: on. Since libvirt 0.3.1. */
+  /** Whether the bridge speaks the Spanning Tree Protocol. Default: on. Since 0.3.1. */
   stp?: boolean;
-  /** Seconds for which a new port only listens and learns. Unit: s. Default: 0. Since libvirt 0.3.0. */
+  /** Seconds for which a new port only listens and learns. Unit: s. Default: 0. */
   delay?: number | bigint;
-  /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
+  /** Who fills the forwarding table of the bridge. Default: kernel. Since 1.2.11. */
   macTableManager?: 'kernel' | 'libvirt' | (string & {});
 }
-/** Hardware address of the bridge; made up once and kept when absent. Since libvirt 0.9.0. */
+/** Hardware address of the bridge; made up once and kept when absent. Since 0.9.0. */
 export interface NetworkMac extends RecordExtras {
-  /** MAC address of the bridge. Since libvirt 0.9.0. */
+  /** MAC address of the bridge. Format: a unicast MAC address such as 52:54:00:6b:3c:58. */
   address: string;
 }
-/** Largest packet of the link. Since libvirt 3.1.0. */
+/** Largest packet of the link. Since 3.1.0. */
 export interface NetworkMtu extends RecordExtras {
-  /** Bytes of a packet, up to 65535. Every device on a bridge needs the same. Unit: B. Since libvirt 3.1.0. */
+  /** Bytes of a packet, up to 65535. Every device on a bridge needs the same. Unit: B. */
   size: number | bigint;
 }
-/** The DNS domain of the network's guests. Since libvirt 0.6.5. */
+/** The DNS domain of the network's guests. Since 0.6.5. */
 export interface NetworkDomain extends RecordExtras {
-  /** Name of the DNS domain, which DHCP also tells the guests. Since libvirt 0.6.5. */
+  /** Name of the DNS domain, which DHCP also tells the guests. Format: a DNS name of letters, digits, . -. */
   name: string;
-  /** Whether unknown names of the domain are answered here and never asked from the host's DNS servers. Default: no. Since libvirt 1.2.12. */
+  /** Whether unknown names of the domain are answered here and never asked from the host's DNS servers. Default: no. Since 1.2.12. */
   localOnly?: boolean;
-  /** Whether the host itself resolves names of the domain here, through systemd-resolved. Needs `localOnly`. Default: no. Since libvirt 10.1.0. */
+  /** Whether the host itself resolves names of the domain here, through systemd-resolved. Needs `localOnly`. Default: no. Since 10.1.0. */
   register?: boolean;
 }
-/** Settings of the DNS server (dnsmasq) that listens on the network's addresses. Since libvirt 0.9.3. */
+/** Settings of the DNS server (dnsmasq) that listens on the network's addresses. Since 0.9.3. */
 export interface NetworkDns extends RecordExtras {
-  /** Whether there is a DNS server at all. Default: yes. Since libvirt 2.2.0. */
+  /** Whether there is a DNS server at all. Default: yes. Since 2.2.0. */
   enable?: boolean;
-  /** Whether unknown names without a dot are passed on to the host's DNS servers. Default: yes. Since libvirt 1.1.2. */
+  /** Whether unknown names without a dot are passed on to the host's DNS servers. Default: yes. Since 1.1.2. */
   forwardPlainNames?: boolean;
+  /** A DNS server to ask for unknown names. */
   forwarder?: NetworkDnsForwarder[];
+  /** A TXT record. */
   txt?: NetworkDnsTxt[];
+  /** An SRV record, which says where a service is to be found. */
   srv?: NetworkDnsSrv[];
+  /** Names of an address, as a line of /etc/hosts. */
   host?: NetworkDnsHost[];
 }
-/** A DNS server to ask for unknown names. Needs `addr` or `domain`. Since libvirt 1.1.3. */
-export interface NetworkDnsForwarder extends RecordExtras {
-  /** IP address of the server; without it the names of `domain` go to the host's own servers. Since libvirt 1.1.3. */
-  addr?: string;
-  /** Port of the server at `addr`. Default: 53. Since libvirt 12.0.0. */
-  port?: number | bigint;
-  /** DNS domain whose names are asked there; all names when absent. Since libvirt 2.2.0. */
-  domain?: string;
-}
-/** A TXT record. Since libvirt 0.9.3. */
-export interface NetworkDnsTxt extends RecordExtras {
-  /** Name that is looked up; no commas or blanks. Since libvirt 0.9.3. */
-  name: string;
-  /** Text that is answered. Since libvirt 0.9.3. */
-  value: string;
-}
-/** An SRV record, which says where a service is to be found. Since libvirt 0.9.9. */
-export interface NetworkDnsSrv extends RecordExtras {
-  /** Name of the service, without the leading underscore. Since libvirt 0.9.9. */
-  service: string;
-  /** Transport protocol of the service. Since libvirt 0.9.9. */
-  protocol: 'tcp' | 'udp' | (string & {});
-  /** DNS domain of the record; that of the network when absent. Since libvirt 0.9.9. */
-  domain?: string;
-  /** Host that offers the service; without it, the record says that there is none. Since libvirt 0.9.9. */
-  target?: string;
-  /** Port of the service. Needs `target`. Since libvirt 0.9.9. */
-  port?: number | bigint;
-  /** Order among targets; the lowest is tried first. Needs `target`. Since libvirt 0.9.9. */
-  priority?: number | bigint;
-  /** Share among targets of the same priority. Needs `target`. Since libvirt 0.9.9. */
-  weight?: number | bigint;
-}
-/** Names of an address, as a line of /etc/hosts. Since libvirt 0.9.3. */
-export interface NetworkDnsHost extends RecordExtras {
-  /** IP address of the host. Since libvirt 0.9.3. */
-  ip: string;
-  /** One name of the host. Since libvirt 0.9.3. */
-  hostname: string[];
-}
-/** An address of the bridge, which is the gateway of the guests. Since libvirt 0.3.0. */
+/** An address of the bridge, which is the gateway of the guests. Since 0.3.0. */
 export interface NetworkIp extends RecordExtras {
-  /** IP address of the bridge. Since libvirt 0.3.1. */
+  /** IP address of the bridge. Format: an IPv4 address or an IPv6 address. Since 0.3.1. */
   address?: string;
-  /** Size of an IPv4 network as a mask, such as `255.255.255.0`. Since libvirt 0.3.1. */
+  /** Size of an IPv4 network as a mask, such as `255.255.255.0`. Format: an IPv4 address. Since 0.3.1. */
   netmask?: string;
-  /** Size of the network as the length of its prefix. Since libvirt 0.8.7. */
+  /** Size of the network as the length of its prefix. Since 0.8.7. */
   prefix?: number;
-  /** Version of the address. Default: ipv4. Since libvirt 0.8.7. */
+  /** Version of the address. Default: ipv4. Since 0.8.7. */
   family?: 'ipv4' | 'ipv6' | (string & {});
-  /** Whether unknown reverse look-ups of the network's addresses are answered here and not passed on. Default: no. Since libvirt 3.0.0. */
+  /** Whether unknown reverse look-ups of the network's addresses are answered here and not passed on. Default: no. Since 3.0.0. */
   localPtr?: boolean;
+  /** Serves files by TFTP, for booting over the network. */
   tftp?: NetworkIpTftp;
+  /** Gives addresses to the guests. */
   dhcp?: NetworkIpDhcp;
 }
-/** Serves files by TFTP, for booting over the network. IPv4 only. Since libvirt 0.7.2. */
-export interface NetworkIpTftp extends RecordExtras {
-  /** Directory of the host whose files are served. Since libvirt 0.7.2. */
-  root: string;
-}
-/** Gives addresses to the guests. For one address of each family at most. Since libvirt 0.3.0. */
-export interface NetworkIpDhcp extends RecordExtras {
-  range?: NetworkIpDhcpRange[];
-  host?: NetworkIpDhcpHost[];
-  bootp?: NetworkIpDhcpBootp;
-}
-/** Addresses that are given out. Since libvirt 0.3.0. */
-export interface NetworkIpDhcpRange extends RecordExtras {
-  /** First address. Since libvirt 0.3.1. */
-  start: string;
-  /** Last address. Since libvirt 0.3.1. */
-  end: string;
-  lease?: NetworkIpDhcpRangeLease;
-}
-/** How long an address is given for. Since libvirt 6.3.0. */
-export interface NetworkIpDhcpRangeLease extends RecordExtras {
-  /** Time until the address must be asked for again; 0 for never, otherwise at least two minutes. Since libvirt 6.3.0. */
-  expiry: number | bigint;
-  /** What `expiry` counts. Default: minutes. Since libvirt 6.3.0. */
-  unit?: 'seconds' | 'minutes' | 'hours' | (string & {});
-}
-/** A fixed address for one guest, found by its MAC address, its DHCPv6 identifier or its name. Since libvirt 0.6.5. */
-export interface NetworkIpDhcpHost extends RecordExtras {
-  /** Host name that the guest gets, or by which it is found. Since libvirt 0.6.5. */
-  name?: string;
-  /** MAC address of the guest. IPv4. Since libvirt 0.6.5. */
-  mac?: string;
-  /** DHCP unique identifier of the guest. IPv6. Since libvirt 1.0.3. */
-  id?: string;
-  /** Address that the guest gets. Since libvirt 0.6.5. */
-  ip: string;
-  lease?: NetworkIpDhcpRangeLease;
-}
-/** Tells the guests what to boot over the network. IPv4 only. Since libvirt 0.7.2. */
-export interface NetworkIpDhcpBootp extends RecordExtras {
-  /** File to boot. Since libvirt 0.7.2. */
-  file: string;
-  /** Server that has the file; the network's own when absent. Since libvirt 0.7.3. */
-  server?: string;
-}
-/** A static route. Since libvirt 1.0.6. */
+/** A static route. Since 1.0.6. */
 export interface NetworkRoute extends RecordExtras {
-  /** Version of the addresses of the route. Default: ipv4. Since libvirt 1.0.6. */
+  /** Version of the addresses of the route. Default: ipv4. */
   family?: 'ipv4' | 'ipv6' | (string & {});
-  /** Network that is reached by the route. Left out, from 12.2.0, for a default route. Since libvirt 1.0.6. */
+  /** Network that is reached by the route. Left out, from 12.2.0, for a default route. Format: an IPv4 address or an IPv6 address. */
   address?: string;
-  /** Size of an IPv4 network as a mask, such as `255.255.255.0`. Since libvirt 0.3.1. */
+  /** Size of an IPv4 network as a mask, such as `255.255.255.0`. Format: an IPv4 address. */
   netmask?: string;
-  /** Size of the network as the length of its prefix. Since libvirt 0.8.7. */
+  /** Size of the network as the length of its prefix. */
   prefix?: number;
-  /** Address that packets of the route are sent to; must be reachable directly. Since libvirt 1.0.6. */
+  /** Address that packets of the route are sent to; must be reachable directly. Format: an IPv4 address or an IPv6 address. */
   gateway: string;
-  /** Cost of the route, at least 1; a lower one is preferred. Default: 1. Since libvirt 1.0.6. */
+  /** Cost of the route, at least 1; a lower one is preferred. Default: 1. */
   metric?: number;
 }
-/** Limits and guarantees for the traffic; a direction without an element is not limited. Since libvirt 0.9.4. */
+/** Limits and guarantees for the traffic; a direction without an element is not limited. Since 0.9.4. */
 export interface NetworkBandwidth extends RecordExtras {
-  /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since libvirt 5.5.0. */
+  /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since 5.5.0. */
   classID?: number | bigint;
-  inbound?: NetworkBandwidthInbound;
-  outbound?: NetworkBandwidthOutbound;
+  /** Traffic towards the guest; for a network, towards its bridge. Since 0.9.4. */
+  inbound?: NetworkBandwidthLimit;
+  /** Traffic from the guest; for a network, from its bridge. Since 0.9.4. */
+  outbound?: NetworkBandwidthLimit;
 }
-/** Traffic towards the guest; for a network, towards its bridge. Since libvirt 0.9.4. */
-export interface NetworkBandwidthInbound extends RecordExtras {
-  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
-  average?: number | bigint;
-  /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
-  peak?: number | bigint;
-  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since libvirt 1.0.1. */
-  floor?: number | bigint;
-  /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
-  burst?: number;
-}
-/** Traffic from the guest; for a network, from its bridge. Since libvirt 0.9.4. */
-export interface NetworkBandwidthOutbound extends RecordExtras {
-  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
-  average?: number | bigint;
-  /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
-  peak?: number | bigint;
-  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since libvirt 1.0.1. */
-  floor?: number | bigint;
-  /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
-  burst?: number;
-}
-/** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since libvirt 0.10.0. */
+/** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since 0.10.0. */
 export interface NetworkVlan extends RecordExtras {
-  /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. Since libvirt 0.10.0. */
+  /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. */
   trunk?: 'yes' | (string & {});
+  /** One VLAN. */
   tag: NetworkVlanTag[];
 }
-/** One VLAN. Since libvirt 0.10.0. */
-export interface NetworkVlanTag extends RecordExtras {
-  /** Number of the VLAN, 0 to 4095. Since libvirt 0.10.0. */
-  id: number;
-  /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since libvirt 1.1.0. */
-  nativeMode?: 'tagged' | 'untagged' | (string & {});
-}
-/** Properties of the port on the bridge. Since libvirt 6.1.0. */
+/** Properties of the port on the bridge. Since 6.1.0. */
 export interface NetworkPortIsolation extends RecordExtras {
-  /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. Since libvirt 6.1.0. */
+  /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. */
   isolated?: boolean;
 }
-/** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since libvirt 0.8.2. */
+/** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since 0.8.2. */
 export interface NetworkVirtualport extends RecordExtras {
-  /** Kind of switch. Since libvirt 0.8.2. */
+  /** Kind of switch. */
   type?: '802.1Qbg' | '802.1Qbh' | 'openvswitch' | 'midonet' | (string & {});
   parameters?: NetworkVirtualportParameters;
 }
-/** Parameters for whatever kind of switch the network turns out to have. Since libvirt 0.8.2. */
-export interface NetworkVirtualportParameters extends RecordExtras {
-  /** Number of the VSI manager, the database of types and instances; 0 is reserved. Since libvirt 0.8.2. */
-  managerid?: string;
-  /** Number of the VSI type, which the network administrator assigns. Since libvirt 0.8.2. */
-  typeid?: string;
-  /** Version of the VSI type. Since libvirt 0.8.2. */
-  typeidversion?: string;
-  /** UUID of the VSI instance; made up when absent. Since libvirt 0.8.2. */
-  instanceid?: string;
-  /** Name of the port profile, which the switch resolves; at most 39 characters. Since libvirt 0.8.2. */
-  profileid?: string;
-  /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Since libvirt 0.9.11. */
-  interfaceid?: string;
-}
-/** Settings for the interfaces that name the group. Since libvirt 0.9.4. */
+/** Settings for the interfaces that name the group. Since 0.9.4. */
 export interface NetworkPortgroup extends RecordExtras {
-  /** Name of the group, unique in the network. Since libvirt 0.9.4. */
+  /** Name of the group, unique in the network. Format: a name of letters, digits, _ . - \ : /. */
   name: string;
-  /** Whether the group is for interfaces that name none; at most one is. Default: no. Since libvirt 0.9.4. */
+  /** Whether the group is for interfaces that name none; at most one is. Default: no. */
   default?: boolean;
-  /** Whether the host follows guests of the group that change MAC address and receive filters; as the network says when absent. Since libvirt 1.2.10. */
+  /** Whether the host follows guests of the group that change MAC address and receive filters; as the network says when absent. Since 1.2.10. */
   trustGuestRxFilters?: boolean;
+  /** Limits and guarantees for the traffic; a direction without an element is not limited. */
   bandwidth?: NetworkBandwidth;
+  /** VLANs of the traffic, added and removed on the host without the guest noticing. */
   vlan?: NetworkVlan;
+  /** Profile of the switch port. */
   virtualport?: NetworkVirtualport;
 }
-/** Lines for the configuration file of dnsmasq. Unsupported: a wrong one keeps the network from starting. Since libvirt 5.6.0. */
+/** Lines for the configuration file of dnsmasq. Unsupported: a wrong one keeps the network from starting. Since 5.6.0. */
 export interface NetworkDnsmasqOptions extends RecordExtras {
+  /** One line of the configuration file. */
   'dnsmasq:option'?: NetworkDnsmasqOptionsDnsmasqOption[];
 }
-/** One line of the configuration file. Since libvirt 5.6.0. */
-export interface NetworkDnsmasqOptionsDnsmasqOption extends RecordExtras {
-  /** The line as dnsmasq reads it, such as `domain-needed`. Since libvirt 5.6.0. */
+/** An interface of the host in the pool that guests draw from. Since 0.9.4. */
+export interface NetworkForwardInterface extends RecordExtras {
+  /** Name of the host's interface. Format: a name of letters, digits, _ . - \ : /. */
+  dev: string;
+  /** Number of guest interfaces that use the device. Output only. Since 0.10.0. */
+  connections?: number;
+}
+/** A PCI device of the host in the pool. Mode hostdev. Since 0.10.0. */
+export interface NetworkForwardAddress extends RecordExtras {
+  /** Bus of the device. */
+  type: 'pci' | (string & {});
+  /** PCI domain (segment). Default: 0. Format: a whole number or a hexadecimal number of up to 8 digits such as 0x1f4a. */
+  domain?: string;
+  /** Bus, the index of a PCI controller. Default: 0. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  bus?: string;
+  /** Slot on the bus, 0 to 31. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. */
+  slot?: string;
+  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. */
+  function?: string;
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. */
+  multifunction?: boolean;
+  /** Number of guest interfaces that use the device. Output only. */
+  connections?: number;
+}
+/** An SR-IOV card whose virtual functions are the pool. Since 0.9.10. */
+export interface NetworkForwardPf extends RecordExtras {
+  /** Network interface of its physical function on the host. Format: a name of letters, digits, _ . - \ : /. */
+  dev: string;
+}
+/** Driver of the host for devices that are passed through. Mode hostdev. Since 1.0.5. */
+export interface NetworkForwardDriver extends RecordExtras {
+  /** Way in which the device is handed over. May be left out from 10.0.0. */
+  name?: 'kvm' | 'vfio' | 'xen' | (string & {});
+  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Format: a name of letters, digits, _ + -. Since 10.0.0. */
+  model?: string;
+  /** Whether the device is opened through iommufd in place of the VFIO container. Since 12.1.0. */
+  iommufd?: boolean;
+}
+/** Details of the address translation. Mode nat. Since 1.1.3. */
+export interface NetworkForwardNat extends RecordExtras {
+  /** Whether IPv6 is translated too, in place of being routed. Default: no. Since 6.5.0. */
+  ipv6?: boolean;
+  /** Public addresses that translated connections come from. */
+  address?: NetworkForwardNatAddress;
+  /** Ports that translated connections come from; 1024 to 65535 when absent. */
+  port?: NetworkForwardNatPort;
+}
+/** A DNS server to ask for unknown names. Needs `addr` or `domain`. Since 1.1.3. */
+export interface NetworkDnsForwarder extends RecordExtras {
+  /** IP address of the server; without it the names of `domain` go to the host's own servers. Format: an IPv4 address or an IPv6 address. */
+  addr?: string;
+  /** Port of the server at `addr`. Default: 53. Since 12.0.0. */
+  port?: number | bigint;
+  /** DNS domain whose names are asked there; all names when absent. Format: a DNS name of letters, digits, . -. Since 2.2.0. */
+  domain?: string;
+}
+/** A TXT record. Since 0.9.3. */
+export interface NetworkDnsTxt extends RecordExtras {
+  /** Name that is looked up; no commas or blanks. Format: a DNS name of letters, digits, . -. */
+  name: string;
+  /** Text that is answered. */
   value: string;
+}
+/** An SRV record, which says where a service is to be found. Since 0.9.9. */
+export interface NetworkDnsSrv extends RecordExtras {
+  /** Name of the service, without the leading underscore. */
+  service: string;
+  /** Transport protocol of the service. */
+  protocol: 'tcp' | 'udp' | (string & {});
+  /** DNS domain of the record; that of the network when absent. Format: a DNS name of letters, digits, . -. */
+  domain?: string;
+  /** Host that offers the service; without it, the record says that there is none. */
+  target?: string;
+  /** Port of the service. Needs `target`. */
+  port?: number | bigint;
+  /** Order among targets; the lowest is tried first. Needs `target`. */
+  priority?: number | bigint;
+  /** Share among targets of the same priority. Needs `target`. */
+  weight?: number | bigint;
+}
+/** Names of an address, as a line of /etc/hosts. Since 0.9.3. */
+export interface NetworkDnsHost extends RecordExtras {
+  /** IP address of the host. Format: an IPv4 address or an IPv6 address. */
+  ip: string;
+  /** One name of the host. Format: a DNS name of letters, digits, . -. */
+  hostname: string[];
+}
+/** Serves files by TFTP, for booting over the network. IPv4 only. Since 0.7.2. */
+export interface NetworkIpTftp extends RecordExtras {
+  /** Directory of the host whose files are served. */
+  root: string;
+}
+/** Gives addresses to the guests. For one address of each family at most. Since 0.3.0. */
+export interface NetworkIpDhcp extends RecordExtras {
+  /** Addresses that are given out. */
+  range?: NetworkIpDhcpRange[];
+  /** A fixed address for one guest, found by its MAC address, its DHCPv6 identifier or its name. */
+  host?: NetworkIpDhcpHost[];
+  /** Tells the guests what to boot over the network. */
+  bootp?: NetworkIpDhcpBootp;
+}
+/** Limits and guarantees for the traffic in one direction. */
+export interface NetworkBandwidthLimit extends RecordExtras {
+  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. */
+  average?: number | bigint;
+  /** Highest rate at which a burst may be sent. Unit: kB/s. */
+  peak?: number | bigint;
+  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since 1.0.1. */
+  floor?: number | bigint;
+  /** Amount of data that may be sent at peak rate. Unit: kB. */
+  burst?: number;
+}
+/** One VLAN. Since 0.10.0. */
+export interface NetworkVlanTag extends RecordExtras {
+  /** Number of the VLAN, 0 to 4095. */
+  id: number;
+  /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since 1.1.0. */
+  nativeMode?: 'tagged' | 'untagged' | (string & {});
+}
+/** Parameters for whatever kind of switch the network turns out to have. Or: Identifies the VSI type and instance. Or: Names the profile. Since 0.8.2. */
+export interface NetworkVirtualportParameters extends RecordExtras {
+  /** Number of the VSI manager, the database of types and instances; 0 is reserved. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  managerid?: string;
+  /** Number of the VSI type, which the network administrator assigns. Format: a hexadecimal number of up to 6 digits such as 0x1f4a or a whole number. */
+  typeid?: string;
+  /** Version of the VSI type. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  typeidversion?: string;
+  /** UUID of the VSI instance; made up when absent. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  instanceid?: string;
+  /** Name of the port profile, which the switch resolves; at most 39 characters. Format: any text of at most 39 characters. */
+  profileid?: string;
+  /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 0.9.11. */
+  interfaceid?: string;
+}
+/** One line of the configuration file. Since 5.6.0. */
+export interface NetworkDnsmasqOptionsDnsmasqOption extends RecordExtras {
+  /** The line as dnsmasq reads it, such as `domain-needed`. */
+  value: string;
+}
+/** Public addresses that translated connections come from. Since 1.1.3. */
+export interface NetworkForwardNatAddress extends RecordExtras {
+  /** First IPv4 address. Format: an IPv4 address. */
+  start: string;
+  /** Last IPv4 address; may be the first one. Format: an IPv4 address. */
+  end: string;
+}
+/** Ports that translated connections come from; 1024 to 65535 when absent. Since 1.1.3. */
+export interface NetworkForwardNatPort extends RecordExtras {
+  /** First port. */
+  start: number | bigint;
+  /** Last port. */
+  end: number | bigint;
+}
+/** Addresses that are given out. Since 0.3.0. */
+export interface NetworkIpDhcpRange extends RecordExtras {
+  /** First address. Format: an IPv4 address or an IPv6 address. Since 0.3.1. */
+  start: string;
+  /** Last address. Format: an IPv4 address or an IPv6 address. Since 0.3.1. */
+  end: string;
+  /** How long an address is given for. */
+  lease?: NetworkIpDhcpRangeLease;
+}
+/** A fixed address for one guest, found by its MAC address, its DHCPv6 identifier or its name. Since 0.6.5. */
+export interface NetworkIpDhcpHost extends RecordExtras {
+  /** Host name that the guest gets, or by which it is found. */
+  name?: string;
+  /** MAC address of the guest. IPv4. Format: a unicast MAC address such as 52:54:00:6b:3c:58. */
+  mac?: string;
+  /** DHCP unique identifier of the guest. IPv6. Format: a DHCPv6 identifier (DUID) such as 00:03:00:01:52:54:00:6b:3c:58. Since 1.0.3. */
+  id?: string;
+  /** Address that the guest gets. Format: an IPv4 address or an IPv6 address. */
+  ip: string;
+  /** How long an address is given for. */
+  lease?: NetworkIpDhcpRangeLease;
+}
+/** Tells the guests what to boot over the network. IPv4 only. Since 0.7.2. */
+export interface NetworkIpDhcpBootp extends RecordExtras {
+  /** File to boot. Format: a line of text that is not empty. */
+  file: string;
+  /** Server that has the file; the network's own when absent. Format: a DNS name of letters, digits, . -. Since 0.7.3. */
+  server?: string;
+}
+/** How long an address is given for. Since 6.3.0. */
+export interface NetworkIpDhcpRangeLease extends RecordExtras {
+  /** Time until the address must be asked for again; 0 for never, otherwise at least two minutes. */
+  expiry: number | bigint;
+  /** What `expiry` counts. Default: minutes. */
+  unit?: 'seconds' | 'minutes' | 'hours' | (string & {});
 }
 
 /** What the types look like in XML. */

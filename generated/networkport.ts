@@ -3,153 +3,133 @@ import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
-/** What the interface is plugged into on the host. Since libvirt 5.5.0. */
+/** What the interface is plugged into on the host. Since 5.5.0. */
 export type NetworkPortPlug =
   NetworkPortPlugDirect | NetworkPortPlugHostdevPci | NetworkPortPlugNetworkOrBridge | NetworkPortPlugOther;
 
-/** Connection of one interface to a virtual network. libvirt makes one for every interface that starts. Since libvirt 5.5.0. */
+/** Connection of one interface to a virtual network. libvirt makes one for every interface that starts. Since 5.5.0. */
 export interface NetworkPort extends RecordExtras {
-  /** Globally unique identifier of the port. Since libvirt 5.5.0. */
+  /** Globally unique identifier of the port. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
   uuid: string;
+  /** The domain whose interface it is. */
   owner: NetworkPortOwner;
+  /** The interface as the network knows it. */
   mac: NetworkPortMac;
-  /** Port group of the network that the settings come from. Since libvirt 5.5.0. */
+  /** Port group of the network that the settings come from. Format: a name of letters, digits, _ . - \ : /. */
   group?: string;
+  /** Filters for the packets that the interface receives. */
   rxfilters?: NetworkPortRxfilters;
+  /** Profile of the switch port. */
   virtualport?: NetworkPortVirtualport;
+  /** Limits and guarantees for the traffic; a direction without an element is not limited. */
   bandwidth?: NetworkPortBandwidth;
+  /** VLANs of the traffic, added and removed on the host without the guest noticing. */
   vlan?: NetworkPortVlan;
+  /** Properties of the port on the bridge. */
   port?: NetworkPortPort;
+  /** What the interface is plugged into on the host. */
   plug?: NetworkPortPlug;
 }
-/** The domain whose interface it is. Since libvirt 4.5.0. */
+/** The domain whose interface it is. Since 4.5.0. */
 export interface NetworkPortOwner extends RecordExtras {
-  /** Name of the domain. Since libvirt 4.5.0. */
+  /** Name of the domain. */
   name: string;
-  /** Globally unique identifier of the domain. Since libvirt 4.5.0. */
+  /** Globally unique identifier of the domain. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
   uuid: string;
 }
-/** The interface as the network knows it. Since libvirt 4.5.0. */
+/** The interface as the network knows it. Since 4.5.0. */
 export interface NetworkPortMac extends RecordExtras {
-  /** MAC address of the domain's interface. Since libvirt 4.5.0. */
+  /** MAC address of the domain's interface. Format: a unicast MAC address such as 52:54:00:6b:3c:58. */
   address: string;
 }
-/** Filters for the packets that the interface receives. Since libvirt 5.5.0. */
+/** Filters for the packets that the interface receives. Since 5.5.0. */
 export interface NetworkPortRxfilters extends RecordExtras {
-  /** Whether the host follows the guest when it changes its MAC address and receive filters. Since libvirt 5.5.0. */
+  /** Whether the host follows the guest when it changes its MAC address and receive filters. */
   trustGuest: boolean;
 }
-/** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since libvirt 0.8.2. */
+/** Profile of the switch port. Interface, port group and network may each give parts of it; they are merged and must not contradict each other. Since 0.8.2. */
 export interface NetworkPortVirtualport extends RecordExtras {
-  /** Kind of switch. Since libvirt 0.8.2. */
+  /** Kind of switch. */
   type?: '802.1Qbg' | '802.1Qbh' | 'openvswitch' | 'midonet' | (string & {});
   parameters?: NetworkPortVirtualportParameters;
 }
-/** Parameters for whatever kind of switch the network turns out to have. Since libvirt 0.8.2. */
-export interface NetworkPortVirtualportParameters extends RecordExtras {
-  /** Number of the VSI manager, the database of types and instances; 0 is reserved. Since libvirt 0.8.2. */
-  managerid?: string;
-  /** Number of the VSI type, which the network administrator assigns. Since libvirt 0.8.2. */
-  typeid?: string;
-  /** Version of the VSI type. Since libvirt 0.8.2. */
-  typeidversion?: string;
-  /** UUID of the VSI instance; made up when absent. Since libvirt 0.8.2. */
-  instanceid?: string;
-  /** Name of the port profile, which the switch resolves; at most 39 characters. Since libvirt 0.8.2. */
-  profileid?: string;
-  /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Since libvirt 0.9.11. */
-  interfaceid?: string;
-}
-/** Limits and guarantees for the traffic; a direction without an element is not limited. Since libvirt 0.9.4. */
+/** Limits and guarantees for the traffic; a direction without an element is not limited. Since 0.9.4. */
 export interface NetworkPortBandwidth extends RecordExtras {
-  /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since libvirt 5.5.0. */
+  /** Number of the traffic class on the bridge that serves a guaranteed rate. Output only. Since 5.5.0. */
   classID?: number | bigint;
-  inbound?: NetworkPortBandwidthInbound;
-  outbound?: NetworkPortBandwidthOutbound;
+  /** Traffic towards the guest; for a network, towards its bridge. Since 0.9.4. */
+  inbound?: NetworkPortBandwidthLimit;
+  /** Traffic from the guest; for a network, from its bridge. Since 0.9.4. */
+  outbound?: NetworkPortBandwidthLimit;
 }
-/** Traffic towards the guest; for a network, towards its bridge. Since libvirt 0.9.4. */
-export interface NetworkPortBandwidthInbound extends RecordExtras {
-  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
-  average?: number | bigint;
-  /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
-  peak?: number | bigint;
-  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since libvirt 1.0.1. */
-  floor?: number | bigint;
-  /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
-  burst?: number;
-}
-/** Traffic from the guest; for a network, from its bridge. Since libvirt 0.9.4. */
-export interface NetworkPortBandwidthOutbound extends RecordExtras {
-  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. Since libvirt 0.9.4. */
-  average?: number | bigint;
-  /** Highest rate at which a burst may be sent. Unit: kB/s. Since libvirt 0.9.4. */
-  peak?: number | bigint;
-  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since libvirt 1.0.1. */
-  floor?: number | bigint;
-  /** Amount of data that may be sent at peak rate. Unit: kB. Since libvirt 0.9.4. */
-  burst?: number;
-}
-/** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since libvirt 0.10.0. */
+/** VLANs of the traffic, added and removed on the host without the guest noticing. Open vSwitch, SR-IOV and, from 11.0.0, Linux bridges. Since 0.10.0. */
 export interface NetworkPortVlan extends RecordExtras {
-  /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. Since libvirt 0.10.0. */
+  /** Makes the port a trunk, which carries tagged packets. Implied by more than one tag. */
   trunk?: 'yes' | (string & {});
+  /** One VLAN. */
   tag: NetworkPortVlanTag[];
 }
-/** One VLAN. Since libvirt 0.10.0. */
-export interface NetworkPortVlanTag extends RecordExtras {
-  /** Number of the VLAN, 0 to 4095. Since libvirt 0.10.0. */
-  id: number;
-  /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since libvirt 1.1.0. */
-  nativeMode?: 'tagged' | 'untagged' | (string & {});
-}
-/** Properties of the port on the bridge. Since libvirt 6.1.0. */
+/** Properties of the port on the bridge. Since 6.1.0. */
 export interface NetworkPortPort extends RecordExtras {
-  /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. Since libvirt 6.1.0. */
+  /** Whether traffic to other isolated ports of the same bridge is blocked. Default: no. */
   isolated?: boolean;
 }
-/** To a network device of the host, through macvtap. Since libvirt 5.5.0. */
+/** Parameters for whatever kind of switch the network turns out to have. Or: Identifies the VSI type and instance. Or: Names the profile. Since 0.8.2. */
+export interface NetworkPortVirtualportParameters extends RecordExtras {
+  /** Number of the VSI manager, the database of types and instances; 0 is reserved. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  managerid?: string;
+  /** Number of the VSI type, which the network administrator assigns. Format: a hexadecimal number of up to 6 digits such as 0x1f4a or a whole number. */
+  typeid?: string;
+  /** Version of the VSI type. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  typeidversion?: string;
+  /** UUID of the VSI instance; made up when absent. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  instanceid?: string;
+  /** Name of the port profile, which the switch resolves; at most 39 characters. Format: any text of at most 39 characters. */
+  profileid?: string;
+  /** UUID by which the switch knows the port. Open vSwitch gets one made up when it is absent; MidoNet needs the UUID of an existing port. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 0.9.11. */
+  interfaceid?: string;
+}
+/** Limits and guarantees for the traffic in one direction. */
+export interface NetworkPortBandwidthLimit extends RecordExtras {
+  /** Rate that is held in the long run. Needed in either direction, except inbound beside `floor`. Unit: kB/s. */
+  average?: number | bigint;
+  /** Highest rate at which a burst may be sent. Unit: kB/s. */
+  peak?: number | bigint;
+  /** Rate guaranteed to one interface when the network is busy. Inbound only, and only on a network whose own inbound traffic is shaped. Unit: kB/s. Since 1.0.1. */
+  floor?: number | bigint;
+  /** Amount of data that may be sent at peak rate. Unit: kB. */
+  burst?: number;
+}
+/** One VLAN. Since 0.10.0. */
+export interface NetworkPortVlanTag extends RecordExtras {
+  /** Number of the VLAN, 0 to 4095. */
+  id: number;
+  /** Makes this VLAN the native one of a trunk, that is, the one of untagged packets. Open vSwitch only. Since 1.1.0. */
+  nativeMode?: 'tagged' | 'untagged' | (string & {});
+}
+/** To a network device of the host, through macvtap. Since 5.5.0. */
 export interface NetworkPortPlugDirect extends RecordExtras {
   type: 'direct';
-  /** Name of the host's device. Since libvirt 5.5.0. */
+  /** Name of the host's device. Format: a name of letters, digits, _ . - \ : /. */
   dev: string;
-  /** How macvtap devices of the same host device reach each other. Since libvirt 5.5.0. */
+  /** How macvtap devices of the same host device reach each other. */
   mode: 'bridge' | 'passthrough' | 'private' | 'vepa' | (string & {});
 }
-/** By a PCI network device that the guest gets for itself. Since libvirt 5.5.0. */
+/** By a PCI network device that the guest gets for itself. Since 5.5.0. */
 export interface NetworkPortPlugHostdevPci extends RecordExtras {
   type: 'hostdev-pci';
-  /** Whether libvirt takes the device from the host's driver and gives it back afterwards. Default: no. Since libvirt 5.5.0. */
+  /** Whether libvirt takes the device from the host's driver and gives it back afterwards. Default: no. */
   managed?: boolean;
+  /** PCI address of the device on the host. */
   address: NetworkPortPlugAddress;
+  /** Driver of the host for the device. */
   driver?: NetworkPortPlugDriver;
-}
-/** PCI address of the device on the host. Since libvirt 5.5.0. */
-export interface NetworkPortPlugAddress extends RecordExtras {
-  /** PCI domain (segment). Default: 0. Since libvirt 0.7.6. */
-  domain?: string;
-  /** Bus, the index of a PCI controller. Default: 0. Since libvirt 0.7.6. */
-  bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Since libvirt 0.7.6. */
-  slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Since libvirt 0.7.6. */
-  function?: string;
-  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since libvirt 0.9.7. */
-  multifunction?: boolean;
-}
-/** Driver of the host for the device. Since libvirt 5.5.0. */
-export interface NetworkPortPlugDriver extends RecordExtras {
-  /** Way in which the device is handed over. May be left out from 10.0.0. Since libvirt 1.0.5. */
-  name?: 'kvm' | 'vfio' | 'xen' | (string & {});
-  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Since libvirt 10.0.0. */
-  model?: string;
-  /** Whether the device is opened through iommufd in place of the VFIO container. Since libvirt 12.1.0. */
-  iommufd?: boolean;
 }
 export interface NetworkPortPlugNetworkOrBridge extends RecordExtras {
   type: 'network' | 'bridge';
-  /** Name of the bridge. Since libvirt 5.5.0. */
+  /** Name of the bridge. Format: a name of letters, digits, _ . - \ : /. */
   bridge: string;
-  /** Who fills the forwarding table of the bridge. Default: kernel. Since libvirt 1.2.11. */
+  /** Who fills the forwarding table of the bridge. Default: kernel. */
   macTableManager?: 'kernel' | 'libvirt' | (string & {});
 }
 /** A <plug> whose `type` is a word that the grammar does not know. */
@@ -162,6 +142,28 @@ export interface NetworkPortPlugOther extends RecordExtras {
   managed?: boolean;
   address?: NetworkPortPlugAddress;
   driver?: NetworkPortPlugDriver;
+}
+/** PCI address of the device on the host. Since 5.5.0. */
+export interface NetworkPortPlugAddress extends RecordExtras {
+  /** PCI domain (segment). Default: 0. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. */
+  domain?: string;
+  /** Bus, the index of a PCI controller. Default: 0. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
+  bus?: string;
+  /** Slot on the bus, 0 to 31. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. */
+  slot?: string;
+  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. */
+  function?: string;
+  /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. */
+  multifunction?: boolean;
+}
+/** Driver of the host for the device. Since 5.5.0. */
+export interface NetworkPortPlugDriver extends RecordExtras {
+  /** Way in which the device is handed over. May be left out from 10.0.0. */
+  name?: 'kvm' | 'vfio' | 'xen' | (string & {});
+  /** Kernel driver of the host to bind, such as a variant of vfio-pci; the best match when absent. Format: a name of letters, digits, _ + -. Since 10.0.0. */
+  model?: string;
+  /** Whether the device is opened through iommufd in place of the VFIO container. Since 12.1.0. */
+  iommufd?: boolean;
 }
 
 /** What the types look like in XML. */

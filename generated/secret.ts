@@ -3,7 +3,7 @@ import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
-/** What the secret is for; no two secrets may be for the same thing. Since libvirt 0.7.5. */
+/** What the secret is for; no two secrets may be for the same thing. Since 0.7.5. */
 export type SecretUsage =
   | SecretUsageForVolume
   | SecretUsageCeph
@@ -12,46 +12,47 @@ export type SecretUsage =
   | SecretUsageVtpm
   | SecretUsageOther;
 
-/** A password or key that libvirt keeps for other objects. Since libvirt 0.7.5. */
+/** A password or key that libvirt keeps for other objects. Since 0.7.5. */
 export interface Secret extends RecordExtras {
-  /** Whether the value is held in memory only and never written to disk. Default: no. Since libvirt 0.7.5. */
+  /** Whether the value is held in memory only and never written to disk. Default: no. */
   ephemeral?: boolean;
-  /** Whether the value is kept from every caller and from clients on other hosts. Default: no. Since libvirt 0.7.5. */
+  /** Whether the value is kept from every caller and from clients on other hosts. Default: no. */
   private?: boolean;
-  /** Unique identifier; made up when absent. Since libvirt 0.7.5. */
+  /** Unique identifier; made up when absent. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
   uuid?: string;
-  /** What the secret is, for people. Since libvirt 0.7.5. */
+  /** What the secret is, for people. */
   description?: string;
+  /** What the secret is for; no two secrets may be for the same thing. */
   usage?: SecretUsage;
 }
-/** The passphrase of an encrypted volume. Since libvirt 0.7.5. */
+/** The passphrase of an encrypted volume. Since 0.7.5. */
 export interface SecretUsageForVolume extends RecordExtras {
   type: 'volume';
-  /** Path of the volume; the secret is deleted with it. Since libvirt 0.7.5. */
+  /** Path of the volume; the secret is deleted with it. Format: an absolute path. */
   volume: string;
 }
-/** The key of a Ceph user, for RBD disks and pools. Since libvirt 0.9.7. */
+/** The key of a Ceph user, for RBD disks and pools. Since 0.9.7. */
 export interface SecretUsageCeph extends RecordExtras {
   type: 'ceph';
-  /** Name under which an auth element finds the secret by `usage`. Since libvirt 0.9.7. */
+  /** Name under which an auth element finds the secret by `usage`. Format: a name without / or line break. */
   name: string;
 }
-/** The CHAP password of an iSCSI target. Since libvirt 1.0.4. */
+/** The CHAP password of an iSCSI target. Since 1.0.4. */
 export interface SecretUsageIscsi extends RecordExtras {
   type: 'iscsi';
-  /** Name under which an auth element finds the secret by `usage`. Since libvirt 1.0.4. */
+  /** Name under which an auth element finds the secret by `usage`. Format: a name without / or line break. */
   target: string;
 }
-/** The passphrase of a TLS private key of the hypervisor. Since libvirt 2.3.0. */
+/** The passphrase of a TLS private key of the hypervisor. Since 2.3.0. */
 export interface SecretUsageTls extends RecordExtras {
   type: 'tls';
-  /** Name under which an auth element finds the secret by `usage`. Since libvirt 0.9.7. */
+  /** Name of the secret among those for TLS. Format: a name without / or line break. */
   name: string;
 }
-/** The passphrase by which the state of an emulated TPM is encrypted. Since libvirt 5.6.0. */
+/** The passphrase by which the state of an emulated TPM is encrypted. Since 5.6.0. */
 export interface SecretUsageVtpm extends RecordExtras {
   type: 'vtpm';
-  /** Name under which an auth element finds the secret by `usage`. Since libvirt 0.9.7. */
+  /** Name of the secret among those for TPMs. Format: a name without / or line break. */
   name: string;
 }
 /** A <usage> whose `type` is a word that the grammar does not know. */

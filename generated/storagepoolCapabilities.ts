@@ -2,40 +2,47 @@
 import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 
-/** The types of storage pools that a connection knows. Since libvirt 5.2.0. */
+/** The types of storage pools that a connection knows. Since 5.2.0. */
 export interface StoragePoolCapabilities extends RecordExtras {
+  /** One type of pool. */
   pool?: StoragePoolCapabilitiesPool[];
 }
-/** One type of pool. Since libvirt 5.2.0. */
+/** One type of pool. Since 5.2.0. */
 export interface StoragePoolCapabilitiesPool extends RecordExtras {
-  /** The type, as a pool names it. Since libvirt 5.2.0. */
+  /** The type, as a pool names it. */
   type: string;
-  /** Whether there is support for it. Since libvirt 1.2.7. */
+  /** Whether there is support for it. */
   supported: boolean;
+  /** What the source of such a pool may be. */
   poolOptions?: StoragePoolCapabilitiesPoolPoolOptions;
+  /** What volumes of such a pool may be. */
   volOptions?: StoragePoolCapabilitiesPoolVolOptions;
 }
-/** What the source of such a pool may be. Since libvirt 5.2.0. */
+/** What the source of such a pool may be. Since 5.2.0. */
 export interface StoragePoolCapabilitiesPoolPoolOptions extends RecordExtras {
+  /** The format where none is given. */
   defaultFormat?: StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat;
+  /** The values that something may have; none when the list is empty. */
   enum?: StoragePoolCapabilitiesPoolPoolOptionsEnum[];
 }
-/** The format where none is given. Since libvirt 5.2.0. */
+/** What volumes of such a pool may be. Since 5.2.0. */
+export interface StoragePoolCapabilitiesPoolVolOptions extends RecordExtras {
+  /** The format where none is given. */
+  defaultFormat: StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat;
+  /** The values that something may have; none when the list is empty. */
+  enum?: StoragePoolCapabilitiesPoolPoolOptionsEnum[];
+}
+/** The format where none is given. Since 5.2.0. */
 export interface StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat extends RecordExtras {
-  /** Name of the format. Since libvirt 5.2.0. */
+  /** Name of the format. */
   type: string;
 }
-/** The values that something may have; none when the list is empty. Since libvirt 1.2.7. */
+/** The values that something may have; none when the list is empty. Since 1.2.7. */
 export interface StoragePoolCapabilitiesPoolPoolOptionsEnum extends RecordExtras {
-  /** What has the values, such as an attribute of a device. Since libvirt 1.2.7. */
+  /** What has the values, such as an attribute of a device. */
   name: string;
-  /** One value. Since libvirt 1.2.7. */
+  /** One value. */
   value?: string[];
-}
-/** What volumes of such a pool may be. Since libvirt 5.2.0. */
-export interface StoragePoolCapabilitiesPoolVolOptions extends RecordExtras {
-  defaultFormat: StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat;
-  enum?: StoragePoolCapabilitiesPoolPoolOptionsEnum[];
 }
 
 /** What the types look like in XML. */

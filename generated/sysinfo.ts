@@ -3,12 +3,36 @@ import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
 
-/** Output: what machine the host is. Since libvirt 11.6.0. */
+/** Output: what machine the host is. Since 11.6.0. */
 export type SystemInformation = SystemInformationSmbios | SystemInformationFwcfg | SystemInformationOther;
 
-/** From SMBIOS tables, or their like on other machines. Since libvirt 11.6.0. */
+/** From SMBIOS tables, or their like on other machines. Since 11.6.0. */
 export interface SystemInformationSmbios extends RecordExtras {
   type: 'smbios';
+  /** The firmware (SMBIOS table 0). */
+  bios?: SystemInformationBios;
+  /** The machine (SMBIOS table 1). */
+  system?: SystemInformationSystem;
+  /** One board (SMBIOS table 2). */
+  baseBoard?: SystemInformationBaseBoard[];
+  /** The chassis (SMBIOS table 3). */
+  chassis?: SystemInformationChassis;
+  /** One processor (SMBIOS table 4). */
+  processor?: SystemInformationProcessor[];
+  /** One memory module or slot (SMBIOS table 17). */
+  memory_device?: SystemInformationMemoryDevice[];
+  /** Free strings for software in the guest (SMBIOS table 11). */
+  oemStrings?: SystemInformationOemStrings;
+}
+/** From the firmware configuration device of QEMU. Since 11.6.0. */
+export interface SystemInformationFwcfg extends RecordExtras {
+  type: 'fwcfg';
+  /** One blob: the text, or what a file holds. */
+  entry?: SystemInformationEntry[];
+}
+/** A <sysinfo> whose `type` is a word that the grammar does not know. */
+export interface SystemInformationOther extends RecordExtras {
+  type: OtherWord;
   bios?: SystemInformationBios;
   system?: SystemInformationSystem;
   baseBoard?: SystemInformationBaseBoard[];
@@ -16,58 +40,78 @@ export interface SystemInformationSmbios extends RecordExtras {
   processor?: SystemInformationProcessor[];
   memory_device?: SystemInformationMemoryDevice[];
   oemStrings?: SystemInformationOemStrings;
+  entry?: SystemInformationEntry[];
 }
-/** The firmware (SMBIOS table 0). Since libvirt 0.8.6. */
+/** The firmware (SMBIOS table 0). Since 0.8.6. */
 export interface SystemInformationBios extends RecordExtras {
+  /** One field; the text is its value. */
   entry: SystemInformationBiosEntry[];
 }
-/** One field; the text is its value. Since libvirt 0.8.6. */
-export interface SystemInformationBiosEntry extends RecordExtras {
-  /** Name of the field. Since libvirt 0.8.6. */
-  name: 'vendor' | 'version' | 'date' | 'release' | (string & {});
-  /** The text of the element. */
-  value?: string;
-}
-/** The machine (SMBIOS table 1). Since libvirt 0.8.6. */
+/** The machine (SMBIOS table 1). Since 0.8.6. */
 export interface SystemInformationSystem extends RecordExtras {
+  /** One field; the text is its value. */
   entry: SystemInformationSystemEntry[];
 }
-/** One field; the text is its value. Since libvirt 0.8.6. */
-export interface SystemInformationSystemEntry extends RecordExtras {
-  /** Name of the field. Since libvirt 0.8.6. */
-  name: 'version' | 'manufacturer' | 'product' | 'serial' | 'uuid' | 'sku' | 'family' | (string & {});
-  /** The text of the element. */
-  value?: string;
-}
-/** One board (SMBIOS table 2). Since libvirt 1.2.17. */
+/** One board (SMBIOS table 2). Since 1.2.17. */
 export interface SystemInformationBaseBoard extends RecordExtras {
+  /** One field; the text is its value. */
   entry: SystemInformationBaseBoardEntry[];
 }
-/** One field; the text is its value. Since libvirt 1.2.17. */
-export interface SystemInformationBaseBoardEntry extends RecordExtras {
-  /** Name of the field. Since libvirt 1.2.17. */
-  name: 'version' | 'manufacturer' | 'product' | 'serial' | 'asset' | 'location' | (string & {});
-  /** The text of the element. */
-  value?: string;
-}
-/** The chassis (SMBIOS table 3). Since libvirt 4.1.0. */
+/** The chassis (SMBIOS table 3). Since 4.1.0. */
 export interface SystemInformationChassis extends RecordExtras {
+  /** One field; the text is its value. */
   entry: SystemInformationChassisEntry[];
 }
-/** One field; the text is its value. Since libvirt 4.1.0. */
-export interface SystemInformationChassisEntry extends RecordExtras {
-  /** Name of the field. Since libvirt 4.1.0. */
-  name: 'version' | 'manufacturer' | 'serial' | 'sku' | 'asset' | (string & {});
-  /** The text of the element. */
-  value?: string;
-}
-/** One processor (SMBIOS table 4). Since libvirt 11.6.0. */
+/** One processor (SMBIOS table 4). Since 11.6.0. */
 export interface SystemInformationProcessor extends RecordExtras {
+  /** One field; the text is its value. */
   entry: SystemInformationProcessorEntry[];
 }
-/** One field; the text is its value. Since libvirt 11.6.0. */
+/** One memory module or slot (SMBIOS table 17). Since 11.6.0. */
+export interface SystemInformationMemoryDevice extends RecordExtras {
+  /** One field; the text is its value. */
+  entry: SystemInformationMemoryDeviceEntry[];
+}
+/** Free strings for software in the guest (SMBIOS table 11). Since 4.1.0. */
+export interface SystemInformationOemStrings extends RecordExtras {
+  /** One string. */
+  entry: string[];
+}
+/** One blob: the text, or what a file holds. Since 6.5.0. */
+export interface SystemInformationEntry extends RecordExtras {
+  /** Name of the blob; to begin with opt/. */
+  name: string;
+  /** File of the host with the content. */
+  file?: string;
+  value?: string;
+}
+/** One field; the text is its value. Since 0.8.6. */
+export interface SystemInformationBiosEntry extends RecordExtras {
+  /** Name of the field. */
+  name: 'vendor' | 'version' | 'date' | 'release' | (string & {});
+  value?: string;
+}
+/** One field; the text is its value. Since 0.8.6. */
+export interface SystemInformationSystemEntry extends RecordExtras {
+  /** Name of the field. */
+  name: 'version' | 'manufacturer' | 'product' | 'serial' | 'uuid' | 'sku' | 'family' | (string & {});
+  value?: string;
+}
+/** One field; the text is its value. Since 1.2.17. */
+export interface SystemInformationBaseBoardEntry extends RecordExtras {
+  /** Name of the field. */
+  name: 'version' | 'manufacturer' | 'product' | 'serial' | 'asset' | 'location' | (string & {});
+  value?: string;
+}
+/** One field; the text is its value. Since 4.1.0. */
+export interface SystemInformationChassisEntry extends RecordExtras {
+  /** Name of the field. */
+  name: 'version' | 'manufacturer' | 'serial' | 'sku' | 'asset' | (string & {});
+  value?: string;
+}
+/** One field; the text is its value. Since 11.6.0. */
 export interface SystemInformationProcessorEntry extends RecordExtras {
-  /** Name of the field. Since libvirt 11.6.0. */
+  /** Name of the field. */
   name:
     | 'version'
     | 'manufacturer'
@@ -81,16 +125,11 @@ export interface SystemInformationProcessorEntry extends RecordExtras {
     | 'serial_number'
     | 'part_number'
     | (string & {});
-  /** The text of the element. */
   value?: string;
 }
-/** One memory module or slot (SMBIOS table 17). Since libvirt 11.6.0. */
-export interface SystemInformationMemoryDevice extends RecordExtras {
-  entry: SystemInformationMemoryDeviceEntry[];
-}
-/** One field; the text is its value. Since libvirt 11.6.0. */
+/** One field; the text is its value. Since 11.6.0. */
 export interface SystemInformationMemoryDeviceEntry extends RecordExtras {
-  /** Name of the field. Since libvirt 11.6.0. */
+  /** Name of the field. */
   name:
     | 'manufacturer'
     | 'type'
@@ -103,39 +142,7 @@ export interface SystemInformationMemoryDeviceEntry extends RecordExtras {
     | 'type_detail'
     | 'speed'
     | (string & {});
-  /** The text of the element. */
   value?: string;
-}
-/** Free strings for software in the guest (SMBIOS table 11). Since libvirt 4.1.0. */
-export interface SystemInformationOemStrings extends RecordExtras {
-  /** One string. Since libvirt 4.1.0. */
-  entry: string[];
-}
-/** From the firmware configuration device of QEMU. Since libvirt 11.6.0. */
-export interface SystemInformationFwcfg extends RecordExtras {
-  type: 'fwcfg';
-  entry?: SystemInformationEntry[];
-}
-/** One blob: the text, or what a file holds. Since libvirt 6.5.0. */
-export interface SystemInformationEntry extends RecordExtras {
-  /** Name of the blob; to begin with opt/. Since libvirt 6.5.0. */
-  name: string;
-  /** File of the host with the content. Since libvirt 6.5.0. */
-  file?: string;
-  /** The text of the element. */
-  value?: string;
-}
-/** A <sysinfo> whose `type` is a word that the grammar does not know. */
-export interface SystemInformationOther extends RecordExtras {
-  type: OtherWord;
-  bios?: SystemInformationBios;
-  system?: SystemInformationSystem;
-  baseBoard?: SystemInformationBaseBoard[];
-  chassis?: SystemInformationChassis;
-  processor?: SystemInformationProcessor[];
-  memory_device?: SystemInformationMemoryDevice[];
-  oemStrings?: SystemInformationOemStrings;
-  entry?: SystemInformationEntry[];
 }
 
 /** What the types look like in XML. */

@@ -2,39 +2,73 @@
 import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 
-/** A volume of a storage pool, such as a file that holds a disk image. Since libvirt 0.4.1. */
+/** A volume of a storage pool, such as a file that holds a disk image. Since 0.4.1. */
 export interface StorageVolume extends RecordExtras {
-  /** What the volume is on the host. Output only: it follows from the pool. Since libvirt 1.2.0. */
+  /** What the volume is on the host. Output only: it follows from the pool. Since 1.2.0. */
   type?: 'file' | 'block' | 'dir' | 'network' | 'netdir' | (string & {});
-  /** Name, unique in the pool. In a disk pool it has to be that of the next partition. Since libvirt 0.4.1. */
+  /** Name, unique in the pool. In a disk pool it has to be that of the next partition. Format: a name other than . and .. without /. */
   name: string;
+  /** The volume as the host sees it: its path, its format, who may use it. */
   target: StorageVolumeTarget;
-  /** Identifier that is unique on the host. Output only. Since libvirt 0.4.1. */
+  /** Identifier that is unique on the host. Output only. */
   key?: string;
+  /** The devices of the pool that the volume lies on. */
   source?: StorageVolumeSource;
-  capacity?: StorageVolumeCapacity;
-  allocation?: StorageVolumeAllocation;
-  physical?: StorageVolumePhysical;
+  /** Size that a guest sees; a new volume needs one unless it has a backing store. Unit: B. Since 0.4.1. */
+  capacity?: StorageVolumeSize;
+  /** Space to reserve now; the whole capacity when absent, less for a volume that grows when it is written to. Unit: B. Since 0.4.1. */
+  allocation?: StorageVolumeSize;
+  /** Size of the file or device on the host. Output only. Unit: B. Since 4.4.0. */
+  physical?: StorageVolumeSize;
+  /** The image that this one builds on: what is not written here is read there. */
   backingStore?: StorageVolumeBackingStore;
 }
-/** The volume as the host sees it: its path, its format, who may use it. Since libvirt 0.4.1. */
+/** The volume as the host sees it: its path, its format, who may use it. Since 0.4.1. */
 export interface StorageVolumeTarget extends RecordExtras {
-  /** Path on the host, or URI on a server. Output only. Since libvirt 0.4.1. */
+  /** Path on the host, or URI on a server. Output only. Format: an absolute path or a URI. */
   path?: string;
+  /** What the volume holds. */
   format?: StorageVolumeTargetFormat;
+  /** Owner and access rights of the file, device or directory. */
   permissions?: StorageVolumeTargetPermissions;
+  /** Times of the volume, in seconds since 1970. */
   timestamps?: StorageVolumeTargetTimestamps;
+  /** How the image is encrypted. */
   encryption?: StorageVolumeTargetEncryption;
-  /** Feature level of a qcow2 image: 0.10 for any QEMU, 1.1 for features added later. Until release 10.2.0 the default was 0.10. Default: 1.1. Since libvirt 1.1.0. */
+  /** Feature level of a qcow2 image: 0.10 for any QEMU, 1.1 for features added later. Until release 10.2.0 the default was 0.10. Default: 1.1. Format: a version such as 1.1. Since 1.1.0. */
   compat?: string;
-  /** Turns copy on write of the file system off for the file. btrfs only. Since libvirt 1.2.7. */
+  /** Turns copy on write of the file system off for the file. btrfs only. Since 1.2.7. */
   nocow?: true;
-  clusterSize?: StorageVolumeTargetClusterSize;
+  /** Unit in which a qcow2 image allocates space. Unit: B. Since 7.4.0. */
+  clusterSize?: StorageVolumeSize;
+  /** Features of a qcow2 image that not every QEMU can read. */
   features?: StorageVolumeTargetFeatures;
 }
-/** What the volume holds. Since libvirt 0.4.1. */
+/** The devices of the pool that the volume lies on. Output only. Since 0.4.1. */
+export interface StorageVolumeSource extends RecordExtras {
+  /** One device. */
+  device?: StorageVolumeSourceDevice[];
+}
+/** An amount of storage, with its unit. */
+export interface StorageVolumeSize extends RecordExtras {
+  /** What the number counts; each element has its own default, KiB for the memory of a domain. Format: a unit such as KiB. Since 0.9.11. */
+  unit?: string;
+  value: number | bigint;
+}
+/** The image that this one builds on: what is not written here is read there. Since 0.6.0. */
+export interface StorageVolumeBackingStore extends RecordExtras {
+  /** Path of the image, or of the logical volume that a snapshot is of. Format: an absolute path. */
+  path: string;
+  /** What the volume holds. */
+  format?: StorageVolumeTargetFormat;
+  /** Owner and access rights of the file, device or directory. */
+  permissions?: StorageVolumeTargetPermissions;
+  /** Times of the volume, in seconds since 1970. */
+  timestamps?: StorageVolumeTargetTimestamps;
+}
+/** What the volume holds. Since 0.4.1. */
 export interface StorageVolumeTargetFormat extends RecordExtras {
-  /** Format of an image, file system, or kind of partition. Since libvirt 0.4.1. */
+  /** Format of an image, file system, or kind of partition. */
   type:
     | 'dir'
     | 'unknown'
@@ -78,124 +112,88 @@ export interface StorageVolumeTargetFormat extends RecordExtras {
     | 'extended'
     | (string & {});
 }
-/** Owner and access rights of the file, device or directory. Since libvirt 0.4.1. */
+/** Owner and access rights of the file, device or directory. Since 0.4.1. */
 export interface StorageVolumeTargetPermissions extends RecordExtras {
-  /** Access rights, an octal number such as 0600. Since libvirt 0.6.0. */
+  /** Access rights, an octal number such as 0600. Format: file permissions in octal such as 0755. Since 0.6.0. */
   mode?: string;
-  /** Numeric user id of the owner. Since libvirt 0.4.1. */
+  /** Numeric user id of the owner. */
   owner?: '-1' | (string & {});
-  /** Numeric id of the group. Since libvirt 0.4.1. */
+  /** Numeric id of the group. */
   group?: '-1' | (string & {});
-  /** Security label of the file, such as an SELinux context. Since libvirt 0.4.1. */
+  /** Security label of the file, such as an SELinux context. */
   label?: string;
 }
-/** Times of the volume, in seconds since 1970. Output only, where the host knows them. Since libvirt 0.10.0. */
+/** Times of the volume, in seconds since 1970. Output only, where the host knows them. Since 0.10.0. */
 export interface StorageVolumeTargetTimestamps extends RecordExtras {
-  /** When it was last read. Unit: s. Since libvirt 0.10.0. */
+  /** When it was last read. Unit: s. Format: a number of seconds such as 1700000000.25. */
   atime?: string;
-  /** When it was made. Unit: s. Since libvirt 0.10.0. */
+  /** When it was made. Unit: s. Format: a number of seconds such as 1700000000.25. */
   btime?: string;
-  /** When its owner, rights or content last changed. Unit: s. Since libvirt 0.10.0. */
+  /** When its owner, rights or content last changed. Unit: s. Format: a number of seconds such as 1700000000.25. */
   ctime?: string;
-  /** When it was last written to. Unit: s. Since libvirt 0.10.0. */
+  /** When it was last written to. Unit: s. Format: a number of seconds such as 1700000000.25. */
   mtime?: string;
 }
-/** How the image is encrypted. Since libvirt 0.7.1. */
+/** How the image is encrypted. Since 0.7.1. */
 export interface StorageVolumeTargetEncryption extends RecordExtras {
-  /** Format of the encryption. Since libvirt 0.7.1. */
+  /** Format of the encryption. */
   format: 'luks' | 'qcow' | 'default' | 'luks2' | 'luks-any' | (string & {});
-  /** What does the work. Since libvirt 7.9.0. */
+  /** What does the work. Since 7.9.0. */
   engine?: 'qemu' | 'librbd' | (string & {});
+  /** The libvirt secret that holds the passphrase. */
   secret?: StorageVolumeTargetEncryptionSecret[];
+  /** The cipher with which a new image is made. */
   cipher?: StorageVolumeTargetEncryptionCipher;
+  /** The generator of initialization vectors with which a new image is made. */
   ivgen?: StorageVolumeTargetEncryptionIvgen;
 }
-/** The libvirt secret that holds the passphrase. Since libvirt 0.7.1. */
-export interface StorageVolumeTargetEncryptionSecret extends RecordExtras {
-  /** What the secret is. Since libvirt 0.7.1. */
-  type: 'passphrase' | (string & {});
-  /** UUID of the secret. Since libvirt 0.7.1. */
-  uuid?: string;
-  /** Usage name of the secret. Since libvirt 2.1.0. */
-  usage?: string;
-}
-/** The cipher with which a new image is made. Since libvirt 2.1.0. */
-export interface StorageVolumeTargetEncryptionCipher extends RecordExtras {
-  /** Name of the cipher, such as aes. Since libvirt 2.1.0. */
-  name: string;
-  /** Length of the key. Unit: bit. Since libvirt 2.1.0. */
-  size: number;
-  /** Mode of operation, such as xts. Since libvirt 2.1.0. */
-  mode?: string;
-  /** Hash that derives the key, such as sha256. Since libvirt 2.1.0. */
-  hash?: string;
-}
-/** The generator of initialization vectors with which a new image is made. Since libvirt 2.1.0. */
-export interface StorageVolumeTargetEncryptionIvgen extends RecordExtras {
-  /** Name of the generator, such as plain64. Since libvirt 2.1.0. */
-  name: string;
-  /** Hash of the generator, where it needs one. Since libvirt 2.1.0. */
-  hash?: string;
-}
-/** Unit in which a qcow2 image allocates space. Unit: B. Since libvirt 7.4.0. */
-export interface StorageVolumeTargetClusterSize extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Features of a qcow2 image that not every QEMU can read. Since libvirt 1.1.0. */
+/** Features of a qcow2 image that not every QEMU can read. Since 1.1.0. */
 export interface StorageVolumeTargetFeatures extends RecordExtras {
-  /** Reference counts are written late: faster, but checked after a crash. Since libvirt 1.1.0. */
+  /** Reference counts are written late: faster, but checked after a crash. */
   lazy_refcounts?: true;
-  /** Clusters are split into subclusters that are allocated one by one. Since libvirt 8.0.0. */
+  /** Clusters are split into subclusters that are allocated one by one. Since 8.0.0. */
   extended_l2?: true;
 }
-/** The devices of the pool that the volume lies on. Output only. Since libvirt 0.4.1. */
-export interface StorageVolumeSource extends RecordExtras {
-  device?: StorageVolumeSourceDevice[];
-}
-/** One device. Since libvirt 0.4.1. */
+/** One device. Since 0.4.1. */
 export interface StorageVolumeSourceDevice extends RecordExtras {
-  /** Path of the device. Since libvirt 0.4.1. */
+  /** Path of the device. Format: an absolute path. */
   path: string;
+  /** A part of the device that belongs to the volume. */
   extent?: StorageVolumeSourceDeviceExtent[];
 }
-/** A part of the device that belongs to the volume. Since libvirt 0.4.1. */
+/** The libvirt secret that holds the passphrase. Since 0.7.1. */
+export interface StorageVolumeTargetEncryptionSecret extends RecordExtras {
+  /** What the secret is. */
+  type: 'passphrase' | (string & {});
+  /** UUID of the secret. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
+  uuid?: string;
+  /** Usage name of the secret. Since 2.1.0. */
+  usage?: string;
+}
+/** The cipher with which a new image is made. Since 2.1.0. */
+export interface StorageVolumeTargetEncryptionCipher extends RecordExtras {
+  /** Name of the cipher, such as aes. */
+  name: string;
+  /** Length of the key. Unit: bit. */
+  size: number;
+  /** Mode of operation, such as xts. */
+  mode?: string;
+  /** Hash that derives the key, such as sha256. */
+  hash?: string;
+}
+/** The generator of initialization vectors with which a new image is made. Since 2.1.0. */
+export interface StorageVolumeTargetEncryptionIvgen extends RecordExtras {
+  /** Name of the generator, such as plain64. */
+  name: string;
+  /** Hash of the generator, where it needs one. */
+  hash?: string;
+}
+/** A part of the device that belongs to the volume. Since 0.4.1. */
 export interface StorageVolumeSourceDeviceExtent extends RecordExtras {
-  /** Where the part begins. Unit: B. Since libvirt 0.4.1. */
+  /** Where the part begins. Unit: B. */
   start: number | bigint;
-  /** Where the part ends. Unit: B. Since libvirt 0.4.1. */
+  /** Where the part ends. Unit: B. */
   end: number | bigint;
-}
-/** Size that a guest sees; a new volume needs one unless it has a backing store. Unit: B. Since libvirt 0.4.1. */
-export interface StorageVolumeCapacity extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Space to reserve now; the whole capacity when absent, less for a volume that grows when it is written to. Unit: B. Since libvirt 0.4.1. */
-export interface StorageVolumeAllocation extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** Size of the file or device on the host. Output only. Unit: B. Since libvirt 4.4.0. */
-export interface StorageVolumePhysical extends RecordExtras {
-  /** What the number counts; each element has its own default, KiB for the memory of a domain. Since libvirt 0.9.11. */
-  unit?: string;
-  /** The text of the element. */
-  value?: number | bigint;
-}
-/** The image that this one builds on: what is not written here is read there. Since libvirt 0.6.0. */
-export interface StorageVolumeBackingStore extends RecordExtras {
-  /** Path of the image, or of the logical volume that a snapshot is of. Since libvirt 0.4.1. */
-  path: string;
-  format?: StorageVolumeTargetFormat;
-  permissions?: StorageVolumeTargetPermissions;
-  timestamps?: StorageVolumeTargetTimestamps;
 }
 
 /** What the types look like in XML. */

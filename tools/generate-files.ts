@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { compileTables } from '../src/relaxng/compile/compile-tables.ts';
 import { compileSchema, compileVersions } from '../src/relaxng/compile-schema.ts';
+import { decodeGrammar } from '../src/relaxng/encoding/decode-grammar.ts';
 import type { EncodedGrammar } from '../src/relaxng/encoding/encoded-grammar.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
+import { anyRelease } from '../src/relaxng/releases/release.ts';
 import { libvirtReleases } from '../src/validate/releases/libvirt-releases.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { modelFiles } from './model-files.ts';
@@ -32,11 +34,14 @@ type Load = (path: string) => string | undefined;
 export async function generateFiles(load: Load): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const compile = onceForEach((name) => compiled(grammarSource(name), load));
-  const versions = new Map(grammars.map((name) => [name, compiledVersions(name, load)]));
+  const encode = onceForEach((name) => compiledVersions(name, load));
+  const versions = new Map(grammars.map((name) => [name, encode(name)]));
   for (const [name, encoded] of versions) {
     files.set(`generated/grammar/${name}.ts`, grammarFile(name, compile(name), encoded));
   }
-  for (const [path, text] of await modelFiles(compile)) files.set(path, text);
+  // Models hold what documents of any release may hold, and require what all of them require.
+  const ofAllReleases = onceForEach((name) => decodeGrammar(encode(name), { release: anyRelease }));
+  for (const [path, text] of await modelFiles(ofAllReleases)) files.set(path, text);
   files.set('docs/diagnostics.md', diagnosticsPage(load));
   for (const [path, text] of referenceFiles(versions)) files.set(path, text);
   return files;

@@ -5,25 +5,26 @@ import { buildKinds } from '../src/codegen/build-kinds.ts';
 import type { KindIr } from '../src/codegen/ir.ts';
 import type { JsonSchema } from '../src/codegen/json-schema.ts';
 import { modelKinds } from '../src/codegen/model-kinds.ts';
-import { schemaForTypes } from '../src/codegen/schema-for-types.ts';
+import { schemaForTypes, standInNames } from '../src/codegen/schema-for-types.ts';
+import { shareDefinitions } from '../src/codegen/share-definitions.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
 import { validatorFiles } from './validator-files.ts';
 
 /** Types, descriptors, JSON Schemas and validators of all kinds, by path inside the project. */
 export async function modelFiles(grammarOf: (name: string) => Grammar): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  const schemas = new Map<string, JsonSchema>();
   const taken = new Map<string, string>();
   for (const grammar of new Set(modelKinds.map((kind) => kind.grammar))) {
     const kinds = modelKinds.filter((kind) => kind.grammar === grammar);
-    for (const kind of buildKinds(grammarOf(grammar), kinds, taken)) {
-      const schema = buildJsonSchema(kind);
-      schemas.set(kind.kind, schema);
+    const built = buildKinds(grammarOf(grammar), kinds, taken);
+    const schemas = shareDefinitions(new Map(built.map((kind) => [kind.kind, buildJsonSchema(kind)])));
+    for (const kind of built) {
+      const schema = schemas.get(kind.kind) as JsonSchema;
       files.set(`generated/json-schema/${kind.kind}.json`, `${JSON.stringify(schema, undefined, 1)}\n`);
       files.set(`generated/${kind.kind}.ts`, await modelFile(kind, `schemas/rng/${grammar}.rng`, schema));
     }
+    for (const [path, text] of validatorFiles(schemas)) files.set(path, text);
   }
-  for (const [path, text] of validatorFiles(schemas)) files.set(path, text);
   return files;
 }
 
@@ -46,23 +47,26 @@ async function modelFile(kind: KindIr, source: string, published: JsonSchema): P
     "import type { KindData } from '../src/descriptor/descriptor.ts';\n",
     ...importLines(imports),
     '\n',
-    withShortComments(withoutRemarks(withoutStandIn(types)).trim()),
+    withShortComments(withoutRemarks(withoutStandIns(types)).trim()),
     '\n\n',
     '/** What the types look like in XML. */\n',
     `export const ${descriptorName(kind)}: KindData = ${descriptorText(kind)};\n`,
   ].join('');
 }
 
-/** Without the interface that stands for the imported one. */
-function withoutStandIn(types: string): string {
-  return types.replace(/^export interface RecordExtras \{\}\n/m, '');
+/** Without the interfaces that stand for others. */
+function withoutStandIns(types: string): string {
+  return types.replace(new RegExp(`^export interface (?:${standInNames.join('|')}) \\{\\}\\n`, 'gm'), '');
 }
 
 /** Without what the generator says about definitions that nothing refers to in its own way. */
 function withoutRemarks(types: string): string {
   return types
     .replace(/ \*\n \* This interface was referenced by [^\n]*\n \* via the `definition` [^\n]*\n/g, '')
-    .replace(/\/\*\*\n \* This interface was referenced by [^\n]*\n \* via the `definition` [^\n]*\n \*\/\n/g, '');
+    .replace(
+      /\/\*\*\n \* This interface was referenced by [^\n]*\n \* via the `definition` [^\n]*\n \*\/\n/g,
+      '',
+    );
 }
 
 /** Comments of one line as such. */

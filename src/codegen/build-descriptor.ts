@@ -31,7 +31,7 @@ function elementDescriptor(type: TypeIr): ElementDescriptor {
       attributeDescriptor(attribute, attributeProperty(attribute, type.children, hasText)),
     ),
     children: childrenInOrder(type).map(childDescriptor),
-    ...(type.content === undefined ? {} : { content: valueDescriptor(type.content) }),
+    ...(type.content === undefined ? {} : { content: valueDescriptor(type.content.value) }),
     ...(layout === undefined ? {} : { layout }),
   };
 }

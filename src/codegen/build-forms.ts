@@ -10,10 +10,12 @@ import {
   type Discriminator,
   partsOfAlternatives,
 } from './choose-discriminator.ts';
+import { contentIr } from './content-ir.ts';
 import type { Occurrence } from './content-parts.ts';
 import type {
   AttributeIr,
   ChildIr,
+  ContentIr,
   FormAttribute,
   FormChild,
   FormIr,
@@ -23,7 +25,6 @@ import type {
   UnionForm,
   ValueIr,
 } from './ir.ts';
-import { valueIr } from './value-ir.ts';
 
 /** Gives every record type its form: one record, or a union of records where an attribute tells them apart. */
 export function buildForms(ir: GrammarIr, grammar: Grammar): void {
@@ -35,7 +36,7 @@ export function buildForms(ir: GrammarIr, grammar: Grammar): void {
 interface Members {
   readonly attributes: readonly FormAttribute[];
   readonly children: readonly FormChild[];
-  readonly content: ValueIr | undefined;
+  readonly content: ContentIr | undefined;
 }
 
 /** Forms with the same members are one form, though the definitions behind them differ. */
@@ -129,8 +130,7 @@ class FormBuilder {
       attributeIr(this.#grammar, definitions, one),
     );
     const children = [...parts.children.values()].map((child) => this.#child(type, child));
-    const content = parts.texts.length === 0 ? undefined : valueIr(parts.texts);
-    return { attributes, children, content };
+    return { attributes, children, content: contentIr(parts) };
   }
 
   #child(parent: TypeIr, occurrence: Occurrence<ElementPattern>): FormChild {
@@ -138,7 +138,7 @@ class FormBuilder {
     const whole = parent.children.find((child) => expandedNameKey(child) === key) as ChildIr;
     const alternatives = occurrence.found.map((definition) => ({ definition, content: definition.content }));
     const form = shapeOf(whole.type) === 'record' ? this.#form(whole.type, alternatives) : undefined;
-    return { ...whole, required: occurrence.required, form };
+    return { ...whole, required: occurrence.required, form, annotations: this.#annotations(alternatives) };
   }
 
   /** The members that are the same in all of these. */
@@ -174,7 +174,7 @@ class FormBuilder {
 
   #attributeKey(attribute: FormAttribute): string {
     const { required, value, tells } = attribute;
-    return `@${expandedNameKey(attribute)} ${required} ${tells} ${contentKey(value)}`;
+    return `@${expandedNameKey(attribute)} ${required} ${tells} ${valueKey(value)}`;
   }
 
   #childKey(child: FormChild): string {
@@ -220,6 +220,10 @@ function isEnumeration({ value }: AttributeIr): boolean {
   return valueDescriptor(value).kind === 'enumeration';
 }
 
-function contentKey({ literals, other }: ValueIr): string {
-  return `text ${literals.join('|')} ${other}`;
+function contentKey({ value, required }: ContentIr): string {
+  return `text ${required} ${valueKey(value)}`;
+}
+
+function valueKey({ literals, other, data, isAnyText }: ValueIr): string {
+  return `${literals.join('|')} ${other} ${data.map(({ id }) => id)} ${isAnyText}`;
 }

@@ -2,9 +2,9 @@ import type { ElementAnnotations, Grammar } from '../relaxng/grammar.ts';
 import { mergeAnnotations, noAnnotations } from '../relaxng/merge-annotations.ts';
 import type { ElementPattern } from '../relaxng/pattern.ts';
 import { attributeIr } from './attribute-ir.ts';
+import { contentIr } from './content-ir.ts';
 import { contentParts, eitherContent, type Occurrence } from './content-parts.ts';
 import type { GrammarIr, TypeIr } from './ir.ts';
-import { valueIr } from './value-ir.ts';
 
 /**
  * The types of a grammar. Definitions that stand for the same element name at the same place are one type; recursive
@@ -65,7 +65,7 @@ class IrBuilder {
       const { localName, namespaceName, required, many } = child;
       type.children.push({ localName, namespaceName, type: this.type(child), required, many });
     }
-    if (parts.texts.length > 0) type.content = valueIr(parts.texts);
+    type.content = contentIr(parts);
     type.open = parts.open;
   }
 

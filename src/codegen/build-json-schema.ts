@@ -1,12 +1,13 @@
 import { orderProperty } from '../descriptor/extras.ts';
 import { foreignProperty } from '../descriptor/foreign.ts';
-import type { Annotations } from '../relaxng/grammar.ts';
+import { noAnnotations } from '../relaxng/merge-annotations.ts';
 import { expandedNameKey } from '../relaxng/name-class.ts';
-import { ownAnnotation } from '../relaxng/own-annotation.ts';
 import { shapeOf } from './build-descriptor.ts';
+import { describe, describeBriefly } from './describe.ts';
 import { extrasSchemas } from './extras-schemas.ts';
 import type {
   AttributeIr,
+  ContentIr,
   FormAttribute,
   FormChild,
   FormIr,
@@ -61,7 +62,9 @@ class SchemaBuilder {
   form(form: FormIr): JsonSchema {
     const { name, annotations } = form;
     if (form.kind === 'record') return { title: name, ...formDescription(form), ...this.#record(form) };
-    return { title: name, ...described(annotations), ...this.#union(form) };
+    // What is said of several variants, they say themselves.
+    const said = annotations.documentation.length > 1 ? {} : describe(annotations);
+    return { title: name, ...said, ...this.#union(form) };
   }
 
   /** Each record is held against its own variant alone: findings are of that variant, and nothing is tried in vain. */
@@ -87,22 +90,33 @@ class SchemaBuilder {
     const properties: Record<string, JsonSchema> = {};
     const required: string[] = [];
     // The variants say what the members mean; the same in other variants may mean something else.
-    const said = (annotations: Annotations): JsonSchema => (role === 'other' ? {} : described(annotations));
+    const said = (part: FormAttribute | FormChild, value?: ValueIr): JsonSchema =>
+      role === 'other'
+        ? {}
+        : describe(part.annotations, { outer: [type.annotations, form.annotations], value });
+    const sayChild = (child: FormChild): JsonSchema => {
+      if (child.form === undefined) return said(child, child.type.content?.value);
+      return role === 'other' ? {} : describeBriefly(child.annotations);
+    };
     for (const attribute of form.attributes) {
       const property = attributeProperty(attribute, type.children, type.content !== undefined);
       properties[property] = {
-        ...(attribute.tells === undefined ? said(attribute.annotations) : {}),
+        ...(attribute.tells === undefined ? said(attribute, attribute.value) : {}),
         ...attributeSchema(attribute, type),
       };
       if (attribute.required || attribute.tells === 'other') required.push(property);
     }
     for (const child of form.children) {
-      properties[propertyName(child)] = this.#child(child, said(child.type.annotations));
+      properties[propertyName(child)] = this.#child(child, sayChild(child));
       if (child.required) required.push(propertyName(child));
     }
     if (form.content !== undefined) {
-      const value = valueSchema(form.content, type.content as ValueIr);
-      properties.value = { description: 'The text of the element.', ...value };
+      const { value, required: isRequired } = form.content;
+      properties.value = {
+        ...describe(noAnnotations, { value }),
+        ...valueSchema(value, (type.content as ContentIr).value, !isRequired),
+      };
+      if (isRequired) required.push('value');
     }
     if (base === undefined) {
       properties[foreignProperty] = { $ref: '#/$defs/ForeignContent' };
@@ -121,9 +135,7 @@ class SchemaBuilder {
 
   #child({ type, form, many }: FormChild, description: JsonSchema): JsonSchema {
     const schema = this.#element(type, form);
-    // A record carries its description itself; beside a reference it would make another type of it.
-    const said = form === undefined ? description : {};
-    return many ? { ...said, type: 'array', items: schema } : { ...said, ...schema };
+    return many ? { ...description, type: 'array', items: schema } : { ...description, ...schema };
   }
 
   #element(type: TypeIr, form: FormIr | undefined): JsonSchema {
@@ -131,7 +143,7 @@ class SchemaBuilder {
       case 'record':
         return this.#reference(form as FormIr);
       case 'scalar':
-        return valueSchema(type.content as ValueIr, type.content as ValueIr);
+        return scalarSchema(type.content as ContentIr);
       case 'flag':
         return { const: true };
       case 'foreign':
@@ -145,6 +157,10 @@ class SchemaBuilder {
   }
 }
 
+function scalarSchema({ value, required }: ContentIr): JsonSchema {
+  return valueSchema(value, value, !required);
+}
+
 /** The attribute by which a record of a union is told from others. */
 function telling(form: RecordForm): FormAttribute {
   return form.attributes.find(({ tells }) => tells !== undefined) as FormAttribute;
@@ -153,7 +169,7 @@ function telling(form: RecordForm): FormAttribute {
 function formDescription(form: RecordForm): JsonSchema {
   const element = `<${form.type.localName}>`;
   if (form.role === 'base') return { description: `What every ${element} here has.` };
-  if (form.role !== 'other') return described(form.annotations);
+  if (form.role !== 'other') return describe(form.annotations);
   return {
     description: `A ${element} whose \`${telling(form).localName}\` is a word that the grammar does not know.`,
   };
@@ -167,19 +183,3 @@ function attributeSchema(attribute: FormAttribute, type: TypeIr): JsonSchema {
   if (attribute.tells === 'known') return literals.length === 1 ? { const: literals[0] } : { enum: literals };
   return valueSchema(attribute.value, whole.value);
 }
-
-/** The documentation of a part, with unit, default and release. */
-function described(annotations: Annotations): { readonly description?: string } {
-  const sentences = [...annotations.documentation.slice(0, 1)];
-  for (const [name, label] of labels) {
-    const said = ownAnnotation(annotations, name);
-    if (said !== undefined) sentences.push(`${label} ${said}.`);
-  }
-  return sentences.length === 0 ? {} : { description: sentences.join(' ') };
-}
-
-const labels = [
-  ['unit', 'Unit:'],
-  ['default', 'Default:'],
-  ['since', 'Since libvirt'],
-] as const;

@@ -21,11 +21,19 @@ export interface ContentParts {
   readonly attributes: ReadonlyMap<string, Occurrence<Pattern>>;
   readonly children: ReadonlyMap<string, Occurrence<ElementPattern>>;
   readonly texts: readonly (TextPattern | DataPattern | ValuePattern | ListPattern)[];
+  /** Whether there has to be text that is not empty. */
+  readonly requiresText: boolean;
   /** Whether names outside `attributes` and `children` are allowed too. */
   readonly open: boolean;
 }
 
-const nothing: ContentParts = { attributes: new Map(), children: new Map(), texts: [], open: false };
+const nothing: ContentParts = {
+  attributes: new Map(),
+  children: new Map(),
+  texts: [],
+  requiresText: false,
+  open: false,
+};
 
 /**
  * The parts of a content pattern. Patterns are shallow: their depth is that of the schema's nesting between elements.
@@ -39,7 +47,7 @@ export function contentParts(pattern: Pattern): ContentParts {
     case 'data':
     case 'value':
     case 'list':
-      return { ...nothing, texts: [pattern] };
+      return { ...nothing, texts: [pattern], requiresText: isNeverEmpty(pattern) };
     case 'attribute': {
       const attributes = byName(pattern.nameClass, pattern.content);
       return { ...nothing, attributes, open: attributes.size === 0 };
@@ -76,6 +84,19 @@ function mapValues<T>(map: ReadonlyMap<string, T>, change: (value: T) => T): Map
   return new Map([...map].map(([key, value]) => [key, change(value)]));
 }
 
+function isNeverEmpty(pattern: ContentParts['texts'][number]): boolean {
+  switch (pattern.kind) {
+    case 'text':
+      return false;
+    case 'list':
+      return !pattern.content.nullable;
+    case 'data':
+      return !pattern.datatype.allows('');
+    case 'value':
+      return pattern.literal.trim() !== '';
+  }
+}
+
 /** The parts of two contents that are alternatives of each other: only what both require is required. */
 export function eitherContent(a: ContentParts, b: ContentParts): ContentParts {
   return merge(a, b, true);
@@ -87,6 +108,7 @@ function merge(a: ContentParts, b: ContentParts, alternatives: boolean): Content
     attributes: mergeOccurrences(a.attributes, b.attributes, alternatives),
     children: mergeOccurrences(a.children, b.children, alternatives),
     texts: [...a.texts, ...b.texts],
+    requiresText: alternatives ? a.requiresText && b.requiresText : a.requiresText || b.requiresText,
     open: a.open || b.open,
   };
 }

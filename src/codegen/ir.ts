@@ -1,6 +1,6 @@
 import type { Annotations } from '../relaxng/grammar.ts';
 import type { ExpandedName } from '../relaxng/name-class.ts';
-import type { ElementPattern } from '../relaxng/pattern.ts';
+import type { DataPattern, ElementPattern } from '../relaxng/pattern.ts';
 
 /**
  * The intermediate representation between a grammar and the code made from it: one type for every set of element
@@ -37,7 +37,7 @@ export interface TypeIr extends ExpandedName {
   readonly attributes: AttributeIr[];
   readonly children: ChildIr[];
   /** The text content; undefined where there is none. */
-  content: ValueIr | undefined;
+  content: ContentIr | undefined;
   /** Whether there are attributes or elements whose names the grammar leaves open. */
   open: boolean;
   /** What the records of the type look like to TypeScript and JSON Schema; filled in by `buildForms`. */
@@ -65,6 +65,17 @@ export interface ValueIr {
   readonly literals: readonly string[];
   /** What else is allowed: nothing, whole numbers (of more than 32 bits: wide), or any text. */
   readonly other: 'none' | 'integer' | 'wideInteger' | 'text';
+  /** The datatypes that say what else is allowed. */
+  readonly data: readonly DataPattern[];
+  /** Whether there is more than literals and datatypes. */
+  readonly isAnyText: boolean;
+}
+
+/** The text content of an element. */
+export interface ContentIr {
+  readonly value: ValueIr;
+  /** Whether it cannot be empty. */
+  readonly required: boolean;
 }
 
 /**
@@ -89,7 +100,7 @@ export interface RecordForm extends FormBase {
   readonly role: 'whole' | 'base' | 'variant' | 'other';
   readonly attributes: readonly FormAttribute[];
   readonly children: readonly FormChild[];
-  readonly content: ValueIr | undefined;
+  readonly content: ContentIr | undefined;
 }
 
 /** Several kinds of record, told apart by the value of an attribute. */
@@ -124,4 +135,6 @@ export interface FormAttribute extends AttributeIr {
 export interface FormChild extends ChildIr {
   /** The form of records; undefined for children that are none. */
   readonly form: FormIr | undefined;
+  /** What its definitions here say. */
+  readonly annotations: Annotations;
 }

@@ -140,6 +140,8 @@ export const libvirtOrder: Readonly<Record<string, readonly string[]>> = {
 
   // src/conf/interface_conf.c
   HostInterface: words('type name start mtu protocol link mac bridge bond vlan'),
+  HostInterfaceBridgeInterface: words('type name link mac bond vlan'),
+  HostInterfaceBondInterface: words('type name link mac'),
 
   // src/conf/nwfilter_conf.c
   NetworkFilterRuleAll: filterRule,

@@ -2,16 +2,19 @@ import { orderProperty } from '../descriptor/extras.ts';
 import { foreignProperty } from '../descriptor/foreign.ts';
 import { extrasSchemas } from './extras-schemas.ts';
 import { consequenceOf, type JsonSchema } from './json-schema.ts';
+import { isWide } from './value-schema.ts';
 
 /** The interface of what every record may have, which is written by hand. */
 const recordExtras = 'RecordExtras';
+/** The name of the schema that holds the definitions. */
+const noType = 'NoType';
 
 /** A schema in the dialect of json-schema-to-typescript, and the types that it takes from elsewhere. */
 interface SchemaForTypes {
   readonly schema: JsonSchema;
   /**
    * By file: the names of the types of other kinds; under '' those that every kind shares. The text that is made of the schema
-   * has an empty interface `RecordExtras`, which stands for the imported one.
+   * has empty interfaces (`standInNames`), which are to be left out.
    */
   readonly imports: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -34,11 +37,13 @@ export function schemaForTypes(published: JsonSchema): SchemaForTypes {
       typeof description === 'string' ? { description: description.replaceAll('*/', '*\u200b/') } : {};
     if (typeof $ref === 'string') {
       const [file, name] = $ref.split('#/$defs/') as [string, string];
-      if (file === '' && !isShared(name)) return { ...said, $ref };
-      return { ...said, ...imported(file.replace('.json', ''), name) };
+      const isOwn = file === '' && !isShared(name);
+      // Beside a reference a description would make another type.
+      return { ...said, ...(isOwn ? { tsType: name } : imported(file.replace('.json', ''), name)) };
     }
     if (anyOf !== undefined) return { ...said, tsType: openWords(anyOf as never) };
-    if (Array.isArray(rest.type)) return { ...said, tsType: 'number | bigint' };
+    if (Array.isArray(rest.type))
+      return { ...said, tsType: isWide(rest as JsonSchema) ? 'number | bigint' : 'number' };
     if (rest.not !== undefined) return { ...said, ...imported('', 'OtherWord') };
     if (items !== undefined) return { ...said, ...rest, items: translate(items as JsonSchema) };
     if (rest.type !== 'object') return { ...said, ...rest };
@@ -55,7 +60,7 @@ export function schemaForTypes(published: JsonSchema): SchemaForTypes {
     return {
       ...said,
       ...rest,
-      ...(bases === undefined ? {} : { extends: bases.map(translate) }),
+      ...(bases === undefined ? {} : { extends: bases }),
       properties: mapValues(members, translate),
       additionalProperties: false,
     };
@@ -64,17 +69,17 @@ export function schemaForTypes(published: JsonSchema): SchemaForTypes {
   const { $defs, $schema, ...root } = published;
   const own = Object.entries($defs as Record<string, JsonSchema>).filter(([name]) => !isShared(name));
   const definitions = mapValues(Object.fromEntries(own), translate);
-  definitions[recordExtras] = {
-    title: recordExtras,
-    type: 'object',
-    properties: {},
-    additionalProperties: false,
-  };
-  if (typeof root.$ref !== 'string') return { schema: { ...translate(root), $defs: definitions }, imports };
-  // The root type as the schema itself: behind a reference it would be written twice.
-  const name = root.$ref.replace('#/$defs/', '');
-  const { [name]: main, ...others } = definitions;
-  return { schema: { ...main, $defs: others }, imports };
+  if (typeof root.$ref !== 'string') definitions[root.title as string] = translate(root);
+  definitions[recordExtras] = standIn(recordExtras);
+  // The schema itself is none of the types: each of them is a definition, which is written once.
+  return { schema: { ...standIn(noType), $defs: definitions }, imports };
+}
+
+/** The names of the empty interfaces in the text that are no types of the kind. */
+export const standInNames: readonly string[] = [recordExtras, noType];
+
+function standIn(title: string): JsonSchema {
+  return { title, type: 'object', properties: {}, additionalProperties: false };
 }
 
 /** The types of what no grammar describes are written by hand. */
