@@ -13,7 +13,7 @@ export interface ListElement {
 }
 
 /** Two elements that are one. */
-export interface AlignedPair {
+interface AlignedPair {
   readonly before: ListElement;
   readonly after: ListElement;
   /** Whether it stands elsewhere among its siblings, where that means something. */
@@ -21,7 +21,7 @@ export interface AlignedPair {
 }
 
 /** Two lists of elements and which of them are one. */
-export interface Alignment {
+interface Alignment {
   readonly before: readonly ListElement[];
   readonly after: readonly ListElement[];
   /** In the order of the second list. */

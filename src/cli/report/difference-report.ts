@@ -5,7 +5,7 @@ import { LineIndex } from '../../text/line-index.ts';
 import type { Colours } from '../terminal.ts';
 
 /** How two documents differ. */
-export interface DocumentComparison {
+interface DocumentComparison {
   readonly kind: string;
   readonly before: ComparedDocument;
   readonly after: ComparedDocument;
@@ -13,7 +13,7 @@ export interface DocumentComparison {
 }
 
 /** One of two documents. */
-export interface ComparedDocument {
+interface ComparedDocument {
   /** As named on the command line. */
   readonly file: string;
   readonly text: string;
