@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -60,6 +60,46 @@ const generatedAsFiles = {
   },
 };
 
+/**
+ * What few runs of the command line need stands in files of its own, which are required when it is asked for: the validators of
+ * models, one file for each kind, and the reader of YAML.
+ */
+const apart = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /\/generated\/validators\/\w+\.js$/ }, ({ path }) => ({
+      path: `./apart/${basename(path, '.js')}.cjs`,
+      external: true,
+    }));
+    build.onResolve({ filter: /^yaml$/ }, () => ({ path: './apart/yaml.cjs', external: true }));
+  },
+};
+
+/** Validators of one kind use those of another, in the file of that kind. */
+const validatorsApart = {
+  name: 'validators-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/\w+\.js$/ }, ({ path, importer }) =>
+      basename(dirname(importer)) === 'validators'
+        ? { path: path.replace('.js', '.cjs'), external: true }
+        : undefined,
+    );
+  },
+};
+
+/** The variant of the package that needs nothing of Node.js. */
+const yamlPackage = join(projectFolder, 'node_modules/yaml/browser/index.js');
+
+/** The files that stand apart, by the names of their bundles. */
+function apartEntryPoints() {
+  const folder = 'generated/validators';
+  const files = readdirSync(join(projectFolder, folder)).filter((name) => name.endsWith('.js'));
+  return {
+    yaml: yamlPackage,
+    ...Object.fromEntries(files.map((name) => [basename(name, '.js'), `${folder}/${name}`])),
+  };
+}
+
 const settings = {
   absWorkingDir: projectFolder,
   bundle: true,
@@ -78,6 +118,7 @@ export async function bundle() {
     entryPoints: entryPoints(),
     // Brought along by those who use the entries for tests.
     external: ['fast-check', 'vitest'],
+    alias: { yaml: yamlPackage },
     outdir: fresh,
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
@@ -95,7 +136,18 @@ export async function bundle() {
     target: 'node20',
     charset: 'ascii',
     define: { 'import.meta.url': 'bundleUrl' },
-    plugins: [generatedAsFiles],
+    plugins: [apart, generatedAsFiles],
+    // Scripts that are compiled ahead cannot import; what is imported from outside is required.
+    supported: { 'dynamic-import': false },
+  });
+  await build({
+    ...settings,
+    entryPoints: apartEntryPoints(),
+    outdir: join(fresh, 'apart'),
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    target: 'node20',
+    plugins: [validatorsApart],
   });
   const cli = join(fresh, 'cli.cjs');
   chmodSync(cli, 0o755);

@@ -6,6 +6,7 @@ const usage = `Usage: domxml COMMAND [OPTION]... [ARGUMENT]...
 Commands:
   validate         say what is wrong in documents: XML, grammar, rules
   format           lay documents out as libvirt does
+  convert          write documents as XML, JSON or YAML
   diff             say how two documents differ in meaning
   explain          say what an element, attribute or value is for, with an example
   schema compile   compile a RELAX NG schema to tables
@@ -18,6 +19,7 @@ domxml COMMAND --help tells more about a command. domxml --version prints the ve
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validateCommand,
   format: async () => (await import('./format.ts')).formatCommand,
+  convert: async () => (await import('./convert.ts')).convertCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,

@@ -14,5 +14,5 @@ export function fromJson<Model>(schema: ModelSchema<Model>, text: string): ReadT
  * `ModelError` for what is no data, such as functions, NaN or a record that contains itself.
  */
 export function toJson<Model>({ kind }: Pick<ModelSchema<Model>, 'kind'>, model: Model): string {
-  return `${writeJson(plainModel(kind, model), 'lines')}\n`;
+  return writeJson(plainModel(kind, model));
 }

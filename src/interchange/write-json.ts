@@ -1,21 +1,25 @@
 import type { Plain } from './plain-model.ts';
 
-/** How JSON is laid out: a line for each value, or all in one, with or without spaces. */
-type Layout = 'lines' | 'line';
+/** The JSON text of a value, two spaces a level, ended by a line end. */
+export function writeJson(value: Plain): string {
+  return `${jsonText(value, ',', (depth) => `\n${'  '.repeat(Math.min(depth, widestIndentation))}`)}\n`;
+}
 
-/** Something still to be written: a value, or text that is ready. */
-type Task = { readonly value: Plain; readonly depth: number } | { readonly ready: string };
+/** The JSON text of a value in one line, as YAML too reads it. */
+export function jsonLine(value: Plain): string {
+  return jsonText(value, ', ', () => '');
+}
 
 /** Deeper values have no more indentation: it would be most of the text. */
 const widestIndentation = 50;
 
-/** The JSON text of a value: two spaces a level, or, laid out in a line, as YAML too reads it. Works off a stack. */
-export function writeJson(root: Plain, layout: Layout): string {
+/** Something still to be written: a value, or text that is ready. */
+type Task = { readonly value: Plain; readonly depth: number } | { readonly ready: string };
+
+/** Works off a stack, since values may be nested at any depth. */
+function jsonText(root: Plain, between: string, lineEnd: (depth: number) => string): string {
   const written: string[] = [];
   const stack: Task[] = [{ value: root, depth: 0 }];
-  const lineEnd = (depth: number): string =>
-    layout === 'line' ? '' : `\n${'  '.repeat(Math.min(depth, widestIndentation))}`;
-  const between = layout === 'line' ? ', ' : ',';
   for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
     if ('ready' in task) {
       written.push(task.ready);

@@ -1,6 +1,6 @@
 import { orderProperty } from '../descriptor/extras.ts';
 import type { Plain, PlainRecord } from './plain-model.ts';
-import { quoted, writeJson } from './write-json.ts';
+import { jsonLine, quoted } from './write-json.ts';
 
 /** Values inside so many others stand in one line as JSON, which is YAML: indentation would be most of the text. */
 const deepestBlock = 50;
@@ -24,7 +24,7 @@ function block(value: readonly Plain[] | PlainRecord, depth: number): string {
   }
   const lines = Object.entries(value).map(([key, inner]) => {
     const name = isPlain(key) ? key : quoted(key);
-    const text = key === orderProperty ? ` ${writeJson(inner, 'line')}` : inside(inner, depth);
+    const text = key === orderProperty ? ` ${jsonLine(inner)}` : inside(inner, depth);
     return `${indent}${name}:${text}`;
   });
   return lines.join('\n');
@@ -33,12 +33,12 @@ function block(value: readonly Plain[] | PlainRecord, depth: number): string {
 /** What stands behind a key or dash: a value in its line or in lines below. */
 function inside(value: Plain, depth: number): string {
   if (!isCollection(value) || isEmpty(value)) return scalar(value, depth);
-  if (depth >= deepestBlock) return ` ${writeJson(value, 'line')}`;
+  if (depth >= deepestBlock) return ` ${jsonLine(value)}`;
   return `\n${block(value, depth + 1)}`;
 }
 
 function scalar(value: Plain, depth: number): string {
-  if (typeof value !== 'string') return isCollection(value) ? ` ${writeJson(value, 'line')}` : ` ${value}`;
+  if (typeof value !== 'string') return isCollection(value) ? ` ${jsonLine(value)}` : ` ${value}`;
   if (isPlain(value)) return ` ${value}`;
   if (isLiteral(value)) return literal(value, '  '.repeat(depth + 1));
   return /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(value) && !value.includes("'")

@@ -158,8 +158,13 @@ export const kindNames = Object.keys(documentKinds) as readonly KindName[];
 export function kindOfDocument(source: string | Uint8Array): KindName | undefined {
   const localName = rootLocalName(source);
   if (localName === undefined) return undefined;
+  return kindOfRoot(localName, () => rootTag(source)?.attributeNames ?? []);
+}
+
+/** The kind of documents whose root element has a local name and attributes; undefined where there is none. */
+export function kindOfRoot(localName: string, attributeNames: () => readonly string[]): KindName | undefined {
   // Guests and hosts both have interfaces: those of hosts have a name, those of guests never have.
-  if (localName === 'interface' && !rootTag(source)?.attributeNames.includes('name')) return 'domaindevice';
+  if (localName === 'interface' && !attributeNames().includes('name')) return 'domaindevice';
   return (
     kindNames.find((name) => localName === name) ??
     (deviceElements.includes(localName) ? 'domaindevice' : undefined)

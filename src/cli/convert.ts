@@ -1,0 +1,75 @@
+import { printable } from '../diagnostics/excerpt.ts';
+import { kindNames } from '../validate/document-kinds.ts';
+import type { Command } from './command.ts';
+import { choiceOption, parseArguments, UsageError } from './command.ts';
+import { type Content, contentOf, type ModelDocument } from './content.ts';
+import { type Input, readFailure, readInput } from './inputs.ts';
+import { writeError, writeOutput } from './output.ts';
+import { documentBlocks } from './report/pretty-reporter.ts';
+import { wrapped } from './report/wrapped.ts';
+import { coloursFor } from './terminal.ts';
+
+const usage = `Usage: domxml convert --to FORMAT [--kind KIND] [FILE]
+
+Writes what FILE (default: standard input) holds to standard output in another format. Whether FILE is XML,
+JSON or YAML is seen by its content. Nothing is lost on the way: comments, order and what no grammar knows
+stand under $order and $foreign.
+
+  --to FORMAT            xml, json or yaml
+  --kind KIND            the kind of the document (default: by root element):
+${wrapped(kindNames.join(', '), 100, ' '.repeat(25)).join('\n')}
+                         With it, JSON and YAML are the model alone, as the JSON Schema of the kind has it;
+                         without, the model stands under the name of its root element.
+  -h, --help             print this
+
+Exit status: 0 converted; 1 something is wrong with the document, which is written all the same where that
+can be done without loss; 2 wrong usage, a file that cannot be read, or an unknown kind.
+`;
+
+/** `domxml convert`: documents as XML, JSON or YAML. */
+export const convertCommand: Command = { usage, run };
+
+async function run(args: readonly string[]): Promise<number> {
+  const parsed = parseArguments(args, { to: { type: 'string' }, kind: { type: 'string' } });
+  if (parsed.options.help) {
+    writeOutput(usage);
+    return 0;
+  }
+  const to = choiceOption(parsed, 'to', ['xml', 'json', 'yaml']);
+  const kind = choiceOption(parsed, 'kind', kindNames);
+  if (to === undefined) throw new UsageError('--to says what to convert to: xml, json or yaml');
+  const [input = '-', ...others] = parsed.operands;
+  if (others.length > 0) throw new UsageError('one file at a time');
+  let content: Content | string;
+  try {
+    content = await contentOf(readInput(input), kind, /\.ya?ml$/i.test(input));
+  } catch (error) {
+    content = readFailure(error);
+  }
+  if (typeof content === 'string') {
+    writeError(`domxml: ${printable(input)}: ${printable(content)}\n`);
+    return 2;
+  }
+  reportFindings(input, content);
+  if (content.document !== undefined) writeOutput(await textOf(content.document, to, kind !== undefined));
+  return content.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function reportFindings(file: Input, { text, diagnostics }: Content): void {
+  const report = { file, kind: null, ok: false, text, diagnostics, omitted: 0 };
+  for (const block of documentBlocks(report, coloursFor('error'))) writeError(block);
+}
+
+/** The text of a model in a format: alone, or under the name of its root element. */
+async function textOf(
+  { kind, rootName, model }: ModelDocument,
+  format: 'xml' | 'json' | 'yaml',
+  isAlone: boolean,
+): Promise<string> {
+  if (format === 'xml') return (await import('../model/write.ts')).write(kind, model);
+  const { plainModel } = await import('../interchange/plain-model.ts');
+  const plain = plainModel(kind, model);
+  const named = isAlone || kind.descriptor.roots.length > 1 ? plain : { [rootName]: plain };
+  if (format === 'json') return (await import('../interchange/write-json.ts')).writeJson(named);
+  return (await import('../interchange/write-yaml.ts')).writeYaml(named);
+}
