@@ -18,7 +18,7 @@ interface OptionShape {
 }
 
 /** The options and the other arguments of a command line. */
-interface ParsedArguments {
+export interface ParsedArguments {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly operands: readonly string[];
 }

@@ -8,6 +8,9 @@ Commands:
   format           lay documents out as libvirt does
   convert          write documents as XML, JSON or YAML
   diff             say how two documents differ in meaning
+  set              set attributes and texts of a document; all else stays byte for byte
+  remove           remove elements and attributes of a document
+  add              add elements to a document
   explain          say what an element, attribute or value is for, with an example
   schema compile   compile a RELAX NG schema to tables
   schema diff      prove that two RELAX NG schemas accept the same, or show what only one accepts
@@ -21,6 +24,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   format: async () => (await import('./format.ts')).formatCommand,
   convert: async () => (await import('./convert.ts')).convertCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
+  set: async () => (await import('./set.ts')).setCommand,
+  remove: async () => (await import('./remove.ts')).removeCommand,
+  add: async () => (await import('./add.ts')).addCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
 };

@@ -1,0 +1,129 @@
+import { type ForeignElement, foreignProperty } from '../../descriptor/foreign.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
+import { isPlainObject } from '../check-extras.ts';
+import type { ModelKind } from '../model-kind.ts';
+import { readValue } from '../value.ts';
+import { findNodes, type PathOptions } from './find-nodes.ts';
+import { attributeOfNode, type Holder, type ModelNode } from './model-node.ts';
+import { ModelPathError } from './model-path-error.ts';
+import { attributeText, nodeText } from './node-text.ts';
+import { type ModelPath, type PathStep, parseModelPath } from './parse-model-path.ts';
+
+/** The texts of the attributes or elements that a path leads to, as in XML. Throws `ModelPathError` where there are none. */
+export function getAt(kind: ModelKind<unknown>, model: unknown, path: string | ModelPath): string[] {
+  const { whole, elements, attribute } = partsOf(path);
+  const nodes = findNodes(kind, model, whole, elements, { all: true });
+  if (attribute === undefined) return nodes.map(nodeText);
+  const found = nodes.flatMap((node) => attributeText(attributeOfNode(node, attribute.name)) ?? []);
+  if (found.length === 0) throw new ModelPathError(attributeWords(nodes[0] as ModelNode, attribute));
+  return found;
+}
+
+/**
+ * Sets the attribute or the text of the element that a path leads to, in place, to what a text in XML means: `managed='no'` is
+ * false. Elements on the way that may stand there are made where they are missing. Throws `ModelPathError`.
+ */
+export function setAt(
+  kind: ModelKind<unknown>,
+  model: unknown,
+  path: string | ModelPath,
+  text: string,
+  options: PathOptions = {},
+): void {
+  const { whole, elements, attribute } = partsOf(path);
+  for (const node of findNodes(kind, model, whole, elements, { ...options, creates: true })) {
+    if (attribute === undefined) setText(node, text, whole);
+    else setAttribute(node, attribute, text);
+  }
+}
+
+/** Removes the attribute or element that a path leads to, in place. Throws `ModelPathError`. */
+export function removeAt(
+  kind: ModelKind<unknown>,
+  model: unknown,
+  path: string | ModelPath,
+  options: PathOptions = {},
+): void {
+  const { whole, elements, attribute } = partsOf(path);
+  const nodes = findNodes(kind, model, whole, elements, options);
+  if (attribute !== undefined) {
+    const found = nodes.filter((node) => attributeText(attributeOfNode(node, attribute.name)) !== undefined);
+    if (found.length === 0) throw new ModelPathError(attributeWords(nodes[0] as ModelNode, attribute));
+    for (const node of found) removeAttribute(node, attribute.name);
+    return;
+  }
+  // From the last of a list to the first, so that positions hold.
+  for (const { holder } of nodes.reverse()) {
+    if (holder === undefined) throw new ModelPathError(`'${whole.text}' is the whole document`);
+    removeFrom(holder);
+  }
+}
+
+/** A path in its parts: the steps to elements, and the attribute at its end. */
+function partsOf(path: string | ModelPath): {
+  readonly whole: ModelPath;
+  readonly elements: readonly PathStep[];
+  readonly attribute: PathStep | undefined;
+} {
+  const whole = typeof path === 'string' ? parseModelPath(path) : path;
+  const last = whole.steps.at(-1);
+  if (last?.isAttribute !== true) return { whole, elements: whole.steps, attribute: undefined };
+  return { whole, elements: whole.steps.slice(0, -1), attribute: last };
+}
+
+function setText(node: ModelNode, text: string, { text: path }: ModelPath): void {
+  const { type, value, holder, name } = node;
+  if (type === undefined) {
+    const element = value as { children?: unknown[] };
+    element.children = [text];
+    return;
+  }
+  const { content, shape } = type.descriptor;
+  if (content === undefined) {
+    if (shape === 'flag' && text === '') return;
+    throw new ModelPathError(`'${path}': <${name}> has no text; name an attribute or a child of it`);
+  }
+  const read = readValue(text, content);
+  if (isPlainObject(value)) (value as Record<string, unknown>).value = read;
+  else if (holder !== undefined) put(holder, read);
+}
+
+function setAttribute(node: ModelNode, step: PathStep, text: string): void {
+  const found = attributeOfNode(node, step.name);
+  if (found === undefined) throw new ModelPathError(attributeWords(node, step));
+  if ('attribute' in found) found.record[found.attribute.property] = readValue(text, found.attribute.value);
+  else
+    found.list[found.index] = {
+      ...(found.list[found.index] as ForeignElement & { value: string }),
+      value: text,
+    };
+}
+
+function removeAttribute(node: ModelNode, name: string): void {
+  const found = attributeOfNode(node, name);
+  if (found === undefined) return;
+  if ('attribute' in found) delete found.record[found.attribute.property];
+  else found.list.splice(found.index, 1);
+}
+
+function put({ object, property, index }: Holder, value: unknown): void {
+  if (index === undefined) object[property] = value;
+  else (object[property] as unknown[])[index] = value;
+}
+
+function removeFrom({ object, property, index }: Holder): void {
+  const list = object[property];
+  if (index === undefined || !Array.isArray(list) || list.length === 1) delete object[property];
+  else list.splice(index, 1);
+}
+
+function attributeWords({ name, type, value }: ModelNode, step: PathStep): string {
+  const known = [...(type?.attributes.values() ?? [])].map(({ localName }) => localName);
+  if (known.includes(step.name))
+    return `nothing matches '${step.text}': <${name}> has no attribute '${step.name}'`;
+  const own = (isPlainObject(value) ? value[foreignProperty] : undefined) as ForeignElement | undefined;
+  const foreign = (own?.attributes ?? []).map((attribute) => attribute.name);
+  const meant = nearestWord(step.name, [...known, ...foreign]);
+  const suggestion = meant === undefined ? '' : `; did you mean '${meant}'?`;
+  return `nothing matches '${step.text}': there is no attribute '${step.name}' of <${name}>${suggestion}`;
+}
