@@ -30,6 +30,7 @@ const attributeDefaults: PlaceTable<Implied<string>> = new PlaceTable<Implied<st
   'domain/seclabel/@relabel': ({ record }) =>
     record.type === undefined || record.type === 'dynamic' ? 'yes' : 'no',
   'seclabel/@relabel': nothing,
+  'clock/@adjustment': ({ record }) => (record.offset === 'variable' ? '0' : undefined),
   'features/*/@state': 'on',
   'os/loader/@type': ({ record }) => (record.value === undefined ? undefined : 'rom'),
   'loader/@format': nothing,
@@ -48,6 +49,8 @@ const attributeDefaults: PlaceTable<Implied<string>> = new PlaceTable<Implied<st
   'interface/@type': 'user',
   'interface/source/@mode': ({ parent }) => (parent?.record.type === 'direct' ? 'vepa' : undefined),
   'interface/source/@type': nothing,
+  'interface/@trustGuestRxFilters': nothing, // The network decides.
+  'address/@multifunction': nothing, // Libvirt turns it on where it needs it.
   'serial/@type': 'pty',
   'parallel/@type': 'pty',
   'console/@type': 'pty',
@@ -163,9 +166,11 @@ function diskSnapshot({ record }: Located): string | undefined {
   return isUnwritten ? 'no' : undefined;
 }
 
-function videoPrimary({ parent, record }: Located): string | undefined {
-  if (record.type === 'none') return undefined;
-  return parent?.index === 0 ? 'yes' : 'no';
+function videoPrimary({ parent: video, record }: Located): string | undefined {
+  if (record.type === 'none' || video?.parent === undefined) return undefined;
+  const models = childrenOf(video.parent, 'video').map((one) => childOf(one, 'model')?.record);
+  const primary = models.findIndex((model) => model?.primary === true);
+  return video.index === Math.max(primary, 0) ? 'yes' : 'no';
 }
 
 function socketMode({ parent }: Located): string | undefined {

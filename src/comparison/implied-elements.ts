@@ -1,9 +1,10 @@
 import type { ModelRecord, ModelValue } from '../model/model-value.ts';
 import { impliedAttribute } from './default-table.ts';
+import { driveAddress } from './drive-address.ts';
 import { type Implied, impliedIn } from './implied.ts';
-import { diskNumber } from './libvirt-sequence.ts';
+import { missingControllers } from './implied-controllers.ts';
 import { childOf, childrenOf, type Located } from './located.ts';
-import { chipSet, guestType, isQemu, isQemuPc } from './machine.ts';
+import { guestType, isQemu, isQemuPc } from './machine.ts';
 import { PlaceTable } from './place-table.ts';
 
 /** An element that says nothing by being there. */
@@ -45,7 +46,7 @@ const elementDefaults: PlaceTable<Implied<ModelValue>> = new PlaceTable<Implied<
     return disk.record.type === 'volume' ? { name: 'qemu' } : { name: 'qemu', type: 'raw' };
   },
   'disk/readonly': ({ record }) => (record.device === 'cdrom' ? true : undefined),
-  'disk/address': driveAddress,
+  'disk/address': (disk) => driveAddress(disk) as ModelRecord | undefined,
   'disk/iotune': container,
   'disks/disk/driver': container,
   'disks/disk/source': container,
@@ -111,12 +112,13 @@ const memberDefaults: PlaceTable<(parent: Located) => readonly ModelRecord[]> = 
     guestType(os) === 'hvm' && !bootsByDevice(os) && childOf(os, 'boot') === undefined ? [{ dev: 'hd' }] : [],
   'devices/input': (devices: Located) => {
     if (!isQemuPc(devices)) return [];
+    const present = childrenOf(devices, 'input').map((input) => inputName(input));
     return [
       { type: 'mouse', bus: 'ps2' },
       { type: 'keyboard', bus: 'ps2' },
-    ];
+    ].filter(({ type, bus }) => !present.includes(`${type} ${bus}`));
   },
-  'devices/controller': impliedControllers,
+  'devices/controller': missingControllers,
   'devices/console': (devices: Located) => {
     const serial = childOf(devices, 'serial');
     if (guestType(devices) !== 'hvm' || serial === undefined || childOf(devices, 'console') !== undefined)
@@ -134,7 +136,8 @@ const memberDefaults: PlaceTable<(parent: Located) => readonly ModelRecord[]> = 
     return [present({ type, source, protocol, log, target: { port: 0 } })];
   },
   'graphics/listen': ({ record }: Located) => {
-    const { type, listenAttribute: address, socket } = record;
+    const { type, listenAttribute: address, socket, listen } = record;
+    if (listen !== undefined) return [];
     if (socket !== undefined) return [{ type: 'socket', socket }];
     if (type !== 'vnc' && type !== 'spice' && type !== 'rdp') return [];
     return [present({ type: 'address', address })];
@@ -144,11 +147,12 @@ const memberDefaults: PlaceTable<(parent: Located) => readonly ModelRecord[]> = 
   'serial/source': socketSources,
   'parallel/source': socketSources,
   'console/source': socketSources,
-  'pool/source/name': ({ parent }: Located) =>
-    parent?.record.type === 'logical' && parent.record.name !== undefined
+  'pool/source/name': ({ parent, record }: Located) =>
+    parent?.record.type === 'logical' && parent.record.name !== undefined && record.name === undefined
       ? [{ value: parent.record.name }]
       : [],
-  'forward/interface': ({ record }: Located) => (record.dev === undefined ? [] : [{ dev: record.dev }]),
+  'forward/interface': ({ record }: Located) =>
+    record.dev === undefined || record.interface !== undefined ? [] : [{ dev: record.dev }],
 });
 
 /** The elements that libvirt adds to a list by itself. */
@@ -168,7 +172,7 @@ function present(record: { readonly [property: string]: ModelValue | undefined }
 
 /** A socket that libvirt listens on is at a path of its choice. */
 function socketSources({ record }: Located): readonly ModelRecord[] {
-  return record.type === 'unix' ? [{ mode: 'bind' }] : [];
+  return record.type === 'unix' && record.source === undefined ? [{ mode: 'bind' }] : [];
 }
 
 /** Threads that are counted and have no number: they get the lowest that are free. */
@@ -188,94 +192,6 @@ function bootsByDevice(os: Located): boolean {
   );
 }
 
-/** The address that a disk gets from its target name: unit, bus and controller in turn. */
-function driveAddress(disk: Located): ModelValue | undefined {
-  const target = childOf(disk, 'target');
-  if (target === undefined) return undefined;
-  const index = diskNumber(String(target.record.dev ?? ''));
-  if (index === undefined) return undefined;
-  const place = drivePlace(String(target.record.bus ?? impliedAttribute(target, '@bus')), index);
-  return place === undefined ? undefined : { type: 'drive', ...place, target: '0' };
+function inputName(input: Located): string {
+  return `${input.record.type} ${input.record.bus ?? impliedAttribute(input, '@bus')}`;
 }
-
-function drivePlace(
-  bus: string,
-  index: number,
-): { readonly controller: string; readonly bus: string; readonly unit: string } | undefined {
-  const perController = drivesPerController.get(bus);
-  if (perController === undefined) return undefined;
-  const rest = index % perController;
-  const isIde = bus === 'ide';
-  return {
-    controller: String(Math.floor(index / perController)),
-    bus: String(isIde ? Math.floor(rest / 2) : 0),
-    unit: String(isIde ? rest % 2 : rest),
-  };
-}
-
-const drivesPerController: ReadonlyMap<string, number> = new Map([
-  ['ide', 4],
-  ['scsi', 7],
-  ['sata', 6],
-  ['fdc', 2],
-]);
-
-/** The controllers that a domain has whether they are written out or not. */
-function impliedControllers(devices: Located): readonly ModelRecord[] {
-  const controllers = [...driveControllers(devices), ...channelControllers(devices)];
-  if (!isQemuPc(devices)) return controllers;
-  switch (chipSet(devices)) {
-    case 'i440fx':
-      return [
-        { type: 'usb', index: 0, modelAttribute: 'piix3-uhci' },
-        { type: 'pci', index: 0, modelAttribute: 'pci-root' },
-        ...controllers,
-      ];
-    case 'q35':
-      return [
-        { type: 'pci', index: 0, modelAttribute: 'pcie-root' },
-        { type: 'sata', index: 0 },
-        ...controllers,
-      ];
-    default:
-      return controllers;
-  }
-}
-
-/** Those that the addresses of disks refer to, and all of their type in front of them. */
-function driveControllers(devices: Located): ModelRecord[] {
-  const highest = new Map<string, number>();
-  for (const disk of childrenOf(devices, 'disk')) {
-    const target = childOf(disk, 'target');
-    if (target === undefined) continue;
-    const bus = String(target.record.bus ?? impliedAttribute(target, '@bus'));
-    const written = childOf(disk, 'address')?.record;
-    const implied = written === undefined ? driveAddress(disk) : undefined;
-    const controller =
-      written?.type === 'drive'
-        ? (written.controller ?? 0)
-        : (implied as ModelRecord | undefined)?.controller;
-    if (controller === undefined || !drivesPerController.has(bus)) continue;
-    highest.set(bus, Math.max(highest.get(bus) ?? 0, Number(controller)));
-  }
-  return [...highest].flatMap(([type, last]) => controllersUpTo(type, last));
-}
-
-/** Those that virtio channels and consoles refer to. */
-function channelControllers(devices: Located): ModelRecord[] {
-  let last = -1;
-  for (const device of [...childrenOf(devices, 'channel'), ...childrenOf(devices, 'console')]) {
-    const isVirtio = childOf(device, 'target')?.record.type === 'virtio';
-    const address = childOf(device, 'address')?.record;
-    if (address?.type === 'virtio-serial') last = Math.max(last, Number(address.controller ?? 0));
-    else if (isVirtio) last = Math.max(last, 0);
-  }
-  return controllersUpTo('virtio-serial', last);
-}
-
-function controllersUpTo(type: string, last: number): ModelRecord[] {
-  const count = Number.isInteger(last) ? Math.min(last + 1, mostControllers) : 0;
-  return Array.from({ length: count }, (_, index) => ({ type, index }));
-}
-
-const mostControllers = 256;

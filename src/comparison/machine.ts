@@ -13,10 +13,17 @@ export function guestType(place: Located): string | undefined {
   return type === undefined ? undefined : String(type);
 }
 
-/** Whether the driver of the domain is QEMU's, with KVM or without. */
+/** Whether the driver of the domain is QEMU's, with KVM or without: that of Cloud Hypervisor has KVM, too, and its own emulator. */
 export function isQemu(place: Located): boolean {
+  const type = domainType(place);
+  const emulator = String(partOfDomain(place, 'devices')?.record.emulator ?? '');
+  return (type === 'qemu' || type === 'kvm') && !emulator.includes('cloud-hypervisor');
+}
+
+/** The word for the hypervisor, as the attribute `type` of the domain says; undefined where there is no domain. */
+export function domainType(place: Located): string | undefined {
   const type = domainOf(place)?.record.type;
-  return type === 'qemu' || type === 'kvm';
+  return type === undefined ? undefined : String(type);
 }
 
 /** Whether the domain is a PC of QEMU: its architecture is written out and is that of a PC. */
@@ -33,7 +40,7 @@ export function chipSet(place: Located): 'i440fx' | 'q35' | undefined {
   return /^pc(?:-i440fx-|-[01]\.|$)/.test(machine) ? 'i440fx' : undefined;
 }
 
-/** The domain of an element, by the first part of it that is asked for. */
+/** A child element of the domain that an element belongs to. */
 export function partOfDomain(place: Located, name: string): Located | undefined {
   return childOf(domainOf(place), name);
 }
