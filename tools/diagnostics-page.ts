@@ -1,5 +1,7 @@
 import type { DiagnosticCode } from '../src/diagnostics/diagnostic-code.ts';
+import { interchangeCodes } from '../src/interchange/codes.ts';
 import { modelCodes } from '../src/model/codes.ts';
+import { modelSchemaCodes } from '../src/model-schema/codes.ts';
 import { grammarCodes } from '../src/relaxng/match/codes.ts';
 import { schemaCodes } from '../src/relaxng/schema/codes.ts';
 import { releaseCodes } from '../src/validate/releases/release-codes.ts';
@@ -22,8 +24,8 @@ export function diagnosticsPage(load: (path: string) => string | undefined): str
     ...domainRules.map((rule) => ruleText(rule, load)),
     section(
       'Model',
-      'A model that a program made, or that stands in JSON or YAML, cannot be written as a document.',
-      modelCodes,
+      'A model that a program made, or that stands in JSON or YAML, cannot be written as a document, or not as one that suits the grammar.',
+      [...modelCodes, ...modelSchemaCodes, ...interchangeCodes],
     ),
     section('Schema', 'A RELAX NG schema itself is wrong.', schemaCodes),
   ].join('\n');

@@ -1,81 +1,48 @@
-import { foreignProperty } from '../descriptor/foreign.ts';
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
-import type { ModelCode } from '../model/codes.ts';
-import { nearestWord } from '../text/nearest-word.ts';
 import type { ModelSchemaCode } from './codes.ts';
 import type { SchemaFinding } from './schema-walk.ts';
 
-/** A finding of a schema in our words. */
-export function schemaDiagnostic({ keyword, params, value, instancePath }: SchemaFinding): ModelDiagnostic {
-  const diagnostic = (
-    code: ModelSchemaCode | ModelCode,
-    message: string,
-    data: ModelDiagnostic['data'],
-  ): ModelDiagnostic => ({ code, severity: 'error', stage: 'model', message, path: instancePath, data });
+/** A finding of a schema in our words. What `write` refuses besides is reported by `write`. */
+export function schemaDiagnostic(finding: SchemaFinding): ModelDiagnostic {
+  const { code, message, data } = words(finding);
+  return { code, severity: 'error', stage: 'model', message, path: finding.instancePath, data };
+}
 
+interface Words {
+  readonly code: ModelSchemaCode;
+  readonly message: string;
+  readonly data: ModelDiagnostic['data'];
+}
+
+function words({ keyword, params, value }: SchemaFinding): Words {
   switch (keyword) {
     case 'required': {
-      const property = params.missingProperty as string;
-      return diagnostic('model/missing-property', `'${property}' is missing here`, { property });
+      const property = params.missingProperty;
+      return { code: 'model/missing-property', message: `'${property}' is missing here`, data: { property } };
     }
-    case 'members':
-      return strangeProperty(params as unknown as StrangeProperty);
+    case 'members': {
+      const { property } = params;
+      const message = `'${property}' does not belong in this variant of the record`;
+      return { code: 'model/misplaced-property', message, data: { property } };
+    }
     case 'type': {
-      const wanted = typeWords[params.type as string] ?? 'something else';
-      return diagnostic('model/wrong-type', `here stands ${wanted}, not ${shown(value)}`, {
-        wanted: params.type,
-      });
+      const wanted = typeWords[String(params.type)] ?? params.type;
+      const message = `here stands ${wanted}, not ${shown(value)}`;
+      return { code: 'model/wrong-type', message, data: { wanted: params.type } };
     }
     case 'const':
-      return diagnostic(
-        'model/other-value',
-        `here stands ${shown(params.allowedValue)} alone, not ${shown(value)}`,
-        {
-          allowed: [params.allowedValue],
-        },
-      );
+      return otherValue(`${shown(params.allowedValue)} alone`, value, { allowed: [params.allowedValue] });
     case 'minimum':
-    case 'maximum': {
-      const words = keyword === 'minimum' ? 'at least' : 'at most';
-      return diagnostic(
-        'model/other-value',
-        `here stands a number of ${words} ${params.limit}, not ${shown(value)}`,
-        {
-          limit: params.limit,
-        },
-      );
-    }
-    case 'enum':
-    case 'pattern':
-      return diagnostic('model/other-value', `${shown(value)} is not of the form of what stands here`, {
-        ...params,
-      });
+      return otherValue(`a number of ${params.limit} or more`, value, { minimum: params.limit });
+    case 'maximum':
+      return otherValue(`a number of ${params.limit} or less`, value, { maximum: params.limit });
     default:
-      return diagnostic('model/wrong-shape', 'nothing of this shape stands here', {});
-  }
-
-  /** A property that others of the type may have, or, outside the grammar, that nothing has. */
-  function strangeProperty({ property, members }: StrangeProperty): ModelDiagnostic {
-    const meant = nearestWord(property, members);
-    const suggestion = meant === undefined ? '' : `; did you mean '${meant}'?`;
-    return members.includes(foreignProperty)
-      ? diagnostic(
-          'model/misplaced-property',
-          `'${property}' does not belong in this variant of the record`,
-          {
-            property,
-          },
-        )
-      : diagnostic('model/unknown-property', `there is no property '${property}' here${suggestion}`, {
-          property,
-        });
+      return otherValue('something of another form', value, params);
   }
 }
 
-interface StrangeProperty {
-  readonly property: string;
-  /** The properties that a record may have. */
-  readonly members: readonly string[];
+function otherValue(wanted: string, value: unknown, data: Words['data']): Words {
+  return { code: 'model/other-value', message: `here stands ${wanted}, not ${shown(value)}`, data };
 }
 
 const typeWords: Readonly<Record<string, string>> = {

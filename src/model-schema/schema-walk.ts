@@ -54,7 +54,7 @@ export class SchemaWalk implements ValidatorVisitor {
       const name = Object.hasOwn(members, property) ? members[property] : undefined;
       const way = `${path}/${property.includes('~') || property.includes('/') ? escaped(property) : property}`;
       if (name !== undefined) this.definition(name, value, way);
-      else this.#report('members', { property, members: Object.keys(members) }, value, way);
+      else this.#report('members', { property }, value, way);
     }
   }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { interchangeCodes } from '../../src/interchange/codes.ts';
 import { modelCodes } from '../../src/model/codes.ts';
+import { modelSchemaCodes } from '../../src/model-schema/codes.ts';
 import { grammarCodes } from '../../src/relaxng/match/codes.ts';
 import { schemaCodes } from '../../src/relaxng/schema/codes.ts';
 import { releaseCodes } from '../../src/validate/releases/release-codes.ts';
@@ -13,7 +15,7 @@ const tables = {
   xml: xmlCodes,
   grammar: [...grammarCodes, ...releaseCodes],
   schema: schemaCodes,
-  model: modelCodes,
+  model: [...modelCodes, ...modelSchemaCodes, ...interchangeCodes],
 };
 const codes = [
   ...Object.values(tables).flatMap((table) => table.map(({ code }) => code as string)),

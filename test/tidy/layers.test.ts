@@ -14,6 +14,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reference: ['text', 'diagnostics', 'xml', 'relaxng'],
   generated: ['descriptor'],
   model: ['text', 'lazy', 'diagnostics', 'xml', 'descriptor', 'generated'],
+  'model-schema': ['text', 'diagnostics', 'descriptor', 'model', 'generated'],
+  interchange: ['text', 'lazy', 'diagnostics', 'descriptor', 'model', 'model-schema'],
   validate: ['text', 'lazy', 'diagnostics', 'xml', 'relaxng', 'model', 'generated'],
   comparison: ['text', 'lazy', 'xml', 'descriptor', 'model'],
   arbitrary: ['xml', 'relaxng', 'model', 'validate'],
@@ -26,6 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'relaxng',
     'descriptor',
     'model',
+    'model-schema',
+    'interchange',
     'validate',
     'codegen',
     'reference',
@@ -41,6 +45,7 @@ const onNode = new Set(['cli', 'testing']);
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   arbitrary: ['fast-check'],
   cli: ['tinyglobby'],
+  interchange: ['yaml'],
   testing: ['vitest'],
 };
 
