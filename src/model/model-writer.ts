@@ -5,6 +5,7 @@ import type {
   ValueDescriptor,
 } from '../descriptor/descriptor.ts';
 import type { ForeignElement } from '../descriptor/foreign.ts';
+import { indentation } from '../xml/indentation.ts';
 import { isForeignElement, isPlainObject } from './check-extras.ts';
 import type { Planned, PlannedMarkup } from './content-plan.ts';
 import { type ElementType, elementTypes } from './element-types.ts';
@@ -25,13 +26,17 @@ interface ElementTask {
   /** Comments and processing instructions in an element that is text alone, or nothing. */
   readonly inside: readonly PlannedMarkup[];
   readonly outer: ElementTask | undefined;
+  /** The prefixes that elements around it have for something else than the root element. */
+  readonly local: ReadonlyMap<string, string> | undefined;
+}
+
+/** An element outside the grammar still to be written. */
+interface ForeignTask extends Pick<ElementTask, 'depth' | 'path' | 'local'> {
+  readonly foreign: ForeignElement;
 }
 
 /** Something still to be written: an element, a foreign one, or text that is ready. */
-type Task =
-  | ElementTask
-  | { readonly foreign: ForeignElement; readonly depth: number; readonly path: ModelPath }
-  | { readonly ready: string };
+type Task = ElementTask | ForeignTask | { readonly ready: string };
 
 const nothingInside: readonly PlannedMarkup[] = [];
 
@@ -88,6 +93,7 @@ export class ModelWriter {
       path,
       inside: nothingInside,
       outer: undefined,
+      local: undefined,
     });
     this.#writeStack();
     const declarations = this.#foreign.declarations(this.addedNamespaces(), this.#place.quote, path);
@@ -116,16 +122,16 @@ export class ModelWriter {
   #writeStack(): void {
     for (let task = this.#stack.pop(); task !== undefined; task = this.#stack.pop()) {
       if ('ready' in task) this.#written += task.ready;
-      else if ('foreign' in task) this.#writeForeign(task.foreign, task.depth, task.path);
+      else if ('foreign' in task) this.#writeForeign(task.foreign, task);
       else this.#element(task);
     }
   }
 
   #element(task: ElementTask): void {
-    const { type, value, depth, path } = task;
+    const { type, value, path } = task;
     const { shape } = type.descriptor;
     if (shape === 'foreign') {
-      if (isForeignElement(value, path, this.mistakes)) this.#writeForeign(value, depth, path);
+      if (isForeignElement(value, path, this.mistakes)) this.#writeForeign(value, task);
     } else if (isPlainObject(value)) {
       if (!this.mistakes.isCircular(task, (one) => one.value)) this.#record(task, value);
     } else if (shape === 'record') {
@@ -134,9 +140,10 @@ export class ModelWriter {
   }
 
   /** An element that is text alone, or nothing. */
-  #bare({ name, namespaceName, type, value, depth, path, inside }: ElementTask): void {
+  #bare(task: ElementTask): void {
+    const { name, type, value, depth, path, inside } = task;
     const { content } = type.descriptor;
-    const declarations = this.#declarations(name, namespaceName, path);
+    const declarations = this.#declarations(task, new Map());
     const text = content === undefined ? this.#flag(value, path) : this.#scalar(value, content, path);
     const inner = inside.length === 0 ? this.#text.text(text, path) : this.#interrupted(text, inside, path);
     const { lineEnd } = this.#place;
@@ -145,12 +152,13 @@ export class ModelWriter {
   }
 
   #record(task: ElementTask, record: Readonly<Record<string, unknown>>): void {
-    const { name, namespaceName, type, depth, path } = task;
+    const { name, type, depth, path } = task;
     const parts = recordParts(record, type, path, this.mistakes);
     const { items, inText, before, after } = parts.content;
     const { lineEnd } = this.#place;
     const indent = this.#place.indentation(depth);
-    const start = `${indent}<${name}${this.#attributes(name, namespaceName, parts, path)}`;
+    const own = new Map<string, string>();
+    const start = `${indent}<${name}${this.#attributes(task, parts, own)}`;
     if (depth === 0) {
       this.#head = this.#lines(before, '') + start;
       this.#behind = this.#lines(after, '');
@@ -173,27 +181,30 @@ export class ModelWriter {
     this.#stack.push({ ready: `${indent}</${name}>${lineEnd}` });
     const ownLine = this.#place.indentation(depth + 1);
     if (layout === 'spaced') this.#written += lineEnd;
+    const inner = own.size === 0 ? task : { ...task, local: new Map([...(task.local ?? []), ...own]) };
     for (let index = items.length - 1; index >= 0; index--) {
       const item = items[index] as Planned;
       const isText = item.kind === 'value';
       if (layout === 'spaced') this.#stack.push({ ready: lineEnd });
-      this.#stack.push(isText ? { ready: `${ownLine}${written}${lineEnd}` } : this.#task(item, task));
+      this.#stack.push(isText ? { ready: `${ownLine}${written}${lineEnd}` } : this.#task(item, inner));
     }
   }
 
   #task(item: Exclude<Planned, { kind: 'value' }>, outer: ElementTask | undefined): Task {
     const depth = (outer?.depth ?? 0) + 1;
+    const local = outer?.local;
     const indent = this.#place.indentation(depth);
     switch (item.kind) {
       case 'child': {
         const { child, type } = item.type;
         const { namespaceName } = child;
-        const name = namespaceName === undefined ? child.localName : this.#nameOf(child, namespaceName);
+        const name =
+          namespaceName === undefined ? child.localName : this.#nameOf(child, namespaceName, local);
         const { value, path, inside = nothingInside } = item;
-        return { name, namespaceName, type, value, depth, path, inside, outer };
+        return { name, namespaceName, type, value, depth, path, inside, outer, local };
       }
       case 'foreign':
-        return { foreign: item.element, depth, path: item.path };
+        return { foreign: item.element, depth, path: item.path, local };
       case 'markup':
         return { ready: this.#lines([item], indent) };
       case 'text':
@@ -201,22 +212,32 @@ export class ModelWriter {
     }
   }
 
-  /** The name of a child in a namespace: with the prefix that it has here, or else that of the property. */
-  #nameOf({ property, localName }: ChildDescriptor, namespaceName: string): string {
-    const { defaultNamespace, prefixes } = this.#place.scope;
-    if (defaultNamespace === namespaceName) return localName;
+  /** The name of a child in a namespace: with a prefix that stands for it here, or else that of the property. */
+  #nameOf(
+    { property, localName }: ChildDescriptor,
+    namespaceName: string,
+    local: ElementTask['local'],
+  ): string {
+    if (this.#place.scope.defaultNamespace === namespaceName) return localName;
+    const prefixes = this.#prefixes(local);
     const own = property.slice(0, property.indexOf(':'));
     if (prefixes.get(own) === namespaceName) return property;
     for (const [prefix, meant] of prefixes) if (meant === namespaceName) return `${prefix}:${localName}`;
     return property;
   }
 
+  /** What prefixes stand for inside of elements. */
+  #prefixes(local: ElementTask['local']): ReadonlyMap<string, string> {
+    return local === undefined ? this.#namespaces : new Map([...this.#namespaces, ...local]);
+  }
+
+  /** The attributes of an element, with the namespace declarations that it needs; those are left in `own`. */
   #attributes(
-    name: string,
-    namespaceName: string | undefined,
+    task: ElementTask,
     { attributes, foreignAttributes }: RecordParts,
-    path: ModelPath | undefined,
+    own: Map<string, string>,
   ): string {
+    const { path, local } = task;
     const { quote } = this.#place;
     let written = '';
     for (const { attribute, value } of attributes) {
@@ -225,32 +246,26 @@ export class ModelWriter {
       const known = text ?? this.#scalar(value, attribute.value, way);
       written += ` ${attribute.localName}=${quote}${way === undefined ? known : this.#text.attribute(known, way)}${quote}`;
     }
-    if (foreignAttributes.length === 0) return written + this.#declarations(name, namespaceName, path);
-    const own = new Map<string, string>();
+    if (foreignAttributes.length === 0) return written + this.#declarations(task, own);
     const names = new Set(
       attributes.flatMap(({ attribute: { localName } }) => [localName, `{}${localName}`]),
     );
     for (const { attribute, path: way } of foreignAttributes) {
       if (!this.#foreign.isName(attribute.name, 'name', way)) continue;
       if (!this.#foreign.isNew(attribute, names, way)) continue;
-      this.#foreign.needPrefix(attribute.name, attribute.namespaceName, this.#namespaces, own, way);
+      this.#foreign.needPrefix(attribute.name, attribute.namespaceName, this.#prefixes(local), own, way);
       written += ` ${attribute.name}=${quote}${this.#text.attribute(attribute.value, way)}${quote}`;
     }
-    return written + this.#declarations(name, namespaceName, path, own);
+    return written + this.#declarations(task, own);
   }
 
   /**
-   * The namespace declarations that an element needs for its name and those of its attributes: none where the root element
-   * can have them.
+   * The namespace declarations that an element needs for its name and, in `own`, those of its attributes. None stay there
+   * which the root element can have.
    */
-  #declarations(
-    name: string,
-    namespaceName: string | undefined,
-    path: ModelPath | undefined,
-    own = new Map<string, string>(),
-  ): string {
+  #declarations({ name, namespaceName, path, local }: ElementTask, own: Map<string, string>): string {
     if (namespaceName !== undefined && namespaceName !== this.#place.scope.defaultNamespace)
-      this.#foreign.needPrefix(name, namespaceName, this.#namespaces, own, path);
+      this.#foreign.needPrefix(name, namespaceName, this.#prefixes(local), own, path);
     for (const [prefix, wanted] of own) {
       if (this.#namespaces.has(prefix)) continue;
       this.#namespaces.set(prefix, wanted);
@@ -259,9 +274,9 @@ export class ModelWriter {
     return own.size === 0 ? '' : this.#foreign.declarations(own, this.#place.quote, path);
   }
 
-  #writeForeign(element: ForeignElement, depth: number, path: ModelPath | undefined): void {
+  #writeForeign(element: ForeignElement, { depth, path, local }: Omit<ForeignTask, 'foreign'>): void {
     const { indentation, lineEnd, scope } = this.#place;
-    const around = { defaultNamespace: scope.defaultNamespace, prefixes: this.#namespaces };
+    const around = { defaultNamespace: scope.defaultNamespace, prefixes: this.#prefixes(local) };
     const written = this.#foreign.element(element, around, path);
     this.#written += `${indentation(depth)}${written}${lineEnd}`;
   }
@@ -304,12 +319,6 @@ export class ModelWriter {
     }
     return written;
   }
-}
-
-const indentations = Array.from({ length: 32 }, (_, depth) => '  '.repeat(depth));
-
-function indentation(depth: number): string {
-  return indentations[depth] ?? '  '.repeat(depth);
 }
 
 function recordWords(value: unknown, type: ElementType): string {

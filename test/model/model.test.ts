@@ -79,6 +79,13 @@ test('one prefix may stand for two namespaces', () => {
   expect(parseDomain(written)).toEqual(model);
 });
 
+test('a prefix means what it meant, however often it was declared for something else around', () => {
+  const inner = "<x:b xmlns:x='urn:1'/>";
+  const text = `<domain type='kvm' xmlns:x='urn:1' x:a='1'><devices xmlns:x='urn:2' x:a='2'>${inner}</devices></domain>`;
+  const model = parseDomain(text);
+  expect(parseDomain(writeDomain(model))).toEqual(model);
+});
+
 test('nesting of any depth is read and written', () => {
   const depth = 50_000;
   const text = `<domain type='kvm'><metadata>${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}</metadata></domain>`;
