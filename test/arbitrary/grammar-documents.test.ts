@@ -61,7 +61,7 @@ describe('documents drawn from a grammar', () => {
         const covering = coveringDocuments(grammar as Grammar);
         expect(covering.filter((text) => !isValid(text))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

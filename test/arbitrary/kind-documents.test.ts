@@ -6,14 +6,13 @@ import { networkKind } from '../../src/model/kinds/network.ts';
 import { accepts, DerivativeEngine } from '../../src/relaxng/derivative/derivative-engine.ts';
 import { documentKinds, kindNames } from '../../src/validate/document-kinds.ts';
 import { parseXml } from '../../src/xml/parse.ts';
-import { inJson, modelKindOf, modelValidator } from '../support/model-kinds.ts';
 
 describe('documents drawn for a kind', () => {
   const counts = { drawn: 0, covering: 0 };
 
   test.each(kindNames)('%s: are accepted by the machine and by derivatives', async (kind) => {
     const { matcher } = await documentKinds[kind].load();
-    const drawn = fc.sample(await xmlDocuments(kind), { seed: 1, numRuns: 200 });
+    const drawn = fc.sample(await xmlDocuments(kind), { seed: 1, numRuns: 100 });
     const covering = coveringDocuments(matcher.grammar());
     const engine = new DerivativeEngine(matcher.grammar());
     const refused = [...drawn, ...covering].filter((text) => {
@@ -52,23 +51,10 @@ describe('documents drawn for a kind', () => {
   });
 });
 
-describe('models drawn for a kind', () => {
-  test.each(kindNames)('%s: are what the JSON Schema says, from which the types are made', async (name) => {
-    const suits = modelValidator(name);
-    const drawn = await models(await modelKindOf(name));
-    fc.assert(
-      fc.property(drawn, (model) => {
-        expect(suits(inJson(model)), JSON.stringify(suits.errors)).toBe(true);
-      }),
-      { seed: 1, numRuns: 100 },
-    );
-  });
-
-  test('have the type of their kind', async () => {
-    const networks = await models(networkKind, { maxElements: 20 });
-    fc.assert(
-      fc.property(networks, ({ mtu }) => ['number', 'undefined'].includes(typeof mtu?.size)),
-      { seed: 1, numRuns: 200 },
-    );
-  });
+test('drawn models have the type of their kind', async () => {
+  const networks = await models(networkKind, { maxElements: 20 });
+  fc.assert(
+    fc.property(networks, ({ mtu }) => ['number', 'undefined'].includes(typeof mtu?.size)),
+    { seed: 1, numRuns: 200 },
+  );
 });

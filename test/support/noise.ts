@@ -8,7 +8,7 @@ import type { XmlAttribute, XmlElement, XmlText } from '../../src/xml/tree.ts';
  */
 export function withNoise(documents: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
-    .tuple(documents, fc.array(change, { maxLength: 12 }))
+    .tuple(documents, fc.array(change, { maxLength: 8 }))
     .map(([text, changes]) => changes.reduce(applyChange, text))
     .filter((text) => parseXml(text).diagnostics.length === 0);
 }
