@@ -86,7 +86,12 @@ export async function editDocument(
   const refused = newErrors(document.text, text, await documentKinds[name].load());
   if (refused.length > 0) {
     refuse(input, text, refused);
-    if (parsed.options.force !== true) return 1;
+    if (parsed.options.force !== true) {
+      writeError(
+        `domxml: ${printable(input)}: not written, since the grammar refuses the change (see --force)\n`,
+      );
+      return 1;
+    }
   }
   if (parsed.options['dry-run'] === true) {
     writeOutput(unifiedDiff(printable(input), document.text, edits));
