@@ -7,6 +7,7 @@ import type {
 import { type ForeignElement, foreignProperty } from '../descriptor/foreign.ts';
 import { once } from '../lazy/once.ts';
 import type { ModelValue } from '../model/model-value.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { alignLists, type ListElement } from './align-lists.ts';
 import { compareValues } from './compare-values.ts';
 import { isMaterial } from './difference.ts';
@@ -138,13 +139,10 @@ export class ModelComparison {
     if (first === undefined) return;
     const members = [...impliedMembers(first.lacking, first.child.property)];
     for (const lone of elements) {
-      const made = members.map((member) => this.#asImplied(lone, member));
-      const index = made.findIndex((findings) => findings !== undefined);
-      if (index === -1) yield this.#only(lone);
-      else {
-        members.splice(index, 1);
-        yield* made[index] as Finding[];
-      }
+      let findings: Finding[] | undefined;
+      const index = members.findIndex((member) => (findings = this.#asImplied(lone, member)) !== undefined);
+      if (index !== -1) members.splice(index, 1);
+      yield* findings ?? [this.#only(lone)];
     }
   }
 
@@ -172,16 +170,15 @@ export class ModelComparison {
   #pair(child: ChildDescriptor, before: Located, after: Located, step: Step): ElementPair | ForeignPair {
     const type = this.#kind.types[child.type] as ElementDescriptor;
     if (type.shape !== 'foreign') return { name: child, type, before, after, step };
+    const sideOf = ({ record }: Located, node: XmlElement | undefined): ForeignPair['before'] => ({
+      element: record as unknown as ForeignElement,
+      node,
+    });
     return {
-      before: {
-        element: before.record as unknown as ForeignElement,
-        node: this.#sides.before.elementAt(before, child),
-      },
-      after: {
-        element: after.record as unknown as ForeignElement,
-        node: this.#sides.after.elementAt(after, child),
-      },
+      before: sideOf(before, this.#sides.before.elementAt(before, child)),
+      after: sideOf(after, this.#sides.after.elementAt(after, child)),
       step,
+      isPlaceForAll: true,
     };
   }
 }

@@ -3,16 +3,14 @@ import { childrenOf, type Located } from './located.ts';
 /** Controllers that are one USB 2 controller together and share its index. */
 const usb2Models: ReadonlySet<unknown> = new Set(['ich9-ehci1', 'ich9-uhci1', 'ich9-uhci2', 'ich9-uhci3']);
 
-/** By the list they stand in: all are found when one is asked for. */
-const known = new WeakMap<object, readonly (string | undefined)[]>();
+/** By what they stand in, which lasts as long as the comparison: all are found when one is asked for. */
+const known = new WeakMap<Located, readonly (string | undefined)[]>();
 
 /** The index that libvirt gives a controller without one: the lowest of its type that is free. */
 export function controllerIndex({ parent, index }: Located): string | undefined {
   if (parent === undefined) return undefined;
-  const list = parent.record.controller;
-  if (typeof list !== 'object' || list === null) return undefined;
-  let indices = known.get(list);
-  if (indices === undefined) known.set(list, (indices = indicesOf(childrenOf(parent, 'controller'))));
+  let indices = known.get(parent);
+  if (indices === undefined) known.set(parent, (indices = indicesOf(childrenOf(parent, 'controller'))));
   return indices[index];
 }
 

@@ -178,13 +178,21 @@ function socketMode({ parent }: Located): string | undefined {
   return type === 'tcp' || type === 'udp' ? 'connect' : undefined;
 }
 
+/** By what devices stand in, which lasts as long as the comparison, and by name: whether none of them has a port. */
+const areUnnumbered = new WeakMap<Located, Map<string, boolean>>();
+
 /** The next free port: behind all that are given, in turn. Certain where none is given. */
-function characterDevicePort(target: Located): string | undefined {
-  const device = target.parent;
+function characterDevicePort({ parent: device }: Located): string | undefined {
   if (device?.parent === undefined) return undefined;
-  const siblings = childrenOf(device.parent, device.name);
-  const isFirst = siblings.every((one) => childOf(one, 'target')?.record.port === undefined);
-  return isFirst ? String(device.index) : undefined;
+  const { parent, name, index } = device;
+  let byName = areUnnumbered.get(parent);
+  if (byName === undefined) areUnnumbered.set(parent, (byName = new Map()));
+  let isUnnumbered = byName.get(name);
+  if (isUnnumbered === undefined) {
+    isUnnumbered = childrenOf(parent, name).every((one) => childOf(one, 'target')?.record.port === undefined);
+    byName.set(name, isUnnumbered);
+  }
+  return isUnnumbered ? String(index) : undefined;
 }
 
 function inputBus(input: Located): string | undefined {

@@ -23,6 +23,8 @@ export interface ForeignPair {
   readonly before: ForeignSide;
   readonly after: ForeignSide;
   readonly step: Step | undefined;
+  /** The grammar knows them, and nothing of what is in them: they are places for whatever applications have to say. */
+  readonly isPlaceForAll?: true;
 }
 
 /** How what the grammar does not know differs in two elements that it knows. */
@@ -49,17 +51,17 @@ export function* compareForeignContents(
 /**
  * How two elements outside the grammar differ as far as the information set goes: prefixes, the order of attributes, comments and
  * layout do not count. Nobody but their application knows what their order means, so that other children, or the same in
- * another order, are a change of the whole; those of `<metadata>` are known by their names.
+ * another order, are a change of the whole; those of a place for all (`<metadata>`) are known by their names.
  */
 export function* compareForeignElements(
-  { before, after, step }: ForeignPair,
+  { before, after, step, isPlaceForAll }: ForeignPair,
   sides: Sides,
 ): Generator<Finding | ForeignPair> {
   const children = {
     before: placed(foreignChildren(before.element), before.node),
     after: placed(foreignChildren(after.element), after.node),
   };
-  if (step?.label() === 'metadata') {
+  if (isPlaceForAll) {
     yield* compareChildren(children.before, children.after, step, sides);
     return;
   }
@@ -87,8 +89,8 @@ export function* compareForeignElements(
   }
   const labels = once(() => labelsOf(children.before));
   for (const [index, one] of children.before.entries()) {
-    const other = children.after[index] as ForeignSide;
-    yield { before: one, after: other, step: stepTo(() => labels()[index] as string, step) };
+    const label = children.before.length === 1 ? one.element.name : () => labels()[index] as string;
+    yield { before: one, after: children.after[index] as ForeignSide, step: stepTo(label, step) };
   }
 }
 
@@ -106,6 +108,7 @@ function* compareAttributes(
   after: Attributes,
   step: Step | undefined,
 ): Generator<Finding> {
+  if (before.attributes.length + after.attributes.length === 0) return;
   const others = new Map(after.attributes.map((attribute) => [expandedName(attribute), attribute]));
   for (const one of before.attributes) {
     const other = others.get(expandedName(one));

@@ -88,7 +88,8 @@ const elementDefaults: PlaceTable<Implied<ModelValue>> = new PlaceTable<Implied<
   'network/dns': container,
 });
 
-const mostIothreads = 4096;
+/** Of more nobody writes out all. */
+const mostIothreads = 256;
 
 /** The first port of the companions of a USB 2 controller. */
 const companionPorts: ReadonlyMap<string, number> = new Map([

@@ -1,9 +1,7 @@
-import { once } from '../lazy/once.ts';
-
 /** One step of the path to an element or attribute, with the steps that lead to it. */
 export interface Step {
-  /** As people write it: `disk[target/@dev=vda]`. */
-  readonly label: () => string;
+  /** As people write it: `disk[target/@dev=vda]`; made when it is asked for, where that takes more than a name. */
+  readonly label: string | (() => string);
   readonly outer: Step | undefined;
   /** How many steps lead to it, itself included. */
   readonly depth: number;
@@ -18,7 +16,7 @@ const lastSteps = 32;
 /** The step from an element to a part of it. */
 export function stepTo(label: string | (() => string), outer: Step | undefined): Step {
   return {
-    label: typeof label === 'string' ? () => label : once(label),
+    label,
     outer,
     depth: (outer?.depth ?? 0) + 1,
     first: outer?.depth === firstSteps ? outer : outer?.first,
@@ -32,10 +30,15 @@ export function pathTo(step: Step | undefined): string {
   return `${pathTo(step.first)}/…/${labels(step, lastSteps)}`;
 }
 
+/** What a step is called in paths. */
+function labelOf({ label }: Step): string {
+  return typeof label === 'string' ? label : label();
+}
+
 function labels(last: Step, count: number): string {
   const steps: string[] = [];
   for (let at: Step | undefined = last; at !== undefined && steps.length < count; at = at.outer) {
-    steps.push(at.label());
+    steps.push(labelOf(at));
   }
   return steps.reverse().join('/');
 }

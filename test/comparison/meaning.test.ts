@@ -309,6 +309,28 @@ test('models made by programs need no document, and properties that are undefine
   ]);
 });
 
+test('nothing is remembered of models, which may change', async () => {
+  const kind = await modelKindOf('domain');
+  const serial = (port?: number) => ({ type: 'pty', target: port === undefined ? {} : { port } });
+  const before = {
+    devices: { serial: [serial(), serial()], controller: [{ type: 'usb' }, { type: 'usb' }] },
+  };
+  const after = {
+    devices: {
+      serial: [serial(0), serial(1)],
+      controller: [
+        { type: 'usb', index: 0 },
+        { type: 'usb', index: 1 },
+      ],
+    },
+  };
+  expect(compareModels<unknown>(kind, before, after)).toEqual([]);
+  before.devices.serial[0] = serial(7);
+  before.devices.controller[0] = { type: 'usb', index: 7 } as { type: string };
+  const paths = compareModels<unknown>(kind, before, after).map(({ path }) => path);
+  expect(paths.length).toBeGreaterThan(2);
+});
+
 test('only differences of meaning are told unless all are asked for', async () => {
   const kind = await modelKindOf('domain');
   const [before, after] = [
