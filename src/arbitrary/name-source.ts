@@ -5,6 +5,7 @@ import {
 } from '../relaxng/examples/representative-name.ts';
 import { type ExpandedName, nameClassContains } from '../relaxng/name-class.ts';
 import type { AttributePattern, ElementPattern } from '../relaxng/pattern.ts';
+import { xmlnsNamespace } from '../xml/tree.ts';
 
 /** Names that are tried of each namespace that a wildcard takes. */
 const unmentionedEach = 3;
@@ -33,7 +34,8 @@ function collectNames({ nameClass }: AttributePattern | ElementPattern): Expande
     }
   }
   const byKey = new Map(names.map((name) => [`${name.localName} ${name.namespaceName}`, name]));
-  return [...byKey.values()].filter(({ namespaceName, localName }) =>
-    nameClassContains(nameClass, namespaceName, localName),
+  return [...byKey.values()].filter(
+    ({ namespaceName, localName }) =>
+      namespaceName !== xmlnsNamespace && nameClassContains(nameClass, namespaceName, localName),
   );
 }

@@ -118,6 +118,13 @@ describe('documents drawn from a grammar', () => {
     expect(new Set(children.map(({ localName }) => localName)).size).toBeGreaterThan(2);
   });
 
+  test('never have names that namespace declarations have', () => {
+    const open =
+      smallGrammar(`<element name='e'><zeroOrMore><element><anyName><except><name ns='http://www.w3.org/2000/xmlns/'>x</name></except></anyName><empty/></element></zeroOrMore>
+    </element>`);
+    fc.assert(fc.property(grammarDocuments(open), judgeOf(open)), { numRuns: 200 });
+  });
+
   test('are no deeper and larger than they have to be beyond the limits', () => {
     const documents = grammarDocuments(things, { maxDepth: 2, maxElements: 5 });
     const depth = (text: string): number =>
