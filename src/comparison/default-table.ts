@@ -22,6 +22,8 @@ const attributeDefaults: PlaceTable<Implied<string>> = new PlaceTable<Implied<st
     const vcpu = partOfDomain(memory, 'vcpu');
     return memory.record.nodeset === undefined && vcpu?.record.placement === 'auto' ? 'auto' : 'static';
   },
+  'hugepages/page/@nodeset': (page) =>
+    childOf(partOfDomain(page, 'cpu'), 'numa') === undefined ? '0' : undefined,
   'numa/cell/@id': ({ index }) => String(index),
   'cpu/@match': (cpu) => (cpu.record.model === undefined ? undefined : 'exact'),
   'domain/cpu/@check': cpuCheck,

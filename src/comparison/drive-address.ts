@@ -4,7 +4,7 @@ import { childOf, type Located } from './located.ts';
 import { domainType } from './machine.ts';
 
 /** An address on a bus of drives. */
-export interface DriveAddress {
+interface DriveAddress {
   readonly type: 'drive';
   readonly controller: string;
   readonly bus: string;

@@ -59,11 +59,12 @@ const elementDefaults: PlaceTable<Implied<ModelValue>> = new PlaceTable<Implied<
   'interface/source': ({ record }) =>
     record.type === 'user' || record.type === 'ethernet' ? container : undefined,
   'interface/target': container,
-  'serial/protocol': ({ record }) => (record.type === 'tcp' ? { type: 'raw' } : undefined),
-  'parallel/protocol': ({ record }) => (record.type === 'tcp' ? { type: 'raw' } : undefined),
-  'console/protocol': ({ record }) => (record.type === 'tcp' ? { type: 'raw' } : undefined),
-  'channel/protocol': ({ record }) => (record.type === 'tcp' ? { type: 'raw' } : undefined),
-  'redirdev/protocol': ({ record }) => (record.type === 'tcp' ? { type: 'raw' } : undefined),
+  'serial/protocol': () => ({ type: 'raw' }),
+  'parallel/protocol': () => ({ type: 'raw' }),
+  'console/protocol': () => ({ type: 'raw' }),
+  'channel/protocol': () => ({ type: 'raw' }),
+  'redirdev/protocol': () => ({ type: 'raw' }),
+  'smartcard/protocol': () => ({ type: 'raw' }),
   'serial/target': container,
   'parallel/target': container,
   'console/target': container,
@@ -71,7 +72,7 @@ const elementDefaults: PlaceTable<Implied<ModelValue>> = new PlaceTable<Implied<
   'tpm/backend/device': (backend) => (backend.record.type === 'passthrough' ? container : undefined),
   'vsock/cid': () => ({ auto: true }),
   'pool/source': container,
-  'pool/source/format': ({ parent }) => (parent?.record.type === 'logical' ? { type: 'lvm2' } : undefined),
+  'pool/source/format': poolFormat,
   'pool/source/dir': ({ parent }) => (parent?.record.type === 'gluster' ? { path: '/' } : undefined),
   'pool/target': container,
   'pool/target/permissions': container,
@@ -82,6 +83,7 @@ const elementDefaults: PlaceTable<Implied<ModelValue>> = new PlaceTable<Implied<
   'permissions/group': () => '-1',
   'volume/source': container,
   'volume/target': container,
+  'volume/backingStore/format': () => ({ type: 'raw' }),
   'volume/target/format': () => ({ type: 'raw' }),
   'volume/target/permissions': container,
   'volume/target/timestamps': container,
@@ -169,6 +171,19 @@ export const placesWithImpliedElements: readonly string[] = [
 
 function present(record: { readonly [property: string]: ModelValue | undefined }): ModelRecord {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as ModelRecord;
+}
+
+/** The format that a pool of its type has unless another is given. */
+function poolFormat({ parent: pool }: Located): ModelRecord | undefined {
+  switch (pool?.record.type) {
+    case 'logical':
+      return { type: 'lvm2' };
+    case 'fs':
+    case 'netfs':
+      return { type: 'auto' };
+    default:
+      return undefined;
+  }
 }
 
 /** A socket that libvirt listens on is at a path of its choice. */

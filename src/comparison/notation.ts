@@ -9,7 +9,10 @@ export const normalForms = {
   /** A number to the base 10. */
   decimal: (text: string): string => number(text, /^([+-]?)([0-9]+)$/, ''),
   /** A number to the base 16, with `0x` or without. */
-  hexadecimal: (text: string): string => number(text, /^([+-]?)(?:0[xX])?([0-9a-fA-F]+)$/, '0x'),
+  hexadecimal: (text: string): string => {
+    const digits = /^\+?(?:0[xX])?0*([0-9a-fA-F]+)$/.exec(text.trim())?.[1];
+    return digits === undefined ? text : `0x${digits.toLowerCase()}`;
+  },
   /** A number to the base 8: a file mode. */
   octal: (text: string): string => {
     const digits = /^\+?0*([0-7]+)$/.exec(text.trim())?.[1];
@@ -66,7 +69,7 @@ function number(text: string, form: RegExp, prefix: string): string {
 }
 
 function numberWithPrefix(text: string): string {
-  if (/^\s*[+-]?0[xX]/.test(text)) return normalForms.hexadecimal(text);
+  if (/^\s*[+-]?0[xX]/.test(text)) return number(text, /^([+-]?)0[xX]([0-9a-fA-F]+)$/, '0x');
   return /^\s*[+-]?0[0-9]/.test(text) ? number(text, /^([+-]?)([0-7]+)$/, '0o') : normalForms.decimal(text);
 }
 
