@@ -9,7 +9,7 @@ import { integerPattern } from './integer-pattern.ts';
 import type { ValueIr } from './ir.ts';
 
 /** The least and the greatest number of a value; undefined without one. */
-export interface NumberRange {
+interface NumberRange {
   readonly minimum: bigint | undefined;
   readonly maximum: bigint | undefined;
 }

@@ -26,7 +26,7 @@ function jsonSchemaOf(kind: KindName): Record<string, unknown> {
 }
 
 // Types refer to each other a lot: written out at each reference they would be endless.
-const ajv = new Ajv2020({ strict: false, inlineRefs: false });
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, inlineRefs: false });
 for (const kind of modelKindNames) ajv.addSchema(jsonSchemaOf(kind), `${kind}.json`);
 
 /** Says whether a value suits the JSON Schema of a kind. */
