@@ -26,7 +26,7 @@ interface Nested<Task> {
   readonly path: ModelPath | undefined;
 }
 
-const levelsBetweenChecks = 1000;
+const firstCheck = 1024;
 
 /** Mistakes in one model, as they are found. */
 export class ModelMistakes {
@@ -42,9 +42,13 @@ export class ModelMistakes {
     this.found.push({ code, severity: 'error', stage: 'model', message, path: modelPointer(path), data });
   }
 
-  /** Whether what a task writes contains itself; reports it. Looked for at every so many levels, since it hardly ever is. */
+  /**
+   * Whether what a task writes contains itself; reports it. Looked for at a certain depth, and whenever that has doubled: it
+   * hardly ever is, and deep models take no more than their length.
+   */
   isCircular<Task extends Nested<Task>>(task: Task, written: (task: Task) => unknown): boolean {
-    if (task.depth % levelsBetweenChecks !== levelsBetweenChecks - 1) return false;
+    const { depth } = task;
+    if (depth < firstCheck || (depth & (depth - 1)) !== 0) return false;
     const seen = new Set<unknown>();
     for (let at: Task | undefined = task; at !== undefined; at = at.outer) {
       if (seen.has(written(at))) {

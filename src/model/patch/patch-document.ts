@@ -28,7 +28,6 @@ export function patchDocument(
   originOf: Sameness['originOf'],
 ): TextEdit[] {
   const numbers = new ValueNumbers();
-  if (numbers.areSame(before, changed)) return [];
   const context: PatchContext = {
     edits: new EditList(),
     layout: new DocumentLayout(document),

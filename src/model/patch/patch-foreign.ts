@@ -1,6 +1,6 @@
 import type { Comment, ForeignElement, Instruction } from '../../descriptor/foreign.ts';
 import type { Planned } from '../content-plan.ts';
-import { presentForeignContent, wantedItem } from './content-item.ts';
+import { type PresentItem, presentForeignContent, type WantedItem, wantedItem } from './content-item.ts';
 import { scopeInside } from './fragment-writer.ts';
 import { matchItems } from './match-items.ts';
 import { patchAttributes, wantedForeignAttribute } from './patch-attributes.ts';
@@ -23,7 +23,7 @@ export function patchForeign(context: PatchContext, task: ForeignTask): PatchTas
   patchAttributes(edits, layout.text, element, wantedAttributes, () => undefined, layout.quote);
   const present = presentForeignContent(element, before);
   const wanted = plannedContent(after).map((planned) => wantedItem(planned, ''));
-  matchItems(present, wanted, sameness, true);
+  if (!pairInTurn(present, wanted)) matchItems(present, wanted, sameness, true);
   const frame = { element, separator: undefined, closing: '' };
   const place = { quote: '"', lineEnd: '', indentation: () => '' };
   const staying = patchContent(edits, layout, frame, present, wanted, (item) =>
@@ -42,6 +42,17 @@ export function patchForeign(context: PatchContext, task: ForeignTask): PatchTas
           },
         ],
   );
+}
+
+/** Pairs items in their order where all of them have the same names, so that nothing has to be compared. */
+function pairInTurn(present: readonly PresentItem[], wanted: readonly WantedItem[]): boolean {
+  const areAlike = ({ key, name }: WantedItem, index: number): boolean =>
+    key === present[index]?.key && name === present[index]?.name;
+  if (present.length !== wanted.length || !wanted.every(areAlike)) return false;
+  wanted.forEach((item, index) => {
+    item.present = present[index] as PresentItem;
+  });
+  return true;
 }
 
 /** The content that a foreign element is to have; neighbouring texts are one. */
