@@ -50,7 +50,7 @@ export class ModelComparison {
   }
 
   /** How two elements and all in them differ. */
-  compare(pair: ElementPair): Finding[] {
+  compare(pair: ElementPair | ForeignPair): Finding[] {
     const findings: Finding[] = [];
     const stack: Task[] = [pair];
     for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
@@ -156,7 +156,7 @@ export class ModelComparison {
     const made: Located = { name: child.property, record, parent: lacking, index: present.index };
     const pair =
       kind === 'added' ? this.#pair(child, made, present, step) : this.#pair(child, present, made, step);
-    const findings = this.compare(pair as ElementPair).filter(isMaterial);
+    const findings = this.compare(pair).filter(isMaterial);
     const isEmpty = typeof implied === 'object' && Object.keys(record).length === 0;
     if (findings.some((finding) => isEmpty || finding.kind !== kind)) return undefined;
     return [{ ...this.#only(lone), kind: 'default' }, ...findings];

@@ -7,7 +7,7 @@ export type Notation = keyof typeof normalForms;
  */
 export const normalForms = {
   /** A number to the base 10. */
-  decimal: (text: string): string => number(text, /^([+-]?)([0-9]+)$/, ''),
+  decimal: (text: string): string => number(text, /^([+-]?)0*([0-9]{1,40})$/, ''),
   /** A number to the base 16, with `0x` or without. */
   hexadecimal: (text: string): string => {
     const digits = /^\+?(?:0[xX])?0*([0-9a-fA-F]+)$/.exec(text.trim())?.[1];
@@ -61,6 +61,7 @@ export const normalForms = {
   },
 } as const;
 
+/** The number in a text of a form; what is longer than any number of libvirt's stays a text. */
 function number(text: string, form: RegExp, prefix: string): string {
   const match = form.exec(text.trim());
   if (match === null) return text;
@@ -69,8 +70,10 @@ function number(text: string, form: RegExp, prefix: string): string {
 }
 
 function numberWithPrefix(text: string): string {
-  if (/^\s*[+-]?0[xX]/.test(text)) return number(text, /^([+-]?)0[xX]([0-9a-fA-F]+)$/, '0x');
-  return /^\s*[+-]?0[0-9]/.test(text) ? number(text, /^([+-]?)([0-7]+)$/, '0o') : normalForms.decimal(text);
+  if (/^\s*[+-]?0[xX]/.test(text)) return number(text, /^([+-]?)0[xX]0*([0-9a-fA-F]{1,40})$/, '0x');
+  return /^\s*[+-]?0[0-9]/.test(text)
+    ? number(text, /^([+-]?)0*([0-7]{1,40})$/, '0o')
+    : normalForms.decimal(text);
 }
 
 /** IEEE 802 numbers. */
@@ -124,11 +127,15 @@ function prefixLength(mask: string): string | undefined {
   return bits.length > 1 && all !== null ? String((all[1] as string).length) : undefined;
 }
 
+/** Longer sets are no sets of processors; taking numbers out of them one by one would take long. */
+const longestSet = 8192;
+
 /** Numbers from the first to the second, both included. */
 type Range = readonly [first: number, last: number];
 
 /** The members as ranges in ascending order. As in libvirt an exclusion takes out what stands in front of it. */
 function numberSet(text: string): string {
+  if (text.length > longestSet) return text;
   let ranges: Range[] = [];
   for (const part of text.replace(/\s/g, '').split(',')) {
     const match = /^(\^?)([0-9]{1,10})(?:-([0-9]{1,10}))?$/.exec(part);
