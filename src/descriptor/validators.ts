@@ -9,7 +9,7 @@ export interface KindValidators {
  * A function that checks one value and none of the records inside, made by ajv. What those are checked by it tells the visitor,
  * which is its `this`; what it finds wrong stands in `errors` until it is called again.
  */
-export interface Validator {
+interface Validator {
   (this: ValidatorVisitor, value: unknown, context: { readonly instancePath: string }): boolean;
   readonly errors?: readonly ValidatorError[] | null;
 }

@@ -24,15 +24,14 @@ const bearable: ReadonlySet<string> = new Set(modelSchemaCodes.map(({ code }) =>
 /** The model in the tree of a text, with all that is wrong with the text or the model. */
 export function readText<Model>(schema: ModelSchema<Model>, text: string, tree: ReadTree): ReadText<Model> {
   const { root } = tree;
-  if (root === undefined) return { diagnostics: tree.diagnostics };
+  // What follows from a fault of the text is no finding of its own.
+  if (root === undefined || tree.diagnostics.length > 0) return { diagnostics: tree.diagnostics };
   const { model, diagnostics: atPlaces } = modelOfTree(root, modelPlace(schema.kind), text);
   const known = new Set(atPlaces.map(({ path }) => path));
   const found = validateModel(schema, model)
     .filter(({ path }) => !known.has(path))
     .map((diagnostic) => located(diagnostic, root));
-  const diagnostics = [...tree.diagnostics, ...atPlaces, ...found].sort(
-    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
-  );
+  const diagnostics = [...atPlaces, ...found].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   const isWhole = diagnostics.every(({ code }) => bearable.has(code));
   return isWhole ? { model: model as Model, diagnostics } : { diagnostics };
 }

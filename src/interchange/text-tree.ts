@@ -13,14 +13,14 @@ export interface TextScalar {
 }
 
 /** A list of values. */
-export interface TextList {
+interface TextList {
   readonly kind: 'list';
   readonly items: readonly TextNode[];
   readonly span: Span;
 }
 
 /** Values by key, in the order of the text. */
-export interface TextRecord {
+interface TextRecord {
   readonly kind: 'record';
   readonly members: readonly TextMember[];
   readonly span: Span;

@@ -50,7 +50,7 @@ function scalar(value: Plain, depth: number): string {
 const meaningful = new RegExp(
   [
     '^(?:~|null|true|false|yes|no|on|off|y|n)$',
-    '^[-+]?(?:\\.?[0-9][0-9_,.:]*(?:e[-+]?[0-9]*)?|e[-+]?[0-9]+|0[xob][0-9a-f_]+|\\.(?:inf|nan))$',
+    '^[-+]?(?:[0-9_.,:]*(?:e[-+]?[0-9]*)?|0[xob][0-9a-f_]+|\\.(?:inf|nan))$',
     '^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}',
   ].join('|'),
   'i',
