@@ -55,6 +55,15 @@ function matchList(present: readonly PresentItem[], wanted: readonly WantedItem[
     return;
   }
   const [presentRest, wantedRest] = pairEnds(present, wanted, sameness);
+  // Of those that are the same none has to move.
+  const areSame = (item: WantedItem, index: number): boolean =>
+    sameness.numbers.areSame(item.value, presentRest[index]?.value);
+  if (presentRest.length === wantedRest.length && wantedRest.every(areSame)) {
+    wantedRest.forEach((item, index) => {
+      item.present = presentRest[index] as PresentItem;
+    });
+    return;
+  }
   const free = new Set(presentRest);
   const byElement = new Map(presentRest.map((item) => [item.element, item]));
   for (const item of wantedRest) {
