@@ -26,6 +26,10 @@ export function readForeignElement(element: XmlElement): ForeignElement {
       children ??= readForeignChildren(element);
       return children;
     },
+    // Models are changed as other objects are.
+    set children(changed) {
+      children = changed;
+    },
   };
 }
 

@@ -21,7 +21,8 @@ export function getAt(kind: ModelKind<unknown>, model: unknown, path: string | M
 
 /**
  * Sets the attribute or the text of the element that a path leads to, in place, to what a text in XML means: `managed='no'` is
- * false. Elements on the way that may stand there are made where they are missing. Throws `ModelPathError`.
+ * false. Elements on the way that may stand there are made where they are
+ * missing; an empty text makes one that has none. Throws `ModelPathError`.
  */
 export function setAt(
   kind: ModelKind<unknown>,
@@ -78,9 +79,10 @@ function setText(node: ModelNode, text: string, { text: path }: ModelPath): void
     element.children = [text];
     return;
   }
-  const { content, shape } = type.descriptor;
+  const { content } = type.descriptor;
   if (content === undefined) {
-    if (shape === 'flag' && text === '') return;
+    // The element itself is what was asked for: `features/acpi=`.
+    if (text === '') return;
     throw new ModelPathError(`'${path}': <${name}> has no text; name an attribute or a child of it`);
   }
   const read = readValue(text, content);
