@@ -1,5 +1,5 @@
 import { longestIncreasing } from '../text/longest-increasing.ts';
-import { type Identity, identitiesOf } from './identity.ts';
+import type { Identity } from './identity.ts';
 import type { ListLaw } from './identity-table.ts';
 import { type Leaf, signatureOf } from './leaves.ts';
 import type { Located } from './located.ts';
@@ -10,6 +10,14 @@ import { type Described, similarPairs } from './similar-pairs.ts';
 export interface ListElement {
   readonly place: Located;
   readonly identities: readonly (Identity | undefined)[];
+}
+
+/** Tells of elements of a list. */
+interface ElementReader {
+  /** What libvirt knows one by, by the keys of the law of the list. */
+  readonly identities: (element: Located) => ListElement['identities'];
+  /** What one says; asked only about those that have no partner by name. */
+  readonly leaves: (element: Located) => readonly Leaf[];
 }
 
 /** Two elements that are one. */
@@ -32,17 +40,16 @@ interface Alignment {
 
 /**
  * Aligns two lists: first by what libvirt knows the elements by, then those that say the same, then those that say much the
- * same, at last those that stand between the same neighbours. `readLeaves` tells what an element says; it is asked about
- * those alone that have no partner by name.
+ * same, at last those that stand between the same neighbours.
  */
 export function alignLists(
   beforePlaces: readonly Located[],
   afterPlaces: readonly Located[],
   law: ListLaw,
-  readLeaves: (element: Located) => readonly Leaf[],
+  reader: ElementReader,
 ): Alignment {
-  const before = beforePlaces.map((place) => ({ place, identities: identitiesOf(place, law) }));
-  const after = afterPlaces.map((place) => ({ place, identities: identitiesOf(place, law) }));
+  const before = beforePlaces.map((place) => ({ place, identities: reader.identities(place) }));
+  const after = afterPlaces.map((place) => ({ place, identities: reader.identities(place) }));
   const partners = new Partners(before.length, after.length);
   for (const key of law.keys.keys()) {
     pairUnique(
@@ -53,7 +60,7 @@ export function alignLists(
   }
   if (partners.areOpen()) {
     const describe = (list: readonly ListElement[], open: readonly number[]): Described[] =>
-      open.map((index) => ({ index, leaves: readLeaves((list[index] as ListElement).place) }));
+      open.map((index) => ({ index, leaves: reader.leaves((list[index] as ListElement).place) }));
     const described = {
       before: describe(before, partners.openBefore()),
       after: describe(after, partners.openAfter()),

@@ -13,6 +13,7 @@ import { compareValues } from './compare-values.ts';
 import { isMaterial } from './difference.ts';
 import type { Finding } from './finding.ts';
 import { compareForeignContents, compareForeignElements, type ForeignPair } from './foreign-comparison.ts';
+import { identitiesOf } from './identity.ts';
 import { listLaws, unknownList } from './identity-table.ts';
 import { impliedElement, impliedMembers } from './implied-elements.ts';
 import { leavesOf } from './leaves.ts';
@@ -103,7 +104,10 @@ export class ModelComparison {
       childrenOf(before, child.property),
       childrenOf(after, child.property),
       law,
-      (element) => leavesOf(this.#kind, child.type, element),
+      {
+        identities: (element) => identitiesOf(this.#kind, child.type, element, law),
+        leaves: (element) => leavesOf(this.#kind, child.type, element),
+      },
     );
     const labelBefore = labeller(child, lists.before);
     const labelAfter = labeller(child, lists.after);
