@@ -43,7 +43,7 @@ refuses the change; 2 wrong usage, or the file could not be read or written.
 `;
 
 /** Changes a model in place. Throws `ModelPathError` and `ModelError`. */
-export type DocumentChange = (
+type DocumentChange = (
   kind: ModelKind<unknown>,
   model: unknown,
   prefixes: ReadonlyMap<string, string>,

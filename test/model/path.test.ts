@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { domainKind, parseDomain, writeDomain } from '../../src/model/kinds/domain.ts';
 import { domainDeviceKind, parseDomainDevice } from '../../src/model/kinds/domaindevice.ts';
-import { addAt } from '../../src/model/path/add-at.ts';
+import { type AddOptions, addAt } from '../../src/model/path/add-at.ts';
 import { getAt, removeAt, setAt } from '../../src/model/path/edit-at.ts';
 import { ModelPathError } from '../../src/model/path/model-path-error.ts';
 import { parseModelPath, splitAssignment } from '../../src/model/path/parse-model-path.ts';
@@ -157,6 +157,12 @@ test('adding puts XML behind what has its name', () => {
   expect(add('/', `<title>t</title>`)).toEqual(['+<title>t</title>']);
   expect(add('metadata', `<b:x xmlns:b='urn:b'/>`).join()).toContain('<b:x xmlns:b="urn:b"/>');
   expect(add('os', `<boot dev='hd'/>`)).toEqual(['+<os>', `+<boot dev='hd'/>`, '+</os>']);
+});
+
+test('prefixes of the document can be used in what is added', () => {
+  const options: AddOptions = { prefixes: new Map([['app', 'urn:other']]) };
+  const added = effect((model) => addAt(domainKind, model, 'metadata', '<app:more/>', options));
+  expect(added.join()).toContain('<app:more xmlns:app="urn:other"/>');
 });
 
 describe('what is wrong with a path is said', () => {

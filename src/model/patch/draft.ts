@@ -1,5 +1,5 @@
 /** A deep copy of a model, to be changed in place. */
-export interface Draft<Model> {
+interface Draft<Model> {
   readonly model: Model;
   /** What each object of the copy was copied from. */
   readonly originals: ReadonlyMap<object, object>;

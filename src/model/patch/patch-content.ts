@@ -5,7 +5,7 @@ import type { EditList } from './edit-list.ts';
 import { stayingItems } from './match-items.ts';
 
 /** Where content stands, and how. */
-export interface ContentFrame {
+interface ContentFrame {
   /** Undefined for the document. */
   readonly element: XmlElement | undefined;
   /** What stands in front of each item, between it and what is before it; undefined where all white space counts. */

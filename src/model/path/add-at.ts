@@ -11,7 +11,7 @@ import type { ModelRecord } from '../model-value.ts';
 import { findNodes, type PathOptions } from './find-nodes.ts';
 import type { ModelNode } from './model-node.ts';
 import { ModelPathError } from './model-path-error.ts';
-import { type ModelPath, parseModelPath } from './parse-model-path.ts';
+import { type ParsedPath, parseModelPath } from './parse-model-path.ts';
 
 /** How XML is added to a model. */
 export interface AddOptions extends PathOptions {
@@ -26,7 +26,7 @@ export interface AddOptions extends PathOptions {
 export function addAt(
   kind: ModelKind<unknown>,
   model: unknown,
-  path: string | ModelPath,
+  path: string | ParsedPath,
   fragment: string,
   options: AddOptions = {},
 ): void {

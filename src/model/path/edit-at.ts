@@ -7,10 +7,10 @@ import { findNodes, type PathOptions } from './find-nodes.ts';
 import { attributeOfNode, type Holder, type ModelNode } from './model-node.ts';
 import { ModelPathError } from './model-path-error.ts';
 import { attributeText, nodeText } from './node-text.ts';
-import { type ModelPath, type PathStep, parseModelPath } from './parse-model-path.ts';
+import { type ParsedPath, type PathStep, parseModelPath } from './parse-model-path.ts';
 
 /** The texts of the attributes or elements that a path leads to, as in XML. Throws `ModelPathError` where there are none. */
-export function getAt(kind: ModelKind<unknown>, model: unknown, path: string | ModelPath): string[] {
+export function getAt(kind: ModelKind<unknown>, model: unknown, path: string | ParsedPath): string[] {
   const { whole, elements, attribute } = partsOf(path);
   const nodes = findNodes(kind, model, whole, elements, { all: true });
   if (attribute === undefined) return nodes.map(nodeText);
@@ -27,7 +27,7 @@ export function getAt(kind: ModelKind<unknown>, model: unknown, path: string | M
 export function setAt(
   kind: ModelKind<unknown>,
   model: unknown,
-  path: string | ModelPath,
+  path: string | ParsedPath,
   text: string,
   options: PathOptions = {},
 ): void {
@@ -42,7 +42,7 @@ export function setAt(
 export function removeAt(
   kind: ModelKind<unknown>,
   model: unknown,
-  path: string | ModelPath,
+  path: string | ParsedPath,
   options: PathOptions = {},
 ): void {
   const { whole, elements, attribute } = partsOf(path);
@@ -61,8 +61,8 @@ export function removeAt(
 }
 
 /** A path in its parts: the steps to elements, and the attribute at its end. */
-function partsOf(path: string | ModelPath): {
-  readonly whole: ModelPath;
+function partsOf(path: string | ParsedPath): {
+  readonly whole: ParsedPath;
   readonly elements: readonly PathStep[];
   readonly attribute: PathStep | undefined;
 } {
@@ -72,7 +72,7 @@ function partsOf(path: string | ModelPath): {
   return { whole, elements: whole.steps.slice(0, -1), attribute: last };
 }
 
-function setText(node: ModelNode, text: string, { text: path }: ModelPath): void {
+function setText(node: ModelNode, text: string, { text: path }: ParsedPath): void {
   const { type, value, holder, name } = node;
   if (type === undefined) {
     const element = value as { children?: unknown[] };

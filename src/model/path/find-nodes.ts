@@ -7,7 +7,7 @@ import { rootOf } from '../roots.ts';
 import { attributeOfNode, childNodes, knownChild, type ModelNode } from './model-node.ts';
 import { ModelPathError } from './model-path-error.ts';
 import { attributeText, nodeText } from './node-text.ts';
-import type { ModelPath, PathPredicate, PathStep } from './parse-model-path.ts';
+import type { ParsedPath, PathPredicate, PathStep } from './parse-model-path.ts';
 
 /** How many of several matches are named in an error. */
 const mostNamed = 8;
@@ -22,7 +22,7 @@ export interface PathOptions {
 export function findNodes(
   kind: ModelKind<unknown>,
   model: unknown,
-  path: ModelPath,
+  path: ParsedPath,
   steps: readonly PathStep[],
   options: PathOptions & { readonly creates?: boolean },
 ): ModelNode[] {
@@ -43,7 +43,7 @@ export function findNodes(
   return nodes;
 }
 
-function rootNode(kind: ModelKind<unknown>, model: unknown, path: ModelPath): ModelNode {
+function rootNode(kind: ModelKind<unknown>, model: unknown, path: ParsedPath): ModelNode {
   const found = isPlainObject(model) ? rootOf(kind.descriptor, model as ModelRecord) : undefined;
   if (found === undefined) throw new ModelPathError(`this is no model of a ${kind.name} document`);
   const { localName } = found.root;

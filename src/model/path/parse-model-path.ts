@@ -2,7 +2,7 @@ import { isQName } from '../../xml/names.ts';
 import { ModelPathError } from './model-path-error.ts';
 
 /** A way to parts of a model: `devices/disk[target/@dev=vda]/source/@file`. */
-export interface ModelPath {
+export interface ParsedPath {
   /** As it was given. */
   readonly text: string;
   /** The name of the root element, where the path begins with it. */
@@ -26,7 +26,7 @@ export type PathPredicate =
   | { readonly steps: readonly PathStep[]; readonly value: string | undefined; readonly text: string };
 
 /** Parses a path. `/` is the root element, which a path may also begin with: `/domain/name`. Throws `ModelPathError`. */
-export function parseModelPath(text: string): ModelPath {
+export function parseModelPath(text: string): ParsedPath {
   if (text === '/' || text === '.') return { text, root: undefined, steps: [] };
   const isAbsolute = text.startsWith('/');
   const steps = parseSteps(text, isAbsolute ? 1 : 0, true);
@@ -39,7 +39,7 @@ export function parseModelPath(text: string): ModelPath {
 }
 
 /** Splits `PATH=VALUE` at the first `=` that stands outside brackets. Throws `ModelPathError` where there is none. */
-export function splitAssignment(text: string): { readonly path: ModelPath; readonly value: string } {
+export function splitAssignment(text: string): { readonly path: ParsedPath; readonly value: string } {
   let offset = 0;
   while (offset < text.length && text.charAt(offset) !== '=') {
     offset = text.charAt(offset) === '[' ? predicateEnd(text, offset) : offset + 1;
