@@ -179,8 +179,8 @@ function turned({ before, after, kind, ...rest }: Difference): Difference {
 }
 
 /**
- * Where another value may mean the same: libvirt numbers consoles itself and chooses ports of screens, gives every PC a mouse and a keyboard, and threads that
- * are counted their numbers; filters have many words for yes.
+ * Where another value may mean the same: libvirt numbers consoles itself, chooses ports of screens, and gives every PC a mouse and
+ * a keyboard and threads that are counted their numbers; filters have many words for yes.
  */
 const perhapsSame =
   /console\/target\/@port$|graphics\/@port$|input\/@(?:type|bus)$|iothreadids\/iothread\/@id$|@gratuitous$|@statematch$/;
