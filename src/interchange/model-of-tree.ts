@@ -1,7 +1,8 @@
 import type { ValueDescriptor } from '../descriptor/descriptor.ts';
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
 import { readValue } from '../model/value.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../model-schema/place.ts';
+import { pointerKey } from '../model-schema/pointer.ts';
 import type { TextNode, TextScalar } from './text-tree.ts';
 
 /** A value that waits to be put where it belongs. */
@@ -53,11 +54,6 @@ export function modelOfTree(
     }
   }
   return { model: whole.model, diagnostics };
-}
-
-/** A key as it stands in a JSON Pointer (RFC 6901). */
-function pointerKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** Sets a property, also one that objects have by nature, such as `__proto__`. */

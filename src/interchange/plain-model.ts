@@ -4,7 +4,7 @@ import { isPlainObject } from '../model/check-extras.ts';
 import { ModelMistakes, type ModelPath } from '../model/mistakes.ts';
 import { ModelError } from '../model/model-error.ts';
 import type { ModelKind } from '../model/model-kind.ts';
-import { modelPlace, type Place } from './place.ts';
+import { modelPlace, type Place } from '../model-schema/place.ts';
 
 /** A model as JSON and YAML can say it. */
 export type Plain = string | number | boolean | readonly Plain[] | PlainRecord;

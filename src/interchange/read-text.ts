@@ -1,10 +1,10 @@
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
 import { modelSchemaCodes } from '../model-schema/codes.ts';
 import type { ModelSchema } from '../model-schema/model-schema.ts';
+import { modelPlace } from '../model-schema/place.ts';
 import { validateModel } from '../model-schema/validate-model.ts';
 import { located } from './locate.ts';
 import { modelOfTree } from './model-of-tree.ts';
-import { modelPlace } from './place.ts';
 import type { ReadTree } from './text-tree.ts';
 
 /** What a JSON or YAML text holds, and what is wrong with it. */

@@ -6,6 +6,7 @@ import type {
   VariantCases,
   WholeNumberBounds,
 } from '../descriptor/validators.ts';
+import { pointerKey } from './pointer.ts';
 
 /** What is wrong with a value by its schema. */
 export interface SchemaFinding extends ValidatorError {
@@ -52,7 +53,7 @@ export class SchemaWalk implements ValidatorVisitor {
     for (const [property, value] of Object.entries(record)) {
       if (value === undefined) continue;
       const name = Object.hasOwn(members, property) ? members[property] : undefined;
-      const way = `${path}/${property.includes('~') || property.includes('/') ? escaped(property) : property}`;
+      const way = `${path}/${pointerKey(property)}`;
       if (name !== undefined) this.definition(name, value, way);
       else this.#report('members', { property }, value, way);
     }
@@ -108,8 +109,4 @@ export class SchemaWalk implements ValidatorVisitor {
     seen.add(value);
     return true;
   }
-}
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

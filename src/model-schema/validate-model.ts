@@ -3,12 +3,14 @@ import { ModelError } from '../model/model-error.ts';
 import { write } from '../model/write.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { ModelSchema } from './model-schema.ts';
+import { modelPlace } from './place.ts';
 import { schemaDiagnostic } from './schema-diagnostic.ts';
 import { SchemaWalk } from './schema-walk.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /**
- * What is wrong with a model, whatever it is: all that `write` would refuse, and what its schema says besides. None: it can be
- * written, and has the type of models of its kind.
+ * What is wrong with a model, whatever it is: all that `write` would refuse, what its schema says besides, and, as
+ * information, words that are probably misspelt. No error: it can be written, and has the type of models of its kind.
  */
 export function validateModel<Model>(schema: ModelSchema<Model>, model: unknown): readonly ModelDiagnostic[] {
   const mistakes = mistakesIn(schema, model);
@@ -17,7 +19,7 @@ export function validateModel<Model>(schema: ModelSchema<Model>, model: unknown)
     .model(model)
     .filter(({ instancePath }) => !isCovered(instancePath, paths))
     .map(schemaDiagnostic);
-  return withoutMisspelt([...mistakes, ...findings]);
+  return withoutMisspelt([...mistakes, ...findings, ...unknownWords(model, modelPlace(schema.kind))]);
 }
 
 /** What keeps a model from being written. */

@@ -51,9 +51,21 @@ test('a misspelt property is not reported as missing besides', () => {
   ]);
 });
 
-test('a word that the grammar does not know is no mistake, nor is what stands beside it', () => {
-  const source = { network: 'default' };
-  expect(findings({ ...guest, devices: { interface: [{ type: 'carrier-pigeon', source }] } })).toEqual([]);
+test('a word that libvirt does not know is no mistake, but one that is near to another is mentioned', () => {
+  const devices = {
+    interface: [{ type: 'carrier-pigeon', source: { network: 'default' } }],
+    disk: [{ type: 'file', target: { dev: 'vda', bus: 'virito' } }],
+  };
+  expect(validateModel(schema, { ...guest, devices })).toEqual([
+    {
+      code: 'model/unknown-word',
+      severity: 'information',
+      stage: 'model',
+      message: "'virito' is none of the words that libvirt knows here; did you mean 'virtio'?",
+      path: '/devices/disk/0/target/bus',
+      data: { word: 'virito', meant: 'virtio' },
+    },
+  ]);
 });
 
 test('what is no model at all is one finding', () => {
