@@ -2,6 +2,46 @@
 import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 
+export type CapabilitiesArchitecture =
+  | 'aarch64'
+  | 'alpha'
+  | 'armv6l'
+  | 'armv7l'
+  | 'cris'
+  | 'i686'
+  | 'ia64'
+  | 'lm32'
+  | 'loongarch64'
+  | 'm68k'
+  | 'microblaze'
+  | 'microblazeel'
+  | 'mips'
+  | 'mipsel'
+  | 'mips64'
+  | 'mips64el'
+  | 'openrisc'
+  | 'parisc'
+  | 'parisc64'
+  | 'ppc'
+  | 'ppc64'
+  | 'ppc64le'
+  | 'ppcemb'
+  | 'riscv32'
+  | 'riscv64'
+  | 's390'
+  | 's390x'
+  | 'sh4'
+  | 'sh4eb'
+  | 'sparc'
+  | 'sparc64'
+  | 'unicore32'
+  | 'x86_64'
+  | 'xtensa'
+  | 'xtensaeb'
+  | (string & {});
+export type CapabilitiesCacheKind = 'both' | 'code' | 'data' | (string & {});
+export type CapabilitiesAccessKind = 'access' | 'read' | 'write' | (string & {});
+
 /** What the host and its hypervisor can do. Since 0.6.0. */
 export interface Capabilities extends RecordExtras {
   /** The host. */
@@ -44,43 +84,7 @@ export interface CapabilitiesGuest extends RecordExtras {
 /** CPU of the host. Since 0.6.0. */
 export interface CapabilitiesHostCpu extends RecordExtras {
   /** Architecture of the host. */
-  arch:
-    | 'aarch64'
-    | 'alpha'
-    | 'armv6l'
-    | 'armv7l'
-    | 'cris'
-    | 'i686'
-    | 'ia64'
-    | 'lm32'
-    | 'loongarch64'
-    | 'm68k'
-    | 'microblaze'
-    | 'microblazeel'
-    | 'mips'
-    | 'mipsel'
-    | 'mips64'
-    | 'mips64el'
-    | 'openrisc'
-    | 'parisc'
-    | 'parisc64'
-    | 'ppc'
-    | 'ppc64'
-    | 'ppc64le'
-    | 'ppcemb'
-    | 'riscv32'
-    | 'riscv64'
-    | 's390'
-    | 's390x'
-    | 'sh4'
-    | 'sh4eb'
-    | 'sparc'
-    | 'sparc64'
-    | 'unicore32'
-    | 'x86_64'
-    | 'xtensa'
-    | 'xtensaeb'
-    | (string & {});
+  arch: CapabilitiesArchitecture;
   /** Extensions of an x86 CPU that matter to hypervisors. */
   features?: CapabilitiesHostCpuFeatures;
   /** Name of the CPU model that is nearest to the CPU. Since 0.7.5. */
@@ -161,43 +165,7 @@ export interface CapabilitiesHostEnergy extends RecordExtras {
 /** Architecture of the guest and what can run it. Since 0.6.0. */
 export interface CapabilitiesGuestArch extends RecordExtras {
   /** Name of the architecture. */
-  name:
-    | 'aarch64'
-    | 'alpha'
-    | 'armv6l'
-    | 'armv7l'
-    | 'cris'
-    | 'i686'
-    | 'ia64'
-    | 'lm32'
-    | 'loongarch64'
-    | 'm68k'
-    | 'microblaze'
-    | 'microblazeel'
-    | 'mips'
-    | 'mipsel'
-    | 'mips64'
-    | 'mips64el'
-    | 'openrisc'
-    | 'parisc'
-    | 'parisc64'
-    | 'ppc'
-    | 'ppc64'
-    | 'ppc64le'
-    | 'ppcemb'
-    | 'riscv32'
-    | 'riscv64'
-    | 's390'
-    | 's390x'
-    | 'sh4'
-    | 'sh4eb'
-    | 'sparc'
-    | 'sparc64'
-    | 'unicore32'
-    | 'x86_64'
-    | 'xtensa'
-    | 'xtensaeb'
-    | (string & {});
+  name: CapabilitiesArchitecture;
   /** Width of an address. Unit: bit. */
   wordsize: '31' | '32' | '64' | (string & {});
   /** Program that runs such guests. Format: an absolute path. */
@@ -326,7 +294,7 @@ export interface CapabilitiesHostCacheBank extends RecordExtras {
   /** Level of the cache. */
   level: number;
   /** What is held in the cache. */
-  type: 'both' | 'code' | 'data' | (string & {});
+  type: CapabilitiesCacheKind;
   /** Size of the cache. */
   size: number;
   /** Unit of the size. Format: a unit such as KiB. */
@@ -435,7 +403,7 @@ export interface CapabilitiesHostTopologyInterconnectsLatency extends RecordExtr
   /** Level of the cache of the target that is meant; the memory itself when absent. */
   cache?: number;
   /** Kind of access. */
-  type: 'access' | 'read' | 'write' | (string & {});
+  type: CapabilitiesAccessKind;
   /** Latency. Unit: ns. */
   value: number;
 }
@@ -448,7 +416,7 @@ export interface CapabilitiesHostTopologyInterconnectsBandwidth extends RecordEx
   /** Level of the cache of the target that is meant; the memory itself when absent. Since 7.6.0. */
   cache?: number;
   /** Kind of access. */
-  type: 'access' | 'read' | 'write' | (string & {});
+  type: CapabilitiesAccessKind;
   /** Bandwidth, units a second. */
   value: number;
   /** Unit of value. Format: a unit such as KiB. */
@@ -463,7 +431,7 @@ export interface CapabilitiesHostCacheBankControl extends RecordExtras {
   /** Unit of granularity and min. Format: a unit such as KiB. */
   unit: string;
   /** What is held in the cache. */
-  type: 'both' | 'code' | 'data' | (string & {});
+  type: CapabilitiesCacheKind;
   /** How many parts there can be at a time. */
   maxAllocs: number;
 }

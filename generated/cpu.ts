@@ -2,6 +2,8 @@
 import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 
+export type CpuAccessKind = 'access' | 'read' | 'write' | (string & {});
+
 /** CPU that the guest sees. Or: CPU of the host. Since 0.6.0. */
 export interface Cpu extends RecordExtras {
   /** Where the model comes from. Default: custom. Since 0.9.10. */
@@ -220,7 +222,7 @@ export interface CpuNumaInterconnectsLatency extends RecordExtras {
   /** Level of the cache of the target that is meant; the memory itself when absent. */
   cache?: number;
   /** Kind of access. */
-  type: 'access' | 'read' | 'write' | (string & {});
+  type: CpuAccessKind;
   /** Latency. Unit: ns. */
   value: number;
 }
@@ -233,7 +235,7 @@ export interface CpuNumaInterconnectsBandwidth extends RecordExtras {
   /** Level of the cache of the target that is meant; the memory itself when absent. Since 7.6.0. */
   cache?: number;
   /** Kind of access. */
-  type: 'access' | 'read' | 'write' | (string & {});
+  type: CpuAccessKind;
   /** Bandwidth, units a second. */
   value: number;
   /** Unit of value. Format: a unit such as KiB. */

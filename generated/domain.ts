@@ -215,27 +215,136 @@ export type DomainInterfaceSourceAddress =
 /** The host adapter. Since 0.7.2. */
 export type DomainHostdevSourceAdapter =
   DomainHostdevSourceAdapterScsiHost | DomainHostdevSourceAdapterFcHost | DomainHostdevSourceAdapterOther;
+export type DomainHypervisorKind =
+  | 'qemu'
+  | 'kqemu'
+  | 'kvm'
+  | 'xen'
+  | 'lxc'
+  | 'uml'
+  | 'openvz'
+  | 'test'
+  | 'vmware'
+  | 'hyperv'
+  | 'vbox'
+  | 'phyp'
+  | 'vz'
+  | 'bhyve'
+  | 'hvf'
+  | (string & {});
+export type DomainLifecycleAction = 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+export type DomainCrashAction =
+  | 'destroy'
+  | 'restart'
+  | 'preserve'
+  | 'rename-restart'
+  | 'coredump-destroy'
+  | 'coredump-restart'
+  | 'preserve-running'
+  | (string & {});
+export type DomainLockFailureAction = 'ignore' | 'poweroff' | 'pause' | 'restart' | (string & {});
+export type DomainScheduler = 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
+export type DomainNumaMode = 'strict' | 'preferred' | 'interleave' | 'restrictive' | (string & {});
+export type DomainCharacterDeviceKind =
+  | 'file'
+  | 'udp'
+  | 'null'
+  | 'dbus'
+  | 'dev'
+  | 'pipe'
+  | 'unix'
+  | 'tcp'
+  | 'stdio'
+  | 'vc'
+  | 'pty'
+  | 'spicevmc'
+  | 'spiceport'
+  | 'nmdm'
+  | 'qemu-vdagent'
+  | (string & {});
+export type DomainVirtioModel = 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+export type DomainStartupPolicy = 'optional' | 'mandatory' | 'requisite' | (string & {});
+export type DomainRemovableDiskDevice = 'floppy' | 'disk' | 'cdrom' | (string & {});
+export type DomainDiskDevice = 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
+export type DomainSgioFilter = 'filtered' | 'unfiltered' | (string & {});
+export type DomainInputBus = 'xen' | 'virtio' | 'usb' | 'ps2' | (string & {});
+export type DomainAudioDriver = 'alsa' | 'pulseaudio' | 'esd' | 'arts' | (string & {});
+export type DomainSharePolicy = 'allow-exclusive' | 'force-shared' | 'ignore' | (string & {});
+export type DomainPasswordAction = 'keep' | 'fail' | 'disconnect' | (string & {});
+export type DomainChannelSecurity = 'any' | 'secure' | 'insecure' | (string & {});
+export type DomainAccessKind = 'access' | 'read' | 'write' | (string & {});
+export type DomainTimerTickPolicy = 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+export type DomainTimerMode = 'auto' | 'emulate' | 'native' | 'paravirt' | 'smpsafe' | (string & {});
+export type DomainTimerTrack = 'boot' | 'guest' | 'wall' | 'realtime' | (string & {});
+export type DomainToggleKeys =
+  'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
+export type DomainGuestReset = 'on' | 'off' | 'uninitialized' | (string & {});
+export type DomainVideoDevice =
+  | 'virtio-vga'
+  | 'virtio-vga-gl'
+  | 'virtio-gpu'
+  | 'virtio-gpu-gl'
+  | 'vhost-user-vga'
+  | 'vhost-user-gpu'
+  | (string & {});
+export type DomainImageFormat =
+  | 'dir'
+  | 'raw'
+  | 'bochs'
+  | 'cloop'
+  | 'dmg'
+  | 'iso'
+  | 'vpc'
+  | 'vdi'
+  | 'fat'
+  | 'vhd'
+  | 'ploop'
+  | 'luks'
+  | 'cow'
+  | 'qcow'
+  | 'qcow2'
+  | 'qed'
+  | 'vmdk'
+  | (string & {});
+export type DomainMirrorJob = 'copy' | 'active-commit' | (string & {});
 
+/** What recording and playing have, whatever the program of the host. */
+export interface DomainAudioStreamBase extends RecordExtras {
+  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
+  mixingEngine?: boolean;
+  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
+  fixedSettings?: boolean;
+  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  voices?: string;
+  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
+  bufferLength?: string;
+  /** The format of the stream. */
+  settings?: DomainAudioInputSettings;
+}
+/** What drivers of virtio devices have. */
+export interface DomainVirtioOptions extends RecordExtras {
+  /** Whether the device goes through the emulated IOMMU of the guest. */
+  iommu?: boolean;
+  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. */
+  ats?: boolean;
+  /** Whether packed virtqueues are used. Since 6.3.0. */
+  packed?: boolean;
+  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
+  page_per_vq?: boolean;
+}
+/** What devices have. */
+export interface DomainDeviceBase extends RecordExtras {
+  /** Name of the device in this domain. */
+  alias?: DomainDeviceAlias;
+  /** What the ACPI tables tell the guest about the device. */
+  acpi?: DomainDeviceAcpi;
+  /** Where the device is plugged in, in the terms of its bus. */
+  address?: DomainDeviceAddress;
+}
 /** A virtual machine or container. Since 0.0.1. */
 export interface Domain extends RecordExtras {
   /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since 0.1.11. */
-  type:
-    | 'qemu'
-    | 'kqemu'
-    | 'kvm'
-    | 'xen'
-    | 'lxc'
-    | 'uml'
-    | 'openvz'
-    | 'test'
-    | 'vmware'
-    | 'hyperv'
-    | 'vbox'
-    | 'phyp'
-    | 'vz'
-    | 'bhyve'
-    | 'hvf'
-    | (string & {});
+  type: DomainHypervisorKind;
   /** Number of a running domain, given by libvirt; has no effect in a definition. Since 0.1.11. */
   id?: number;
   /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Format: a line of text that is not empty. */
@@ -298,21 +407,13 @@ export interface Domain extends RecordExtras {
   /** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. */
   features?: DomainFeatures;
   /** What to do when the guest reboots. Default: restart. Since 0.1.11. */
-  on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+  on_reboot?: DomainLifecycleAction;
   /** What to do when the guest powers itself off. Default: destroy. Since 0.1.11. */
-  on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+  on_poweroff?: DomainLifecycleAction;
   /** What to do when the guest crashes. Default: destroy. Since 0.1.11. */
-  on_crash?:
-    | 'destroy'
-    | 'restart'
-    | 'preserve'
-    | 'rename-restart'
-    | 'coredump-destroy'
-    | 'coredump-restart'
-    | 'preserve-running'
-    | (string & {});
+  on_crash?: DomainCrashAction;
   /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. Since 1.0.0. */
-  on_lockfailure?: 'ignore' | 'poweroff' | 'pause' | 'restart' | (string & {});
+  on_lockfailure?: DomainLockFailureAction;
   /** Sleep states that the firmware offers to the guest. */
   pm?: DomainPm;
   /** Performance events that are counted for the domain. */
@@ -981,7 +1082,7 @@ export interface DomainCputuneVcpusched extends RecordExtras {
   /** Virtual CPUs that are meant; all when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
   vcpus?: string;
   /** Scheduling policy of the threads. */
-  scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
+  scheduler: DomainScheduler;
   /** Priority of the real-time policy, from 1 to 99 as a rule. */
   priority?: number | bigint;
 }
@@ -990,14 +1091,14 @@ export interface DomainCputuneIothreadsched extends RecordExtras {
   /** I/O threads that are meant; all when absent. Format: a list of numbers and ranges such as 0-3,^2,5. */
   iothreads?: string;
   /** Scheduling policy of the threads. */
-  scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
+  scheduler: DomainScheduler;
   /** Priority of the real-time policy, from 1 to 99 as a rule. */
   priority?: number | bigint;
 }
 /** Scheduler of the emulator threads. Since 5.3.0. */
 export interface DomainCputuneEmulatorsched extends RecordExtras {
   /** Scheduling policy of the threads. */
-  scheduler: 'batch' | 'idle' | 'fifo' | 'rr' | (string & {});
+  scheduler: DomainScheduler;
   /** Priority of the real-time policy, from 1 to 99 as a rule. */
   priority?: number | bigint;
 }
@@ -1033,7 +1134,7 @@ export interface DomainCputuneEnergytune extends RecordExtras {
 /** Nodes for the whole domain. Since 0.9.3. */
 export interface DomainNumatuneMemory extends RecordExtras {
   /** How binding the choice of nodes is. Default: strict. */
-  mode?: 'strict' | 'preferred' | 'interleave' | 'restrictive' | (string & {});
+  mode?: DomainNumaMode;
   /** Who picks the nodes. Since 0.9.12. */
   placement?: 'static' | 'auto' | (string & {});
   /** Nodes of the host. Format: a list of numbers and ranges such as 0-3,^2,5. */
@@ -1044,7 +1145,7 @@ export interface DomainNumatuneMemnode extends RecordExtras {
   /** Number of the cell. */
   cellid: number;
   /** How binding the choice of nodes is. */
-  mode: 'strict' | 'preferred' | 'interleave' | 'restrictive' | (string & {});
+  mode: DomainNumaMode;
   /** Nodes of the host. Format: a list of numbers and ranges such as 0-3,^2,5. */
   nodeset: string;
 }
@@ -1437,46 +1538,18 @@ export interface DomainLease extends RecordExtras {
   target: DomainLeaseTarget;
 }
 /** A graphics card; one is added when the guest has a display. Since 0.7.0. */
-export interface DomainVideo extends RecordExtras {
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
+export interface DomainVideo extends DomainDeviceBase {
   /** How the hypervisor runs the card. */
   driver?: DomainVideoDriver;
   /** The card that the guest sees. */
   model?: DomainVideoModel;
 }
 /** A text console; the first one is often the first serial port seen from another side. Since 0.1.11. */
-export interface DomainConsole extends RecordExtras {
+export interface DomainConsole extends DomainDeviceBase {
   /** Output: terminal on the host that was allocated. Format: an absolute path. */
   tty?: string;
   /** What the device is connected to on the host. Since 0.4.6. */
-  type?:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
+  type?: DomainCharacterDeviceKind;
   /** Where the connection leads; two of them for udp. */
   source?: DomainCharacterDeviceSource[];
   /** Protocol on TCP. */
@@ -1487,33 +1560,11 @@ export interface DomainConsole extends RecordExtras {
   target?: DomainCharacterDeviceTarget;
 }
 /** A serial or parallel port. */
-export interface DomainSerialOrParallel extends RecordExtras {
+export interface DomainSerialOrParallel extends DomainDeviceBase {
   /** What the device is connected to on the host. */
-  type:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
+  type: DomainCharacterDeviceKind;
   /** Output: terminal on the host that was allocated. Format: an absolute path. Since 0.7.3. */
   tty?: string;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** Where the connection leads; two of them for udp. */
   source?: DomainCharacterDeviceSource[];
   /** Protocol on TCP. */
@@ -1524,31 +1575,9 @@ export interface DomainSerialOrParallel extends RecordExtras {
   target?: DomainCharacterDeviceTarget;
 }
 /** A private channel between host and guest, such as that of the guest agent. Since 0.7.3. */
-export interface DomainChannel extends RecordExtras {
+export interface DomainChannel extends DomainDeviceBase {
   /** What the device is connected to on the host. */
-  type:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
+  type: DomainCharacterDeviceKind;
   /** Where the connection leads; two of them for udp. */
   source?: DomainCharacterDeviceSource[];
   /** Protocol on TCP. */
@@ -1559,46 +1588,18 @@ export interface DomainChannel extends RecordExtras {
   target: DomainChannelTarget;
 }
 /** A hub that gives a bus more ports. Since 0.9.5. */
-export interface DomainHub extends RecordExtras {
+export interface DomainHub extends DomainDeviceBase {
   /** Bus of the hub. */
   type: 'usb' | (string & {});
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
 }
 /** A port for a USB device of a remote client. Since 0.9.5. */
-export interface DomainRedirdev extends RecordExtras {
+export interface DomainRedirdev extends DomainDeviceBase {
   /** Bus of the device. */
   bus: 'usb' | (string & {});
   /** What the device is connected to on the host. */
-  type:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
+  type: DomainCharacterDeviceKind;
   /** Makes the device bootable. */
   boot?: DomainDeviceBoot;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** Where the connection leads; two of them for udp. */
   source?: DomainCharacterDeviceSource[];
   /** Protocol on TCP. */
@@ -1612,47 +1613,29 @@ export interface DomainRedirfilter extends RecordExtras {
   usbdev?: DomainRedirfilterUsbdev[];
 }
 /** A source of randomness for the guest. Since 1.0.3. */
-export interface DomainRng extends RecordExtras {
+export interface DomainRng extends DomainDeviceBase {
   /** Variant of the virtio device. */
-  model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  model: DomainVirtioModel;
   /** Where the randomness comes from. */
   backend: DomainRngBackend;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** How the hypervisor runs the device. Since 3.5.0. */
   driver?: DomainVirtioDriver;
   /** Limit of what the guest may draw. */
   rate?: DomainRngRate;
 }
 /** A trusted platform module. Since 1.0.5. */
-export interface DomainTpm extends RecordExtras {
+export interface DomainTpm extends DomainDeviceBase {
   /** Which interface the guest sees; by architecture and version when absent. */
   model?: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr' | 'spapr-tpm-proxy' | (string & {});
   /** What stands behind the module. */
   backend: DomainTpmBackend;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
 }
 /** Memory that several guests, or a guest and the host, share. Since 1.2.10. */
-export interface DomainShmem extends RecordExtras {
+export interface DomainShmem extends DomainDeviceBase {
   /** Name of the memory on the host. Format: text without /. */
   name: string;
   /** What happens on migration. Since 6.7.0. */
   role?: 'master' | 'peer' | (string & {});
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** Which device the guest sees. */
   model?: DomainShmemModel;
   /** Size of the memory, a power of two. Unit: B. Since 1.2.10. */
@@ -1663,7 +1646,7 @@ export interface DomainShmem extends RecordExtras {
   msi?: DomainShmemMsi;
 }
 /** A module of memory that can be plugged in while the guest runs. Since 1.2.14. */
-export interface DomainMemoryDevice extends RecordExtras {
+export interface DomainMemoryDevice extends DomainDeviceBase {
   /** Kind of memory. */
   model: 'dimm' | 'nvdimm' | 'virtio-pmem' | 'virtio-mem' | 'sgx-epc' | (string & {});
   /** How the memory is mapped on the host. Since 3.2.0. */
@@ -1672,12 +1655,6 @@ export interface DomainMemoryDevice extends RecordExtras {
   discard?: boolean;
   /** What the guest sees. */
   target: DomainMemoryDeviceTarget;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** How the hypervisor runs a virtio module. Since 11.9.0. */
   driver?: DomainVirtioDriver;
   /** Identity of an nvdimm of pSeries. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 6.2.0. */
@@ -1701,32 +1678,20 @@ export interface DomainCrypto extends RecordExtras {
   driver?: DomainVirtioDriver;
 }
 /** A device that acts when software in the guest stops feeding it. Since 0.7.3. */
-export interface DomainWatchdog extends RecordExtras {
+export interface DomainWatchdog extends DomainDeviceBase {
   /** Which watchdog the guest sees. */
   model: 'i6300esb' | 'ib700' | 'diag288' | 'itco' | (string & {});
   /** What happens when nobody feeds the watchdog. Default: reset. */
   action?: 'none' | 'reset' | 'shutdown' | 'poweroff' | 'pause' | 'dump' | 'inject-nmi' | (string & {});
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
 }
 /** A device through which the guest gives memory back; Xen and QEMU guests get one of themselves. Since 0.8.3. */
-export interface DomainMemballoon extends RecordExtras {
+export interface DomainMemballoon extends DomainDeviceBase {
   /** Which balloon the guest has. */
   model: 'xen' | 'none' | 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
   /** Whether the balloon gives memory back before the guest kills processes. Since 1.3.1. */
   autodeflate?: boolean;
   /** Whether the guest tells the host which pages are free. Since 6.9.0. */
   freePageReporting?: boolean;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** Statistics of the memory of the guest. */
   stats?: DomainMemballoonStats;
   /** How the hypervisor runs the device. Since 3.5.0. */
@@ -1738,39 +1703,21 @@ export interface DomainNvram extends RecordExtras {
   address?: DomainDeviceAddress;
 }
 /** A device by which a crashed guest tells so. Since 1.2.1. */
-export interface DomainPanic extends RecordExtras {
+export interface DomainPanic extends DomainDeviceBase {
   /** Which notifier the guest has; by architecture when absent. Since 1.3.0. */
   model?: 'hyperv' | 'isa' | 'pseries' | 's390' | 'pvpanic' | (string & {});
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
 }
 /** An IOMMU that the guest sees. Since 2.1.0. */
-export interface DomainIommu extends RecordExtras {
+export interface DomainIommu extends DomainDeviceBase {
   /** Which IOMMU the guest sees. */
   model: 'virtio' | 'intel' | 'smmuv3' | 'amd' | (string & {});
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** How the IOMMU works. */
   driver?: DomainIommuDriver;
 }
 /** A socket between host and guest that needs no network. Since 4.4.0. */
-export interface DomainVsock extends RecordExtras {
+export interface DomainVsock extends DomainDeviceBase {
   /** Variant of the virtio device. */
-  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
+  model?: DomainVirtioModel;
   /** The address of the guest. */
   cid?: DomainVsockCid;
   /** How the hypervisor runs the device. Since 7.1.0. */
@@ -1972,7 +1919,7 @@ export interface DomainDiskSource extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
   index?: number | bigint;
   /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  startupPolicy?: DomainStartupPolicy;
   /** Path of the block device. Or: Absolute path of the device. Format: an absolute path or a name of letters, digits, _ . - \ : /. */
   dev?: string;
   /** Absolute path of the directory. Format: an absolute path. Since 0.7.5. */
@@ -2259,7 +2206,7 @@ export interface DomainFeaturesXenPassthrough extends RecordExtras {
   mode?: 'sync_pt' | 'share_pt' | (string & {});
 }
 /** What every <disk> here has. */
-export interface DomainDiskBase extends RecordExtras {
+export interface DomainDiskBase extends DomainDeviceBase {
   /** Variant of the device on its bus. Since 5.2.0. */
   model?:
     'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | 'usb-storage' | 'usb-bot' | (string & {});
@@ -2291,12 +2238,6 @@ export interface DomainDiskBase extends RecordExtras {
   iotune?: DomainIotune;
   /** Throttle groups of the domain that the disk is subject to. */
   throttlefilters?: DomainDiskThrottlefilters;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** Geometry that the disk reports, for IBM Z DASD and very old systems. */
   geometry?: DomainDiskGeometry;
   /** Block sizes that the disk reports. */
@@ -2312,7 +2253,7 @@ export interface DomainDiskBase extends RecordExtras {
 /** An image file on the host. Since 0.0.3. */
 export interface DomainDiskFile extends DomainDiskBase {
   /** What the guest sees. Default: disk. Since 0.1.4. */
-  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
+  device?: DomainRemovableDiskDevice;
   type?: 'file';
   /** The image file; absent for an empty drive. */
   source?: DomainDiskFileSource;
@@ -2320,19 +2261,19 @@ export interface DomainDiskFile extends DomainDiskBase {
 /** A block device of the host. Since 0.0.3. */
 export interface DomainDiskBlock extends DomainDiskBase {
   /** What the guest sees. Default: disk. Since 0.1.4. */
-  device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
+  device?: DomainDiskDevice;
   type: 'block';
   /** Whether the hypervisor process gets the right of raw I/O. Default: no. Since 0.9.10. */
   rawio?: boolean;
   /** Whether the kernel filters SCSI commands; no current kernel does. Since 1.0.2. */
-  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  sgio?: DomainSgioFilter;
   /** The block device; absent for an empty drive. */
   source?: DomainDiskBlockSource;
 }
 /** A host directory, shown as a FAT disk. Since 0.7.5. */
 export interface DomainDiskDir extends DomainDiskBase {
   /** What the guest sees. Default: disk. */
-  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
+  device?: DomainRemovableDiskDevice;
   type: 'dir';
   /** The directory. */
   source?: DomainDiskDirSource;
@@ -2340,30 +2281,30 @@ export interface DomainDiskDir extends DomainDiskBase {
 /** A network server. Since 0.8.7. */
 export interface DomainDiskNetwork extends DomainDiskBase {
   /** What the guest sees. Default: disk. */
-  device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
+  device?: DomainDiskDevice;
   type: 'network';
   /** Whether the hypervisor process gets the right of raw I/O. Default: no. Since 0.9.10. */
   rawio?: boolean;
   /** Whether the kernel filters SCSI commands; no current kernel does. Since 1.0.2. */
-  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  sgio?: DomainSgioFilter;
   source: DomainDiskNetworkSource;
 }
 /** A volume of a storage pool. Since 1.0.5. */
 export interface DomainDiskVolume extends DomainDiskBase {
   /** What the guest sees. Default: disk. */
-  device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
+  device?: DomainDiskDevice;
   type: 'volume';
   /** Whether the hypervisor process gets the right of raw I/O. Default: no. */
   rawio?: boolean;
   /** Whether the kernel filters SCSI commands; no current kernel does. */
-  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  sgio?: DomainSgioFilter;
   /** The volume; absent for an empty drive. */
   source?: DomainDiskVolumeSource;
 }
 /** An NVMe device that the hypervisor drives itself. Since 6.0.0. */
 export interface DomainDiskNvme extends DomainDiskBase {
   /** What the guest sees. Default: disk. */
-  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
+  device?: DomainRemovableDiskDevice;
   type: 'nvme';
   /** The NVMe controller and the namespace on it. */
   source?: DomainDiskNvmeSource;
@@ -2371,36 +2312,30 @@ export interface DomainDiskNvme extends DomainDiskBase {
 /** A vhost-user server in another process. Since 7.1.0. */
 export interface DomainDiskVhostuser extends DomainDiskBase {
   /** What the guest sees. Default: disk. */
-  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
+  device?: DomainRemovableDiskDevice;
   type: 'vhostuser';
   /** The socket of the server. */
   source: DomainDiskVhostuserSource;
 }
 export interface DomainDiskVhostvdpaOrCtl extends DomainDiskBase {
   /** What the guest sees. Default: disk. Since 0.1.4. */
-  device?: 'floppy' | 'disk' | 'cdrom' | (string & {});
+  device?: DomainRemovableDiskDevice;
   type: 'vhostvdpa' | 'ctl';
   /** The device. */
   source: DomainDiskVhostvdpaOrCtlSource;
 }
 /** A <disk> whose `type` is a word that the grammar does not know. */
 export interface DomainDiskOther extends DomainDiskBase {
-  device?: 'lun' | 'floppy' | 'disk' | 'cdrom' | (string & {});
+  device?: DomainDiskDevice;
   type: OtherWord;
   rawio?: boolean;
-  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  sgio?: DomainSgioFilter;
   source?: DomainDiskSource;
 }
 /** What every <controller> here has. */
-export interface DomainControllerBase extends RecordExtras {
+export interface DomainControllerBase extends DomainDeviceBase {
   /** Number by which addresses name the controller; the lowest free one when absent. */
   index?: number;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** How the hypervisor runs the controller. */
   driver?: DomainControllerDriver;
 }
@@ -2478,7 +2413,7 @@ export interface DomainControllerPci extends DomainControllerBase {
 export interface DomainControllerVirtioSerial extends DomainControllerBase {
   type: 'virtio-serial';
   /** Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. Since 0.8.2. */
-  modelAttribute?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  modelAttribute?: DomainVirtioModel;
   /** Number of ports. */
   ports?: number;
   /** Number of interrupt vectors. */
@@ -2566,9 +2501,9 @@ export interface DomainLeaseTarget extends RecordExtras {
   offset?: number;
 }
 /** What every <filesystem> here has. */
-export interface DomainFilesystemBase extends RecordExtras {
+export interface DomainFilesystemBase extends DomainDeviceBase {
   /** Variant of the virtio device. Since 5.2.0. */
-  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  model?: DomainVirtioModel;
   /** How access is checked. Default: passthrough. Since 0.8.5. */
   accessmode?: 'passthrough' | 'mapped' | 'squash' | (string & {});
   /** What happens when the directory spans several devices of the host. Since 6.3.0. */
@@ -2581,12 +2516,6 @@ export interface DomainFilesystemBase extends RecordExtras {
   target: DomainFilesystemTarget;
   /** Makes the device bootable. */
   boot?: DomainDeviceBoot;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** How the host shares the file system. */
   driver?: DomainFilesystemDriver;
   /** The guest cannot write. Since 0.9.10. */
@@ -2644,17 +2573,11 @@ export interface DomainFilesystemOther extends DomainFilesystemBase {
   idmap?: DomainFilesystemIdmap;
 }
 /** What every <interface> here has. */
-export interface DomainInterfaceBase extends RecordExtras {
+export interface DomainInterfaceBase extends DomainDeviceBase {
   /** Whether the host follows the guest when it changes its MAC address and receive filters. A virtio card on a macvtap device. Default: no. Since 1.2.10. */
   trustGuestRxFilters?: boolean;
   /** Makes the device bootable. */
   boot?: DomainDeviceBoot;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** Hardware address of the card; made up once and kept when absent. */
   mac?: DomainInterfaceMac;
   /** The card that is emulated; each hypervisor has its own default. */
@@ -2799,15 +2722,9 @@ export interface DomainInterfaceOther extends DomainInterfaceBase {
   virtualport?: DomainInterfaceVirtualport;
 }
 /** What every <input> here has. */
-export interface DomainInputBase extends RecordExtras {
+export interface DomainInputBase extends DomainDeviceBase {
   /** Variant of the virtio device. Since 5.2.0. */
-  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
+  model?: DomainVirtioModel;
   /** How the hypervisor runs a virtio device. Since 3.5.0. */
   driver?: DomainVirtioDriver;
 }
@@ -2828,22 +2745,16 @@ export interface DomainInputEvdev extends DomainInputBase {
 export interface DomainInputPlain extends DomainInputBase {
   type: 'tablet' | 'mouse' | 'keyboard';
   /** Bus that the device is on; by type and machine when absent. */
-  bus?: 'xen' | 'virtio' | 'usb' | 'ps2' | (string & {});
+  bus?: DomainInputBus;
 }
 /** A <input> whose `type` is a word that the grammar does not know. */
 export interface DomainInputOther extends DomainInputBase {
   type: OtherWord;
-  bus?: 'virtio' | 'xen' | 'usb' | 'ps2' | (string & {});
+  bus?: DomainInputBus;
   source?: DomainInputSource;
 }
 /** What every <sound> here has. */
-export interface DomainSoundBase extends RecordExtras {
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
+export interface DomainSoundBase extends DomainDeviceBase {
   /** How the hypervisor runs a virtio card. Since 10.4.0. */
   driver?: DomainVirtioDriver;
   /** Where the sound goes on the host. */
@@ -2941,7 +2852,7 @@ export interface DomainAudioPulseaudio extends DomainAudioBase {
 export interface DomainAudioSdl extends DomainAudioBase {
   type: 'sdl';
   /** Sound system that SDL uses. */
-  driver?: 'alsa' | 'pulseaudio' | 'esd' | 'arts' | (string & {});
+  driver?: DomainAudioDriver;
   /** Recording. Since 6.7.0. */
   input?: DomainAudioCoreaudioStream;
   /** Playing. Since 6.7.0. */
@@ -2972,7 +2883,7 @@ export interface DomainAudioOther extends DomainAudioBase {
   dspPolicy?: number;
   runtimeDir?: string;
   serverName?: string;
-  driver?: 'alsa' | 'pulseaudio' | 'esd' | 'arts' | (string & {});
+  driver?: DomainAudioDriver;
   path?: string;
   /** Recording. Since 6.7.0. */
   input?: DomainAudioStream;
@@ -2980,15 +2891,9 @@ export interface DomainAudioOther extends DomainAudioBase {
   output?: DomainAudioStream;
 }
 /** What every <hostdev> here has. */
-export interface DomainHostdevBase extends RecordExtras {
+export interface DomainHostdevBase extends DomainDeviceBase {
   /** Makes the device bootable. */
   boot?: DomainDeviceBoot;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
   /** The option ROM that the guest sees on the device. */
   rom?: DomainDeviceRom;
   /** The guest cannot write to the SCSI device. Since 1.0.6. */
@@ -3032,7 +2937,7 @@ export interface DomainHostdevScsi extends DomainHostdevBase {
   managed?: boolean;
   type: 'scsi';
   /** Whether the kernel filters SCSI commands; no current kernel does. */
-  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  sgio?: DomainSgioFilter;
   /** Whether the hypervisor process gets the right of raw I/O. Since 1.2.9. */
   rawio?: boolean;
   /** The device on the host. */
@@ -3046,7 +2951,7 @@ export interface DomainHostdevScsiHost extends DomainHostdevBase {
   managed?: boolean;
   type: 'scsi_host';
   /** Which device the guest sees. Since 3.2.0. */
-  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | (string & {});
+  model?: DomainVirtioModel;
   /** The device on the host. */
   source: DomainHostdevScsiHostSource;
 }
@@ -3101,7 +3006,7 @@ export interface DomainHostdevOther extends DomainHostdevBase {
   type: OtherWord;
   ramfb?: boolean;
   display?: boolean;
-  sgio?: 'filtered' | 'unfiltered' | (string & {});
+  sgio?: DomainSgioFilter;
   rawio?: boolean;
   model?:
     | 'virtio'
@@ -3141,7 +3046,7 @@ export interface DomainGraphicsVnc extends RecordExtras {
   /** Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
   listenAttribute?: string;
   /** Whether several clients may be connected. Default: allow-exclusive. Since 1.0.6. */
-  sharePolicy?: 'allow-exclusive' | 'force-shared' | 'ignore' | (string & {});
+  sharePolicy?: DomainSharePolicy;
   /** Whether clients may shut down and reset the guest. Since 7.2.0. */
   powerControl?: boolean;
   /** Path of a Unix socket, in place of TCP. Format: an absolute path. Since 0.8.8. */
@@ -3179,9 +3084,9 @@ export interface DomainGraphicsSpice extends RecordExtras {
   /** Time in UTC after which the password is no longer accepted. Format: a date and time such as 2001-12-31T23:59:59. Since 0.9.2. */
   passwdValidTo?: string;
   /** What happens to connected clients when the password changes. Since 0.9.4. */
-  connected?: 'keep' | 'fail' | 'disconnect' | (string & {});
+  connected?: DomainPasswordAction;
   /** Encryption of channels that have no element of their own. Default: any. Since 0.9.12. */
-  defaultMode?: 'any' | 'secure' | 'insecure' | (string & {});
+  defaultMode?: DomainChannelSecurity;
   /** Where the server waits for clients. */
   listen?: DomainGraphicsListen[];
   /** Encryption of one channel. */
@@ -3261,16 +3166,16 @@ export interface DomainGraphicsOther extends RecordExtras {
   autoport?: boolean;
   websocket?: number | bigint;
   listenAttribute?: string;
-  sharePolicy?: 'allow-exclusive' | 'force-shared' | 'ignore' | (string & {});
+  sharePolicy?: DomainSharePolicy;
   powerControl?: boolean;
   socket?: string;
   passwd?: string;
   keymap?: string;
   passwdValidTo?: string;
-  connected?: 'keep' | 'fail' | 'disconnect' | (string & {});
+  connected?: DomainPasswordAction;
   wait?: boolean;
   tlsPort?: number | bigint;
-  defaultMode?: 'any' | 'secure' | 'insecure' | (string & {});
+  defaultMode?: DomainChannelSecurity;
   address?: string;
   p2p?: boolean;
   replaceUser?: boolean;
@@ -3304,15 +3209,7 @@ export interface DomainDeviceAcpi extends RecordExtras {
   nodeset?: string;
 }
 /** How the hypervisor runs the card. Since 3.5.0. */
-export interface DomainVideoDriver extends RecordExtras {
-  /** Whether the device goes through the emulated IOMMU of the guest. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
-  page_per_vq?: boolean;
+export interface DomainVideoDriver extends DomainVirtioOptions {
   /** Which process emulates the card. Default: qemu. Since 5.8.0. */
   name?: 'qemu' | 'vhostuser' | (string & {});
   /** VGA compatibility of a gop card. */
@@ -3385,14 +3282,7 @@ export interface DomainCharacterDeviceTarget extends RecordExtras {
   model?: DomainCharacterDeviceTargetModel;
 }
 /** What every <smartcard> here has. */
-export interface DomainSmartcardBase extends RecordExtras {
-  /** What the ACPI tables tell the guest about the device. */
-  acpi?: DomainDeviceAcpi;
-  /** Where the device is plugged in, in the terms of its bus. */
-  address?: DomainDeviceAddress;
-  /** Name of the device in this domain. */
-  alias?: DomainDeviceAlias;
-}
+export interface DomainSmartcardBase extends DomainDeviceBase {}
 /** The card in a reader of the host. Since 0.8.8. */
 export interface DomainSmartcardHost extends DomainSmartcardBase {
   mode: 'host';
@@ -3409,23 +3299,7 @@ export interface DomainSmartcardHostCertificates extends DomainSmartcardBase {
 export interface DomainSmartcardPassthrough extends DomainSmartcardBase {
   mode: 'passthrough';
   /** What the device is connected to on the host. */
-  type:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
+  type: DomainCharacterDeviceKind;
   /** Where the connection leads; two of them for udp. */
   source?: DomainCharacterDeviceSource[];
   /** Protocol on TCP. */
@@ -3438,23 +3312,7 @@ export interface DomainSmartcardPassthrough extends DomainSmartcardBase {
 /** A <smartcard> whose `mode` is a word that the grammar does not know. */
 export interface DomainSmartcardOther extends DomainSmartcardBase {
   mode: OtherWord;
-  type?:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
+  type?: DomainCharacterDeviceKind;
   certificate?: string[];
   database?: string;
   source?: DomainCharacterDeviceSource[];
@@ -3483,16 +3341,7 @@ export interface DomainRedirfilterUsbdev extends RecordExtras {
   version?: string;
 }
 /** How the hypervisor runs a virtio device. */
-export interface DomainVirtioDriver extends RecordExtras {
-  /** Whether the device goes through the emulated IOMMU of the guest. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
-  page_per_vq?: boolean;
-}
+export interface DomainVirtioDriver extends DomainVirtioOptions {}
 /** Limit of what the guest may draw. Since 1.0.4. */
 export interface DomainRngRate extends RecordExtras {
   /** Bytes of a period. Unit: B. */
@@ -3762,7 +3611,7 @@ export interface DomainCpuNumaInterconnectsLatency extends RecordExtras {
   /** Level of the cache of the target that is meant; the memory itself when absent. */
   cache?: number;
   /** Kind of access. */
-  type: 'access' | 'read' | 'write' | (string & {});
+  type: DomainAccessKind;
   /** Latency. Unit: ns. */
   value: number;
 }
@@ -3775,7 +3624,7 @@ export interface DomainCpuNumaInterconnectsBandwidth extends RecordExtras {
   /** Level of the cache of the target that is meant; the memory itself when absent. Since 7.6.0. */
   cache?: number;
   /** Kind of access. */
-  type: 'access' | 'read' | 'write' | (string & {});
+  type: DomainAccessKind;
   /** Bandwidth, units a second. */
   value: number;
   /** Unit of value. Format: a unit such as KiB. */
@@ -3814,27 +3663,27 @@ export interface DomainClockTimerBase extends RecordExtras {
 export interface DomainClockTimerTsc extends DomainClockTimerBase {
   name: 'tsc';
   /** What happens to missed ticks. Since 0.8.6. */
-  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  tickpolicy?: DomainTimerTickPolicy;
   /** Frequency that the guest sees. Unit: Hz. Since 0.8.6. */
   frequency?: number | bigint;
   /** How the counter is provided. Since 0.8.6. */
-  mode?: 'auto' | 'emulate' | 'native' | 'paravirt' | 'smpsafe' | (string & {});
+  mode?: DomainTimerMode;
   /** How fast missed ticks are caught up with. */
   catchup?: DomainClockTimerCatchup;
 }
 export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase {
   name: 'platform' | 'rtc';
   /** Time that the timer follows. Since 0.8.6. */
-  track?: 'boot' | 'guest' | 'wall' | 'realtime' | (string & {});
+  track?: DomainTimerTrack;
   /** What happens to missed ticks. Since 0.8.6. */
-  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  tickpolicy?: DomainTimerTickPolicy;
   /** How fast missed ticks are caught up with. */
   catchup?: DomainClockTimerCatchup;
 }
 export interface DomainClockTimerPlain extends DomainClockTimerBase {
   name: 'hpet' | 'pit' | 'armvtimer';
   /** What happens to missed ticks. Since 0.8.6. */
-  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  tickpolicy?: DomainTimerTickPolicy;
   /** How fast missed ticks are caught up with. */
   catchup?: DomainClockTimerCatchup;
 }
@@ -3844,10 +3693,10 @@ export interface DomainClockTimerKvmclockOrHypervclock extends DomainClockTimerB
 /** A <timer> whose `name` is a word that the grammar does not know. */
 export interface DomainClockTimerOther extends DomainClockTimerBase {
   name: OtherWord;
-  track?: 'boot' | 'guest' | 'wall' | 'realtime' | (string & {});
-  tickpolicy?: 'catchup' | 'delay' | 'merge' | 'discard' | (string & {});
+  track?: DomainTimerTrack;
+  tickpolicy?: DomainTimerTickPolicy;
   frequency?: number | bigint;
-  mode?: 'auto' | 'emulate' | 'native' | 'paravirt' | 'smpsafe' | (string & {});
+  mode?: DomainTimerMode;
   catchup?: DomainClockTimerCatchup;
 }
 /** Notice of long spinning on a lock. Since 1.1.0. */
@@ -4005,7 +3854,7 @@ export interface DomainDiskFileSource extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
   index?: number | bigint;
   /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  startupPolicy?: DomainStartupPolicy;
   /** How the image is encrypted. */
   encryption?: DomainDiskEncryption;
   /** The part of the storage that holds the image. */
@@ -4020,7 +3869,7 @@ export interface DomainDiskBlockSource extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
   index?: number | bigint;
   /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  startupPolicy?: DomainStartupPolicy;
   /** Path of the block device. Format: an absolute path or a name of letters, digits, _ . - \ : /. */
   dev?: string;
   /** How the image is encrypted. */
@@ -4039,7 +3888,7 @@ export interface DomainDiskDirSource extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
   index?: number | bigint;
   /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  startupPolicy?: DomainStartupPolicy;
   /** Absolute path of the directory. Format: an absolute path. Since 0.7.5. */
   dir: string;
   /** How the image is encrypted. */
@@ -4054,7 +3903,7 @@ export interface DomainDiskVolumeSource extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
   index?: number | bigint;
   /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  startupPolicy?: DomainStartupPolicy;
   /** Name of the storage pool. Format: a name without / or line break. Since 1.0.5. */
   pool: string;
   /** Name of the volume in the pool. Format: a name other than . and .. without /. Since 1.0.5. */
@@ -4079,7 +3928,7 @@ export interface DomainDiskNvmeSource extends RecordExtras {
   /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
   index?: number | bigint;
   /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  startupPolicy?: DomainStartupPolicy;
   /** Number of the namespace, from 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 6.0.0. */
   namespace: string;
   /** The PCI address of the controller on the host. Since 6.0.0. */
@@ -4620,8 +4469,7 @@ export interface DomainInputEvdevSource extends RecordExtras {
   /** Which devices change sides when the toggle is pressed. Since 7.4.0. */
   grab?: 'all' | (string & {});
   /** Keys that switch between host and guest. Default: ctrl-ctrl. Since 7.6.0. */
-  grabToggle?:
-    'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
+  grabToggle?: DomainToggleKeys;
   /** Whether held keys repeat. Since 7.4.0. */
   repeat?: boolean;
 }
@@ -4634,8 +4482,7 @@ export interface DomainInputSource extends RecordExtras {
   /** Which devices change sides when the toggle is pressed. Since 7.4.0. */
   grab?: 'all' | (string & {});
   /** Keys that switch between host and guest. Default: ctrl-ctrl. Since 7.6.0. */
-  grabToggle?:
-    'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock' | (string & {});
+  grabToggle?: DomainToggleKeys;
   /** Whether held keys repeat. Since 7.4.0. */
   repeat?: boolean;
 }
@@ -4650,45 +4497,17 @@ export interface DomainSoundCodec extends RecordExtras {
   type: 'duplex' | 'micro' | 'output' | (string & {});
 }
 /** Recording or playing. */
-export interface DomainAudioAlsaStream extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  bufferLength?: string;
+export interface DomainAudioAlsaStream extends DomainAudioStreamBase {
   /** Name or path of the sound device. Format: a line of text that is not empty. */
   dev?: string;
-  /** The format of the stream. */
-  settings?: DomainAudioInputSettings;
 }
 /** Recording or playing. */
-export interface DomainAudioCoreaudioStream extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  bufferLength?: string;
+export interface DomainAudioCoreaudioStream extends DomainAudioStreamBase {
   /** Number of buffers. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
   bufferCount?: string;
-  /** The format of the stream. */
-  settings?: DomainAudioInputSettings;
 }
 /** Recording or playing. */
-export interface DomainAudioJackStream extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  bufferLength?: string;
+export interface DomainAudioJackStream extends DomainAudioStreamBase {
   /** Name of the JACK server. Since 7.2.0. */
   serverName?: string;
   /** Name under which the stream appears. Since 7.2.0. */
@@ -4697,70 +4516,29 @@ export interface DomainAudioJackStream extends RecordExtras {
   connectPorts?: string;
   /** Whether starting fails when the client name is taken. Since 7.2.0. */
   exactName?: boolean;
-  /** The format of the stream. */
-  settings?: DomainAudioInputSettings;
 }
 /** Recording or playing. */
-export interface DomainAudioOssStream extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  bufferLength?: string;
+export interface DomainAudioOssStream extends DomainAudioStreamBase {
   /** Name or path of the sound device. Format: a name of letters, digits, _ . - \ : /. */
   dev?: string;
   /** Number of buffers. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
   bufferCount?: string;
   /** Whether the stream waits for the device in place of a timer. Since 7.2.0. */
   tryPoll?: boolean;
-  /** The format of the stream. */
-  settings?: DomainAudioInputSettings;
 }
 /** Recording or playing. */
-export interface DomainAudioPipewireStream extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  bufferLength?: string;
+export interface DomainAudioPipewireStream extends DomainAudioStreamBase {
   /** Sink or source of the server. Since 7.2.0. */
   name?: string;
   /** Name under which the stream appears. Since 7.2.0. */
   streamName?: string;
   /** Latency that the server should keep. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
   latency?: string;
-  /** The format of the stream. */
-  settings?: DomainAudioInputSettings;
 }
 /** Recording or playing. */
-export interface DomainAudioFileStream extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  bufferLength?: string;
-  /** The format of the stream. */
-  settings?: DomainAudioInputSettings;
-}
+export interface DomainAudioFileStream extends DomainAudioStreamBase {}
 /** Recording or playing. */
-export interface DomainAudioStream extends RecordExtras {
-  /** Whether QEMU mixes and converts the sound. Default: yes. Since 7.2.0. */
-  mixingEngine?: boolean;
-  /** Whether the stream uses the settings below, whatever the guest asks for; needs the mixing engine. Since 7.2.0. */
-  fixedSettings?: boolean;
-  /** Number of voices. Default: 1. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  voices?: string;
-  /** Length of the buffer. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
-  bufferLength?: string;
+export interface DomainAudioStream extends DomainAudioStreamBase {
   /** Name or path of the sound device. Format: a line of text that is not empty or a name of letters, digits, _ . - \ : /. */
   dev?: string;
   /** Number of buffers. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
@@ -4781,13 +4559,11 @@ export interface DomainAudioStream extends RecordExtras {
   streamName?: string;
   /** Latency that the server should keep. Unit: us. Format: a hexadecimal number of up to 8 digits such as 0x1f4a or a whole number. Since 7.2.0. */
   latency?: string;
-  /** The format of the stream. */
-  settings?: DomainAudioInputSettings;
 }
 /** The device on the host. Since 0.4.6. */
 export interface DomainHostdevPciSource extends RecordExtras {
   /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  startupPolicy?: DomainStartupPolicy;
   /** Whether the guest may write to harmless parts of the configuration space only. Default: yes. Since 6.8.0. */
   writeFiltering?: boolean;
   /** The PCI address on the host. Since 0.4.6. */
@@ -4805,9 +4581,9 @@ export interface DomainHostdevDriver extends RecordExtras {
 /** The device on the host. Since 0.4.6. */
 export interface DomainHostdevUsbSource extends RecordExtras {
   /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  startupPolicy?: DomainStartupPolicy;
   /** Resets of the device that the guest asks for. Since 8.6.0. */
-  guestReset?: 'on' | 'off' | 'uninitialized' | (string & {});
+  guestReset?: DomainGuestReset;
   /** Where the device is plugged in. */
   address?: DomainHostdevUsbSourceAddress;
   /** Manufacturer of the device. */
@@ -4845,11 +4621,11 @@ export interface DomainHostdevNetSource extends RecordExtras {
 /** The device on the host. Since 0.4.6. */
 export interface DomainHostdevSource extends RecordExtras {
   /** What happens when the medium or device is missing. Default: mandatory. Since 0.9.7. */
-  startupPolicy?: 'optional' | 'mandatory' | 'requisite' | (string & {});
+  startupPolicy?: DomainStartupPolicy;
   /** Whether the guest may write to harmless parts of the configuration space only. Default: yes. Since 6.8.0. */
   writeFiltering?: boolean;
   /** Resets of the device that the guest asks for. Since 8.6.0. */
-  guestReset?: 'on' | 'off' | 'uninitialized' | (string & {});
+  guestReset?: DomainGuestReset;
   /** How the device is reached. Since 1.2.8. */
   protocol?: 'adapter' | 'iscsi' | 'vhost' | (string & {});
   /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. Since 1.2.8. */
@@ -4900,7 +4676,7 @@ export interface DomainGraphicsChannel extends RecordExtras {
     | 'usbredir'
     | (string & {});
   /** How it is sent. */
-  mode: 'any' | 'secure' | 'insecure' | (string & {});
+  mode: DomainChannelSecurity;
 }
 /** Compression of images. Since 0.9.1. */
 export interface DomainGraphicsImage extends RecordExtras {
@@ -5087,14 +4863,7 @@ export interface DomainVideoModelBase extends RecordExtras {
 export interface DomainVideoModelVirtio extends DomainVideoModelBase {
   type: 'virtio';
   /** The device that QEMU emulates; libvirt fills it in. Since 12.5.0. */
-  device?:
-    | 'virtio-vga'
-    | 'virtio-vga-gl'
-    | 'virtio-gpu'
-    | 'virtio-gpu-gl'
-    | 'vhost-user-vga'
-    | 'vhost-user-gpu'
-    | (string & {});
+  device?: DomainVideoDevice;
 }
 /** QXL of SPICE. Since 0.8.6. */
 export interface DomainVideoModelQxl extends DomainVideoModelBase {
@@ -5112,14 +4881,7 @@ export interface DomainVideoModelPlain extends DomainVideoModelBase {
 /** A <model> whose `type` is a word that the grammar does not know. */
 export interface DomainVideoModelOther extends DomainVideoModelBase {
   type: OtherWord;
-  device?:
-    | 'virtio-vga'
-    | 'virtio-vga-gl'
-    | 'virtio-gpu'
-    | 'virtio-gpu-gl'
-    | 'vhost-user-vga'
-    | 'vhost-user-gpu'
-    | (string & {});
+  device?: DomainVideoDevice;
   ram?: number;
   vgamem?: number;
   vram64?: number;
@@ -5179,23 +4941,7 @@ export interface DomainRngBackendRandom extends RecordExtras {
 export interface DomainRngBackendEgd extends RecordExtras {
   model: 'egd';
   /** What the device is connected to on the host. */
-  type:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
+  type: DomainCharacterDeviceKind;
   /** Where the connection leads; two of them for udp. */
   source?: DomainCharacterDeviceSource[];
   /** Protocol on TCP. */
@@ -5210,23 +4956,7 @@ export interface DomainRngBackendBuiltin extends RecordExtras {
 /** A <backend> whose `model` is a word that the grammar does not know. */
 export interface DomainRngBackendOther extends RecordExtras {
   model: OtherWord;
-  type?:
-    | 'file'
-    | 'udp'
-    | 'null'
-    | 'dbus'
-    | 'dev'
-    | 'pipe'
-    | 'unix'
-    | 'tcp'
-    | 'stdio'
-    | 'vc'
-    | 'pty'
-    | 'spicevmc'
-    | 'spiceport'
-    | 'nmdm'
-    | 'qemu-vdagent'
-    | (string & {});
+  type?: DomainCharacterDeviceKind;
   source?: DomainCharacterDeviceSource[];
   protocol?: DomainCharacterDeviceProtocol;
   log?: DomainCharacterDeviceLog;
@@ -5502,27 +5232,9 @@ export interface DomainDiskMirrorFile extends DomainDiskMirrorBase {
   /** Path of the copy, in the form of old releases. Format: an absolute path. */
   file?: string;
   /** Format of the copy, in the form of old releases. */
-  formatAttribute?:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
+  formatAttribute?: DomainImageFormat;
   /** Kind of block job. Since 1.2.7. */
-  job?: 'copy' | 'active-commit' | (string & {});
+  job?: DomainMirrorJob;
   type?: 'file';
   /** The image file; absent for an empty drive. */
   source?: DomainDiskFileSource;
@@ -5530,7 +5242,7 @@ export interface DomainDiskMirrorFile extends DomainDiskMirrorBase {
 /** A block device of the host. Since 0.0.3. */
 export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase {
   /** Kind of block job. Since 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
+  job: DomainMirrorJob;
   type: 'block';
   /** The block device; absent for an empty drive. */
   source?: DomainDiskBlockSource;
@@ -5538,7 +5250,7 @@ export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase {
 /** A host directory, shown as a FAT disk. Since 0.7.5. */
 export interface DomainDiskMirrorDir extends DomainDiskMirrorBase {
   /** Kind of block job. Since 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
+  job: DomainMirrorJob;
   type: 'dir';
   /** The directory. */
   source?: DomainDiskDirSource;
@@ -5546,14 +5258,14 @@ export interface DomainDiskMirrorDir extends DomainDiskMirrorBase {
 /** A network server. Since 0.8.7. */
 export interface DomainDiskMirrorNetwork extends DomainDiskMirrorBase {
   /** Kind of block job. Since 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
+  job: DomainMirrorJob;
   type: 'network';
   source: DomainDiskNetworkSource;
 }
 /** A volume of a storage pool. Since 1.0.5. */
 export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase {
   /** Kind of block job. Since 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
+  job: DomainMirrorJob;
   type: 'volume';
   /** The volume; absent for an empty drive. */
   source?: DomainDiskVolumeSource;
@@ -5561,7 +5273,7 @@ export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase {
 /** An NVMe device that the hypervisor drives itself. Since 6.0.0. */
 export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase {
   /** Kind of block job. */
-  job: 'copy' | 'active-commit' | (string & {});
+  job: DomainMirrorJob;
   type: 'nvme';
   /** The NVMe controller and the namespace on it. */
   source?: DomainDiskNvmeSource;
@@ -5569,14 +5281,14 @@ export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase {
 /** A vhost-user server in another process. Since 7.1.0. */
 export interface DomainDiskMirrorVhostuser extends DomainDiskMirrorBase {
   /** Kind of block job. */
-  job: 'copy' | 'active-commit' | (string & {});
+  job: DomainMirrorJob;
   type: 'vhostuser';
   /** The socket of the server. */
   source: DomainDiskVhostuserSource;
 }
 export interface DomainDiskMirrorVhostvdpaOrCtl extends DomainDiskMirrorBase {
   /** Kind of block job. Since 1.2.7. */
-  job: 'copy' | 'active-commit' | (string & {});
+  job: DomainMirrorJob;
   type: 'vhostvdpa' | 'ctl';
   /** The device. */
   source: DomainDiskVhostvdpaOrCtlSource;
@@ -5584,26 +5296,8 @@ export interface DomainDiskMirrorVhostvdpaOrCtl extends DomainDiskMirrorBase {
 /** A <mirror> whose `type` is a word that the grammar does not know. */
 export interface DomainDiskMirrorOther extends DomainDiskMirrorBase {
   file?: string;
-  formatAttribute?:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
-  job?: 'copy' | 'active-commit' | (string & {});
+  formatAttribute?: DomainImageFormat;
+  job?: DomainMirrorJob;
   type: OtherWord;
   source?: DomainDiskSource;
 }
@@ -5902,18 +5596,10 @@ export interface DomainDiskNetworkSourceOther extends DomainDiskNetworkSourceBas
   knownHosts?: DomainDiskSourceKnownHosts;
 }
 /** virtiofs; needs shared memory. Since 6.2.0. */
-export interface DomainFilesystemDriverVirtiofs extends RecordExtras {
+export interface DomainFilesystemDriverVirtiofs extends DomainVirtioOptions {
   type: 'virtiofs';
   /** Number of requests that the queue holds. */
   queue?: number;
-  /** Whether the device goes through the emulated IOMMU of the guest. */
-  iommu?: boolean;
-  /** Whether the device supports Address Translation Service, a cache of IOMMU translations. */
-  ats?: boolean;
-  /** Whether packed virtqueues are used. Since 6.3.0. */
-  packed?: boolean;
-  /** Whether each virtqueue has a page of its own for notifications. Since 7.9.0. */
-  page_per_vq?: boolean;
 }
 /** USB media transfer. Since 10.2.0. */
 export interface DomainFilesystemDriverMtp extends RecordExtras {
@@ -5922,25 +5608,7 @@ export interface DomainFilesystemDriverMtp extends RecordExtras {
 export interface DomainFilesystemDriverPlain extends RecordExtras {
   type?: 'nbd' | 'ploop' | 'path' | 'handle' | 'loop';
   /** Format of the image for loop, nbd and ploop. Since 1.0.6. */
-  format?:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
+  format?: DomainImageFormat;
   /** When the host writes to its storage. Since 0.9.10. */
   wrpolicy?: 'immediate' | (string & {});
   /** Whether the device goes through the emulated IOMMU of the guest. Since 3.5.0. */
@@ -5955,25 +5623,7 @@ export interface DomainFilesystemDriverPlain extends RecordExtras {
 /** A <driver> whose `type` is a word that the grammar does not know. */
 export interface DomainFilesystemDriverOther extends RecordExtras {
   type: OtherWord;
-  format?:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
+  format?: DomainImageFormat;
   wrpolicy?: 'immediate' | (string & {});
   iommu?: boolean;
   ats?: boolean;
@@ -6315,25 +5965,7 @@ export interface DomainTpmBackendSource extends RecordExtras {
 /** The format of the image. Since 1.2.4. */
 export interface DomainDiskMirrorFormat extends RecordExtras {
   /** Name of the format, such as raw or qcow2. */
-  type:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
+  type: DomainImageFormat;
   /** Cache for the metadata of a qcow2 image. */
   metadata_cache?: DomainDiskDriverMetadataCache;
 }

@@ -2,7 +2,7 @@
 import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
-import type { DomainDiskEncryptionCipher, DomainDiskEncryptionIvgen, DomainDiskEncryptionSecret, DomainDiskSourceSeclabel } from './domain.ts';
+import type { DomainDiskEncryptionCipher, DomainDiskEncryptionIvgen, DomainDiskEncryptionSecret, DomainDiskSourceSeclabel, DomainImageFormat } from './domain.ts';
 
 /** A backup of disks of a running domain. Since 6.0.0. */
 export type DomainBackup = DomainBackupPush | DomainBackupPull | DomainBackupOther;
@@ -12,6 +12,7 @@ export type DomainBackupServer =
 /** How one disk of the domain is backed up. Since 6.0.0. */
 export type DomainBackupPullDisksDisk =
   DomainBackupPullDisksDiskFile | DomainBackupPullDisksDiskBlock | DomainBackupPullDisksDiskOther;
+export type DomainBackupBackupMode = 'full' | 'incremental' | (string & {});
 
 /** What every <domainbackup> here has. */
 export interface DomainBackupBase extends RecordExtras {
@@ -58,7 +59,7 @@ export interface DomainBackupPushDisksDisk extends RecordExtras {
   /** Name of the disk in the guest, such as vda. Format: a disk name (fd, hd, sd, vd, xvd, ubd) such as vda or an NVMe disk name such as nvme0n1. */
   name: string;
   /** How much of this disk is backed up; as the whole backup when absent. Since 6.6.0. */
-  backupmode?: 'full' | 'incremental' | (string & {});
+  backupmode?: DomainBackupBackupMode;
   /** Name of the checkpoint; that of the whole backup when absent. Since 6.6.0. */
   incremental?: string;
   /** Whether the disk is backed up. Default: yes. */
@@ -108,7 +109,7 @@ export interface DomainBackupDisksDisk extends RecordExtras {
   /** Name of the disk in the guest, such as vda. Format: a disk name (fd, hd, sd, vd, xvd, ubd) such as vda or an NVMe disk name such as nvme0n1. */
   name: string;
   /** How much of this disk is backed up; as the whole backup when absent. Since 6.6.0. */
-  backupmode?: 'full' | 'incremental' | (string & {});
+  backupmode?: DomainBackupBackupMode;
   /** Name of the checkpoint; that of the whole backup when absent. Since 6.6.0. */
   incremental?: string;
   /** Whether the disk is backed up. Default: yes. */
@@ -139,32 +140,14 @@ export interface DomainBackupImage extends RecordExtras {
 /** How the target is written. Since 6.0.0. */
 export interface DomainBackupPushDisksDiskDriver extends RecordExtras {
   /** Format of the target. */
-  type:
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qcow2'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
+  type: DomainImageFormat;
 }
 /** What every <disk> here has. */
 export interface DomainBackupPullDisksDiskBase extends RecordExtras {
   /** Name of the disk in the guest, such as vda. Format: a disk name (fd, hd, sd, vd, xvd, ubd) such as vda or an NVMe disk name such as nvme0n1. */
   name: string;
   /** How much of this disk is backed up; as the whole backup when absent. Since 6.6.0. */
-  backupmode?: 'full' | 'incremental' | (string & {});
+  backupmode?: DomainBackupBackupMode;
   /** Name of the checkpoint; that of the whole backup when absent. Since 6.6.0. */
   incremental?: string;
   /** Name of the export on the NBD server; that of the disk when absent. Since 6.1.0. */
@@ -200,25 +183,7 @@ export interface DomainBackupPullDisksDiskOther extends DomainBackupPullDisksDis
 /** How the target is written. Or: How the data is kept. Since 6.0.0. */
 export interface DomainBackupDisksDiskDriver extends RecordExtras {
   /** Format of the target. Or: Format of the file or device. */
-  type:
-    | 'qcow2'
-    | 'dir'
-    | 'raw'
-    | 'bochs'
-    | 'cloop'
-    | 'dmg'
-    | 'iso'
-    | 'vpc'
-    | 'vdi'
-    | 'fat'
-    | 'vhd'
-    | 'ploop'
-    | 'luks'
-    | 'cow'
-    | 'qcow'
-    | 'qed'
-    | 'vmdk'
-    | (string & {});
+  type: DomainImageFormat;
 }
 /** How the data is encrypted. Since 6.3.0. */
 export interface DomainBackupDisksDiskTargetEncryption extends RecordExtras {

@@ -3,7 +3,7 @@ import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { ForeignElement } from '../src/descriptor/foreign.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
-import type { DomainBhyveCommandline, DomainBlkiotune, DomainClock, DomainCpu, DomainCputune, DomainDefaultiothread, DomainDevices, DomainDiskAuth, DomainDiskDriverMetadataCache, DomainDiskEncryption, DomainDiskNetworkSourceNfsIdentity, DomainDiskNetworkSourceSshIdentity, DomainDiskSourceConfig, DomainDiskSourceCookies, DomainDiskSourceDataStore, DomainDiskSourceHost, DomainDiskSourceIdentity, DomainDiskSourceInitiator, DomainDiskSourceKnownHosts, DomainDiskSourceReadahead, DomainDiskSourceReconnect, DomainDiskSourceSeclabel, DomainDiskSourceSlices, DomainDiskSourceSnapshot, DomainDiskSourceSsl, DomainDiskSourceTimeout, DomainFeatures, DomainIdmap, DomainIommufd, DomainIothreadids, DomainKeywrap, DomainLaunchSecurity, DomainLxcNamespace, DomainMaxMemory, DomainMemory, DomainMemoryBacking, DomainMemtune, DomainNumatune, DomainOs, DomainPerf, DomainPm, DomainQemuCapabilities, DomainQemuCommandline, DomainQemuDeprecation, DomainQemuOverride, DomainResource, DomainSeclabel, DomainSize, DomainSysinfo, DomainThrottlegroups, DomainVcpu, DomainVcpus, DomainXenCommandline } from './domain.ts';
+import type { DomainBhyveCommandline, DomainBlkiotune, DomainClock, DomainCpu, DomainCputune, DomainCrashAction, DomainDefaultiothread, DomainDevices, DomainDiskAuth, DomainDiskDriverMetadataCache, DomainDiskEncryption, DomainDiskNetworkSourceNfsIdentity, DomainDiskNetworkSourceSshIdentity, DomainDiskSourceConfig, DomainDiskSourceCookies, DomainDiskSourceDataStore, DomainDiskSourceHost, DomainDiskSourceIdentity, DomainDiskSourceInitiator, DomainDiskSourceKnownHosts, DomainDiskSourceReadahead, DomainDiskSourceReconnect, DomainDiskSourceSeclabel, DomainDiskSourceSlices, DomainDiskSourceSnapshot, DomainDiskSourceSsl, DomainDiskSourceTimeout, DomainFeatures, DomainHypervisorKind, DomainIdmap, DomainIommufd, DomainIothreadids, DomainKeywrap, DomainLaunchSecurity, DomainLifecycleAction, DomainLockFailureAction, DomainLxcNamespace, DomainMaxMemory, DomainMemory, DomainMemoryBacking, DomainMemtune, DomainNumatune, DomainOs, DomainPerf, DomainPm, DomainQemuCapabilities, DomainQemuCommandline, DomainQemuDeprecation, DomainQemuOverride, DomainResource, DomainSeclabel, DomainSize, DomainSysinfo, DomainThrottlegroups, DomainVcpu, DomainVcpus, DomainXenCommandline } from './domain.ts';
 
 /** How one disk of the domain is handled. Since 0.9.5. */
 export type DomainSnapshotDisksDisk =
@@ -68,23 +68,7 @@ export interface DomainSnapshotDisks extends RecordExtras {
 /** A virtual machine or container. Or: The domain of a snapshot whose definition was not kept. Since 0.0.1. */
 export interface DomainSnapshotDomain extends RecordExtras {
   /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since 0.1.11. */
-  type?:
-    | 'qemu'
-    | 'kqemu'
-    | 'kvm'
-    | 'xen'
-    | 'lxc'
-    | 'uml'
-    | 'openvz'
-    | 'test'
-    | 'vmware'
-    | 'hyperv'
-    | 'vbox'
-    | 'phyp'
-    | 'vz'
-    | 'bhyve'
-    | 'hvf'
-    | (string & {});
+  type?: DomainHypervisorKind;
   /** Number of a running domain, given by libvirt; has no effect in a definition. Since 0.1.11. */
   id?: number;
   /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Format: a line of text that is not empty. */
@@ -147,21 +131,13 @@ export interface DomainSnapshotDomain extends RecordExtras {
   /** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. */
   features?: DomainFeatures;
   /** What to do when the guest reboots. Default: restart. Since 0.1.11. */
-  on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+  on_reboot?: DomainLifecycleAction;
   /** What to do when the guest powers itself off. Default: destroy. Since 0.1.11. */
-  on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+  on_poweroff?: DomainLifecycleAction;
   /** What to do when the guest crashes. Default: destroy. Since 0.1.11. */
-  on_crash?:
-    | 'destroy'
-    | 'restart'
-    | 'preserve'
-    | 'rename-restart'
-    | 'coredump-destroy'
-    | 'coredump-restart'
-    | 'preserve-running'
-    | (string & {});
+  on_crash?: DomainCrashAction;
   /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. Since 1.0.0. */
-  on_lockfailure?: 'ignore' | 'poweroff' | 'pause' | 'restart' | (string & {});
+  on_lockfailure?: DomainLockFailureAction;
   /** Sleep states that the firmware offers to the guest. */
   pm?: DomainPm;
   /** Performance events that are counted for the domain. */
@@ -196,23 +172,7 @@ export interface DomainSnapshotDomain extends RecordExtras {
 /** Output: the domain as it was to start the next time, where that differs from the running one. Since 8.4.0. */
 export interface DomainSnapshotInactiveDomain extends RecordExtras {
   /** Hypervisor that runs the domain; it must suit the driver that is connected to. */
-  type:
-    | 'qemu'
-    | 'kqemu'
-    | 'kvm'
-    | 'xen'
-    | 'lxc'
-    | 'uml'
-    | 'openvz'
-    | 'test'
-    | 'vmware'
-    | 'hyperv'
-    | 'vbox'
-    | 'phyp'
-    | 'vz'
-    | 'bhyve'
-    | 'hvf'
-    | (string & {});
+  type: DomainHypervisorKind;
   /** Number of a running domain, given by libvirt; has no effect in a definition. */
   id?: number;
   /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Format: a line of text that is not empty. */
@@ -275,21 +235,13 @@ export interface DomainSnapshotInactiveDomain extends RecordExtras {
   /** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. */
   features?: DomainFeatures;
   /** What to do when the guest reboots. Default: restart. */
-  on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+  on_reboot?: DomainLifecycleAction;
   /** What to do when the guest powers itself off. Default: destroy. */
-  on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart' | (string & {});
+  on_poweroff?: DomainLifecycleAction;
   /** What to do when the guest crashes. Default: destroy. */
-  on_crash?:
-    | 'destroy'
-    | 'restart'
-    | 'preserve'
-    | 'rename-restart'
-    | 'coredump-destroy'
-    | 'coredump-restart'
-    | 'preserve-running'
-    | (string & {});
+  on_crash?: DomainCrashAction;
   /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. */
-  on_lockfailure?: 'ignore' | 'poweroff' | 'pause' | 'restart' | (string & {});
+  on_lockfailure?: DomainLockFailureAction;
   /** Sleep states that the firmware offers to the guest. */
   pm?: DomainPm;
   /** Performance events that are counted for the domain. */

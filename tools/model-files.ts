@@ -2,11 +2,14 @@ import { compile as compileTypes } from 'json-schema-to-typescript';
 import { buildDescriptor } from '../src/codegen/build-descriptor.ts';
 import { buildJsonSchema } from '../src/codegen/build-json-schema.ts';
 import { buildKinds } from '../src/codegen/build-kinds.ts';
+import { extractMembers } from '../src/codegen/extract-members.ts';
 import type { KindIr } from '../src/codegen/ir.ts';
 import type { JsonSchema } from '../src/codegen/json-schema.ts';
 import { modelKinds } from '../src/codegen/model-kinds.ts';
+import { nameWords } from '../src/codegen/name-words.ts';
 import { schemaForTypes, standInNames } from '../src/codegen/schema-for-types.ts';
 import { shareDefinitions } from '../src/codegen/share-definitions.ts';
+import { sharedMembers } from '../src/codegen/shared-members.ts';
 import type { Grammar } from '../src/relaxng/grammar.ts';
 import { validatorFiles } from './validator-files.ts';
 
@@ -17,7 +20,7 @@ export async function modelFiles(grammarOf: (name: string) => Grammar): Promise<
   for (const grammar of new Set(modelKinds.map((kind) => kind.grammar))) {
     const kinds = modelKinds.filter((kind) => kind.grammar === grammar);
     const built = buildKinds(grammarOf(grammar), kinds, taken);
-    const schemas = shareDefinitions(new Map(built.map((kind) => [kind.kind, buildJsonSchema(kind)])));
+    const schemas = publishedSchemas(built);
     for (const kind of built) {
       const schema = schemas.get(kind.kind) as JsonSchema;
       files.set(`generated/json-schema/${kind.kind}.json`, `${JSON.stringify(schema, undefined, 1)}\n`);
@@ -26,6 +29,17 @@ export async function modelFiles(grammarOf: (name: string) => Grammar): Promise<
     for (const [path, text] of validatorFiles(schemas)) files.set(path, text);
   }
   return files;
+}
+
+/** The JSON Schemas of kinds that one grammar describes, by kind, in which nothing is said twice. */
+function publishedSchemas(kinds: readonly KindIr[]): ReadonlyMap<string, JsonSchema> {
+  const typeNames = new Map(kinds.map(({ kind, typeName }) => [kind, typeName]));
+  const shared = shareDefinitions(new Map(kinds.map((kind) => [kind.kind, buildJsonSchema(kind)])));
+  const extracted = [...shared].map(([kind, schema]): [string, JsonSchema] => [
+    kind,
+    extractMembers(schema, sharedMembers[kind] ?? []),
+  ]);
+  return nameWords(new Map(extracted), typeNames);
 }
 
 /** The types in src/descriptor that generated ones refer to, by file. */
