@@ -64,10 +64,11 @@ const keywords: readonly CodeKeywordDefinition[] = [
   visiting('members', 'object'),
   visiting('variant', 'object'),
   visiting('wholeNumber'),
+  visiting('text', 'string'),
   visiting('alternatives'),
 ];
 
-function visiting(keyword: string, type?: 'object'): CodeKeywordDefinition {
+function visiting(keyword: string, type?: 'object' | 'string'): CodeKeywordDefinition {
   return {
     keyword,
     ...(type === undefined ? {} : { type }),

@@ -128,6 +128,11 @@ class Translator {
     const { description, title, format, type: _type, ...rest } = schema;
     // Numbers beyond 2^53 are texts in JSON alone: in models they are bigints.
     if (Array.isArray(type)) return { wholeNumber: rest };
+    const { pattern, ...others } = rest;
+    if (pattern !== undefined) {
+      const words = formatWords(description);
+      return { type, text: { pattern, ...(words === undefined ? {} : { words }) }, ...others };
+    }
     return type === undefined ? rest : { type, ...rest };
   }
 
@@ -160,6 +165,11 @@ class Translator {
 function plainName({ type, items, ...rest }: JsonSchema): string | undefined {
   if (items !== undefined) return `listOf_${(items as { readonly definition: string }).definition}`;
   return type !== undefined && Object.keys(rest).length === 0 ? (type as string) : undefined;
+}
+
+/** What a description says of the form of texts (`describe`). */
+function formatWords(description: unknown): string | undefined {
+  return /(?:^|\. )Format: (.+?)\.(?= Since |$)/.exec(String(description))?.[1];
 }
 
 /** Whether a definition is checked under its own name: scalars of the same look are checked by one. */

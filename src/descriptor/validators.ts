@@ -32,6 +32,8 @@ export interface ValidatorVisitor {
   variant(cases: VariantCases, record: object, path: string): void;
   /** The value is a whole number, or a text that stands for one. */
   wholeNumber(bounds: WholeNumberBounds, value: unknown, path: string): void;
+  /** The text has a form. */
+  text(form: TextForm, value: string, path: string): void;
   /** The value is one of several records, told by a property that only one has. */
   alternatives(cases: AlternativeCases, value: unknown, path: string): void;
 }
@@ -43,6 +45,14 @@ export interface WholeNumberBounds {
   readonly maximum?: number;
   /** A regular expression for texts, those of `bigint` included. */
   readonly pattern: string;
+}
+
+/** Which texts there may be. */
+export interface TextForm {
+  /** A regular expression. */
+  readonly pattern: string;
+  /** The same for people, such as `an absolute path`. */
+  readonly words?: string;
 }
 
 /** Validators by the word that a property of a record has. Where that is no text, there is none. */

@@ -36,6 +36,8 @@ function words({ keyword, params, value }: SchemaFinding): Words {
       return otherValue(`a number of ${params.limit} or more`, value, { minimum: params.limit });
     case 'maximum':
       return otherValue(`a number of ${params.limit} or less`, value, { maximum: params.limit });
+    case 'pattern':
+      return otherValue(String(params.words ?? 'a text of another form'), value, { pattern: params.pattern });
     default:
       return otherValue('something of another form', value, params);
   }

@@ -1,6 +1,7 @@
 import type {
   AlternativeCases,
   KindValidators,
+  TextForm,
   ValidatorError,
   ValidatorVisitor,
   VariantCases,
@@ -28,6 +29,7 @@ export class SchemaWalk implements ValidatorVisitor {
   readonly findings: SchemaFinding[] = [];
   readonly #kind: KindValidators;
   readonly #waiting: Part[] = [];
+  readonly #expressions = new Map<string, RegExp>();
   readonly #seen = new Map<string, Set<object>>();
 
   constructor(kind: KindValidators) {
@@ -76,8 +78,12 @@ export class SchemaWalk implements ValidatorVisitor {
       return;
     }
     const isText = typeof value === 'string' || typeof value === 'bigint';
-    if (!isText || !new RegExp(pattern, 'u').test(String(value)))
+    if (!isText || !this.#matches(pattern, String(value)))
       this.#report('type', { type: 'integer' }, value, path);
+  }
+
+  text({ pattern, words }: TextForm, value: string, path: string): void {
+    if (!this.#matches(pattern, value)) this.#report('pattern', { pattern, words }, value, path);
   }
 
   alternatives({ records, orText }: AlternativeCases, value: unknown, path: string): void {
@@ -86,6 +92,12 @@ export class SchemaWalk implements ValidatorVisitor {
     const property = isRecord ? Object.keys(records).find((name) => Object.hasOwn(value, name)) : undefined;
     if (property !== undefined) this.definition(records[property] as string, value, path);
     else this.#report('alternatives', { records: Object.keys(records) }, value, path);
+  }
+
+  #matches(pattern: string, text: string): boolean {
+    let expression = this.#expressions.get(pattern);
+    if (expression === undefined) this.#expressions.set(pattern, (expression = new RegExp(pattern, 'u')));
+    return expression.test(text);
   }
 
   #check(name: string, value: unknown, path: string): void {

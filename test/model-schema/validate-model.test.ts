@@ -82,8 +82,11 @@ test('properties outside the grammar are checked like others', () => {
   ]);
 });
 
-test('a value that is bound to another in a variant is told', () => {
-  expect(findings({ ...guest, vcpu: { value: -1 } })[0]).toMatch('model/other-value /vcpu/value');
+test('a value out of range or of another form is told what would be right', () => {
+  expect(findings({ ...guest, uuid: 'me', vcpu: { value: -1 } })).toEqual([
+    "model/other-value /uuid: here stands a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10, not 'me'",
+    'model/other-value /vcpu/value: here stands a number of 1 or more, not -1',
+  ]);
 });
 
 test('properties that objects have by nature are unknown like others', () => {
