@@ -132,7 +132,7 @@ export interface CapabilitiesHostTopology extends RecordExtras {
   /** The cells. */
   cells: CapabilitiesHostTopologyCells;
   /** Latencies and bandwidths between cells, for the HMAT table of ACPI. */
-  interconnects?: CapabilitiesHostTopologyInterconnects;
+  interconnects?: CapabilitiesHostInterconnects;
 }
 /** Caches of the host and how they can be divided among guests. Since 3.4.0. */
 export interface CapabilitiesHostCache extends RecordExtras {
@@ -278,14 +278,14 @@ export interface CapabilitiesHostTopologyCells extends RecordExtras {
   /** Number of cells. */
   num: number;
   /** One NUMA cell of the host. */
-  cell: CapabilitiesHostTopologyCellsCell[];
+  cell: CapabilitiesHostCell[];
 }
 /** Latencies and bandwidths between cells, for the HMAT table of ACPI. Since 6.6.0. */
-export interface CapabilitiesHostTopologyInterconnects extends RecordExtras {
+export interface CapabilitiesHostInterconnects extends RecordExtras {
   /** Latency of one way of access. */
-  latency?: CapabilitiesHostTopologyInterconnectsLatency[];
+  latency?: CapabilitiesHostInterconnectsLatency[];
   /** Bandwidth of one way of access. */
-  bandwidth?: CapabilitiesHostTopologyInterconnectsBandwidth[];
+  bandwidth?: CapabilitiesHostInterconnectsBandwidth[];
 }
 /** One cache. Since 3.4.0. */
 export interface CapabilitiesHostCacheBank extends RecordExtras {
@@ -380,22 +380,22 @@ export interface CapabilitiesGuestFeature extends RecordExtras {
   toggle: boolean;
 }
 /** One NUMA cell of the host. Since 0.6.0. */
-export interface CapabilitiesHostTopologyCellsCell extends RecordExtras {
+export interface CapabilitiesHostCell extends RecordExtras {
   /** Number of the cell. */
   id: number;
   /** Memory of the cell. */
-  memory?: CapabilitiesHostTopologyCellsCellMemory;
+  memory?: CapabilitiesHostCellMemory;
   /** How many pages of a size the cell has. */
-  pages?: CapabilitiesHostTopologyCellsCellPages[];
+  pages?: CapabilitiesHostCellPages[];
   /** Distances to the cells. */
-  distances?: CapabilitiesHostTopologyCellsCellDistances;
+  distances?: CapabilitiesHostCellDistances;
   /** Cache of the memory of the cell, for the HMAT table of ACPI. */
-  cache?: CapabilitiesHostTopologyCellsCellCache[];
+  cache?: CapabilitiesHostCellCache[];
   /** CPUs of the cell. */
-  cpus?: CapabilitiesHostTopologyCellsCellCpus;
+  cpus?: CapabilitiesHostCellCpus;
 }
 /** Latency of one way of access. Since 6.6.0. */
-export interface CapabilitiesHostTopologyInterconnectsLatency extends RecordExtras {
+export interface CapabilitiesHostInterconnectsLatency extends RecordExtras {
   /** Cell that accesses the memory. */
   initiator: number;
   /** Cell that has the memory. */
@@ -408,7 +408,7 @@ export interface CapabilitiesHostTopologyInterconnectsLatency extends RecordExtr
   value: number;
 }
 /** Bandwidth of one way of access. Since 6.6.0. */
-export interface CapabilitiesHostTopologyInterconnectsBandwidth extends RecordExtras {
+export interface CapabilitiesHostInterconnectsBandwidth extends RecordExtras {
   /** Cell that accesses the memory. */
   initiator: number;
   /** Cell that has the memory. */
@@ -455,13 +455,13 @@ export interface CapabilitiesHostEnergyMonitorFeature extends RecordExtras {
   name: 'core_energy' | 'activity' | (string & {});
 }
 /** Memory of the cell. Since 1.0.4. */
-export interface CapabilitiesHostTopologyCellsCellMemory extends RecordExtras {
+export interface CapabilitiesHostCellMemory extends RecordExtras {
   /** What the number counts; each element has its own default, KiB for the memory of a domain. Format: a unit such as KiB. */
   unit?: string;
   value: number | bigint;
 }
 /** How many pages of a size the cell has. Since 1.2.6. */
-export interface CapabilitiesHostTopologyCellsCellPages extends RecordExtras {
+export interface CapabilitiesHostCellPages extends RecordExtras {
   /** Unit of the size. Default: KiB. Format: a unit such as KiB. */
   unit?: string;
   /** Size of a page. */
@@ -469,12 +469,12 @@ export interface CapabilitiesHostTopologyCellsCellPages extends RecordExtras {
   value: number;
 }
 /** Distances to the cells. Since 1.2.6. */
-export interface CapabilitiesHostTopologyCellsCellDistances extends RecordExtras {
+export interface CapabilitiesHostCellDistances extends RecordExtras {
   /** Distance to one cell. */
-  sibling: CapabilitiesHostTopologyCellsCellDistancesSibling[];
+  sibling: CapabilitiesHostCellDistancesSibling[];
 }
 /** Cache of the memory of the cell, for the HMAT table of ACPI. Since 6.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCache extends RecordExtras {
+export interface CapabilitiesHostCellCache extends RecordExtras {
   /** Level of the cache. */
   level: number;
   /** Associativity of the cache. */
@@ -487,14 +487,14 @@ export interface CapabilitiesHostTopologyCellsCellCache extends RecordExtras {
   line: CapabilitiesCacheSize;
 }
 /** CPUs of the cell. Since 0.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCpus extends RecordExtras {
+export interface CapabilitiesHostCellCpus extends RecordExtras {
   /** Number of CPUs. */
   num: number;
   /** One CPU, that is, one thread of a core. */
-  cpu?: CapabilitiesHostTopologyCellsCellCpusCpu[];
+  cpu?: CapabilitiesHostCellCpusCpu[];
 }
 /** Distance to one cell. Since 1.2.6. */
-export interface CapabilitiesHostTopologyCellsCellDistancesSibling extends RecordExtras {
+export interface CapabilitiesHostCellDistancesSibling extends RecordExtras {
   /** Number of the other cell. */
   id: number;
   /** Distance: 10 to itself, more to those that are further away. */
@@ -508,7 +508,7 @@ export interface CapabilitiesCacheSize extends RecordExtras {
   unit: string;
 }
 /** One CPU, that is, one thread of a core. Since 0.6.0. */
-export interface CapabilitiesHostTopologyCellsCellCpusCpu extends RecordExtras {
+export interface CapabilitiesHostCellCpusCpu extends RecordExtras {
   /** Number by which the host knows the CPU. */
   id: number;
   /** Number of its socket. Since 1.0.2. */
@@ -536,7 +536,7 @@ export const capabilitiesDescriptor: KindData = {
 "CapabilitiesHostPowerManagement": {"shape":"record","attributes":[],"children":[{"property":"suspend_mem","localName":"suspend_mem","type":"CapabilitiesHostPowerManagementSuspendMem"},{"property":"suspend_disk","localName":"suspend_disk","type":"CapabilitiesHostPowerManagementSuspendDisk"},{"property":"suspend_hybrid","localName":"suspend_hybrid","type":"CapabilitiesHostPowerManagementSuspendHybrid"}]},
 "CapabilitiesHostIommu": {"shape":"record","attributes":[{"property":"support","localName":"support","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[]},
 "CapabilitiesHostMigrationFeatures": {"shape":"record","attributes":[],"children":[{"property":"live","localName":"live","type":"CapabilitiesHostMigrationFeaturesLive"},{"property":"uri_transports","localName":"uri_transports","type":"CapabilitiesHostMigrationFeaturesUriTransports"}]},
-"CapabilitiesHostTopology": {"shape":"record","attributes":[],"children":[{"property":"cells","localName":"cells","type":"CapabilitiesHostTopologyCells","required":true},{"property":"interconnects","localName":"interconnects","type":"CapabilitiesHostTopologyInterconnects"}]},
+"CapabilitiesHostTopology": {"shape":"record","attributes":[],"children":[{"property":"cells","localName":"cells","type":"CapabilitiesHostTopologyCells","required":true},{"property":"interconnects","localName":"interconnects","type":"CapabilitiesHostInterconnects"}]},
 "CapabilitiesHostCache": {"shape":"record","attributes":[],"children":[{"property":"bank","localName":"bank","type":"CapabilitiesHostCacheBank","many":true,"required":true},{"property":"monitor","localName":"monitor","type":"CapabilitiesHostCacheMonitor"}]},
 "CapabilitiesHostMemoryBandwidth": {"shape":"record","attributes":[],"children":[{"property":"node","localName":"node","type":"CapabilitiesHostMemoryBandwidthNode","many":true,"required":true},{"property":"monitor","localName":"monitor","type":"CapabilitiesHostCacheMonitor"}]},
 "CapabilitiesHostSecmodel": {"shape":"record","attributes":[],"children":[{"property":"model","localName":"model","type":"CapabilitiesHostSecmodelModel","required":true},{"property":"doi","localName":"doi","type":"CapabilitiesHostSecmodelDoi","required":true},{"property":"baselabel","localName":"baselabel","type":"CapabilitiesHostSecmodelBaselabel","many":true}]},
@@ -560,8 +560,8 @@ export const capabilitiesDescriptor: KindData = {
 "CapabilitiesHostPowerManagementSuspendHybrid": {"shape":"flag","attributes":[],"children":[]},
 "CapabilitiesHostMigrationFeaturesLive": {"shape":"flag","attributes":[],"children":[]},
 "CapabilitiesHostMigrationFeaturesUriTransports": {"shape":"record","attributes":[],"children":[{"property":"uri_transport","localName":"uri_transport","type":"CapabilitiesHostMigrationFeaturesUriTransportsUriTransport","many":true,"required":true}]},
-"CapabilitiesHostTopologyCells": {"shape":"record","attributes":[{"property":"num","localName":"num","value":{"kind":"integer"},"required":true}],"children":[{"property":"cell","localName":"cell","type":"CapabilitiesHostTopologyCellsCell","many":true,"required":true}]},
-"CapabilitiesHostTopologyInterconnects": {"shape":"record","attributes":[],"children":[{"property":"latency","localName":"latency","type":"CapabilitiesHostTopologyInterconnectsLatency","many":true},{"property":"bandwidth","localName":"bandwidth","type":"CapabilitiesHostTopologyInterconnectsBandwidth","many":true}]},
+"CapabilitiesHostTopologyCells": {"shape":"record","attributes":[{"property":"num","localName":"num","value":{"kind":"integer"},"required":true}],"children":[{"property":"cell","localName":"cell","type":"CapabilitiesHostCell","many":true,"required":true}]},
+"CapabilitiesHostInterconnects": {"shape":"record","attributes":[],"children":[{"property":"latency","localName":"latency","type":"CapabilitiesHostInterconnectsLatency","many":true},{"property":"bandwidth","localName":"bandwidth","type":"CapabilitiesHostInterconnectsBandwidth","many":true}]},
 "CapabilitiesHostCacheBank": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"level","localName":"level","value":{"kind":"integer"},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["both","code","data"]},"required":true},{"property":"size","localName":"size","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true},{"property":"cpus","localName":"cpus","value":{"kind":"string"},"required":true}],"children":[{"property":"control","localName":"control","type":"CapabilitiesHostCacheBankControl","many":true}]},
 "CapabilitiesHostCacheMonitor": {"shape":"record","attributes":[{"property":"level","localName":"level","value":{"kind":"integer"}},{"property":"reuseThreshold","localName":"reuseThreshold","value":{"kind":"integer"}},{"property":"maxMonitors","localName":"maxMonitors","value":{"kind":"integer"},"required":true}],"children":[{"property":"feature","localName":"feature","type":"CapabilitiesHostCacheMonitorFeature","many":true,"required":true}]},
 "CapabilitiesHostMemoryBandwidthNode": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"cpus","localName":"cpus","value":{"kind":"string"},"required":true}],"children":[{"property":"control","localName":"control","type":"CapabilitiesHostMemoryBandwidthNodeControl","many":true}]},
@@ -589,21 +589,21 @@ export const capabilitiesDescriptor: KindData = {
 "CapabilitiesHostCpuFeaturesVmx": {"shape":"flag","attributes":[],"children":[]},
 "CapabilitiesHostCpuFeaturesSvm": {"shape":"flag","attributes":[],"children":[]},
 "CapabilitiesHostMigrationFeaturesUriTransportsUriTransport": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["vpxmigr","tcp","rdma","vzmigr"]}},
-"CapabilitiesHostTopologyCellsCell": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true}],"children":[{"property":"memory","localName":"memory","type":"CapabilitiesHostTopologyCellsCellMemory"},{"property":"pages","localName":"pages","type":"CapabilitiesHostTopologyCellsCellPages","many":true},{"property":"distances","localName":"distances","type":"CapabilitiesHostTopologyCellsCellDistances"},{"property":"cache","localName":"cache","type":"CapabilitiesHostTopologyCellsCellCache","many":true},{"property":"cpus","localName":"cpus","type":"CapabilitiesHostTopologyCellsCellCpus"}]},
-"CapabilitiesHostTopologyInterconnectsLatency": {"shape":"record","attributes":[{"property":"initiator","localName":"initiator","value":{"kind":"integer"},"required":true},{"property":"target","localName":"target","value":{"kind":"integer"},"required":true},{"property":"cache","localName":"cache","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["access","read","write"]},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true}],"children":[]},
-"CapabilitiesHostTopologyInterconnectsBandwidth": {"shape":"record","attributes":[{"property":"initiator","localName":"initiator","value":{"kind":"integer"},"required":true},{"property":"target","localName":"target","value":{"kind":"integer"},"required":true},{"property":"cache","localName":"cache","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["access","read","write"]},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
+"CapabilitiesHostCell": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true}],"children":[{"property":"memory","localName":"memory","type":"CapabilitiesHostCellMemory"},{"property":"pages","localName":"pages","type":"CapabilitiesHostCellPages","many":true},{"property":"distances","localName":"distances","type":"CapabilitiesHostCellDistances"},{"property":"cache","localName":"cache","type":"CapabilitiesHostCellCache","many":true},{"property":"cpus","localName":"cpus","type":"CapabilitiesHostCellCpus"}]},
+"CapabilitiesHostInterconnectsLatency": {"shape":"record","attributes":[{"property":"initiator","localName":"initiator","value":{"kind":"integer"},"required":true},{"property":"target","localName":"target","value":{"kind":"integer"},"required":true},{"property":"cache","localName":"cache","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["access","read","write"]},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true}],"children":[]},
+"CapabilitiesHostInterconnectsBandwidth": {"shape":"record","attributes":[{"property":"initiator","localName":"initiator","value":{"kind":"integer"},"required":true},{"property":"target","localName":"target","value":{"kind":"integer"},"required":true},{"property":"cache","localName":"cache","value":{"kind":"integer"}},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["access","read","write"]},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
 "CapabilitiesHostCacheBankControl": {"shape":"record","attributes":[{"property":"granularity","localName":"granularity","value":{"kind":"integer"},"required":true},{"property":"min","localName":"min","value":{"kind":"integer"}},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["both","code","data"]},"required":true},{"property":"maxAllocs","localName":"maxAllocs","value":{"kind":"integer"},"required":true}],"children":[]},
 "CapabilitiesHostCacheMonitorFeature": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[]},
 "CapabilitiesHostMemoryBandwidthNodeControl": {"shape":"record","attributes":[{"property":"granularity","localName":"granularity","value":{"kind":"integer"},"required":true},{"property":"min","localName":"min","value":{"kind":"integer"}},{"property":"maxAllocs","localName":"maxAllocs","value":{"kind":"integer"},"required":true}],"children":[]},
 "CapabilitiesHostEnergyMonitorFeature": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"enumeration","literals":["core_energy","activity"]},"required":true}],"children":[]},
-"CapabilitiesHostTopologyCellsCellMemory": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
-"CapabilitiesHostTopologyCellsCellPages": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"},"default":"KiB"},{"property":"size","localName":"size","value":{"kind":"integer"},"required":true}],"children":[],"content":{"kind":"integer"}},
-"CapabilitiesHostTopologyCellsCellDistances": {"shape":"record","attributes":[],"children":[{"property":"sibling","localName":"sibling","type":"CapabilitiesHostTopologyCellsCellDistancesSibling","many":true,"required":true}]},
-"CapabilitiesHostTopologyCellsCellCache": {"shape":"record","attributes":[{"property":"level","localName":"level","value":{"kind":"integer"},"required":true},{"property":"associativity","localName":"associativity","value":{"kind":"enumeration","literals":["none","direct","full"]},"required":true},{"property":"policy","localName":"policy","value":{"kind":"enumeration","literals":["none","writeback","writethrough"]},"required":true}],"children":[{"property":"size","localName":"size","type":"CapabilitiesHostTopologyCellsCellCacheSize","required":true},{"property":"line","localName":"line","type":"CapabilitiesHostTopologyCellsCellCacheLine","required":true}]},
-"CapabilitiesHostTopologyCellsCellCpus": {"shape":"record","attributes":[{"property":"num","localName":"num","value":{"kind":"integer"},"required":true}],"children":[{"property":"cpu","localName":"cpu","type":"CapabilitiesHostTopologyCellsCellCpusCpu","many":true}]},
-"CapabilitiesHostTopologyCellsCellDistancesSibling": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true}],"children":[]},
-"CapabilitiesHostTopologyCellsCellCacheSize": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
-"CapabilitiesHostTopologyCellsCellCacheLine": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
-"CapabilitiesHostTopologyCellsCellCpusCpu": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"socket_id","localName":"socket_id","value":{"kind":"integer"}},{"property":"die_id","localName":"die_id","value":{"kind":"integer"}},{"property":"cluster_id","localName":"cluster_id","value":{"kind":"integer"}},{"property":"core_id","localName":"core_id","value":{"kind":"integer"}},{"property":"siblings","localName":"siblings","value":{"kind":"string"}}],"children":[]}
+"CapabilitiesHostCellMemory": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
+"CapabilitiesHostCellPages": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"},"default":"KiB"},{"property":"size","localName":"size","value":{"kind":"integer"},"required":true}],"children":[],"content":{"kind":"integer"}},
+"CapabilitiesHostCellDistances": {"shape":"record","attributes":[],"children":[{"property":"sibling","localName":"sibling","type":"CapabilitiesHostCellDistancesSibling","many":true,"required":true}]},
+"CapabilitiesHostCellCache": {"shape":"record","attributes":[{"property":"level","localName":"level","value":{"kind":"integer"},"required":true},{"property":"associativity","localName":"associativity","value":{"kind":"enumeration","literals":["none","direct","full"]},"required":true},{"property":"policy","localName":"policy","value":{"kind":"enumeration","literals":["none","writeback","writethrough"]},"required":true}],"children":[{"property":"size","localName":"size","type":"CapabilitiesHostCellCacheSize","required":true},{"property":"line","localName":"line","type":"CapabilitiesHostCellCacheLine","required":true}]},
+"CapabilitiesHostCellCpus": {"shape":"record","attributes":[{"property":"num","localName":"num","value":{"kind":"integer"},"required":true}],"children":[{"property":"cpu","localName":"cpu","type":"CapabilitiesHostCellCpusCpu","many":true}]},
+"CapabilitiesHostCellDistancesSibling": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"value","localName":"value","value":{"kind":"integer"},"required":true}],"children":[]},
+"CapabilitiesHostCellCacheSize": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
+"CapabilitiesHostCellCacheLine": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"integer"},"required":true},{"property":"unit","localName":"unit","value":{"kind":"string"},"required":true}],"children":[]},
+"CapabilitiesHostCellCpusCpu": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"socket_id","localName":"socket_id","value":{"kind":"integer"}},{"property":"die_id","localName":"die_id","value":{"kind":"integer"}},{"property":"cluster_id","localName":"cluster_id","value":{"kind":"integer"}},{"property":"core_id","localName":"core_id","value":{"kind":"integer"}},{"property":"siblings","localName":"siblings","value":{"kind":"string"}}],"children":[]}
 }`,
 };

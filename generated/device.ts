@@ -30,7 +30,7 @@ export type NodeDeviceCapabilityPciCapability =
   | NodeDeviceVirtFunctions
   | NodeDeviceMdevTypes
   | NodeDeviceVpd
-  | NodeDeviceCapabilityPciCapabilityPciBridgeOrCardbusBridge
+  | NodeDevicePciBridge
   | NodeDeviceCapabilityPciCapabilityOther;
 export type NodeDeviceCapabilityScsiHostCapability =
   NodeDeviceFcHost | NodeDeviceVportOps | NodeDeviceCapabilityScsiHostCapabilityOther;
@@ -38,24 +38,24 @@ export type NodeDeviceCapabilityStorageCapability =
   | NodeDeviceRemovable
   | NodeDeviceCapabilityStorageCapabilityHotpluggable
   | NodeDeviceCapabilityStorageCapabilityOther;
-export type NodeDeviceCapabilityCapability =
+export type NodeDeviceSubcapability =
   | NodeDevicePhysFunction
   | NodeDeviceVirtFunctions
   | NodeDeviceMdevTypes
   | NodeDeviceVpd
   | NodeDeviceFcHost
-  | NodeDeviceCapabilityCapabilityFcRemotePort
+  | NodeDeviceSubcapabilityFcRemotePort
   | NodeDeviceRemovable
-  | NodeDeviceCapabilityCapabilityPlain
-  | NodeDeviceCapabilityCapabilityCcwgroupMember
+  | NodeDeviceSubcapabilityPlain
+  | NodeDeviceSubcapabilityCcwgroupMember
   | NodeDeviceVportOps
-  | NodeDeviceCapabilityCapabilityQeth
-  | NodeDeviceCapabilityCapabilityOther;
+  | NodeDeviceSubcapabilityQeth
+  | NodeDeviceSubcapabilityOther;
 /** Fields of the vital product data. Since 7.9.0. */
-export type NodeDeviceCapabilityCapabilityFields =
-  | NodeDeviceCapabilityCapabilityFieldsReadonly
-  | NodeDeviceCapabilityCapabilityFieldsReadwrite
-  | NodeDeviceCapabilityCapabilityFieldsOther;
+export type NodeDeviceSubcapabilityFields =
+  | NodeDeviceSubcapabilityFieldsReadonly
+  | NodeDeviceSubcapabilityFieldsReadwrite
+  | NodeDeviceSubcapabilityFieldsOther;
 
 /** A device of the host, physical or made by software. Since 0.6.0. */
 export interface NodeDevice extends RecordExtras {
@@ -332,7 +332,7 @@ export interface NodeDeviceCapabilityOther extends RecordExtras {
   slot?: number | bigint;
   function?: number | bigint;
   vendor?: NodeDeviceCapabilityVendor;
-  capability?: NodeDeviceCapabilityCapability[];
+  capability?: NodeDeviceSubcapability[];
   iommuGroup?: NodeDeviceCapabilityIommuGroup;
   numa?: NodeDeviceCapabilityNuma;
   'pci-express'?: NodeDeviceCapabilityPciExpress;
@@ -413,7 +413,7 @@ export interface NodeDeviceCapabilityPciIommuGroup extends RecordExtras {
   /** Number of the group. */
   number: number;
   /** Address of a PCI device of the host. */
-  address: NodeDeviceCapabilityCapabilityAddress[];
+  address: NodeDeviceSubcapabilityAddress[];
 }
 /** Where the device is in the NUMA layout of the host. Since 1.2.6. */
 export interface NodeDeviceCapabilityNuma extends RecordExtras {
@@ -493,7 +493,7 @@ export interface NodeDeviceCapabilityCssCapability extends RecordExtras {
   /** Kind of capability. */
   typeAttribute: 'mdev_types' | (string & {});
   /** A type of mediated devices. */
-  type: NodeDeviceCapabilityCapabilityType[];
+  type: NodeDeviceSubcapabilityType[];
 }
 /** The network card that the group is. Since 11.1.0. */
 export interface NodeDeviceCapabilityCcwgroupCapability extends RecordExtras {
@@ -526,7 +526,7 @@ export interface NodeDeviceCapabilityIommuGroup extends RecordExtras {
   /** Number of the group. */
   number: number;
   /** Address of a PCI device of the host. */
-  address?: NodeDeviceCapabilityCapabilityAddress[];
+  address?: NodeDeviceSubcapabilityAddress[];
 }
 /** Kind of SCSI device, such as disk. Or: What the file is for. Or: The type of the mediated device. Since 0.6.0. */
 export interface NodeDeviceCapabilityType extends RecordExtras {
@@ -538,7 +538,7 @@ export interface NodeDeviceCapabilityType extends RecordExtras {
 export interface NodeDevicePhysFunction extends RecordExtras {
   typeAttribute: 'phys_function';
   /** Address of a PCI device of the host. */
-  address?: NodeDeviceCapabilityCapabilityAddress[];
+  address?: NodeDeviceSubcapabilityAddress[];
 }
 /** The device can have virtual functions. */
 export interface NodeDeviceVirtFunctions extends RecordExtras {
@@ -546,13 +546,13 @@ export interface NodeDeviceVirtFunctions extends RecordExtras {
   /** How many there can be. Since 1.3.5. */
   maxCount?: number;
   /** Address of a PCI device of the host. */
-  address?: NodeDeviceCapabilityCapabilityAddress[];
+  address?: NodeDeviceSubcapabilityAddress[];
 }
 /** Mediated devices can be created. */
 export interface NodeDeviceMdevTypes extends RecordExtras {
   typeAttribute: 'mdev_types';
   /** A type of mediated devices. */
-  type: NodeDeviceCapabilityCapabilityType[];
+  type: NodeDeviceSubcapabilityType[];
 }
 /** The device has vital product data. */
 export interface NodeDeviceVpd extends RecordExtras {
@@ -560,22 +560,22 @@ export interface NodeDeviceVpd extends RecordExtras {
   /** Name of the product. Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
   name: string;
   /** Fields of the vital product data. */
-  fields?: NodeDeviceCapabilityCapabilityFields[];
+  fields?: NodeDeviceSubcapabilityFields[];
 }
-export interface NodeDeviceCapabilityPciCapabilityPciBridgeOrCardbusBridge extends RecordExtras {
+export interface NodeDevicePciBridge extends RecordExtras {
   typeAttribute: 'pci-bridge' | 'cardbus-bridge';
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
 export interface NodeDeviceCapabilityPciCapabilityOther extends RecordExtras {
   typeAttribute: OtherWord;
   maxCount?: number;
-  address?: NodeDeviceCapabilityCapabilityAddress[];
-  type?: NodeDeviceCapabilityCapabilityType[];
+  address?: NodeDeviceSubcapabilityAddress[];
+  type?: NodeDeviceSubcapabilityType[];
   name?: string;
-  fields?: NodeDeviceCapabilityCapabilityFields[];
+  fields?: NodeDeviceSubcapabilityFields[];
 }
 /** Address of a PCI device of the host. Since 0.10.0. */
-export interface NodeDeviceCapabilityCapabilityAddress extends RecordExtras {
+export interface NodeDeviceSubcapabilityAddress extends RecordExtras {
   /** PCI domain (segment). Format: a hexadecimal number in lower case such as 0x1f. */
   domain: string;
   /** Bus of the domain. Format: a hexadecimal number in lower case such as 0x1f. */
@@ -651,7 +651,7 @@ export interface NodeDeviceCapabilityStorageCapabilityOther extends RecordExtras
   num_blocks?: number | bigint;
 }
 /** A type of mediated devices. Since 3.4.0. */
-export interface NodeDeviceCapabilityCapabilityType extends RecordExtras {
+export interface NodeDeviceSubcapabilityType extends RecordExtras {
   /** Name of the type. */
   id: string;
   /** The type in the words of its maker. */
@@ -668,23 +668,23 @@ export interface NodeDeviceCapabilityMembersCcwDevice extends RecordExtras {
   value?: string;
 }
 /** A port at the other end of Fibre Channel. Since 3.4.0. */
-export interface NodeDeviceCapabilityCapabilityFcRemotePort extends RecordExtras {
+export interface NodeDeviceSubcapabilityFcRemotePort extends RecordExtras {
   typeAttribute: 'fc_remote_port';
   /** Name of the remote port, such as rport-1:0-0. */
   rport: string;
   /** Port name of the remote port. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. */
   wwpn: string;
 }
-export interface NodeDeviceCapabilityCapabilityPlain extends RecordExtras {
+export interface NodeDeviceSubcapabilityPlain extends RecordExtras {
   typeAttribute: 'hotpluggable' | 'pci-bridge' | 'cardbus-bridge' | '80203' | '80211';
 }
 /** The device is part of a group. Since 11.1.0. */
-export interface NodeDeviceCapabilityCapabilityCcwgroupMember extends RecordExtras {
+export interface NodeDeviceSubcapabilityCcwgroupMember extends RecordExtras {
   typeAttribute: 'ccwgroup_member';
   /** Name of the node device that is the group. */
   group_device: string;
 }
-export interface NodeDeviceCapabilityCapabilityQeth extends RecordExtras {
+export interface NodeDeviceSubcapabilityQeth extends RecordExtras {
   typeAttribute: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3';
   /** Model of the card, as the driver names it. Since 11.1.0. */
   card_type: string;
@@ -692,13 +692,13 @@ export interface NodeDeviceCapabilityCapabilityQeth extends RecordExtras {
   chpid: string;
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityCapabilityOther extends RecordExtras {
+export interface NodeDeviceSubcapabilityOther extends RecordExtras {
   typeAttribute: OtherWord;
   maxCount?: number;
-  address?: NodeDeviceCapabilityCapabilityAddress[];
-  type?: NodeDeviceCapabilityCapabilityType[];
+  address?: NodeDeviceSubcapabilityAddress[];
+  type?: NodeDeviceSubcapabilityType[];
   name?: string;
-  fields?: NodeDeviceCapabilityCapabilityFields[];
+  fields?: NodeDeviceSubcapabilityFields[];
   wwnn?: string;
   wwpn?: string;
   fabric_wwn?: string;
@@ -715,12 +715,12 @@ export interface NodeDeviceCapabilityCapabilityOther extends RecordExtras {
   chpid?: string;
 }
 /** What every <fields> here has. */
-export interface NodeDeviceCapabilityCapabilityFieldsBase extends RecordExtras {
+export interface NodeDeviceSubcapabilityFieldsBase extends RecordExtras {
   /** Text of the maker's own. */
-  vendor_field?: NodeDeviceCapabilityCapabilityFieldsVendorField[];
+  vendor_field?: NodeDeviceSubcapabilityFieldsVendorField[];
 }
 /** They cannot. Since 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityFieldsReadonly extends NodeDeviceCapabilityCapabilityFieldsBase {
+export interface NodeDeviceSubcapabilityFieldsReadonly extends NodeDeviceSubcapabilityFieldsBase {
   access: 'readonly';
   /** Revision of the product (EC). Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
   change_level?: string;
@@ -732,32 +732,32 @@ export interface NodeDeviceCapabilityCapabilityFieldsReadonly extends NodeDevice
   serial_number?: string;
 }
 /** They can. Since 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityFieldsReadwrite extends NodeDeviceCapabilityCapabilityFieldsBase {
+export interface NodeDeviceSubcapabilityFieldsReadwrite extends NodeDeviceSubcapabilityFieldsBase {
   access: 'readwrite';
   /** Tag by which the owner knows the device (YA). Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
   asset_tag?: string;
   /** Text of the system's own. */
-  system_field?: NodeDeviceCapabilityCapabilityFieldsSystemField[];
+  system_field?: NodeDeviceSubcapabilityFieldsSystemField[];
 }
 /** A <fields> whose `access` is a word that the grammar does not know. */
-export interface NodeDeviceCapabilityCapabilityFieldsOther extends NodeDeviceCapabilityCapabilityFieldsBase {
+export interface NodeDeviceSubcapabilityFieldsOther extends NodeDeviceSubcapabilityFieldsBase {
   access: OtherWord;
   change_level?: string;
   manufacture_id?: string;
   part_number?: string;
   serial_number?: string;
   asset_tag?: string;
-  system_field?: NodeDeviceCapabilityCapabilityFieldsSystemField[];
+  system_field?: NodeDeviceSubcapabilityFieldsSystemField[];
 }
 /** Text of the maker's own. Since 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityFieldsVendorField extends RecordExtras {
+export interface NodeDeviceSubcapabilityFieldsVendorField extends RecordExtras {
   /** Second character of the keyword, after V. Format: a digit or capital letter. */
   index: string;
   /** Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
   value?: string;
 }
 /** Text of the system's own. Since 7.9.0. */
-export interface NodeDeviceCapabilityCapabilityFieldsSystemField extends RecordExtras {
+export interface NodeDeviceSubcapabilityFieldsSystemField extends RecordExtras {
   /** Second character of the keyword, after Y. Format: a digit or capital letter other than A. */
   index: string;
   /** Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
@@ -775,7 +775,7 @@ export const nodeDeviceDescriptor: KindData = {
 "NodeDeviceDevnode": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["dev","link"]},"required":true}],"children":[],"content":{"kind":"string"}},
 "NodeDeviceParent": {"shape":"record","attributes":[{"property":"wwnn","localName":"wwnn","value":{"kind":"string"}},{"property":"wwpn","localName":"wwpn","value":{"kind":"string"}},{"property":"fabric_wwn","localName":"fabric_wwn","value":{"kind":"string"}}],"children":[],"content":{"kind":"string"}},
 "NodeDeviceDriver": {"shape":"record","attributes":[],"children":[{"property":"name","localName":"name","type":"NodeDeviceDriverName","required":true}]},
-"NodeDeviceCapability": {"shape":"record","attributes":[{"property":"typeAttribute","localName":"type","value":{"kind":"enumeration","literals":["system","pci","usb_device","usb","net","scsi_generic","scsi_host","scsi_target","scsi","storage","drm","mdev","ccw","css","ccwgroup","vdpa","ap_card","ap_queue","ap_matrix"]},"required":true}],"children":[{"property":"number","localName":"number","type":"NodeDeviceCapabilityNumber"},{"property":"class","localName":"class","type":"NodeDeviceCapabilityClass"},{"property":"domain","localName":"domain","type":"NodeDeviceCapabilityDomain"},{"property":"host","localName":"host","type":"NodeDeviceCapabilityHost"},{"property":"block","localName":"block","type":"NodeDeviceCapabilityBlock"},{"property":"bus","localName":"bus","type":"NodeDeviceCapabilityBus"},{"property":"target","localName":"target","type":"NodeDeviceCapabilityTarget"},{"property":"lun","localName":"lun","type":"NodeDeviceCapabilityLun"},{"property":"type","localName":"type","type":"NodeDeviceCapabilityType"},{"property":"uuid","localName":"uuid","type":"NodeDeviceCapabilityUuid"},{"property":"parent_addr","localName":"parent_addr","type":"NodeDeviceCapabilityParentAddr"},{"property":"slot","localName":"slot","type":"NodeDeviceCapabilitySlot"},{"property":"function","localName":"function","type":"NodeDeviceCapabilityFunction"},{"property":"device","localName":"device","type":"NodeDeviceCapabilityDevice"},{"property":"product","localName":"product","type":"NodeDeviceCapabilityProduct"},{"property":"drive_type","localName":"drive_type","type":"NodeDeviceCapabilityDriveType"},{"property":"model","localName":"model","type":"NodeDeviceCapabilityModel"},{"property":"vendor","localName":"vendor","type":"NodeDeviceCapabilityVendor"},{"property":"interface","localName":"interface","type":"NodeDeviceCapabilityInterface"},{"property":"address","localName":"address","type":"NodeDeviceCapabilityAddress"},{"property":"link","localName":"link","type":"NodeDeviceCapabilityLink"},{"property":"feature","localName":"feature","type":"NodeDeviceCapabilityFeature","many":true},{"property":"unique_id","localName":"unique_id","type":"NodeDeviceCapabilityUniqueId"},{"property":"serial","localName":"serial","type":"NodeDeviceCapabilitySerial"},{"property":"size","localName":"size","type":"NodeDeviceCapabilitySize"},{"property":"logical_block_size","localName":"logical_block_size","type":"NodeDeviceCapabilityLogicalBlockSize"},{"property":"num_blocks","localName":"num_blocks","type":"NodeDeviceCapabilityNumBlocks"},{"property":"cssid","localName":"cssid","type":"NodeDeviceCapabilityCssid"},{"property":"ssid","localName":"ssid","type":"NodeDeviceCapabilitySsid"},{"property":"devno","localName":"devno","type":"NodeDeviceCapabilityDevno"},{"property":"channel_dev_addr","localName":"channel_dev_addr","type":"NodeDeviceCapabilityChannelDevAddr"},{"property":"capability","localName":"capability","type":"NodeDeviceCapabilityCapability","many":true},{"property":"iommuGroup","localName":"iommuGroup","type":"NodeDeviceCapabilityIommuGroup"},{"property":"attr","localName":"attr","type":"NodeDeviceCapabilityAttr","many":true},{"property":"hardware","localName":"hardware","type":"NodeDeviceCapabilityHardware"},{"property":"firmware","localName":"firmware","type":"NodeDeviceCapabilityFirmware"},{"property":"numa","localName":"numa","type":"NodeDeviceCapabilityNuma"},{"property":"pci-express","localName":"pci-express","type":"NodeDeviceCapabilityPciExpress"},{"property":"port","localName":"port","type":"NodeDeviceCapabilityPort"},{"property":"subclass","localName":"subclass","type":"NodeDeviceCapabilitySubclass"},{"property":"protocol","localName":"protocol","type":"NodeDeviceCapabilityProtocol"},{"property":"description","localName":"description","type":"NodeDeviceCapabilityDescription"},{"property":"char","localName":"char","type":"NodeDeviceCapabilityChar"},{"property":"state","localName":"state","type":"NodeDeviceCapabilityState"},{"property":"members","localName":"members","type":"NodeDeviceCapabilityMembers"},{"property":"chardev","localName":"chardev","type":"NodeDeviceCapabilityChardev"},{"property":"ap-adapter","localName":"ap-adapter","type":"NodeDeviceCapabilityApAdapter"},{"property":"ap-domain","localName":"ap-domain","type":"NodeDeviceCapabilityApDomain"}]},
+"NodeDeviceCapability": {"shape":"record","attributes":[{"property":"typeAttribute","localName":"type","value":{"kind":"enumeration","literals":["system","pci","usb_device","usb","net","scsi_generic","scsi_host","scsi_target","scsi","storage","drm","mdev","ccw","css","ccwgroup","vdpa","ap_card","ap_queue","ap_matrix"]},"required":true}],"children":[{"property":"number","localName":"number","type":"NodeDeviceCapabilityNumber"},{"property":"class","localName":"class","type":"NodeDeviceCapabilityClass"},{"property":"domain","localName":"domain","type":"NodeDeviceCapabilityDomain"},{"property":"host","localName":"host","type":"NodeDeviceCapabilityHost"},{"property":"block","localName":"block","type":"NodeDeviceCapabilityBlock"},{"property":"bus","localName":"bus","type":"NodeDeviceCapabilityBus"},{"property":"target","localName":"target","type":"NodeDeviceCapabilityTarget"},{"property":"lun","localName":"lun","type":"NodeDeviceCapabilityLun"},{"property":"type","localName":"type","type":"NodeDeviceCapabilityType"},{"property":"uuid","localName":"uuid","type":"NodeDeviceCapabilityUuid"},{"property":"parent_addr","localName":"parent_addr","type":"NodeDeviceCapabilityParentAddr"},{"property":"slot","localName":"slot","type":"NodeDeviceCapabilitySlot"},{"property":"function","localName":"function","type":"NodeDeviceCapabilityFunction"},{"property":"device","localName":"device","type":"NodeDeviceCapabilityDevice"},{"property":"product","localName":"product","type":"NodeDeviceCapabilityProduct"},{"property":"drive_type","localName":"drive_type","type":"NodeDeviceCapabilityDriveType"},{"property":"model","localName":"model","type":"NodeDeviceCapabilityModel"},{"property":"vendor","localName":"vendor","type":"NodeDeviceCapabilityVendor"},{"property":"interface","localName":"interface","type":"NodeDeviceCapabilityInterface"},{"property":"address","localName":"address","type":"NodeDeviceCapabilityAddress"},{"property":"link","localName":"link","type":"NodeDeviceCapabilityLink"},{"property":"feature","localName":"feature","type":"NodeDeviceCapabilityFeature","many":true},{"property":"unique_id","localName":"unique_id","type":"NodeDeviceCapabilityUniqueId"},{"property":"serial","localName":"serial","type":"NodeDeviceCapabilitySerial"},{"property":"size","localName":"size","type":"NodeDeviceCapabilitySize"},{"property":"logical_block_size","localName":"logical_block_size","type":"NodeDeviceCapabilityLogicalBlockSize"},{"property":"num_blocks","localName":"num_blocks","type":"NodeDeviceCapabilityNumBlocks"},{"property":"cssid","localName":"cssid","type":"NodeDeviceCapabilityCssid"},{"property":"ssid","localName":"ssid","type":"NodeDeviceCapabilitySsid"},{"property":"devno","localName":"devno","type":"NodeDeviceCapabilityDevno"},{"property":"channel_dev_addr","localName":"channel_dev_addr","type":"NodeDeviceCapabilityChannelDevAddr"},{"property":"capability","localName":"capability","type":"NodeDeviceSubcapability","many":true},{"property":"iommuGroup","localName":"iommuGroup","type":"NodeDeviceCapabilityIommuGroup"},{"property":"attr","localName":"attr","type":"NodeDeviceCapabilityAttr","many":true},{"property":"hardware","localName":"hardware","type":"NodeDeviceCapabilityHardware"},{"property":"firmware","localName":"firmware","type":"NodeDeviceCapabilityFirmware"},{"property":"numa","localName":"numa","type":"NodeDeviceCapabilityNuma"},{"property":"pci-express","localName":"pci-express","type":"NodeDeviceCapabilityPciExpress"},{"property":"port","localName":"port","type":"NodeDeviceCapabilityPort"},{"property":"subclass","localName":"subclass","type":"NodeDeviceCapabilitySubclass"},{"property":"protocol","localName":"protocol","type":"NodeDeviceCapabilityProtocol"},{"property":"description","localName":"description","type":"NodeDeviceCapabilityDescription"},{"property":"char","localName":"char","type":"NodeDeviceCapabilityChar"},{"property":"state","localName":"state","type":"NodeDeviceCapabilityState"},{"property":"members","localName":"members","type":"NodeDeviceCapabilityMembers"},{"property":"chardev","localName":"chardev","type":"NodeDeviceCapabilityChardev"},{"property":"ap-adapter","localName":"ap-adapter","type":"NodeDeviceCapabilityApAdapter"},{"property":"ap-domain","localName":"ap-domain","type":"NodeDeviceCapabilityApDomain"}]},
 "NodeDeviceDriverName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "NodeDeviceCapabilityProduct": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"string"}}],"children":[],"content":{"kind":"string"}},
 "NodeDeviceCapabilityHardware": {"shape":"record","attributes":[],"children":[{"property":"vendor","localName":"vendor","type":"NodeDeviceCapabilityHardwareVendor"},{"property":"version","localName":"version","type":"NodeDeviceCapabilityHardwareVersion"},{"property":"serial","localName":"serial","type":"NodeDeviceCapabilityHardwareSerial"},{"property":"uuid","localName":"uuid","type":"NodeDeviceCapabilityHardwareUuid","required":true}]},
@@ -786,8 +786,8 @@ export const nodeDeviceDescriptor: KindData = {
 "NodeDeviceCapabilitySlot": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
 "NodeDeviceCapabilityFunction": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
 "NodeDeviceCapabilityVendor": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"string"}}],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapability": {"shape":"record","attributes":[{"property":"typeAttribute","localName":"type","value":{"kind":"enumeration","literals":["phys_function","virt_functions","mdev_types","vpd","fc_host","fc_remote_port","removable","hotpluggable","ccwgroup_member","pci-bridge","cardbus-bridge","80203","80211","vports_ops","vport_ops","qeth_generic","qeth_layer2","qeth_layer3"]},"required":true},{"property":"maxCount","localName":"maxCount","value":{"kind":"integer"}}],"children":[{"property":"address","localName":"address","type":"NodeDeviceCapabilityCapabilityAddress","many":true},{"property":"type","localName":"type","type":"NodeDeviceCapabilityCapabilityType","many":true},{"property":"name","localName":"name","type":"NodeDeviceCapabilityCapabilityName"},{"property":"fields","localName":"fields","type":"NodeDeviceCapabilityCapabilityFields","many":true},{"property":"wwnn","localName":"wwnn","type":"NodeDeviceCapabilityCapabilityWwnn"},{"property":"rport","localName":"rport","type":"NodeDeviceCapabilityCapabilityRport"},{"property":"wwpn","localName":"wwpn","type":"NodeDeviceCapabilityCapabilityWwpn"},{"property":"fabric_wwn","localName":"fabric_wwn","type":"NodeDeviceCapabilityCapabilityFabricWwn"},{"property":"max_vports","localName":"max_vports","type":"NodeDeviceCapabilityCapabilityMaxVports"},{"property":"vports","localName":"vports","type":"NodeDeviceCapabilityCapabilityVports"},{"property":"media_available","localName":"media_available","type":"NodeDeviceCapabilityCapabilityMediaAvailable"},{"property":"media_size","localName":"media_size","type":"NodeDeviceCapabilityCapabilityMediaSize"},{"property":"media_label","localName":"media_label","type":"NodeDeviceCapabilityCapabilityMediaLabel"},{"property":"logical_block_size","localName":"logical_block_size","type":"NodeDeviceCapabilityLogicalBlockSize"},{"property":"num_blocks","localName":"num_blocks","type":"NodeDeviceCapabilityNumBlocks"},{"property":"group_device","localName":"group_device","type":"NodeDeviceCapabilityCapabilityGroupDevice"},{"property":"card_type","localName":"card_type","type":"NodeDeviceCapabilityCapabilityCardType"},{"property":"chpid","localName":"chpid","type":"NodeDeviceCapabilityCapabilityChpid"}]},
-"NodeDeviceCapabilityIommuGroup": {"shape":"record","attributes":[{"property":"number","localName":"number","value":{"kind":"integer"},"required":true}],"children":[{"property":"address","localName":"address","type":"NodeDeviceCapabilityCapabilityAddress","many":true}]},
+"NodeDeviceSubcapability": {"shape":"record","attributes":[{"property":"typeAttribute","localName":"type","value":{"kind":"enumeration","literals":["phys_function","virt_functions","mdev_types","vpd","fc_host","fc_remote_port","removable","hotpluggable","ccwgroup_member","pci-bridge","cardbus-bridge","80203","80211","vports_ops","vport_ops","qeth_generic","qeth_layer2","qeth_layer3"]},"required":true},{"property":"maxCount","localName":"maxCount","value":{"kind":"integer"}}],"children":[{"property":"address","localName":"address","type":"NodeDeviceSubcapabilityAddress","many":true},{"property":"type","localName":"type","type":"NodeDeviceSubcapabilityType","many":true},{"property":"name","localName":"name","type":"NodeDeviceSubcapabilityName"},{"property":"fields","localName":"fields","type":"NodeDeviceSubcapabilityFields","many":true},{"property":"wwnn","localName":"wwnn","type":"NodeDeviceSubcapabilityWwnn"},{"property":"rport","localName":"rport","type":"NodeDeviceSubcapabilityRport"},{"property":"wwpn","localName":"wwpn","type":"NodeDeviceSubcapabilityWwpn"},{"property":"fabric_wwn","localName":"fabric_wwn","type":"NodeDeviceSubcapabilityFabricWwn"},{"property":"max_vports","localName":"max_vports","type":"NodeDeviceSubcapabilityMaxVports"},{"property":"vports","localName":"vports","type":"NodeDeviceSubcapabilityVports"},{"property":"media_available","localName":"media_available","type":"NodeDeviceSubcapabilityMediaAvailable"},{"property":"media_size","localName":"media_size","type":"NodeDeviceSubcapabilityMediaSize"},{"property":"media_label","localName":"media_label","type":"NodeDeviceSubcapabilityMediaLabel"},{"property":"logical_block_size","localName":"logical_block_size","type":"NodeDeviceCapabilityLogicalBlockSize"},{"property":"num_blocks","localName":"num_blocks","type":"NodeDeviceCapabilityNumBlocks"},{"property":"group_device","localName":"group_device","type":"NodeDeviceSubcapabilityGroupDevice"},{"property":"card_type","localName":"card_type","type":"NodeDeviceSubcapabilityCardType"},{"property":"chpid","localName":"chpid","type":"NodeDeviceSubcapabilityChpid"}]},
+"NodeDeviceCapabilityIommuGroup": {"shape":"record","attributes":[{"property":"number","localName":"number","value":{"kind":"integer"},"required":true}],"children":[{"property":"address","localName":"address","type":"NodeDeviceSubcapabilityAddress","many":true}]},
 "NodeDeviceCapabilityNuma": {"shape":"record","attributes":[{"property":"node","localName":"node","value":{"kind":"integer"}}],"children":[]},
 "NodeDeviceCapabilityPciExpress": {"shape":"record","attributes":[],"children":[{"property":"link","localName":"link","type":"NodeDeviceCapabilityPciExpressLink","many":true}]},
 "NodeDeviceCapabilityDevice": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
@@ -832,33 +832,33 @@ export const nodeDeviceDescriptor: KindData = {
 "NodeDeviceCapabilityFirmwareVendor": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "NodeDeviceCapabilityFirmwareVersion": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "NodeDeviceCapabilityFirmwareReleaseDate": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"required":true},{"property":"bus","localName":"bus","value":{"kind":"string"},"required":true},{"property":"slot","localName":"slot","value":{"kind":"string"},"required":true},{"property":"function","localName":"function","value":{"kind":"string"},"required":true}],"children":[]},
-"NodeDeviceCapabilityCapabilityType": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"string"},"required":true}],"children":[{"property":"name","localName":"name","type":"NodeDeviceCapabilityCapabilityTypeName"},{"property":"deviceAPI","localName":"deviceAPI","type":"NodeDeviceCapabilityCapabilityTypeDeviceAPI","required":true},{"property":"availableInstances","localName":"availableInstances","type":"NodeDeviceCapabilityCapabilityTypeAvailableInstances","required":true}]},
-"NodeDeviceCapabilityCapabilityName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityFields": {"shape":"record","attributes":[{"property":"access","localName":"access","value":{"kind":"enumeration","literals":["readonly","readwrite"]},"required":true}],"children":[{"property":"change_level","localName":"change_level","type":"NodeDeviceCapabilityCapabilityFieldsChangeLevel"},{"property":"manufacture_id","localName":"manufacture_id","type":"NodeDeviceCapabilityCapabilityFieldsManufactureId"},{"property":"part_number","localName":"part_number","type":"NodeDeviceCapabilityCapabilityFieldsPartNumber"},{"property":"serial_number","localName":"serial_number","type":"NodeDeviceCapabilityCapabilityFieldsSerialNumber"},{"property":"asset_tag","localName":"asset_tag","type":"NodeDeviceCapabilityCapabilityFieldsAssetTag"},{"property":"vendor_field","localName":"vendor_field","type":"NodeDeviceCapabilityCapabilityFieldsVendorField","many":true},{"property":"system_field","localName":"system_field","type":"NodeDeviceCapabilityCapabilityFieldsSystemField","many":true}]},
-"NodeDeviceCapabilityCapabilityWwnn": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityWwpn": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityFabricWwn": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityMaxVports": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
-"NodeDeviceCapabilityCapabilityVports": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
-"NodeDeviceCapabilityCapabilityRport": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityMediaAvailable": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["1","0"]}},
-"NodeDeviceCapabilityCapabilityMediaSize": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
-"NodeDeviceCapabilityCapabilityMediaLabel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityGroupDevice": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityCardType": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityChpid": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"required":true},{"property":"bus","localName":"bus","value":{"kind":"string"},"required":true},{"property":"slot","localName":"slot","value":{"kind":"string"},"required":true},{"property":"function","localName":"function","value":{"kind":"string"},"required":true}],"children":[]},
+"NodeDeviceSubcapabilityType": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"string"},"required":true}],"children":[{"property":"name","localName":"name","type":"NodeDeviceSubcapabilityTypeName"},{"property":"deviceAPI","localName":"deviceAPI","type":"NodeDeviceSubcapabilityTypeDeviceAPI","required":true},{"property":"availableInstances","localName":"availableInstances","type":"NodeDeviceSubcapabilityTypeAvailableInstances","required":true}]},
+"NodeDeviceSubcapabilityName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityFields": {"shape":"record","attributes":[{"property":"access","localName":"access","value":{"kind":"enumeration","literals":["readonly","readwrite"]},"required":true}],"children":[{"property":"change_level","localName":"change_level","type":"NodeDeviceSubcapabilityFieldsChangeLevel"},{"property":"manufacture_id","localName":"manufacture_id","type":"NodeDeviceSubcapabilityFieldsManufactureId"},{"property":"part_number","localName":"part_number","type":"NodeDeviceSubcapabilityFieldsPartNumber"},{"property":"serial_number","localName":"serial_number","type":"NodeDeviceSubcapabilityFieldsSerialNumber"},{"property":"asset_tag","localName":"asset_tag","type":"NodeDeviceSubcapabilityFieldsAssetTag"},{"property":"vendor_field","localName":"vendor_field","type":"NodeDeviceSubcapabilityFieldsVendorField","many":true},{"property":"system_field","localName":"system_field","type":"NodeDeviceSubcapabilityFieldsSystemField","many":true}]},
+"NodeDeviceSubcapabilityWwnn": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityWwpn": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityFabricWwn": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityMaxVports": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
+"NodeDeviceSubcapabilityVports": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
+"NodeDeviceSubcapabilityRport": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityMediaAvailable": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["1","0"]}},
+"NodeDeviceSubcapabilityMediaSize": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
+"NodeDeviceSubcapabilityMediaLabel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityGroupDevice": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityCardType": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityChpid": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "NodeDeviceCapabilityPciExpressLink": {"shape":"record","attributes":[{"property":"validity","localName":"validity","value":{"kind":"enumeration","literals":["cap","sta"]},"required":true},{"property":"port","localName":"port","value":{"kind":"integer"}},{"property":"speed","localName":"speed","value":{"kind":"string"}},{"property":"width","localName":"width","value":{"kind":"integer"},"required":true}],"children":[]},
 "NodeDeviceCapabilityMembersCcwDevice": {"shape":"record","attributes":[{"property":"ref","localName":"ref","value":{"kind":"string"},"required":true}],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityTypeName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityTypeDeviceAPI": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["vfio-pci","vfio-ccw","vfio-ap"]}},
-"NodeDeviceCapabilityCapabilityTypeAvailableInstances": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
-"NodeDeviceCapabilityCapabilityFieldsChangeLevel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityFieldsManufactureId": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityFieldsPartNumber": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityFieldsSerialNumber": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityFieldsVendorField": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"string"},"required":true}],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityFieldsAssetTag": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"NodeDeviceCapabilityCapabilityFieldsSystemField": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"string"},"required":true}],"children":[],"content":{"kind":"string"}}
+"NodeDeviceSubcapabilityTypeName": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityTypeDeviceAPI": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"enumeration","literals":["vfio-pci","vfio-ccw","vfio-ap"]}},
+"NodeDeviceSubcapabilityTypeAvailableInstances": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"integer"}},
+"NodeDeviceSubcapabilityFieldsChangeLevel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityFieldsManufactureId": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityFieldsPartNumber": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityFieldsSerialNumber": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityFieldsVendorField": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"string"},"required":true}],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityFieldsAssetTag": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
+"NodeDeviceSubcapabilityFieldsSystemField": {"shape":"record","attributes":[{"property":"index","localName":"index","value":{"kind":"string"},"required":true}],"children":[],"content":{"kind":"string"}}
 }`,
 };

@@ -341,7 +341,7 @@ export interface DomainDeviceBase extends RecordExtras {
   /** Where the device is plugged in, in the terms of its bus. */
   address?: DomainDeviceAddress;
 }
-/** A virtual machine or container. Since 0.0.1. */
+/** A virtual machine or container. */
 export interface Domain extends RecordExtras {
   /** Hypervisor that runs the domain; it must suit the driver that is connected to. Since 0.1.11. */
   type: DomainHypervisorKind;
@@ -831,7 +831,7 @@ export interface DomainQemuCommandline extends RecordExtras {
   /** One argument. Since 0.8.3. */
   'qemu:arg'?: DomainCommandlineArgument[];
   /** One environment variable. */
-  'qemu:env'?: DomainQemuCommandlineQemuEnv[];
+  'qemu:env'?: DomainQemuEnvironment[];
 }
 /** Changes what libvirt believes that QEMU can do. Since 5.5.0. */
 export interface DomainQemuCapabilities extends RecordExtras {
@@ -848,7 +848,7 @@ export interface DomainQemuDeprecation extends RecordExtras {
 /** Changes properties that devices have in QEMU. Since 8.2.0. */
 export interface DomainQemuOverride extends RecordExtras {
   /** One device. */
-  'qemu:device'?: DomainQemuOverrideQemuDevice[];
+  'qemu:device'?: DomainQemuOverrideDevice[];
 }
 /** Namespaces of Linux that the container shares with others. Since 1.2.19. */
 export interface DomainLxcNamespace extends RecordExtras {
@@ -1871,7 +1871,7 @@ export interface DomainCommandlineArgument extends RecordExtras {
   value: string;
 }
 /** One environment variable. Since 0.8.3. */
-export interface DomainQemuCommandlineQemuEnv extends RecordExtras {
+export interface DomainQemuEnvironment extends RecordExtras {
   /** Name of the variable. Format: a name of letters, digits, _. */
   name: string;
   /** Value; empty when absent. */
@@ -1883,11 +1883,11 @@ export interface DomainQemuCapability extends RecordExtras {
   capability: string;
 }
 /** One device. Since 8.2.0. */
-export interface DomainQemuOverrideQemuDevice extends RecordExtras {
+export interface DomainQemuOverrideDevice extends RecordExtras {
   /** Alias of the device. */
   alias: string;
   /** Properties of the device that the guest sees. */
-  'qemu:frontend'?: DomainQemuOverrideQemuDeviceQemuFrontend;
+  'qemu:frontend'?: DomainQemuOverrideFrontend;
 }
 /** Network namespace. Since 1.2.19. */
 export interface DomainLxcNamespaceLxcSharenet extends RecordExtras {
@@ -3460,9 +3460,9 @@ export interface DomainLaunchSecurityQuoteGenerationService extends RecordExtras
   path?: string;
 }
 /** Properties of the device that the guest sees. Since 8.2.0. */
-export interface DomainQemuOverrideQemuDeviceQemuFrontend extends RecordExtras {
+export interface DomainQemuOverrideFrontend extends RecordExtras {
   /** One property. */
-  'qemu:property'?: DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty[];
+  'qemu:property'?: DomainQemuOverrideProperty[];
 }
 /** How the image is encrypted. Since 0.7.1. */
 export interface DomainDiskEncryption extends RecordExtras {
@@ -5027,7 +5027,7 @@ export interface DomainIommuDriverGranule extends RecordExtras {
   unit?: string;
 }
 /** One property. Since 8.2.0. */
-export interface DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty extends RecordExtras {
+export interface DomainQemuOverrideProperty extends RecordExtras {
   /** Name of the property. */
   name: string;
   /** What is done with it. */
@@ -6059,7 +6059,7 @@ export interface DomainHostdevSourceAdapterScsiHost extends RecordExtras {
   /** Name of the adapter on the host, such as scsi_host2. */
   name?: string;
   /** The PCI device that the adapter belongs to, which is stable across reboots. */
-  parentaddr?: DomainHostdevSourceAdapterParentaddr;
+  parentaddr?: DomainHostdevParentAddress;
 }
 /** A virtual Fibre Channel adapter (NPIV). Since 1.0.5. */
 export interface DomainHostdevSourceAdapterFcHost extends RecordExtras {
@@ -6090,7 +6090,7 @@ export interface DomainHostdevSourceAdapterOther extends RecordExtras {
   parent_fabric_wwn?: string;
   wwnn?: string;
   wwpn?: string;
-  parentaddr?: DomainHostdevSourceAdapterParentaddr;
+  parentaddr?: DomainHostdevParentAddress;
 }
 /** A virtio queue that the thread serves; when one is given, all have to be. Since 10.0.0. */
 export interface DomainDiskDriverIothreadsIothreadQueue extends RecordExtras {
@@ -6103,7 +6103,7 @@ export interface DomainDiskDriverStatisticsLatencyHistogramBin extends RecordExt
   start: number | bigint;
 }
 /** The PCI device that the adapter belongs to, which is stable across reboots. Since 1.2.7. */
-export interface DomainHostdevSourceAdapterParentaddr extends RecordExtras {
+export interface DomainHostdevParentAddress extends RecordExtras {
   /** Number that tells adapters of the same PCI device apart. */
   unique_id?: number | bigint;
   /** The PCI address on the host. Since 1.2.7. */
@@ -6157,10 +6157,10 @@ export const domainDescriptor: KindData = {
 "DomainSeclabel": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["dynamic","static","none"]}},{"property":"model","localName":"model","value":{"kind":"string"}},{"property":"relabel","localName":"relabel","value":{"kind":"boolean","true":"yes","false":"no"},"default":"no"}],"children":[{"property":"label","localName":"label","type":"DomainSeclabelLabel"},{"property":"imagelabel","localName":"imagelabel","type":"DomainSeclabelImagelabel"},{"property":"baselabel","localName":"baselabel","type":"DomainSeclabelBaselabel"}]},
 "DomainKeywrap": {"shape":"record","attributes":[],"children":[{"property":"cipher","localName":"cipher","type":"DomainKeywrapCipher","many":true,"required":true}]},
 "DomainLaunchSecurity": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["sev","s390-pv","sev-snp","tdx"]},"required":true},{"property":"kernelHashes","localName":"kernelHashes","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"authorKey","localName":"authorKey","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"vcek","localName":"vcek","value":{"kind":"boolean","true":"yes","false":"no"}}],"children":[{"property":"cbitpos","localName":"cbitpos","type":"DomainLaunchSecurityCbitpos"},{"property":"reducedPhysBits","localName":"reducedPhysBits","type":"DomainLaunchSecurityReducedPhysBits"},{"property":"policy","localName":"policy","type":"DomainLaunchSecurityPolicy"},{"property":"guestVisibleWorkarounds","localName":"guestVisibleWorkarounds","type":"DomainLaunchSecurityGuestVisibleWorkarounds"},{"property":"idBlock","localName":"idBlock","type":"DomainLaunchSecurityIdBlock"},{"property":"idAuth","localName":"idAuth","type":"DomainLaunchSecurityIdAuth"},{"property":"hostData","localName":"hostData","type":"DomainLaunchSecurityHostData"},{"property":"dhCert","localName":"dhCert","type":"DomainLaunchSecurityDhCert"},{"property":"session","localName":"session","type":"DomainLaunchSecuritySession"},{"property":"mrConfigId","localName":"mrConfigId","type":"DomainLaunchSecurityMrConfigId"},{"property":"mrOwner","localName":"mrOwner","type":"DomainLaunchSecurityMrOwner"},{"property":"mrOwnerConfig","localName":"mrOwnerConfig","type":"DomainLaunchSecurityMrOwnerConfig"},{"property":"quoteGenerationService","localName":"quoteGenerationService","type":"DomainLaunchSecurityQuoteGenerationService"},{"property":"handle","localName":"handle","type":"DomainLaunchSecurityHandle"}]},
-"DomainQemuCommandline": {"shape":"record","attributes":[],"children":[{"property":"qemu:arg","localName":"arg","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuCommandlineQemuArg","many":true},{"property":"qemu:env","localName":"env","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuCommandlineQemuEnv","many":true}]},
-"DomainQemuCapabilities": {"shape":"record","attributes":[],"children":[{"property":"qemu:add","localName":"add","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuCapabilitiesQemuAdd","many":true},{"property":"qemu:del","localName":"del","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuCapabilitiesQemuDel","many":true}]},
+"DomainQemuCommandline": {"shape":"record","attributes":[],"children":[{"property":"qemu:arg","localName":"arg","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuArgument","many":true},{"property":"qemu:env","localName":"env","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuEnvironment","many":true}]},
+"DomainQemuCapabilities": {"shape":"record","attributes":[],"children":[{"property":"qemu:add","localName":"add","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuCapability","many":true},{"property":"qemu:del","localName":"del","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuCapabilitiesQemuDel","many":true}]},
 "DomainQemuDeprecation": {"shape":"record","attributes":[{"property":"behavior","localName":"behavior","value":{"kind":"enumeration","literals":["none","omit","reject","crash"]},"required":true}],"children":[]},
-"DomainQemuOverride": {"shape":"record","attributes":[],"children":[{"property":"qemu:device","localName":"device","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuOverrideQemuDevice","many":true}]},
+"DomainQemuOverride": {"shape":"record","attributes":[],"children":[{"property":"qemu:device","localName":"device","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuOverrideDevice","many":true}]},
 "DomainLxcNamespace": {"shape":"record","attributes":[],"children":[{"property":"lxc:sharenet","localName":"sharenet","namespaceName":"http://libvirt.org/schemas/domain/lxc/1.0","type":"DomainLxcNamespaceLxcSharenet"},{"property":"lxc:shareipc","localName":"shareipc","namespaceName":"http://libvirt.org/schemas/domain/lxc/1.0","type":"DomainLxcNamespaceLxcShareipc"},{"property":"lxc:shareuts","localName":"shareuts","namespaceName":"http://libvirt.org/schemas/domain/lxc/1.0","type":"DomainLxcNamespaceLxcShareuts"}]},
 "DomainBhyveCommandline": {"shape":"record","attributes":[],"children":[{"property":"bhyve:arg","localName":"arg","namespaceName":"http://libvirt.org/schemas/domain/bhyve/1.0","type":"DomainBhyveCommandlineBhyveArg","many":true}]},
 "DomainXenCommandline": {"shape":"record","attributes":[],"children":[{"property":"xen:arg","localName":"arg","namespaceName":"http://libvirt.org/schemas/domain/xen/1.0","type":"DomainXenCommandlineXenArg","many":true}]},
@@ -6325,11 +6325,11 @@ export const domainDescriptor: KindData = {
 "DomainLaunchSecurityMrOwner": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainLaunchSecurityMrOwnerConfig": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainLaunchSecurityQuoteGenerationService": {"shape":"record","attributes":[{"property":"path","localName":"path","value":{"kind":"string"},"default":"/var/run/tdx-qgs/qgs.socket"}],"children":[]},
-"DomainQemuCommandlineQemuArg": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"string"},"required":true}],"children":[]},
-"DomainQemuCommandlineQemuEnv": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"value","localName":"value","value":{"kind":"string"}}],"children":[]},
-"DomainQemuCapabilitiesQemuAdd": {"shape":"record","attributes":[{"property":"capability","localName":"capability","value":{"kind":"string"},"required":true}],"children":[]},
+"DomainQemuArgument": {"shape":"record","attributes":[{"property":"value","localName":"value","value":{"kind":"string"},"required":true}],"children":[]},
+"DomainQemuEnvironment": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"value","localName":"value","value":{"kind":"string"}}],"children":[]},
+"DomainQemuCapability": {"shape":"record","attributes":[{"property":"capability","localName":"capability","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainQemuCapabilitiesQemuDel": {"shape":"record","attributes":[{"property":"capability","localName":"capability","value":{"kind":"string"},"required":true}],"children":[]},
-"DomainQemuOverrideQemuDevice": {"shape":"record","attributes":[{"property":"alias","localName":"alias","value":{"kind":"string"},"required":true}],"children":[{"property":"qemu:frontend","localName":"frontend","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuOverrideQemuDeviceQemuFrontend"}]},
+"DomainQemuOverrideDevice": {"shape":"record","attributes":[{"property":"alias","localName":"alias","value":{"kind":"string"},"required":true}],"children":[{"property":"qemu:frontend","localName":"frontend","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuOverrideFrontend"}]},
 "DomainLxcNamespaceLxcSharenet": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["netns","name","pid"]},"required":true},{"property":"value","localName":"value","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainLxcNamespaceLxcShareipc": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["name","pid"]},"required":true},{"property":"value","localName":"value","value":{"kind":"string"},"required":true}],"children":[]},
 "DomainLxcNamespaceLxcShareuts": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["name","pid"]},"required":true},{"property":"value","localName":"value","value":{"kind":"string"},"required":true}],"children":[]},
@@ -6560,7 +6560,7 @@ export const domainDescriptor: KindData = {
 "DomainVsockDriver": {"shape":"record","attributes":[{"property":"iommu","localName":"iommu","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"ats","localName":"ats","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"packed","localName":"packed","value":{"kind":"boolean","true":"on","false":"off"}},{"property":"page_per_vq","localName":"page_per_vq","value":{"kind":"boolean","true":"on","false":"off"}}],"children":[]},
 "DomainPstoreSize": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
 "DomainPstorePath": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
-"DomainQemuOverrideQemuDeviceQemuFrontend": {"shape":"record","attributes":[],"children":[{"property":"qemu:property","localName":"property","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty","many":true}]},
+"DomainQemuOverrideFrontend": {"shape":"record","attributes":[],"children":[{"property":"qemu:property","localName":"property","namespaceName":"http://libvirt.org/schemas/domain/qemu/1.0","type":"DomainQemuOverrideProperty","many":true}]},
 "DomainDiskSourceSlices": {"shape":"record","attributes":[],"children":[{"property":"slice","localName":"slice","type":"DomainDiskSourceSlicesSlice","required":true}]},
 "DomainDiskSourceDataStore": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["file","block","dir","network","volume","nvme","vhostuser","vhostvdpa","ctl"]},"default":"file"}],"children":[{"property":"format","localName":"format","type":"DomainDiskMirrorFormat","required":true},{"property":"source","localName":"source","type":"DomainDiskSource"}]},
 "DomainDiskSourceSeclabel": {"shape":"record","attributes":[{"property":"model","localName":"model","value":{"kind":"string"}},{"property":"relabel","localName":"relabel","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"labelskip","localName":"labelskip","value":{"kind":"enumeration","literals":["yes"]}}],"children":[{"property":"label","localName":"label","type":"DomainDiskSourceSeclabelLabel","many":true}]},
@@ -6618,7 +6618,7 @@ export const domainDescriptor: KindData = {
 "DomainInterfaceVlanTag": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true},{"property":"nativeMode","localName":"nativeMode","value":{"kind":"enumeration","literals":["tagged","untagged"]}}],"children":[]},
 "DomainAudioInputSettings": {"shape":"record","attributes":[{"property":"frequency","localName":"frequency","value":{"kind":"string"},"default":"44100"},{"property":"channels","localName":"channels","value":{"kind":"string"},"default":"2"},{"property":"format","localName":"format","value":{"kind":"enumeration","literals":["s8","u8","s16","u16","s32","u32","f32"]},"default":"s16"}],"children":[]},
 "DomainHostdevSourceAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"},{"property":"port","localName":"port","value":{"kind":"string"}},{"property":"device","localName":"device","value":{"kind":"string"}},{"property":"target","localName":"target","value":{"kind":"string"}},{"property":"unit","localName":"unit","value":{"kind":"string"}},{"property":"uuid","localName":"uuid","value":{"kind":"string"}}],"children":[]},
-"DomainHostdevSourceAdapter": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["scsi_host","fc_host"]}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"parent","localName":"parent","value":{"kind":"string"}},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"parent_wwnn","localName":"parent_wwnn","value":{"kind":"string"}},{"property":"parent_wwpn","localName":"parent_wwpn","value":{"kind":"string"}},{"property":"parent_fabric_wwn","localName":"parent_fabric_wwn","value":{"kind":"string"}},{"property":"wwnn","localName":"wwnn","value":{"kind":"string"}},{"property":"wwpn","localName":"wwpn","value":{"kind":"string"}}],"children":[{"property":"parentaddr","localName":"parentaddr","type":"DomainHostdevSourceAdapterParentaddr"}]},
+"DomainHostdevSourceAdapter": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["scsi_host","fc_host"]}},{"property":"name","localName":"name","value":{"kind":"string"}},{"property":"parent","localName":"parent","value":{"kind":"string"}},{"property":"managed","localName":"managed","value":{"kind":"boolean","true":"yes","false":"no"}},{"property":"parent_wwnn","localName":"parent_wwnn","value":{"kind":"string"}},{"property":"parent_wwpn","localName":"parent_wwpn","value":{"kind":"string"}},{"property":"parent_fabric_wwn","localName":"parent_fabric_wwn","value":{"kind":"string"}},{"property":"wwnn","localName":"wwnn","value":{"kind":"string"}},{"property":"wwpn","localName":"wwpn","value":{"kind":"string"}}],"children":[{"property":"parentaddr","localName":"parentaddr","type":"DomainHostdevParentAddress"}]},
 "DomainHostdevSourceHost": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"port","localName":"port","value":{"kind":"integer"},"default":"3260"}],"children":[]},
 "DomainHostdevSourceBlock": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainHostdevSourceChar": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
@@ -6645,7 +6645,7 @@ export const domainDescriptor: KindData = {
 "DomainMemoryDeviceSourceAlignsize": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
 "DomainMemoryDeviceSourcePmem": {"shape":"flag","attributes":[],"children":[]},
 "DomainIommuDriverGranule": {"shape":"record","attributes":[{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["host"]}},{"property":"size","localName":"size","value":{"kind":"integer"}},{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[]},
-"DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["string","signed","unsigned","bool","remove"]},"required":true},{"property":"value","localName":"value","value":{"kind":"string"}}],"children":[]},
+"DomainQemuOverrideProperty": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true},{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["string","signed","unsigned","bool","remove"]},"required":true},{"property":"value","localName":"value","value":{"kind":"string"}}],"children":[]},
 "DomainDiskSourceSlicesSlice": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["storage"]},"required":true},{"property":"offset","localName":"offset","value":{"kind":"integer"},"required":true},{"property":"size","localName":"size","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainDiskSourceSeclabelLabel": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}},
 "DomainDiskSourceReservationsSource": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["unix"]},"required":true},{"property":"path","localName":"path","value":{"kind":"string"},"required":true},{"property":"mode","localName":"mode","value":{"kind":"enumeration","literals":["client","server"]},"required":true,"default":"client"}],"children":[{"property":"reconnect","localName":"reconnect","type":"DomainDiskSourceReconnect"}]},
@@ -6659,7 +6659,7 @@ export const domainDescriptor: KindData = {
 "DomainDiskDriverStatisticsStatistic": {"shape":"record","attributes":[{"property":"interval","localName":"interval","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainDiskDriverStatisticsLatencyHistogram": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"enumeration","literals":["read","write","zone","flush"]}}],"children":[{"property":"bin","localName":"bin","type":"DomainDiskDriverStatisticsLatencyHistogramBin","many":true,"required":true}]},
 "DomainInterfaceCoalesceRxFrames": {"shape":"record","attributes":[{"property":"max","localName":"max","value":{"kind":"integer"}}],"children":[]},
-"DomainHostdevSourceAdapterParentaddr": {"shape":"record","attributes":[{"property":"unique_id","localName":"unique_id","value":{"kind":"integer"}}],"children":[{"property":"address","localName":"address","type":"DomainHostdevSourceAdapterParentaddrAddress","required":true}]},
+"DomainHostdevParentAddress": {"shape":"record","attributes":[{"property":"unique_id","localName":"unique_id","value":{"kind":"integer"}}],"children":[{"property":"address","localName":"address","type":"DomainHostdevParentAddressAddress","required":true}]},
 "DomainTpmBackendActivePcrBanksSha1": {"shape":"flag","attributes":[],"children":[]},
 "DomainTpmBackendActivePcrBanksSha256": {"shape":"flag","attributes":[],"children":[]},
 "DomainTpmBackendActivePcrBanksSha384": {"shape":"flag","attributes":[],"children":[]},
@@ -6667,6 +6667,6 @@ export const domainDescriptor: KindData = {
 "DomainMemoryDeviceTargetLabelSize": {"shape":"record","attributes":[{"property":"unit","localName":"unit","value":{"kind":"string"}}],"children":[],"content":{"kind":"integer"}},
 "DomainDiskDriverIothreadsIothreadQueue": {"shape":"record","attributes":[{"property":"id","localName":"id","value":{"kind":"integer"},"required":true}],"children":[]},
 "DomainDiskDriverStatisticsLatencyHistogramBin": {"shape":"record","attributes":[{"property":"start","localName":"start","value":{"kind":"integer"},"required":true}],"children":[]},
-"DomainHostdevSourceAdapterParentaddrAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"}],"children":[]}
+"DomainHostdevParentAddressAddress": {"shape":"record","attributes":[{"property":"domain","localName":"domain","value":{"kind":"string"},"default":"0"},{"property":"bus","localName":"bus","value":{"kind":"string"},"default":"0"},{"property":"slot","localName":"slot","value":{"kind":"string"},"default":"0"},{"property":"function","localName":"function","value":{"kind":"string"},"default":"0"},{"property":"multifunction","localName":"multifunction","value":{"kind":"boolean","true":"on","false":"off"},"default":"off"}],"children":[]}
 }`,
 };

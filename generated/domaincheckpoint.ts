@@ -18,7 +18,7 @@ export interface DomainCheckpoint extends RecordExtras {
   creationTime?: number | bigint;
   /** The disks that take part; when absent, all whose format can track changes. */
   disks?: DomainCheckpointDisks;
-  /** A virtual machine or container. */
+  /** A virtual machine or container. Since 0.0.1. */
   domain?: Domain;
   /** Output: the checkpoint before this one. */
   parent?: DomainCheckpointParent;

@@ -3,7 +3,7 @@ import type { KindData } from '../src/descriptor/descriptor.ts';
 import type { RecordExtras } from '../src/descriptor/extras.ts';
 import type { ForeignElement } from '../src/descriptor/foreign.ts';
 import type { OtherWord } from '../src/descriptor/other-word.ts';
-import type { DomainBhyveCommandline, DomainBlkiotune, DomainClock, DomainCpu, DomainCputune, DomainCrashAction, DomainDefaultiothread, DomainDevices, DomainDiskAuth, DomainDiskDriverMetadataCache, DomainDiskEncryption, DomainDiskNetworkSourceNfsIdentity, DomainDiskNetworkSourceSshIdentity, DomainDiskSourceConfig, DomainDiskSourceCookies, DomainDiskSourceDataStore, DomainDiskSourceHost, DomainDiskSourceIdentity, DomainDiskSourceInitiator, DomainDiskSourceKnownHosts, DomainDiskSourceReadahead, DomainDiskSourceReconnect, DomainDiskSourceSeclabel, DomainDiskSourceSlices, DomainDiskSourceSnapshot, DomainDiskSourceSsl, DomainDiskSourceTimeout, DomainFeatures, DomainHypervisorKind, DomainIdmap, DomainIommufd, DomainIothreadids, DomainKeywrap, DomainLaunchSecurity, DomainLifecycleAction, DomainLockFailureAction, DomainLxcNamespace, DomainMaxMemory, DomainMemory, DomainMemoryBacking, DomainMemtune, DomainNumatune, DomainOs, DomainPerf, DomainPm, DomainQemuCapabilities, DomainQemuCommandline, DomainQemuDeprecation, DomainQemuOverride, DomainResource, DomainSeclabel, DomainSize, DomainSysinfo, DomainThrottlegroups, DomainVcpu, DomainVcpus, DomainXenCommandline } from './domain.ts';
+import type { Domain, DomainBhyveCommandline, DomainBlkiotune, DomainClock, DomainCpu, DomainCputune, DomainCrashAction, DomainDefaultiothread, DomainDevices, DomainDiskAuth, DomainDiskDriverMetadataCache, DomainDiskEncryption, DomainDiskNetworkSource, DomainDiskSourceConfig, DomainDiskSourceCookies, DomainDiskSourceDataStore, DomainDiskSourceHost, DomainDiskSourceIdentity, DomainDiskSourceInitiator, DomainDiskSourceKnownHosts, DomainDiskSourceReadahead, DomainDiskSourceReconnect, DomainDiskSourceSeclabel, DomainDiskSourceSlices, DomainDiskSourceSnapshot, DomainDiskSourceSsl, DomainDiskSourceTimeout, DomainFeatures, DomainHypervisorKind, DomainIdmap, DomainIommufd, DomainIothreadids, DomainKeywrap, DomainLaunchSecurity, DomainLifecycleAction, DomainLockFailureAction, DomainLxcNamespace, DomainMaxMemory, DomainMemory, DomainMemoryBacking, DomainMemtune, DomainNumatune, DomainOs, DomainPerf, DomainPm, DomainQemuCapabilities, DomainQemuCommandline, DomainQemuDeprecation, DomainQemuOverride, DomainResource, DomainSeclabel, DomainSize, DomainSysinfo, DomainThrottlegroups, DomainVcpu, DomainVcpus, DomainXenCommandline } from './domain.ts';
 
 /** How one disk of the domain is handled. Since 0.9.5. */
 export type DomainSnapshotDisksDisk =
@@ -11,20 +11,6 @@ export type DomainSnapshotDisksDisk =
   | DomainSnapshotDisksDiskFile
   | DomainSnapshotDisksDiskBlock
   | DomainSnapshotDisksDiskOther;
-export type DomainSnapshotDisksDiskNetworkSource =
-  | DomainSnapshotDisksDiskNetworkSourceNbd
-  | DomainSnapshotDisksDiskNetworkSourceGluster
-  | DomainSnapshotDisksDiskNetworkSourceRbd
-  | DomainSnapshotDisksDiskNetworkSourceIscsi
-  | DomainSnapshotDisksDiskNetworkSourceHttp
-  | DomainSnapshotDisksDiskNetworkSourceHttps
-  | DomainSnapshotDisksDiskNetworkSourceFtp
-  | DomainSnapshotDisksDiskNetworkSourceFtps
-  | DomainSnapshotDisksDiskNetworkSourceVxhs
-  | DomainSnapshotDisksDiskNetworkSourceNfs
-  | DomainSnapshotDisksDiskNetworkSourceSsh
-  | DomainSnapshotDisksDiskNetworkSourceSheepdogOrTftp
-  | DomainSnapshotDisksDiskNetworkSourceOther;
 
 /** A snapshot of a domain. Since 0.8.2. */
 export interface DomainSnapshot extends RecordExtras {
@@ -46,8 +32,8 @@ export interface DomainSnapshot extends RecordExtras {
   /** Output: whether the domain goes on from this snapshot. */
   active?: '0' | '1' | (string & {});
   domain?: DomainSnapshotDomain;
-  /** Output: the domain as it was to start the next time, where that differs from the running one. */
-  inactiveDomain?: DomainSnapshotInactiveDomain;
+  /** Output: the domain as it was to start the next time, where that differs from the running one. Since 8.4.0. */
+  inactiveDomain?: Domain;
   /** Output: the snapshot that this one builds on. */
   parent?: DomainSnapshotParent;
   /** Output: data of libvirt, needed to bring the domain back as it was; opaque to clients. Since 3.5.0. */
@@ -169,110 +155,6 @@ export interface DomainSnapshotDomain extends RecordExtras {
   /** Path of the datacenter in the inventory; output only. Since 6.9.0. */
   'vmware:datacenterpath'?: string;
 }
-/** Output: the domain as it was to start the next time, where that differs from the running one. Since 8.4.0. */
-export interface DomainSnapshotInactiveDomain extends RecordExtras {
-  /** Hypervisor that runs the domain; it must suit the driver that is connected to. */
-  type: DomainHypervisorKind;
-  /** Number of a running domain, given by libvirt; has no effect in a definition. */
-  id?: number;
-  /** Short name, unique on the host. It becomes part of file names, so letters, digits and simple punctuation are the safe choice. Format: a line of text that is not empty. */
-  name: string;
-  /** Identifier unique in the world; libvirt makes a random one when it is absent. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
-  uuid?: string;
-  /** Identifier that devices show to the guest in place of uuid. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 11.7.0. */
-  hwuuid?: string;
-  /** Generation identifier, renewed when the guest is restored, reverted or cloned so that it can notice. An empty one is filled in. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. */
-  genid?: string;
-  /** One line that tells people what the domain is. Format: a line of text that is not empty. */
-  title?: string;
-  /** Free text about the domain. */
-  description?: string;
-  /** Data of applications, which libvirt keeps and hands back. One element each, in a namespace of the application. */
-  metadata?: ForeignElement;
-  os?: DomainOs;
-  /** Program of the host that looks into the disk of the guest for a kernel, such as pygrub or grub-bhyve. May be empty. */
-  bootloader?: string;
-  /** Arguments for the bootloader, as one string. */
-  bootloader_args?: string;
-  /** Memory at start; may be absent when the NUMA cells say it. */
-  memory?: DomainMemory;
-  /** Memory that the domain may grow to by hot-plugging. */
-  maxMemory?: DomainMaxMemory;
-  /** Memory that the guest has at the moment, the rest being in the balloon; as memory when absent. Unit: KiB. Since 0.1.11. */
-  currentMemory?: DomainSize;
-  /** How the host provides the memory. */
-  memoryBacking?: DomainMemoryBacking;
-  /** Most virtual CPUs that the guest can have. */
-  vcpu?: DomainVcpu;
-  /** State of each virtual CPU. */
-  vcpus?: DomainVcpus;
-  /** How many threads handle the I/O of disks, numbered from 1. */
-  iothreads?: number;
-  /** Numbers and settings of I/O threads. */
-  iothreadids?: DomainIothreadids;
-  /** Worker threads of the main event loop. */
-  defaultiothread?: DomainDefaultiothread;
-  /** Share of the domain in block I/O, and its limits by device of the host. */
-  blkiotune?: DomainBlkiotune;
-  /** Limits of the memory of the process that runs the domain. */
-  memtune?: DomainMemtune;
-  /** CPU time of the domain and where it is spent. */
-  cputune?: DomainCputune;
-  /** NUMA nodes of the host that memory comes from. */
-  numatune?: DomainNumatune;
-  /** Resource groups of the host that the domain belongs to. */
-  resource?: DomainResource;
-  /** Limits of I/O that disks share by naming a group. */
-  throttlegroups?: DomainThrottlegroups;
-  /** Default of the domain for the way host devices are assigned. */
-  iommufd?: DomainIommufd;
-  /** CPU that the guest sees. */
-  cpu?: DomainCpu;
-  /** What the guest is told about its machine. */
-  sysinfo?: DomainSysinfo[];
-  /** How the clock of the guest is set when it starts. */
-  clock?: DomainClock;
-  /** Features of the virtual machine; one without state is on when it is named, others as the hypervisor has them. */
-  features?: DomainFeatures;
-  /** What to do when the guest reboots. Default: restart. */
-  on_reboot?: DomainLifecycleAction;
-  /** What to do when the guest powers itself off. Default: destroy. */
-  on_poweroff?: DomainLifecycleAction;
-  /** What to do when the guest crashes. Default: destroy. */
-  on_crash?: DomainCrashAction;
-  /** What to do when the lock manager loses the locks of the domain; up to the lock manager when absent. */
-  on_lockfailure?: DomainLockFailureAction;
-  /** Sleep states that the firmware offers to the guest. */
-  pm?: DomainPm;
-  /** Performance events that are counted for the domain. */
-  perf?: DomainPerf;
-  /** Maps user and group ids of the container to those of the host, which gives it a user namespace. */
-  idmap?: DomainIdmap;
-  /** Devices of the virtual machine. */
-  devices?: DomainDevices;
-  /** How the process of the domain and its files are labelled by one security driver. */
-  seclabel?: DomainSeclabel[];
-  /** Protected keys of IBM Z that the guest may use; all of them when absent. */
-  keywrap?: DomainKeywrap;
-  /** Protects the memory of the guest from the host. */
-  launchSecurity?: DomainLaunchSecurity;
-  /** Arguments and environment variables that QEMU gets as they are. */
-  'qemu:commandline'?: DomainQemuCommandline;
-  /** Changes what libvirt believes that QEMU can do. */
-  'qemu:capabilities'?: DomainQemuCapabilities;
-  /** What QEMU does when libvirt uses a deprecated interface. */
-  'qemu:deprecation'?: DomainQemuDeprecation;
-  /** Changes properties that devices have in QEMU. */
-  'qemu:override'?: DomainQemuOverride;
-  /** Namespaces of Linux that the container shares with others. */
-  'lxc:namespace'?: DomainLxcNamespace;
-  /** Arguments that bhyve gets as they are. */
-  'bhyve:commandline'?: DomainBhyveCommandline;
-  /** Arguments that the device model gets as they are. */
-  'xen:commandline'?: DomainXenCommandline;
-  /** Path of the datacenter in the inventory; output only. */
-  'vmware:datacenterpath'?: string;
-}
 /** Output: the snapshot that this one builds on. Since 0.8.2. */
 export interface DomainSnapshotParent extends RecordExtras {
   /** Name of that snapshot. */
@@ -290,7 +172,7 @@ export interface DomainSnapshotDisksDiskNetwork extends DomainSnapshotDisksDiskB
   /** How the disk takes part. */
   snapshot?: 'external' | (string & {});
   type: 'network';
-  source: DomainSnapshotDisksDiskNetworkSource;
+  source: DomainDiskNetworkSource;
 }
 /** An image file on the host. Since 1.2.2. */
 export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase {
@@ -419,221 +301,6 @@ export interface DomainSnapshotDisksDiskSource extends RecordExtras {
   knownHosts?: DomainDiskSourceKnownHosts;
   /** How the resource behind the device is labelled, in place of what seclabel of the domain says. */
   seclabel?: DomainDiskSourceSeclabel[];
-}
-/** What every <source> here has. */
-export interface DomainSnapshotDisksDiskNetworkSourceBase extends RecordExtras {
-  /** Output: number of this image, by which vda[3] names it. Since 4.7.0. */
-  index?: number | bigint;
-  /** The part of the storage that holds the image. */
-  slices?: DomainDiskSourceSlices;
-  /** The raw file or device that holds the data, while the qcow2 image keeps the metadata only. */
-  dataStore?: DomainDiskSourceDataStore;
-}
-/** Network block device. Since 0.8.7. */
-export interface DomainSnapshotDisksDiskNetworkSourceNbd extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Whether the connection is encrypted; the setting in qemu.conf when absent. Since 3.8.0. */
-  tls?: boolean;
-  protocol: 'nbd';
-  /** Name of the export; the default export when absent. */
-  name?: string;
-  /** Host name expected in the certificate of the server. Since 8.2.0. */
-  tlsHostname?: string;
-  /** The server. */
-  host: DomainDiskSourceHost[];
-  /** How the image is encrypted. */
-  encryption?: DomainDiskEncryption;
-  /** What happens when the connection to the server is lost. */
-  reconnect?: DomainDiskSourceReconnect;
-}
-/** Gluster. Since 1.0.1. */
-export interface DomainSnapshotDisksDiskNetworkSourceGluster extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Volume and path in it: volume/image. */
-  name: string;
-  protocol: 'gluster';
-  /** How the image is encrypted. */
-  encryption?: DomainDiskEncryption;
-  /** The server. */
-  host: DomainDiskSourceHost[];
-}
-/** Ceph block device. Since 0.8.7. */
-export interface DomainSnapshotDisksDiskNetworkSourceRbd extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Pool and image: pool/image or pool/namespace/image. */
-  name?: string;
-  protocol: 'rbd';
-  /** The login on the storage server. */
-  auth?: DomainDiskAuth;
-  /** How the image is encrypted. */
-  encryption?: DomainDiskEncryption;
-  /** The server. */
-  host?: DomainDiskSourceHost[];
-  /** The snapshot of the image to use. */
-  snapshot?: DomainDiskSourceSnapshot;
-  /** The Ceph configuration to use. */
-  config?: DomainDiskSourceConfig;
-}
-/** iSCSI. Since 1.0.4. */
-export interface DomainSnapshotDisksDiskNetworkSourceIscsi extends DomainSnapshotDisksDiskNetworkSourceBase {
-  protocol: 'iscsi';
-  /** Qualified name of the target and the LUN: iqn.2013-07.com.example:pool/1. */
-  name: string;
-  /** The server. */
-  host: DomainDiskSourceHost[];
-  /** The login on the storage server. */
-  auth?: DomainDiskAuth;
-  /** How the image is encrypted. */
-  encryption?: DomainDiskEncryption;
-  /** The initiator that libvirt presents itself as. */
-  initiator?: DomainDiskSourceInitiator;
-}
-/** HTTP. Since 1.1.2. */
-export interface DomainSnapshotDisksDiskNetworkSourceHttp extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Path on the server. */
-  name: string;
-  protocol: 'http';
-  /** Query part of the URL. Since 6.2.0. */
-  query?: string;
-  /** The server. */
-  host: DomainDiskSourceHost[];
-  /** The login on the storage server. */
-  auth?: DomainDiskAuth;
-  /** How the image is encrypted. */
-  encryption?: DomainDiskEncryption;
-  /** Cookies sent with every request. */
-  cookies?: DomainDiskSourceCookies;
-  /** Reading ahead. */
-  readahead?: DomainDiskSourceReadahead;
-  /** Giving up on the server. */
-  timeout?: DomainDiskSourceTimeout;
-}
-/** HTTP over TLS. Since 1.1.3. */
-export interface DomainSnapshotDisksDiskNetworkSourceHttps extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Path on the server. */
-  name: string;
-  /** Query part of the URL. Since 6.2.0. */
-  query?: string;
-  protocol: 'https';
-  /** The server. */
-  host: DomainDiskSourceHost[];
-  /** The login on the storage server. */
-  auth?: DomainDiskAuth;
-  /** How the image is encrypted. */
-  encryption?: DomainDiskEncryption;
-  /** Cookies sent with every request. */
-  cookies?: DomainDiskSourceCookies;
-  /** Reading ahead. */
-  readahead?: DomainDiskSourceReadahead;
-  /** Giving up on the server. */
-  timeout?: DomainDiskSourceTimeout;
-  /** How the certificate of the server is treated. */
-  ssl?: DomainDiskSourceSsl;
-}
-/** FTP. Since 1.1.2. */
-export interface DomainSnapshotDisksDiskNetworkSourceFtp extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Path on the server. */
-  name: string;
-  protocol: 'ftp';
-  /** The server. */
-  host: DomainDiskSourceHost[];
-  /** The login on the storage server. */
-  auth?: DomainDiskAuth;
-  /** How the image is encrypted. */
-  encryption?: DomainDiskEncryption;
-  /** Reading ahead. */
-  readahead?: DomainDiskSourceReadahead;
-  /** Giving up on the server. */
-  timeout?: DomainDiskSourceTimeout;
-}
-/** FTP over TLS. Since 1.1.3. */
-export interface DomainSnapshotDisksDiskNetworkSourceFtps extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Path on the server. */
-  name: string;
-  protocol: 'ftps';
-  /** The server. */
-  host: DomainDiskSourceHost[];
-  /** The login on the storage server. */
-  auth?: DomainDiskAuth;
-  /** How the image is encrypted. */
-  encryption?: DomainDiskEncryption;
-  /** Reading ahead. */
-  readahead?: DomainDiskSourceReadahead;
-  /** Giving up on the server. */
-  timeout?: DomainDiskSourceTimeout;
-  /** How the certificate of the server is treated. */
-  ssl?: DomainDiskSourceSsl;
-}
-/** Veritas HyperScale, dropped from QEMU. Since 3.8.0. */
-export interface DomainSnapshotDisksDiskNetworkSourceVxhs extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Whether the connection is encrypted; the setting in qemu.conf when absent. */
-  tls?: boolean;
-  /** UUID of the volume. */
-  name: string;
-  protocol: 'vxhs';
-  /** The server. */
-  host: DomainDiskSourceHost[];
-}
-/** NFS, by the client in QEMU. Since 7.0.0. */
-export interface DomainSnapshotDisksDiskNetworkSourceNfs extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Export and path in it. */
-  name: string;
-  protocol: 'nfs';
-  /** The server. */
-  host: DomainDiskSourceHost[];
-  /** Who the client is on the server. */
-  identity?: DomainDiskNetworkSourceNfsIdentity;
-}
-/** SSH file transfer. Since 9.8.0. */
-export interface DomainSnapshotDisksDiskNetworkSourceSsh extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Path on the server. */
-  name: string;
-  protocol: 'ssh';
-  /** How the image is encrypted. */
-  encryption?: DomainDiskEncryption;
-  /** The server. */
-  host?: DomainDiskSourceHost[];
-  /** Reading ahead. */
-  readahead?: DomainDiskSourceReadahead;
-  /** Giving up on the server. */
-  timeout?: DomainDiskSourceTimeout;
-  /** The host keys that are trusted. */
-  knownHosts?: DomainDiskSourceKnownHosts;
-  /** The login on the storage server. */
-  auth?: DomainDiskAuth;
-  /** Key login on the server. */
-  identity?: DomainDiskNetworkSourceSshIdentity;
-}
-export interface DomainSnapshotDisksDiskNetworkSourceSheepdogOrTftp extends DomainSnapshotDisksDiskNetworkSourceBase {
-  /** Name of the Sheepdog volume, or path on the server. Since 0.8.7. */
-  name: string;
-  protocol: 'sheepdog' | 'tftp';
-  /** The server. */
-  host: DomainDiskSourceHost[];
-  /** How the image is encrypted. */
-  encryption?: DomainDiskEncryption;
-  /** Reading ahead. */
-  readahead?: DomainDiskSourceReadahead;
-  /** Giving up on the server. */
-  timeout?: DomainDiskSourceTimeout;
-}
-/** A <source> whose `protocol` is a word that the grammar does not know. */
-export interface DomainSnapshotDisksDiskNetworkSourceOther extends DomainSnapshotDisksDiskNetworkSourceBase {
-  tls?: boolean;
-  protocol: OtherWord;
-  name?: string;
-  tlsHostname?: string;
-  query?: string;
-  host?: DomainDiskSourceHost[];
-  encryption?: DomainDiskEncryption;
-  reconnect?: DomainDiskSourceReconnect;
-  auth?: DomainDiskAuth;
-  snapshot?: DomainDiskSourceSnapshot;
-  config?: DomainDiskSourceConfig;
-  initiator?: DomainDiskSourceInitiator;
-  cookies?: DomainDiskSourceCookies;
-  readahead?: DomainDiskSourceReadahead;
-  timeout?: DomainDiskSourceTimeout;
-  ssl?: DomainDiskSourceSsl;
-  identity?: DomainDiskSourceIdentity;
-  knownHosts?: DomainDiskSourceKnownHosts;
 }
 
 /** What the types look like in XML. */

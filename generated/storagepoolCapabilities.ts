@@ -14,31 +14,31 @@ export interface StoragePoolCapabilitiesPool extends RecordExtras {
   /** Whether there is support for it. */
   supported: boolean;
   /** What the source of such a pool may be. */
-  poolOptions?: StoragePoolCapabilitiesPoolPoolOptions;
+  poolOptions?: StoragePoolCapabilitiesPoolOptions;
   /** What volumes of such a pool may be. */
-  volOptions?: StoragePoolCapabilitiesPoolVolOptions;
+  volOptions?: StoragePoolCapabilitiesVolumeOptions;
 }
 /** What the source of such a pool may be. Since 5.2.0. */
-export interface StoragePoolCapabilitiesPoolPoolOptions extends RecordExtras {
+export interface StoragePoolCapabilitiesPoolOptions extends RecordExtras {
   /** The format where none is given. */
-  defaultFormat?: StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat;
+  defaultFormat?: StoragePoolCapabilitiesDefaultFormat;
   /** The values that something may have; none when the list is empty. */
-  enum?: StoragePoolCapabilitiesPoolPoolOptionsEnum[];
+  enum?: StoragePoolCapabilitiesEnum[];
 }
 /** What volumes of such a pool may be. Since 5.2.0. */
-export interface StoragePoolCapabilitiesPoolVolOptions extends RecordExtras {
+export interface StoragePoolCapabilitiesVolumeOptions extends RecordExtras {
   /** The format where none is given. */
-  defaultFormat: StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat;
+  defaultFormat: StoragePoolCapabilitiesDefaultFormat;
   /** The values that something may have; none when the list is empty. */
-  enum?: StoragePoolCapabilitiesPoolPoolOptionsEnum[];
+  enum?: StoragePoolCapabilitiesEnum[];
 }
 /** The format where none is given. Since 5.2.0. */
-export interface StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat extends RecordExtras {
+export interface StoragePoolCapabilitiesDefaultFormat extends RecordExtras {
   /** Name of the format. */
   type: string;
 }
 /** The values that something may have; none when the list is empty. Since 1.2.7. */
-export interface StoragePoolCapabilitiesPoolPoolOptionsEnum extends RecordExtras {
+export interface StoragePoolCapabilitiesEnum extends RecordExtras {
   /** What has the values, such as an attribute of a device. */
   name: string;
   /** One value. */
@@ -51,11 +51,11 @@ export const storagePoolCapabilitiesDescriptor: KindData = {
   roots: [{"localName":"storagepoolCapabilities","type":"StoragePoolCapabilities"}],
   types: `{
 "StoragePoolCapabilities": {"shape":"record","attributes":[],"children":[{"property":"pool","localName":"pool","type":"StoragePoolCapabilitiesPool","many":true}]},
-"StoragePoolCapabilitiesPool": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"string"},"required":true},{"property":"supported","localName":"supported","value":{"kind":"boolean","true":"yes","false":"no"},"required":true}],"children":[{"property":"poolOptions","localName":"poolOptions","type":"StoragePoolCapabilitiesPoolPoolOptions"},{"property":"volOptions","localName":"volOptions","type":"StoragePoolCapabilitiesPoolVolOptions"}]},
-"StoragePoolCapabilitiesPoolPoolOptions": {"shape":"record","attributes":[],"children":[{"property":"defaultFormat","localName":"defaultFormat","type":"StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat"},{"property":"enum","localName":"enum","type":"StoragePoolCapabilitiesPoolPoolOptionsEnum","many":true}]},
-"StoragePoolCapabilitiesPoolVolOptions": {"shape":"record","attributes":[],"children":[{"property":"defaultFormat","localName":"defaultFormat","type":"StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat","required":true},{"property":"enum","localName":"enum","type":"StoragePoolCapabilitiesPoolPoolOptionsEnum","many":true}]},
-"StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"string"},"required":true}],"children":[]},
-"StoragePoolCapabilitiesPoolPoolOptionsEnum": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[{"property":"value","localName":"value","type":"StoragePoolCapabilitiesPoolPoolOptionsEnumValue","many":true}]},
-"StoragePoolCapabilitiesPoolPoolOptionsEnumValue": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}}
+"StoragePoolCapabilitiesPool": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"string"},"required":true},{"property":"supported","localName":"supported","value":{"kind":"boolean","true":"yes","false":"no"},"required":true}],"children":[{"property":"poolOptions","localName":"poolOptions","type":"StoragePoolCapabilitiesPoolOptions"},{"property":"volOptions","localName":"volOptions","type":"StoragePoolCapabilitiesVolumeOptions"}]},
+"StoragePoolCapabilitiesPoolOptions": {"shape":"record","attributes":[],"children":[{"property":"defaultFormat","localName":"defaultFormat","type":"StoragePoolCapabilitiesDefaultFormat"},{"property":"enum","localName":"enum","type":"StoragePoolCapabilitiesEnum","many":true}]},
+"StoragePoolCapabilitiesVolumeOptions": {"shape":"record","attributes":[],"children":[{"property":"defaultFormat","localName":"defaultFormat","type":"StoragePoolCapabilitiesDefaultFormat","required":true},{"property":"enum","localName":"enum","type":"StoragePoolCapabilitiesEnum","many":true}]},
+"StoragePoolCapabilitiesDefaultFormat": {"shape":"record","attributes":[{"property":"type","localName":"type","value":{"kind":"string"},"required":true}],"children":[]},
+"StoragePoolCapabilitiesEnum": {"shape":"record","attributes":[{"property":"name","localName":"name","value":{"kind":"string"},"required":true}],"children":[{"property":"value","localName":"value","type":"StoragePoolCapabilitiesEnumValue","many":true}]},
+"StoragePoolCapabilitiesEnumValue": {"shape":"scalar","attributes":[],"children":[],"content":{"kind":"string"}}
 }`,
 };

@@ -121,11 +121,12 @@ function referenceTo(kind: string, name: string): string {
   return `${kind}.json#/$defs/${name}`;
 }
 
-/** References with the file that they refer to, also where it is their own. */
+/** References with the file that they refer to, also where it is their own; what every file has is the same in all. */
 function withFiles(schema: JsonSchema, kind: string): JsonSchema {
   return rewriteSchema(schema, (part) => {
-    const { $ref } = part;
-    return typeof $ref === 'string' && $ref.startsWith('#') ? { ...part, $ref: `${kind}.json${$ref}` } : part;
+    const name = typeof part.$ref === 'string' ? /^#\/\$defs\/(.*)$/.exec(part.$ref)?.[1] : undefined;
+    if (name === undefined || Object.hasOwn(extrasSchemas, name)) return part;
+    return { ...part, $ref: referenceTo(kind, name) };
   });
 }
 

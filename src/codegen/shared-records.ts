@@ -11,6 +11,7 @@ const mixedStream = 'Recording or playing.';
  * properties that hold them say.
  */
 export const sharedRecords: Readonly<Record<string, SharedRecord>> = {
+  Domain: { name: 'Domain', description: 'A virtual machine or container.' },
   DomainCurrentMemory: { name: 'DomainSize', description: 'An amount of memory or storage, with its unit.' },
   DomainFeaturesHap: { name: 'DomainFeatureState', description: 'A feature, and whether it is on.' },
   DomainFeaturesHtm: { name: 'DomainFeatureSwitch', description: 'Turns a feature on or off.' },
@@ -25,8 +26,8 @@ export const sharedRecords: Readonly<Record<string, SharedRecord>> = {
     description: 'One range of user or group ids.',
   },
   DomainParallel: { name: 'DomainSerialOrParallel', description: 'A serial or parallel port.' },
-  DomainQemuCommandlineQemuArg: { name: 'DomainCommandlineArgument', description: 'One argument.' },
-  DomainQemuCapabilitiesQemuAdd: { name: 'DomainQemuCapability', description: 'A capability of QEMU.' },
+  DomainQemuArgument: { name: 'DomainCommandlineArgument', description: 'One argument.' },
+  DomainQemuCapability: { name: 'DomainQemuCapability', description: 'A capability of QEMU.' },
   DomainLxcNamespaceLxcShareipc: {
     name: 'DomainLxcSharedNamespace',
     description: 'A namespace that the container shares.',
@@ -74,7 +75,7 @@ export const sharedRecords: Readonly<Record<string, SharedRecord>> = {
     name: 'CapabilitiesGuestFeature',
     description: 'A feature of guests, and whether it can be chosen.',
   },
-  CapabilitiesHostTopologyCellsCellCacheSize: {
+  CapabilitiesHostCellCacheSize: {
     name: 'CapabilitiesCacheSize',
     description: 'A size of a cache.',
   },
