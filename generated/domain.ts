@@ -583,21 +583,21 @@ export interface DomainCputune extends RecordExtras {
   /** Share of CPU time against other domains. */
   shares?: number;
   /** Period of the whole domain. Unit: us. Since 1.3.3. */
-  global_period?: number | bigint;
+  global_period?: number;
   /** CPU time of the whole domain in a period. Unit: us. Since 1.3.3. */
-  global_quota?: number | bigint;
+  global_quota?: number;
   /** Period of each virtual CPU. Unit: us. Since 0.9.4. */
-  period?: number | bigint;
+  period?: number;
   /** CPU time of each virtual CPU in a period. Unit: us. Since 0.9.4. */
-  quota?: number | bigint;
+  quota?: number;
   /** Period of the emulator threads. Unit: us. Since 0.10.0. */
-  emulator_period?: number | bigint;
+  emulator_period?: number;
   /** CPU time of the emulator threads in a period. Unit: us. Since 0.10.0. */
-  emulator_quota?: number | bigint;
+  emulator_quota?: number;
   /** Period of each I/O thread. Unit: us. Since 2.2.0. */
-  iothread_period?: number | bigint;
+  iothread_period?: number;
   /** CPU time of each I/O thread in a period. Unit: us. Since 2.2.0. */
-  iothread_quota?: number | bigint;
+  iothread_quota?: number;
   /** Pins one virtual CPU. */
   vcpupin?: DomainCputuneVcpupin[];
   /** Pins the emulator threads. */
@@ -980,7 +980,7 @@ export interface DomainOsBootmenu extends RecordExtras {
   /** Whether the menu is shown; up to the hypervisor without the element. */
   enable: boolean;
   /** How long the menu waits. Unit: ms. Since 1.2.8. */
-  timeout?: number | bigint;
+  timeout?: number;
 }
 /** Source of the SMBIOS tables that the guest sees. Since 0.8.6. */
 export interface DomainOsSmbios extends RecordExtras {
@@ -1084,7 +1084,7 @@ export interface DomainCputuneVcpusched extends RecordExtras {
   /** Scheduling policy of the threads. */
   scheduler: DomainScheduler;
   /** Priority of the real-time policy, from 1 to 99 as a rule. */
-  priority?: number | bigint;
+  priority?: number;
 }
 /** Scheduler of I/O threads. Since 1.2.13. */
 export interface DomainCputuneIothreadsched extends RecordExtras {
@@ -1093,14 +1093,14 @@ export interface DomainCputuneIothreadsched extends RecordExtras {
   /** Scheduling policy of the threads. */
   scheduler: DomainScheduler;
   /** Priority of the real-time policy, from 1 to 99 as a rule. */
-  priority?: number | bigint;
+  priority?: number;
 }
 /** Scheduler of the emulator threads. Since 5.3.0. */
 export interface DomainCputuneEmulatorsched extends RecordExtras {
   /** Scheduling policy of the threads. */
   scheduler: DomainScheduler;
   /** Priority of the real-time policy, from 1 to 99 as a rule. */
-  priority?: number | bigint;
+  priority?: number;
 }
 /** Share of the cache of the host for some virtual CPUs. Since 4.1.0. */
 export interface DomainCputuneCachetune extends RecordExtras {
@@ -3038,11 +3038,11 @@ export interface DomainGraphicsSdl extends RecordExtras {
 export interface DomainGraphicsVnc extends RecordExtras {
   type: 'vnc';
   /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. */
-  port?: number | bigint;
+  port?: number;
   /** Whether free ports are chosen at start. Since 0.4.6. */
   autoport?: boolean;
   /** TCP port for browsers; -1 for a free one. Since 1.0.6. */
-  websocket?: number | bigint;
+  websocket?: number;
   /** Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
   listenAttribute?: string;
   /** Whether several clients may be connected. Default: allow-exclusive. Since 1.0.6. */
@@ -3070,9 +3070,9 @@ export interface DomainGraphicsVnc extends RecordExtras {
 export interface DomainGraphicsSpice extends RecordExtras {
   type: 'spice';
   /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. */
-  port?: number | bigint;
+  port?: number;
   /** TCP port for encrypted connections; -1 for a free one. */
-  tlsPort?: number | bigint;
+  tlsPort?: number;
   /** Whether free ports are chosen at start. */
   autoport?: boolean;
   /** Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
@@ -3126,7 +3126,7 @@ export interface DomainGraphicsDbus extends RecordExtras {
 export interface DomainGraphicsRdp extends RecordExtras {
   type: 'rdp';
   /** TCP port; -1 for a free one, which is 5900 or above for VNC and SPICE. */
-  port?: number | bigint;
+  port?: number;
   /** Whether free ports are chosen at start. */
   autoport?: boolean;
   /** Whether a new client takes over from the one that is connected. */
@@ -3162,9 +3162,9 @@ export interface DomainGraphicsOther extends RecordExtras {
   display?: string;
   xauth?: string;
   fullscreen?: boolean;
-  port?: number | bigint;
+  port?: number;
   autoport?: boolean;
-  websocket?: number | bigint;
+  websocket?: number;
   listenAttribute?: string;
   sharePolicy?: DomainSharePolicy;
   powerControl?: boolean;
@@ -3174,7 +3174,7 @@ export interface DomainGraphicsOther extends RecordExtras {
   passwdValidTo?: string;
   connected?: DomainPasswordAction;
   wait?: boolean;
-  tlsPort?: number | bigint;
+  tlsPort?: number;
   defaultMode?: DomainChannelSecurity;
   address?: string;
   p2p?: boolean;
@@ -4135,7 +4135,7 @@ export interface DomainInterfaceLink extends RecordExtras {
 /** Largest packet of the link. Since 3.1.0. */
 export interface DomainInterfaceMtu extends RecordExtras {
   /** Bytes of a packet, up to 65535. Every device on a bridge needs the same. Unit: B. */
-  size: number | bigint;
+  size: number;
 }
 /** One address. The guest side is for containers and for user networking, the host side (inside source) for type ethernet. Since 1.2.12. */
 export interface DomainDeviceIp extends RecordExtras {
@@ -4370,7 +4370,7 @@ export interface DomainInterfaceUdpSource extends RecordExtras {
   /** IPv4 address of the other side. Format: an IPv4 address. */
   addressAttribute: string;
   /** TCP or UDP port. */
-  port: number | bigint;
+  port: number;
   /** Where packets are received. */
   local: DomainInterfaceSourceLocal;
 }
@@ -4379,7 +4379,7 @@ export interface DomainInterfaceServerSource extends RecordExtras {
   /** IPv4 address to listen on; every one when absent. Format: an IPv4 address. */
   addressAttribute?: string;
   /** TCP or UDP port. */
-  port: number | bigint;
+  port: number;
 }
 /** The device of the host. Since 0.9.11. */
 export interface DomainInterfaceHostdevSource extends RecordExtras {
@@ -4407,7 +4407,7 @@ export interface DomainInterfaceMcastOrClientSource extends RecordExtras {
   /** IPv4 address of the group or the server. Format: an IPv4 address. */
   addressAttribute: string;
   /** TCP or UDP port. */
-  port: number | bigint;
+  port: number;
 }
 /** The bridge; output also says from which network it came. Or: Addresses and routes of the host's end of the device. Or: The socket of that process. With back end passt, from 11.1.0, it may be left out, and so may each of its attributes. Since 0.1.11. */
 export interface DomainInterfaceSource extends RecordExtras {
@@ -4434,7 +4434,7 @@ export interface DomainInterfaceSource extends RecordExtras {
   /** IPv4 address of the group or the server. Or: IPv4 address of the other side. Or: IPv4 address to listen on; every one when absent. Format: an IPv4 address. Since 0.9.10. */
   addressAttribute?: string;
   /** TCP or UDP port. Since 0.9.10. */
-  port?: number | bigint;
+  port?: number;
   /** Whether the USB device was absent when the domain was last started. Output only. Since 1.0.0. */
   missing?: boolean;
   /** UUID of the switch. Format: a UUID such as 7e2b1a8c-9a50-4a5f-8f0e-1f4d6a3c2b10. Since 8.7.0. */
@@ -5700,11 +5700,11 @@ export interface DomainInterfaceDriverGuest extends RecordExtras {
 /** A run of ports; without any, all ports are forwarded. Since 9.0.0. */
 export interface DomainInterfacePortForwardRange extends RecordExtras {
   /** First port on the host. */
-  start: number | bigint;
+  start: number;
   /** Last port on the host; equal to `start` when absent. */
-  end?: number | bigint;
+  end?: number;
   /** First port in the guest; equal to `start` when absent. */
-  to?: number | bigint;
+  to?: number;
   /** Whether these ports are the ones that are not forwarded. Default: no. */
   exclude?: boolean;
 }
@@ -5758,7 +5758,7 @@ export interface DomainInterfaceSourceLocal extends RecordExtras {
   /** IPv4 address of this side. Format: an IPv4 address. */
   address: string;
   /** TCP or UDP port. */
-  port: number | bigint;
+  port: number;
 }
 /** Manufacturer of the device. Since 0.4.6. */
 export interface DomainInterfaceSourceVendor extends RecordExtras {
@@ -5851,7 +5851,7 @@ export interface DomainHostdevSourceHost extends RecordExtras {
   /** Host name or address. */
   name: string;
   /** Port of the server. Default: 3260. */
-  port?: number | bigint;
+  port?: number;
 }
 /** Nothing; clients are handed over by libvirt. Since 2.0.0. */
 export interface DomainGraphicsListenNone extends RecordExtras {

@@ -90,7 +90,7 @@ export interface NetworkMac extends RecordExtras {
 /** Largest packet of the link. Since 3.1.0. */
 export interface NetworkMtu extends RecordExtras {
   /** Bytes of a packet, up to 65535. Every device on a bridge needs the same. Unit: B. */
-  size: number | bigint;
+  size: number;
 }
 /** The DNS domain of the network's guests. Since 0.6.5. */
 export interface NetworkDomain extends RecordExtras {
@@ -247,7 +247,7 @@ export interface NetworkDnsForwarder extends RecordExtras {
   /** IP address of the server; without it the names of `domain` go to the host's own servers. Format: an IPv4 address or an IPv6 address. */
   addr?: string;
   /** Port of the server at `addr`. Default: 53. Since 12.0.0. */
-  port?: number | bigint;
+  port?: number;
   /** DNS domain whose names are asked there; all names when absent. Format: a DNS name of letters, digits, . -. Since 2.2.0. */
   domain?: string;
 }
@@ -269,11 +269,11 @@ export interface NetworkDnsSrv extends RecordExtras {
   /** Host that offers the service; without it, the record says that there is none. */
   target?: string;
   /** Port of the service. Needs `target`. */
-  port?: number | bigint;
+  port?: number;
   /** Order among targets; the lowest is tried first. Needs `target`. */
-  priority?: number | bigint;
+  priority?: number;
   /** Share among targets of the same priority. Needs `target`. */
-  weight?: number | bigint;
+  weight?: number;
 }
 /** Names of an address, as a line of /etc/hosts. Since 0.9.3. */
 export interface NetworkDnsHost extends RecordExtras {
@@ -344,9 +344,9 @@ export interface NetworkForwardNatAddress extends RecordExtras {
 /** Ports that translated connections come from; 1024 to 65535 when absent. Since 1.1.3. */
 export interface NetworkForwardNatPort extends RecordExtras {
   /** First port. */
-  start: number | bigint;
+  start: number;
   /** Last port. */
-  end: number | bigint;
+  end: number;
 }
 /** Addresses that are given out. Since 0.3.0. */
 export interface NetworkIpDhcpRange extends RecordExtras {

@@ -458,7 +458,7 @@ export interface StoragePoolSourceHost extends RecordExtras {
   /** Host name or address. Format: a DNS name of letters, digits, . - or an IPv4 address or an IPv6 address. */
   name: string;
   /** Port; that of the protocol when absent. Since 0.8.6. */
-  port?: number | bigint;
+  port?: number;
 }
 /** The protocol of the file system. Since 0.4.1. */
 export interface StoragePoolNetfsSourceFormat extends RecordExtras {

@@ -1,6 +1,7 @@
 import type { Datatype } from '../relaxng/datatypes/datatype.ts';
 import { integerBounds } from '../relaxng/datatypes/xsd/numbers.ts';
 import type { DataPattern, Pattern } from '../relaxng/pattern.ts';
+import { datatypeRange } from './datatype-range.ts';
 import type { ValueIr } from './ir.ts';
 
 /** What the texts that match any of these patterns may be. */
@@ -30,10 +31,10 @@ export function valueIr(patterns: readonly Pattern[]): ValueIr {
 
 /** An integer type is narrow if all of its values fit a JavaScript number. Octal numbers are texts: `0644` is not 644. */
 function dataKind(datatype: Datatype): ValueIr['other'] {
-  const bounds = integerBounds.get(datatype.name);
   const hasPattern = datatype.parameters.some(({ name }) => name === 'pattern');
   const isOctal = hasPattern && datatype.allows('7') && !datatype.allows('8');
-  if (bounds === undefined || isOctal) return 'text';
-  const narrow = Number.isSafeInteger(Number(bounds.minimum)) && Number.isSafeInteger(Number(bounds.maximum));
+  if (!integerBounds.has(datatype.name) || isOctal) return 'text';
+  const { minimum, maximum } = datatypeRange(datatype);
+  const narrow = Number.isSafeInteger(Number(minimum)) && Number.isSafeInteger(Number(maximum));
   return narrow ? 'integer' : 'wideInteger';
 }

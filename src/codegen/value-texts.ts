@@ -4,15 +4,10 @@ import { parseRegex } from '../relaxng/datatypes/regex/parse-regex.ts';
 import { isRegexError } from '../relaxng/datatypes/regex/syntax.ts';
 import { integerBounds } from '../relaxng/datatypes/xsd/numbers.ts';
 import type { DataPattern } from '../relaxng/pattern.ts';
+import { datatypeRange, type NumberRange, rangeParameters } from './datatype-range.ts';
 import { ecmascriptPattern } from './ecmascript-pattern.ts';
 import { integerPattern } from './integer-pattern.ts';
 import type { ValueIr } from './ir.ts';
-
-/** The least and the greatest number of a value; undefined without one. */
-interface NumberRange {
-  readonly minimum: bigint | undefined;
-  readonly maximum: bigint | undefined;
-}
 
 /** What the texts of a value look like, in words; undefined where any text will do. */
 export function valueWords({ data, isAnyText }: ValueIr): string | undefined {
@@ -73,20 +68,4 @@ function dataPattern({ datatype, except }: DataPattern): string | undefined {
   // Both have to match: the one ahead, the other then.
   const both = written === undefined ? numbers : `(?=${numbers}${whiteSpace}$)(?:${written})`;
   return `${whiteSpace}${both}${whiteSpace}`;
-}
-
-const rangeParameters = ['minInclusive', 'maxInclusive', 'minExclusive', 'maxExclusive'];
-
-function datatypeRange({ name, parameters }: Datatype): NumberRange {
-  const { minimum, maximum } = integerBounds.get(name) ?? {};
-  const own = (parameter: string, offset: bigint): bigint | undefined => {
-    const value = parameters.find((one) => one.name === parameter)?.value;
-    return value === undefined ? undefined : BigInt(value) + offset;
-  };
-  const whole = (text: string | undefined): bigint | undefined =>
-    text === undefined ? undefined : BigInt(text);
-  return {
-    minimum: own('minInclusive', 0n) ?? own('minExclusive', 1n) ?? whole(minimum),
-    maximum: own('maxInclusive', 0n) ?? own('maxExclusive', -1n) ?? whole(maximum),
-  };
 }
