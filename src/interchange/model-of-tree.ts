@@ -1,6 +1,7 @@
 import type { ValueDescriptor } from '../descriptor/descriptor.ts';
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
 import { readValue } from '../model/value.ts';
+import { mostFindings } from '../model-schema/most-findings.ts';
 import type { Place } from '../model-schema/place.ts';
 import { pointerKey } from '../model-schema/pointer.ts';
 import type { TextNode, TextScalar } from './text-tree.ts';
@@ -29,7 +30,9 @@ export function modelOfTree(
   for (let task = waiting.pop(); task !== undefined; task = waiting.pop()) {
     const { node, place, path } = task;
     if (node.kind === 'scalar') {
-      if (needsQuotes(node, place)) diagnostics.push(quotesDiagnostic(node, source, path));
+      if (needsQuotes(node, place) && diagnostics.length < mostFindings) {
+        diagnostics.push(quotesDiagnostic(node, source, path));
+      }
       put(task, scalar(node, place?.value));
     } else if (node.kind === 'list') {
       const list: unknown[] = new Array(node.items.length);

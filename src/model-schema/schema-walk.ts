@@ -7,6 +7,7 @@ import type {
   VariantCases,
   WholeNumberBounds,
 } from '../descriptor/validators.ts';
+import { mostFindings } from './most-findings.ts';
 import { pointerKey } from './pointer.ts';
 
 /** What is wrong with a value by its schema. */
@@ -20,9 +21,6 @@ interface Part {
   readonly value: object;
   readonly path: string;
 }
-
-/** More is not looked for: ways to deep values are long, and nobody reads on. */
-const mostFindings = 1000;
 
 /** Checks a model by the validators of its kind: record by record, so that no model is too deep, each no more than once. */
 export class SchemaWalk implements ValidatorVisitor {

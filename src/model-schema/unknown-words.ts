@@ -1,5 +1,6 @@
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import { mostFindings } from './most-findings.ts';
 import type { Place } from './place.ts';
 import { pointerKey } from './pointer.ts';
 
@@ -10,7 +11,7 @@ export function unknownWords(root: unknown, rootPlace: Place): readonly ModelDia
   const found: ModelDiagnostic[] = [];
   const seen = new Set<unknown>();
   const waiting = [{ value: root, place: rootPlace, path: '' }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  for (let next = waiting.pop(); next !== undefined && found.length < mostFindings; next = waiting.pop()) {
     const { value, place, path } = next;
     if (typeof value === 'string') {
       const meant = place.value?.kind === 'enumeration' ? wordMeant(value, place.value.literals) : undefined;

@@ -3,6 +3,7 @@ import { ModelError } from '../model/model-error.ts';
 import { write } from '../model/write.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { ModelSchema } from './model-schema.ts';
+import { mostFindings } from './most-findings.ts';
 import { modelPlace } from './place.ts';
 import { schemaDiagnostic } from './schema-diagnostic.ts';
 import { SchemaWalk } from './schema-walk.ts';
@@ -10,11 +11,11 @@ import { unknownWords } from './unknown-words.ts';
 
 /**
  * What is wrong with a model, whatever it is: all that `write` would refuse, what its schema says besides, and, as
- * information, words that are probably misspelt. No error: it can be written, and has the type of models of its kind.
+ * information, words that are probably misspelt; of each sort a hundred at most. No error: it can be written, and has the type of models of its kind.
  */
 export function validateModel<Model>(schema: ModelSchema<Model>, model: unknown): readonly ModelDiagnostic[] {
   const mistakes = mistakesIn(schema, model);
-  const paths = new Set(mistakes.map(({ path }) => path));
+  const paths = mistakes.map(({ path }) => path);
   const findings = new SchemaWalk(schema.validators)
     .model(model)
     .filter(({ instancePath }) => !isCovered(instancePath, paths))
@@ -29,17 +30,15 @@ function mistakesIn<Model>({ kind }: ModelSchema<Model>, model: unknown): readon
     return [];
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return error.diagnostics as readonly ModelDiagnostic[];
+    return error.diagnostics.slice(0, mostFindings) as readonly ModelDiagnostic[];
   }
 }
 
 /** Whether one of the paths leads to a value or to what it stands in. */
-function isCovered(path: string, paths: ReadonlySet<string>): boolean {
-  if (paths.size === 0) return false;
-  for (let way = path; ; way = way.slice(0, way.lastIndexOf('/'))) {
-    if (paths.has(way)) return true;
-    if (way === '') return false;
-  }
+function isCovered(path: string, paths: readonly string[]): boolean {
+  return paths.some(
+    (outer) => path.startsWith(outer) && (path.length === outer.length || path[outer.length] === '/'),
+  );
 }
 
 /** Without properties that are missing because they are misspelt. */

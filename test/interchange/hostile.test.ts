@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Domain } from '../../generated/domain.ts';
 import { fromJson, toJson } from '../../src/interchange/json.ts';
@@ -65,6 +66,41 @@ test('keys that objects have by nature are unknown like others, and do nothing',
     expect(codes(read, text)).toEqual(['model/unknown-property', 'model/unknown-property']);
   }
   expect(({} as { x?: number }).x).toBeUndefined();
+});
+
+test('no text makes a reader throw, and each finding has a place in the text', () => {
+  const signs = fc.constantFrom(
+    ...'{}[]:,-?&*!|>%@#"\'\\ \n\t~.0a',
+    ': ',
+    '- ',
+    '? ',
+    '---\n',
+    '...\n',
+    '!!int ',
+    '&a ',
+    '*a',
+    '<<: ',
+    'type: kvm\n',
+    '\r',
+    '\ufeff',
+    '\u0000',
+    '\ud800',
+  );
+  const texts = fc.oneof(
+    fc.array(signs, { maxLength: 30 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const read of [fromJson, fromYaml]) {
+        for (const { span } of read(schema, text).diagnostics) {
+          expect(span?.start).toBeGreaterThanOrEqual(0);
+          expect(span?.end).toBeLessThanOrEqual(text.length + 1);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('what is no data is no JSON and no YAML', () => {
