@@ -5,14 +5,16 @@ import type { EditList } from './edit-list.ts';
 import { stayingItems } from './match-items.ts';
 
 /** Where content stands, and how. */
-interface ContentFrame {
+export interface ContentFrame {
   /** Undefined for the document. */
   readonly element: XmlElement | undefined;
   /** What stands in front of each item, between it and what is before it; undefined where all white space counts. */
-  readonly separator: string | undefined;
+  readonly separator: (() => string) | undefined;
   /** What stands between the last item and the end tag, where there was nothing. */
-  readonly closing: string;
+  readonly closing: () => string;
 }
+
+const nothing = (): string => '';
 
 /**
  * The edits that turn the present content into the wanted one, what both have aside; `write` gives the XML of what is new. Returns
@@ -53,11 +55,11 @@ export function patchContent(
 function fill(
   edits: EditList,
   { text }: DocumentLayout,
-  { separator = '', closing }: ContentFrame,
+  { separator = nothing, closing }: ContentFrame,
   element: XmlElement,
   pieces: readonly string[],
 ): void {
-  const content = pieces.map((piece) => separator + piece).join('') + closing;
+  const content = pieces.map((piece) => separator() + piece).join('') + closing();
   openTag(edits, text, element, content);
 }
 
@@ -80,7 +82,7 @@ export function isEmptyTag(text: string, { startTagEnd, end }: XmlElement): bool
 
 function insertNew(
   edits: EditList,
-  { element, separator = '' }: ContentFrame,
+  { element, separator = nothing }: ContentFrame,
   wanted: readonly WantedItem[],
   staying: ReadonlySet<WantedItem>,
   write: (item: WantedItem) => string,
@@ -89,8 +91,8 @@ function insertNew(
   let leading = '';
   for (const item of wanted) {
     if (!staying.has(item)) {
-      if (place === undefined) leading += write(item) + separator;
-      else edits.replace(place, place, separator + write(item));
+      if (place === undefined) leading += write(item) + separator();
+      else edits.replace(place, place, separator() + write(item));
       continue;
     }
     const { start, end } = item.present as PresentItem;

@@ -107,7 +107,7 @@ function patchAround(
     ...markup('after'),
   ];
   matchItems(present, wanted, sameness, true);
-  const frame = { element: undefined, separator: layout.lineEnd, closing: '' };
+  const frame = { element: undefined, separator: () => layout.lineEnd, closing: () => '' };
   const place = layout.placeOfRoot(root.element as XmlElement);
   patchContent(edits, layout, frame, present, wanted, ({ planned }) =>
     planned === undefined || planned.kind === 'value' ? '' : fragments.write(planned, place, outermostScope),

@@ -1,5 +1,6 @@
 import { orderProperty } from '../../descriptor/extras.ts';
 import type { ForeignElement } from '../../descriptor/foreign.ts';
+import { once } from '../../lazy/once.ts';
 import { escapeText } from '../../xml/escape.ts';
 import { textOf, type XmlElement } from '../../xml/tree.ts';
 import { isPlainObject } from '../check-extras.ts';
@@ -7,6 +8,7 @@ import type { Planned } from '../content-plan.ts';
 import { type ElementType, partKey } from '../element-types.ts';
 import type { NamespaceScope } from '../foreign-writer.ts';
 import { ModelMistakes } from '../mistakes.ts';
+import type { WritingPlace } from '../model-writer.ts';
 import { type RecordParts, recordParts } from '../record-parts.ts';
 import { writeValue } from '../value.ts';
 import {
@@ -16,10 +18,11 @@ import {
   type WantedItem,
   wantedItem,
 } from './content-item.ts';
+import type { DocumentLayout } from './document-layout.ts';
 import { scopeInside } from './fragment-writer.ts';
 import { matchItems } from './match-items.ts';
 import { patchAttributes, type WantedAttribute, wantedForeignAttribute } from './patch-attributes.ts';
-import { patchContent } from './patch-content.ts';
+import { type ContentFrame, patchContent } from './patch-content.ts';
 import type { ElementTask, PatchContext, PatchTask } from './patch-task.ts';
 import { patchText } from './patch-text.ts';
 import { wantedOrder } from './wanted-order.ts';
@@ -82,7 +85,8 @@ function partsOf(
   // The model has been written without mistakes before.
   const mistakes = new ModelMistakes();
   if (record !== undefined) {
-    const wanted = keepsOrder ? { ...record, [orderProperty]: undefined } : record;
+    const isOrdered = keepsOrder && record[orderProperty] !== undefined;
+    const wanted = isOrdered ? { ...record, [orderProperty]: undefined } : record;
     return recordParts(wanted, type, undefined, mistakes);
   }
   const hasText = type.descriptor.content !== undefined;
@@ -115,8 +119,11 @@ function patchOwnAttributes(
     return { name: attribute.localName, key: partKey(attribute), value: text, rank };
   });
   for (const { attribute } of parts.foreignAttributes) wanted.push(wantedForeignAttribute(attribute));
-  const ranks = new Map([...type.attributes.keys()].map((key, rank) => [key, rank]));
-  patchAttributes(edits, layout.text, element, wanted, (key) => ranks.get(key), layout.quote);
+  const rankOf = (key: string): number | undefined => {
+    const known = type.attributes.get(key);
+    return known && type.members.get(known.property)?.rank;
+  };
+  patchAttributes(edits, layout.text, element, wanted, rankOf, layout.quote);
 }
 
 function patchChildren(
@@ -128,33 +135,45 @@ function patchChildren(
   keepsOrder: boolean,
 ): PatchTask[] {
   const { edits, layout, sameness } = context;
+  if (present.length === 0 && wanted.length === 0) return [];
   matchItems(present, wanted, sameness, !keepsOrder);
   const isBeside = ({ start }: PresentItem): boolean => !layout.beginsLine(start);
   const ordered = keepsOrder ? wantedOrder(present, wanted, isBeside) : wanted;
-  const place = layout.placeInside(element);
-  const lines = place.lineEnd === '' ? '' : place.lineEnd + place.indentation(1);
-  const closing = place.lineEnd === '' ? '' : place.lineEnd + layout.indentationAt(element.start);
-  const frame = { element, separator: lines, closing };
-  const staying = patchContent(edits, layout, frame, present, ordered, (item) =>
-    writePiece(context, item, place, scope, keepsOrder),
+  const place = once(() => layout.placeInside(element));
+  const staying = patchContent(edits, layout, frameInside(element, layout, place), present, ordered, (item) =>
+    writePiece(context, item, place(), scope, keepsOrder),
   );
   const tasks: PatchTask[] = [];
   for (const { planned, value, present: item } of staying) {
     if (planned?.kind === 'value' && item !== undefined && item.value !== value) {
       edits.replace(item.start, item.end, escapeText(String(value)));
     }
-    if (item?.element === undefined) continue;
-    const shared = { element: item.element, scope };
-    const before = item.value;
+    const child = item?.element;
+    if (item === undefined || child === undefined) continue;
     if (planned?.kind === 'foreign' || (planned?.kind === 'child' && isForeign(planned.type.type))) {
-      const [foreignBefore, foreignAfter] = [before as ForeignElement, value as ForeignElement];
-      tasks.push({ ...shared, planned, foreignBefore, foreignAfter });
+      const [foreignBefore, foreignAfter] = [item.value as ForeignElement, value as ForeignElement];
+      tasks.push({ element: child, scope, planned, foreignBefore, foreignAfter });
     } else if (planned?.kind === 'child') {
       const { type } = planned.type;
-      tasks.push({ ...shared, planned, type, before, after: value, keepsInside: keepsOrder });
+      const before = item.value;
+      tasks.push({ element: child, scope, planned, type, before, after: value, keepsInside: keepsOrder });
     }
   }
   return tasks;
+}
+
+/** How the content of an element stands in it; what nobody asks for, as in most elements, is not looked for. */
+function frameInside(
+  element: XmlElement,
+  layout: DocumentLayout,
+  place: () => Omit<WritingPlace, 'scope'>,
+): ContentFrame {
+  const isOneLine = (): boolean => place().lineEnd === '';
+  return {
+    element,
+    separator: () => (isOneLine() ? '' : place().lineEnd + place().indentation(1)),
+    closing: () => (isOneLine() ? '' : place().lineEnd + layout.indentationAt(element.start)),
+  };
 }
 
 function isForeign({ descriptor }: ElementType): boolean {

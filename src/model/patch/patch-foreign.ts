@@ -24,7 +24,7 @@ export function patchForeign(context: PatchContext, task: ForeignTask): PatchTas
   const present = presentForeignContent(element, before);
   const wanted = plannedContent(after).map((planned) => wantedItem(planned, ''));
   if (!pairInTurn(present, wanted)) matchItems(present, wanted, sameness, true);
-  const frame = { element, separator: undefined, closing: '' };
+  const frame = { element, separator: undefined, closing: () => '' };
   const place = { quote: '"', lineEnd: '', indentation: () => '' };
   const staying = patchContent(edits, layout, frame, present, wanted, (item) =>
     writePiece(context, item, place, scope, true),
