@@ -28,7 +28,7 @@ interface Nested<Task> {
 
 const firstCheck = 1024;
 
-/** Mistakes in one model, as they are found. */
+/** Mistakes in one model, as they are found; the first hundred. */
 export class ModelMistakes {
   readonly found: ModelDiagnostic[] = [];
 
@@ -39,6 +39,7 @@ export class ModelMistakes {
     message: string,
     data: Readonly<Record<string, unknown>> = {},
   ): void {
+    if (this.found.length === mostMistakes) return;
     this.found.push({ code, severity: 'error', stage: 'model', message, path: modelPointer(path), data });
   }
 

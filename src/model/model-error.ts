@@ -3,7 +3,7 @@ import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
 
 /** Thrown where a text cannot be read as a model, or a model cannot be written as XML. */
 export class ModelError extends TypeError {
-  /** What is wrong; at least one. */
+  /** What is wrong: at least one finding, of mistakes in a model the first hundred. */
   readonly diagnostics: readonly (Diagnostic | ModelDiagnostic)[];
 
   constructor(diagnostics: readonly (Diagnostic | ModelDiagnostic)[]) {

@@ -172,3 +172,9 @@ test('undefined is absent', () => {
     ["<domain type='kvm'>\n  <devices>\n  </devices>\n</domain>\n"],
   );
 });
+
+test('a model that is wrong at every level is told of in a hundred mistakes', () => {
+  let store: object = { type: 'file' };
+  for (let depth = 0; depth < 50_000; depth++) store = { type: 'file', wrong: 1, backingStore: store };
+  expect(mistakes({ ...guest, devices: { disk: [store] } })).toHaveLength(100);
+});
