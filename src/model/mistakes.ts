@@ -28,6 +28,9 @@ interface Nested<Task> {
 
 const firstCheck = 1024;
 
+/** More are not told: whoever sees so many knows that something is wrong with all of it. */
+const mostMistakes = 100;
+
 /** Mistakes in one model, as they are found; the first hundred. */
 export class ModelMistakes {
   readonly found: ModelDiagnostic[] = [];
