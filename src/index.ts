@@ -84,6 +84,12 @@ export { parseStorageVolume, storageVolumeKind, writeStorageVolume } from './mod
 export { ModelError } from './model/model-error.ts';
 export type { ModelKind } from './model/model-kind.ts';
 export { type OpenedModel, open } from './model/open.ts';
+export { type ModelChange, patch } from './model/patch/patch.ts';
+export { type AddOptions, addAt } from './model/path/add-at.ts';
+export { getAt, removeAt, setAt } from './model/path/edit-at.ts';
+export type { PathOptions } from './model/path/find-nodes.ts';
+export { ModelPathError } from './model/path/model-path-error.ts';
+export { type ParsedPath, parseModelPath, splitAssignment } from './model/path/parse-model-path.ts';
 export { read } from './model/read.ts';
 export { write } from './model/write.ts';
 export { LineIndex, type LinePosition } from './text/line-index.ts';
