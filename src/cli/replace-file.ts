@@ -14,10 +14,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 
+/** The bits of a mode that let somebody write. */
+const anyWriter = 0o222;
+
 /**
  * Gives a file other content at once: whoever reads it meanwhile has the old content or the new one, and so has everybody
  * after a crash. Symbolic links stay and their target is replaced; mode and, where we may, owner are kept. Throws what the
- * file system throws, with `code`, and for what is no regular file; nothing is changed then.
+ * file system throws, with `code`, and for what is no regular file, or one that nobody may write to; nothing is changed then.
  */
 export function replaceFile(path: string, bytes: Uint8Array): void {
   const target = realpathSync(path);
@@ -25,6 +28,8 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
   if (!stats.isFile()) throw new Error('not a regular file');
   // To replace a file one has to be allowed to write to its folder: that it is read-only would go unnoticed.
   accessSync(target, constants.W_OK);
+  // Root may write to anything; a file that nobody is meant to write to stays as it is all the same.
+  if ((stats.mode & anyWriter) === 0) throw new Error('is read-only');
   const fresh = `${target}.${process.pid}.tmp`;
   try {
     writeFresh(fresh, bytes, stats);
