@@ -95,6 +95,7 @@ export interface NodeDeviceDriver extends RecordExtras {
 }
 /** The host itself. Since 0.6.0. */
 export interface NodeDeviceCapabilitySystem extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'system';
   /** Product name of the machine. Since 0.6.0. */
   product?: NodeDeviceCapabilityText;
@@ -105,6 +106,7 @@ export interface NodeDeviceCapabilitySystem extends RecordExtras {
 }
 /** A device on a PCI bus. Since 0.6.0. */
 export interface NodeDeviceCapabilityPci extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'pci';
   /** Class, subclass and interface of the device, as in 0x020000 for Ethernet. Format: a hexadecimal number of 6 digits such as 0x020000 or a whole number. */
   class?: string;
@@ -130,6 +132,7 @@ export interface NodeDeviceCapabilityPci extends RecordExtras {
 }
 /** A device on a USB bus. Since 0.6.0. */
 export interface NodeDeviceCapabilityUsbDevice extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'usb_device';
   /** Number of the bus. */
   bus: string;
@@ -144,6 +147,7 @@ export interface NodeDeviceCapabilityUsbDevice extends RecordExtras {
 }
 /** An interface of a USB device, that is, one of its functions. Since 0.6.0. */
 export interface NodeDeviceCapabilityUsb extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'usb';
   /** Number of the interface in its device. */
   number: number | bigint;
@@ -158,6 +162,7 @@ export interface NodeDeviceCapabilityUsb extends RecordExtras {
 }
 /** A network interface. Since 0.6.0. */
 export interface NodeDeviceCapabilityNet extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'net';
   /** Name of the interface, such as eth0. */
   interface: string;
@@ -172,12 +177,14 @@ export interface NodeDeviceCapabilityNet extends RecordExtras {
 }
 /** The file by which programs send commands to a SCSI device. Since 7.8.0. */
 export interface NodeDeviceCapabilityScsiGeneric extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'scsi_generic';
   /** Path of the device file, such as /dev/sg0. */
   char: string;
 }
 /** A SCSI host adapter. Since 0.6.0. */
 export interface NodeDeviceCapabilityScsiHost extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'scsi_host';
   /** Number of the adapter. */
   host: number | bigint;
@@ -187,6 +194,7 @@ export interface NodeDeviceCapabilityScsiHost extends RecordExtras {
 }
 /** A SCSI target. Since 1.3.3. */
 export interface NodeDeviceCapabilityScsiTarget extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'scsi_target';
   /** Name of the target, such as target1:0:0. */
   target: string;
@@ -195,6 +203,7 @@ export interface NodeDeviceCapabilityScsiTarget extends RecordExtras {
 }
 /** A unit of a SCSI target. Since 0.6.0. */
 export interface NodeDeviceCapabilityScsi extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'scsi';
   /** Number of the adapter. */
   host: number | bigint;
@@ -209,6 +218,7 @@ export interface NodeDeviceCapabilityScsi extends RecordExtras {
 }
 /** A block device. Since 0.6.0. */
 export interface NodeDeviceCapabilityStorage extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'storage';
   /** Device file, such as /dev/sda. Format: an absolute path of letters, digits, _ + - / %. */
   block: string;
@@ -232,12 +242,14 @@ export interface NodeDeviceCapabilityStorage extends RecordExtras {
 }
 /** A device file of the Direct Rendering Manager of Linux. Since 3.1.0. */
 export interface NodeDeviceCapabilityDrm extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'drm';
   /** What the file is for. */
   type: NodeDeviceCapabilityDrmType;
 }
 /** A mediated device, one of several that share a device. Since 3.4.0. */
 export interface NodeDeviceCapabilityMdev extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'mdev';
   /** The type of the mediated device. */
   type: NodeDeviceCapabilityMdevType;
@@ -252,6 +264,7 @@ export interface NodeDeviceCapabilityMdev extends RecordExtras {
 }
 /** A channel device of IBM Z. Since 3.4.0. */
 export interface NodeDeviceCapabilityCcw extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'ccw';
   /** Channel subsystem. Format: a hexadecimal number from 0x00 up to 0xfe or a whole number. */
   cssid: string;
@@ -266,6 +279,7 @@ export interface NodeDeviceCapabilityCcw extends RecordExtras {
 }
 /** A subchannel, by which a channel device of IBM Z is reached. Since 6.8.0. */
 export interface NodeDeviceCapabilityCss extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'css';
   /** Channel subsystem. Format: a hexadecimal number from 0x00 up to 0xfe or a whole number. */
   cssid: string;
@@ -280,6 +294,7 @@ export interface NodeDeviceCapabilityCss extends RecordExtras {
 }
 /** Channel devices of IBM Z that act as one. Since 11.1.0. */
 export interface NodeDeviceCapabilityCcwgroup extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'ccwgroup';
   /** The network card that the group is. */
   capability: NodeDeviceCapabilityCcwgroupCapability[];
@@ -296,18 +311,21 @@ export interface NodeDeviceCapabilityCcwgroup extends RecordExtras {
 }
 /** A vDPA device: virtio data path in hardware. Since 6.9.0. */
 export interface NodeDeviceCapabilityVdpa extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'vdpa';
   /** Device file for guests, /dev/vhost-vdpa-0 and so on. Format: an absolute path of letters, digits, _ + - / %. */
   chardev: string;
 }
 /** A cryptographic card (adjunct processor). Since 7.0.0. */
 export interface NodeDeviceCapabilityApCard extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'ap_card';
   /** Number of the card. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   'ap-adapter': string;
 }
 /** A queue of a cryptographic card. Since 7.0.0. */
 export interface NodeDeviceCapabilityApQueue extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'ap_queue';
   /** Number of the card. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   'ap-adapter': string;
@@ -316,12 +334,14 @@ export interface NodeDeviceCapabilityApQueue extends RecordExtras {
 }
 /** The device whose mediated devices give queues to guests. Since 7.0.0. */
 export interface NodeDeviceCapabilityApMatrix extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'ap_matrix';
   /** The mediated devices that can be made of the device. */
   capability?: NodeDeviceCapabilityCssCapability[];
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
 export interface NodeDeviceCapabilityOther extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: OtherWord;
   product?: NodeDeviceCapabilityProduct;
   hardware?: NodeDeviceCapabilityHardware;
@@ -439,12 +459,12 @@ export interface NodeDeviceCapabilityFeature extends RecordExtras {
 }
 /** The kind of network. Since 0.6.0. */
 export interface NodeDeviceCapabilityNetCapability extends RecordExtras {
-  /** Kind of network. */
+  /** The attribute `type`. Kind of network. */
   typeAttribute: '80203' | '80211' | (string & {});
 }
 /** The remote port that the target stands for. Since 3.4.0. */
 export interface NodeDeviceCapabilityScsiTargetCapability extends RecordExtras {
-  /** Kind of capability. */
+  /** The attribute `type`. Kind of capability. */
   typeAttribute: 'fc_remote_port' | (string & {});
   /** Name of the remote port, such as rport-1:0-0. */
   rport: string;
@@ -474,7 +494,7 @@ export interface NodeDeviceCapabilityAttr extends RecordExtras {
 }
 /** The group that the device belongs to. Since 11.1.0. */
 export interface NodeDeviceCapabilityCcwCapability extends RecordExtras {
-  /** Kind of capability. */
+  /** The attribute `type`. Kind of capability. */
   typeAttribute: 'ccwgroup_member' | (string & {});
   /** Name of the node device that is the group. */
   group_device: string;
@@ -490,14 +510,14 @@ export interface NodeDeviceCapabilityChannelDevAddr extends RecordExtras {
 }
 /** The mediated devices that can be made of the device. Since 3.4.0. */
 export interface NodeDeviceCapabilityCssCapability extends RecordExtras {
-  /** Kind of capability. */
+  /** The attribute `type`. Kind of capability. */
   typeAttribute: 'mdev_types' | (string & {});
   /** A type of mediated devices. */
   type: NodeDeviceSubcapabilityType[];
 }
 /** The network card that the group is. Since 11.1.0. */
 export interface NodeDeviceCapabilityCcwgroupCapability extends RecordExtras {
-  /** What the card works on. */
+  /** The attribute `type`. What the card works on. */
   typeAttribute: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3' | (string & {});
   /** Model of the card, as the driver names it. */
   card_type: string;
@@ -536,12 +556,14 @@ export interface NodeDeviceCapabilityType extends RecordExtras {
 }
 /** The device is a virtual function; the address is that of its physical function. */
 export interface NodeDevicePhysFunction extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'phys_function';
   /** Address of a PCI device of the host. */
   address?: NodeDeviceSubcapabilityAddress[];
 }
 /** The device can have virtual functions. */
 export interface NodeDeviceVirtFunctions extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'virt_functions';
   /** How many there can be. Since 1.3.5. */
   maxCount?: number;
@@ -550,12 +572,14 @@ export interface NodeDeviceVirtFunctions extends RecordExtras {
 }
 /** Mediated devices can be created. */
 export interface NodeDeviceMdevTypes extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'mdev_types';
   /** A type of mediated devices. */
   type: NodeDeviceSubcapabilityType[];
 }
 /** The device has vital product data. */
 export interface NodeDeviceVpd extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'vpd';
   /** Name of the product. Format: up to 255 ASCII characters without ` { | } ~ or any text of at most 255 characters. */
   name: string;
@@ -563,10 +587,12 @@ export interface NodeDeviceVpd extends RecordExtras {
   fields?: NodeDeviceSubcapabilityFields[];
 }
 export interface NodeDevicePciBridge extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'pci-bridge' | 'cardbus-bridge';
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
 export interface NodeDeviceCapabilityPciCapabilityOther extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: OtherWord;
   maxCount?: number;
   address?: NodeDeviceSubcapabilityAddress[];
@@ -598,6 +624,7 @@ export interface NodeDeviceCapabilityPciExpressLink extends RecordExtras {
 }
 /** A Fibre Channel adapter (HBA). */
 export interface NodeDeviceFcHost extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'fc_host';
   /** Node name of the adapter. Format: a World Wide Name of 16 hexadecimal digits such as 5001405f4ad52c01. */
   wwnn: string;
@@ -608,6 +635,7 @@ export interface NodeDeviceFcHost extends RecordExtras {
 }
 /** Virtual adapters can be created. */
 export interface NodeDeviceVportOps extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'vports_ops' | 'vport_ops';
   /** How many virtual adapters there can be. Since 1.0.4. */
   max_vports: number;
@@ -616,6 +644,7 @@ export interface NodeDeviceVportOps extends RecordExtras {
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
 export interface NodeDeviceCapabilityScsiHostCapabilityOther extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: OtherWord;
   wwnn?: string;
   wwpn?: string;
@@ -625,6 +654,7 @@ export interface NodeDeviceCapabilityScsiHostCapabilityOther extends RecordExtra
 }
 /** The medium can be changed. */
 export interface NodeDeviceRemovable extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'removable';
   /** Whether there is a medium in the drive. */
   media_available: '1' | '0' | (string & {});
@@ -639,10 +669,12 @@ export interface NodeDeviceRemovable extends RecordExtras {
 }
 /** The drive can be plugged in and out while the host runs. Since 0.6.0. */
 export interface NodeDeviceCapabilityStorageCapabilityHotpluggable extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'hotpluggable';
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
 export interface NodeDeviceCapabilityStorageCapabilityOther extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: OtherWord;
   media_available?: '1' | '0' | (string & {});
   media_size?: number | bigint;
@@ -669,6 +701,7 @@ export interface NodeDeviceCapabilityMembersCcwDevice extends RecordExtras {
 }
 /** A port at the other end of Fibre Channel. Since 3.4.0. */
 export interface NodeDeviceSubcapabilityFcRemotePort extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'fc_remote_port';
   /** Name of the remote port, such as rport-1:0-0. */
   rport: string;
@@ -676,15 +709,18 @@ export interface NodeDeviceSubcapabilityFcRemotePort extends RecordExtras {
   wwpn: string;
 }
 export interface NodeDeviceSubcapabilityPlain extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'hotpluggable' | 'pci-bridge' | 'cardbus-bridge' | '80203' | '80211';
 }
 /** The device is part of a group. Since 11.1.0. */
 export interface NodeDeviceSubcapabilityCcwgroupMember extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'ccwgroup_member';
   /** Name of the node device that is the group. */
   group_device: string;
 }
 export interface NodeDeviceSubcapabilityQeth extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3';
   /** Model of the card, as the driver names it. Since 11.1.0. */
   card_type: string;
@@ -693,6 +729,7 @@ export interface NodeDeviceSubcapabilityQeth extends RecordExtras {
 }
 /** A <capability> whose `type` is a word that the grammar does not know. */
 export interface NodeDeviceSubcapabilityOther extends RecordExtras {
+  /** The attribute `type`. */
   typeAttribute: OtherWord;
   maxCount?: number;
   address?: NodeDeviceSubcapabilityAddress[];

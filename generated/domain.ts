@@ -447,7 +447,7 @@ export interface Domain extends RecordExtras {
 }
 /** How the container starts. Or: How the paravirtual guest starts. Or: How the virtual machine starts: from firmware, or straight into a kernel. Since 0.1.11. */
 export interface DomainOs extends RecordExtras {
-  /** Lets libvirt pick a firmware of this kind and fill in loader and its store of variables. Since 5.2.0. */
+  /** The attribute `firmware`. Lets libvirt pick a firmware of this kind and fill in loader and its store of variables. Since 5.2.0. */
   firmwareAttribute?: 'bios' | 'efi' | (string & {});
   /** Kind of guest. */
   type: DomainOsType;
@@ -2341,7 +2341,7 @@ export interface DomainControllerBase extends DomainDeviceBase {
 }
 export interface DomainControllerScsiOrIde extends DomainControllerBase {
   type: 'scsi' | 'ide';
-  /** Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. Since 0.8.2. */
+  /** The attribute `model`. Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. Since 0.8.2. */
   modelAttribute?:
     | 'virtio-transitional'
     | 'virtio-non-transitional'
@@ -2364,7 +2364,7 @@ export interface DomainControllerScsiOrIde extends DomainControllerBase {
 /** USB controller. Since 0.9.5. */
 export interface DomainControllerUsb extends DomainControllerBase {
   type: 'usb';
-  /** Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. */
+  /** The attribute `model`. Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. */
   modelAttribute?:
     | 'none'
     | 'piix3-uhci'
@@ -2389,7 +2389,7 @@ export interface DomainControllerUsb extends DomainControllerBase {
 /** PCI controller. Since 1.0.5. */
 export interface DomainControllerPci extends DomainControllerBase {
   type: 'pci';
-  /** Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. */
+  /** The attribute `model`. Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. */
   modelAttribute:
     | 'pci-root'
     | 'pcie-root'
@@ -2412,7 +2412,7 @@ export interface DomainControllerPci extends DomainControllerBase {
 /** Controller of virtio channels and consoles. Since 0.7.7. */
 export interface DomainControllerVirtioSerial extends DomainControllerBase {
   type: 'virtio-serial';
-  /** Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. Since 0.8.2. */
+  /** The attribute `model`. Which SCSI controller the guest sees. Or: Which USB controller the guest sees. Or: Which IDE controller the guest sees. Since 0.8.2. */
   modelAttribute?: DomainVirtioModel;
   /** Number of ports. */
   ports?: number;
@@ -2439,6 +2439,7 @@ export interface DomainControllerPlain extends DomainControllerBase {
 /** A <controller> whose `type` is a word that the grammar does not know. */
 export interface DomainControllerOther extends DomainControllerBase {
   type: OtherWord;
+  /** The attribute `model`. */
   modelAttribute?:
     | 'virtio-transitional'
     | 'virtio-non-transitional'
@@ -3043,7 +3044,7 @@ export interface DomainGraphicsVnc extends RecordExtras {
   autoport?: boolean;
   /** TCP port for browsers; -1 for a free one. Since 1.0.6. */
   websocket?: number;
-  /** Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
+  /** The attribute `listen`. Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
   listenAttribute?: string;
   /** Whether several clients may be connected. Default: allow-exclusive. Since 1.0.6. */
   sharePolicy?: DomainSharePolicy;
@@ -3075,7 +3076,7 @@ export interface DomainGraphicsSpice extends RecordExtras {
   tlsPort?: number;
   /** Whether free ports are chosen at start. */
   autoport?: boolean;
-  /** Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
+  /** The attribute `listen`. Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
   listenAttribute?: string;
   /** Password in clear text; VNC looks at eight characters. */
   passwd?: string;
@@ -3137,7 +3138,7 @@ export interface DomainGraphicsRdp extends RecordExtras {
   username?: string;
   /** Password in clear text; VNC looks at eight characters. */
   passwd?: string;
-  /** Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
+  /** The attribute `listen`. Address to listen on; the same as that of the first listen element. Format: an IPv4 address or an IPv6 address or a DNS name of letters, digits, . -. */
   listenAttribute?: string;
   /** Where the server waits for clients. */
   listen?: DomainGraphicsListen[];
@@ -3165,6 +3166,7 @@ export interface DomainGraphicsOther extends RecordExtras {
   port?: number;
   autoport?: boolean;
   websocket?: number;
+  /** The attribute `listen`. */
   listenAttribute?: string;
   sharePolicy?: DomainSharePolicy;
   powerControl?: boolean;
@@ -4367,7 +4369,7 @@ export interface DomainInterfaceInternalSource extends RecordExtras {
 }
 /** Where packets are sent to. Since 1.2.20. */
 export interface DomainInterfaceUdpSource extends RecordExtras {
-  /** IPv4 address of the other side. Format: an IPv4 address. */
+  /** The attribute `address`. IPv4 address of the other side. Format: an IPv4 address. */
   addressAttribute: string;
   /** TCP or UDP port. */
   port: number;
@@ -4376,7 +4378,7 @@ export interface DomainInterfaceUdpSource extends RecordExtras {
 }
 /** Where to listen. Since 0.9.10. */
 export interface DomainInterfaceServerSource extends RecordExtras {
-  /** IPv4 address to listen on; every one when absent. Format: an IPv4 address. */
+  /** The attribute `address`. IPv4 address to listen on; every one when absent. Format: an IPv4 address. */
   addressAttribute?: string;
   /** TCP or UDP port. */
   port: number;
@@ -4404,7 +4406,7 @@ export interface DomainInterfaceVdsSource extends RecordExtras {
 }
 /** The multicast group, or the server. Since 0.9.10. */
 export interface DomainInterfaceMcastOrClientSource extends RecordExtras {
-  /** IPv4 address of the group or the server. Format: an IPv4 address. */
+  /** The attribute `address`. IPv4 address of the group or the server. Format: an IPv4 address. */
   addressAttribute: string;
   /** TCP or UDP port. */
   port: number;
@@ -4431,7 +4433,7 @@ export interface DomainInterfaceSource extends RecordExtras {
   dev?: string;
   /** Name of the internal network. Format: a name of letters, digits, _ . - \ : /. Since 0.6.4. */
   name?: string;
-  /** IPv4 address of the group or the server. Or: IPv4 address of the other side. Or: IPv4 address to listen on; every one when absent. Format: an IPv4 address. Since 0.9.10. */
+  /** The attribute `address`. IPv4 address of the group or the server. Or: IPv4 address of the other side. Or: IPv4 address to listen on; every one when absent. Format: an IPv4 address. Since 0.9.10. */
   addressAttribute?: string;
   /** TCP or UDP port. Since 0.9.10. */
   port?: number;
@@ -5231,7 +5233,7 @@ export interface DomainDiskMirrorBase extends RecordExtras {
 export interface DomainDiskMirrorFile extends DomainDiskMirrorBase {
   /** Path of the copy, in the form of old releases. Format: an absolute path. */
   file?: string;
-  /** Format of the copy, in the form of old releases. */
+  /** The attribute `format`. Format of the copy, in the form of old releases. */
   formatAttribute?: DomainImageFormat;
   /** Kind of block job. Since 1.2.7. */
   job?: DomainMirrorJob;
@@ -5296,6 +5298,7 @@ export interface DomainDiskMirrorVhostvdpaOrCtl extends DomainDiskMirrorBase {
 /** A <mirror> whose `type` is a word that the grammar does not know. */
 export interface DomainDiskMirrorOther extends DomainDiskMirrorBase {
   file?: string;
+  /** The attribute `format`. */
   formatAttribute?: DomainImageFormat;
   job?: DomainMirrorJob;
   type: OtherWord;

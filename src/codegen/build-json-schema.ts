@@ -100,8 +100,9 @@ class SchemaBuilder {
     };
     for (const attribute of form.attributes) {
       const property = attributeProperty(attribute, type.children, type.content !== undefined);
+      const description = attribute.tells === undefined ? said(attribute, attribute.value) : {};
       properties[property] = {
-        ...(attribute.tells === undefined ? said(attribute, attribute.value) : {}),
+        ...(property === propertyName(attribute) ? description : withName(description, attribute)),
         ...attributeSchema(attribute, type),
       };
       if (attribute.required || attribute.tells === 'other') required.push(property);
@@ -182,4 +183,13 @@ function attributeSchema(attribute: FormAttribute, type: TypeIr): JsonSchema {
   if (attribute.tells === 'other') return { type: 'string', not: { enum: literals } };
   if (attribute.tells === 'known') return literals.length === 1 ? { const: literals[0] } : { enum: literals };
   return valueSchema(attribute.value, whole.value);
+}
+
+/** Says how an attribute is called in XML, whose property has another name. */
+function withName(
+  { description }: { readonly description?: string },
+  { localName }: FormAttribute,
+): JsonSchema {
+  const name = `The attribute \`${localName}\`.`;
+  return { description: description === undefined ? name : `${name} ${description}` };
 }
