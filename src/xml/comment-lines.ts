@@ -21,15 +21,12 @@ interface LineBeginning {
   readonly width: number;
 }
 
-/** The lines of a text that begin between two offsets, without those that are empty. */
+/** The lines of a text that begin between two offsets, without those that are empty. Looks at nothing behind the second. */
 function furtherLines(text: string, start: number, end: number): LineBeginning[] {
   const lines: LineBeginning[] = [];
-  const beginning = /(?:\r\n?|\n)([ \t]*)(?=[^ \t\r\n])/g;
-  beginning.lastIndex = start;
-  for (let found = beginning.exec(text); found !== null; found = beginning.exec(text)) {
-    const lineEnd = beginning.lastIndex;
-    if (lineEnd > end) break;
+  for (const found of text.slice(start, end).matchAll(/(?:\r\n?|\n)([ \t]*)(?=[^ \t\r\n])/g)) {
     const space = found[1] as string;
+    const lineEnd = start + found.index + found[0].length;
     lines.push({ span: { start: lineEnd - space.length, end: lineEnd }, width: widthOf(space) });
   }
   return lines;

@@ -273,6 +273,12 @@ test('edits stand in the order of the text, each for white space, a quote, or th
   );
 });
 
+test('comments may be many on one line', () => {
+  // Does not measure time: what is not linear does not end.
+  const text = `<a>${'<!--b--><c/>'.repeat(100_000)}</a>`;
+  expect(formatXml(parseXml(text))).toHaveLength(200_002);
+});
+
 test('any text can be formatted', () => {
   const fragments = [
     '<a>',
