@@ -1,4 +1,5 @@
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
+import { pointerKeys } from '../text/json-pointer.ts';
 import type { Span } from '../text/span.ts';
 import type { TextNode } from './text-tree.ts';
 
@@ -19,8 +20,7 @@ export function located(diagnostic: ModelDiagnostic, root: TextNode): ModelDiagn
 function nodeAt(root: TextNode, path: string): { readonly value: Span; readonly key: Span | undefined } {
   let node = root;
   let key: Span | undefined;
-  for (const step of path.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of pointerKeys(path)) {
     if (node.kind === 'list') {
       const item = node.items[Number(name)];
       if (item === undefined) break;

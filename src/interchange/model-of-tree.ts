@@ -1,17 +1,16 @@
 import type { ValueDescriptor } from '../descriptor/descriptor.ts';
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
+import { mostFindings } from '../model/mistakes.ts';
 import { readValue } from '../model/value.ts';
-import { mostFindings } from '../model-schema/most-findings.ts';
 import type { Place } from '../model-schema/place.ts';
-import { pointerKey } from '../model-schema/pointer.ts';
+import { pointerStep } from '../text/json-pointer.ts';
+import { putValue, type Slot } from './put-value.ts';
 import type { TextNode, TextScalar } from './text-tree.ts';
 
 /** A value that waits to be put where it belongs. */
-interface Task {
+interface Task extends Slot {
   readonly node: TextNode;
   readonly place: Place | undefined;
-  readonly holder: object;
-  readonly key: string | number;
   readonly path: string;
 }
 
@@ -33,16 +32,16 @@ export function modelOfTree(
       if (needsQuotes(node, place) && diagnostics.length < mostFindings) {
         diagnostics.push(quotesDiagnostic(node, source, path));
       }
-      put(task, scalar(node, place?.value));
+      putValue(task, scalar(node, place?.value));
     } else if (node.kind === 'list') {
       const list: unknown[] = new Array(node.items.length);
-      put(task, list);
+      putValue(task, list);
       node.items.forEach((item, key) => {
         waiting.push({ node: item, place, holder: list, key, path: `${path}/${key}` });
       });
     } else {
       const record = {};
-      put(task, record);
+      putValue(task, record);
       const properties = place?.properties();
       for (let index = node.members.length - 1; index >= 0; index--) {
         const { key, value } = node.members[index] as (typeof node.members)[number];
@@ -51,17 +50,12 @@ export function modelOfTree(
           place: properties?.get(key),
           holder: record,
           key,
-          path: `${path}/${pointerKey(key)}`,
+          path: `${path}/${pointerStep(key)}`,
         });
       }
     }
   }
   return { model: whole.model, diagnostics };
-}
-
-/** Sets a property, also one that objects have by nature, such as `__proto__`. */
-function put({ holder, key }: Task, value: unknown): void {
-  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function scalar({ value }: TextScalar, descriptor: ValueDescriptor | undefined): unknown {

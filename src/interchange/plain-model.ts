@@ -5,6 +5,7 @@ import { ModelMistakes, type ModelPath } from '../model/mistakes.ts';
 import { ModelError } from '../model/model-error.ts';
 import type { ModelKind } from '../model/model-kind.ts';
 import { modelPlace, type Place } from '../model-schema/place.ts';
+import { putValue, type Slot } from './put-value.ts';
 
 /** A model as JSON and YAML can say it. */
 export type Plain = string | number | boolean | readonly Plain[] | PlainRecord;
@@ -15,11 +16,9 @@ export interface PlainRecord {
 }
 
 /** A value that waits to be copied to where it belongs. */
-interface Task {
+interface Task extends Slot {
   readonly value: unknown;
   readonly place: Place | undefined;
-  readonly holder: object;
-  readonly key: string | number;
   readonly path: ModelPath | undefined;
 }
 
@@ -41,12 +40,12 @@ export function plainModel(kind: ModelKind<unknown>, model: unknown): Plain {
     const { value, place, path } = task;
     const isList = Array.isArray(value);
     if (!isList && !isPlainObject(value)) {
-      put(task, plainScalar(value, path, mistakes));
+      putValue(task, plainScalar(value, path, mistakes));
     } else if (around.has(value)) {
       mistakes.report('model/circular', path, 'the record contains itself');
     } else {
       const holder = isList ? [] : {};
-      put(task, holder);
+      putValue(task, holder);
       around.add(value);
       waiting.push({ left: value });
       const keys = isList ? [...value.keys()] : orderedKeys(value, place);
@@ -60,11 +59,6 @@ export function plainModel(kind: ModelKind<unknown>, model: unknown): Plain {
   }
   if (mistakes.found.length > 0) throw new ModelError(mistakes.found);
   return whole.model as Plain;
-}
-
-/** Sets a property, also one that objects have by nature, such as `__proto__`. */
-function put({ holder, key }: Task, value: unknown): void {
-  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function plainScalar(value: unknown, path: ModelPath | undefined, mistakes: ModelMistakes): Plain {

@@ -1,4 +1,5 @@
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
+import { shown } from '../model/shown.ts';
 import type { ModelSchemaCode } from './codes.ts';
 import type { SchemaFinding } from './schema-walk.ts';
 
@@ -52,8 +53,3 @@ const typeWords: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   boolean: 'true or false',
 };
-
-function shown(value: unknown): string {
-  if (typeof value !== 'string') return String(value);
-  return `'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'`;
-}

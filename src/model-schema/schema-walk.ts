@@ -7,8 +7,8 @@ import type {
   VariantCases,
   WholeNumberBounds,
 } from '../descriptor/validators.ts';
-import { mostFindings } from './most-findings.ts';
-import { pointerKey } from './pointer.ts';
+import { mostFindings } from '../model/mistakes.ts';
+import { pointerStep } from '../text/json-pointer.ts';
 
 /** What is wrong with a value by its schema. */
 export interface SchemaFinding extends ValidatorError {
@@ -22,7 +22,10 @@ interface Part {
   readonly path: string;
 }
 
-/** Checks a model by the validators of its kind: record by record, so that no model is too deep, each no more than once. */
+/**
+ * Checks a model by the validators of its kind: record by record, so that no model is too deep, each no more than once. Finds
+ * `mostFindings` at most.
+ */
 export class SchemaWalk implements ValidatorVisitor {
   readonly findings: SchemaFinding[] = [];
   readonly #kind: KindValidators;
@@ -53,7 +56,7 @@ export class SchemaWalk implements ValidatorVisitor {
     for (const [property, value] of Object.entries(record)) {
       if (value === undefined) continue;
       const name = Object.hasOwn(members, property) ? members[property] : undefined;
-      const way = `${path}/${pointerKey(property)}`;
+      const way = `${path}/${pointerStep(property)}`;
       if (name !== undefined) this.definition(name, value, way);
       else this.#report('members', { property }, value, way);
     }
@@ -108,7 +111,7 @@ export class SchemaWalk implements ValidatorVisitor {
   }
 
   #report(keyword: string, params: ValidatorError['params'], value: unknown, instancePath: string): void {
-    this.findings.push({ keyword, params, value, instancePath });
+    if (this.findings.length < mostFindings) this.findings.push({ keyword, params, value, instancePath });
   }
 
   /** Whether a record has not been handed to a validator before: models of programs may hold one twice, or be circular. */

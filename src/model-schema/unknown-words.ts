@@ -1,8 +1,8 @@
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
+import { mostFindings } from '../model/mistakes.ts';
+import { pointerStep } from '../text/json-pointer.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { mostFindings } from './most-findings.ts';
 import type { Place } from './place.ts';
-import { pointerKey } from './pointer.ts';
 
 /**
  * The words of a model that libvirt does not know at their places, but others like them. Takes models of any shape and depth.
@@ -22,7 +22,7 @@ export function unknownWords(root: unknown, rootPlace: Place): readonly ModelDia
       for (const [key, inner] of Object.entries(value).reverse()) {
         const innerPlace = isList ? place : place.properties().get(key);
         if (innerPlace === undefined) continue;
-        waiting.push({ value: inner, place: innerPlace, path: `${path}/${pointerKey(key)}` });
+        waiting.push({ value: inner, place: innerPlace, path: `${path}/${pointerStep(key)}` });
       }
     }
   }

@@ -1,26 +1,36 @@
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
+import { mostFindings } from '../model/mistakes.ts';
 import { ModelError } from '../model/model-error.ts';
 import { write } from '../model/write.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { ModelSchema } from './model-schema.ts';
-import { mostFindings } from './most-findings.ts';
 import { modelPlace } from './place.ts';
 import { schemaDiagnostic } from './schema-diagnostic.ts';
-import { SchemaWalk } from './schema-walk.ts';
+import { type SchemaFinding, SchemaWalk } from './schema-walk.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /**
- * What is wrong with a model, whatever it is: all that `write` would refuse, what its schema says besides, and, as
- * information, words that are probably misspelt; of each sort a hundred at most. No error: it can be written, and has the type of models of its kind.
+ * What is wrong with a model, whatever it is: what `write` would refuse, what its schema says besides, and, as information,
+ * words that are probably misspelt; of each sort a hundred at most. Without an error among them the model can be written, and
+ * has the type of models of its kind.
  */
 export function validateModel<Model>(schema: ModelSchema<Model>, model: unknown): readonly ModelDiagnostic[] {
   const mistakes = mistakesIn(schema, model);
-  const paths = mistakes.map(({ path }) => path);
-  const findings = new SchemaWalk(schema.validators)
-    .model(model)
-    .filter(({ instancePath }) => !isCovered(instancePath, paths))
-    .map(schemaDiagnostic);
+  const findings = schemaFindings(schema, model, mistakes).map(schemaDiagnostic);
   return withoutMisspelt([...mistakes, ...findings, ...unknownWords(model, modelPlace(schema.kind))]);
+}
+
+/** What the schema finds where `write` finds nothing. */
+function schemaFindings<Model>(
+  { validators }: ModelSchema<Model>,
+  model: unknown,
+  mistakes: readonly ModelDiagnostic[],
+): readonly SchemaFinding[] {
+  // There may be mistakes beyond those that are told: the schema would tell them in words that do not fit.
+  if (mistakes.length >= mostFindings) return [];
+  const paths = mistakes.map(({ path }) => path);
+  const findings = new SchemaWalk(validators).model(model);
+  return findings.filter(({ instancePath }) => !isCovered(instancePath, paths));
 }
 
 /** What keeps a model from being written. */
@@ -30,7 +40,7 @@ function mistakesIn<Model>({ kind }: ModelSchema<Model>, model: unknown): readon
     return [];
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return error.diagnostics.slice(0, mostFindings) as readonly ModelDiagnostic[];
+    return error.diagnostics as readonly ModelDiagnostic[];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ModelDiagnostic } from '../diagnostics/model-diagnostic.ts';
+import { pointerStep } from '../text/json-pointer.ts';
 import type { ModelCode } from './codes.ts';
 
 /** The way to a value of a model: a linked list from the inside out, since most ways are never asked for. */
@@ -9,14 +10,9 @@ export interface ModelPath {
 
 /** The JSON Pointer (RFC 6901) of a way; '' for the whole model. */
 function modelPointer(path: ModelPath | undefined): string {
-  const keys: string[] = [];
-  for (let at = path; at !== undefined; at = at.outer) {
-    keys.push(String(at.key).replaceAll('~', '~0').replaceAll('/', '~1'));
-  }
-  return keys
-    .map((key) => `/${key}`)
-    .reverse()
-    .join('');
+  const steps: string[] = [];
+  for (let at = path; at !== undefined; at = at.outer) steps.push(`/${pointerStep(String(at.key))}`);
+  return steps.reverse().join('');
 }
 
 /** What is to be written inside something else. */
@@ -28,8 +24,11 @@ interface Nested<Task> {
 
 const firstCheck = 1024;
 
-/** More are not told: whoever sees so many knows that something is wrong with all of it. */
-const mostMistakes = 100;
+/**
+ * How many findings of a sort are told of one model, as many as `domxml validate` tells of a document: ways to deep values are
+ * long, and nobody reads on.
+ */
+export const mostFindings = 100;
 
 /** Mistakes in one model, as they are found; the first hundred. */
 export class ModelMistakes {
@@ -42,7 +41,7 @@ export class ModelMistakes {
     message: string,
     data: Readonly<Record<string, unknown>> = {},
   ): void {
-    if (this.found.length === mostMistakes) return;
+    if (this.found.length === mostFindings) return;
     this.found.push({ code, severity: 'error', stage: 'model', message, path: modelPointer(path), data });
   }
 

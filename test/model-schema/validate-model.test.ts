@@ -98,6 +98,14 @@ test('properties that objects have by nature are unknown like others', () => {
 });
 
 describe('models of any shape', () => {
+  test('of very many mistakes a hundred are told, each in the words that fit', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`a${index}`, 1]));
+    const found = validateModel(schema, { ...guest, ...unknown, title: { toString: 1 } });
+    expect(found.map(({ code }) => code)).toEqual(new Array(100).fill('model/unknown-property'));
+    const sound = new Array(1000).fill(undefined).map(() => ({}));
+    expect(findings({ ...guest, devices: { sound } })).toHaveLength(100);
+  });
+
   test('a record that contains itself is one finding', () => {
     const store: Record<string, unknown> = { type: 'file' };
     store.backingStore = store;
