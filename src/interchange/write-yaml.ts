@@ -75,9 +75,11 @@ function isLiteral(text: string): boolean {
 }
 
 function literal(text: string, indent: string): string {
-  const ends = /\n*$/.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  while (text.charAt(end - 1) === '\n') end--;
+  const ends = text.length - end;
   const chomping = ends === 0 ? '-' : ends === 1 ? '' : '+';
-  const lines = text.slice(0, text.length - ends).split('\n');
+  const lines = text.slice(0, end).split('\n');
   const body = lines.map((line) => (line === '' ? '' : indent + line)).join('\n');
   return ` |${chomping}\n${body}${'\n'.repeat(Math.max(0, ends - 1))}`;
 }

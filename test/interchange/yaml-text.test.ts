@@ -68,6 +68,11 @@ test('readers of YAML find in the text what was written', () => {
   );
 });
 
+test('runs of empty lines take no longer than other texts', () => {
+  const record = { title: `a${'\n'.repeat(200_000)}b\n\n` };
+  expect(parse(writeYaml(record))).toEqual(record);
+});
+
 test('so do readers of JSON', () => {
   fc.assert(
     fc.property(plain.value, (value) => {
