@@ -13,7 +13,8 @@ export function write<Model>(kind: ModelKind<Model>, model: Model): string {
   const record = isPlainObject(model) ? model : {};
   const root = rootOf(descriptor, record);
   const isOne = isPlainObject(model) && root !== undefined;
-  if (!isOne || (root.property !== undefined && Object.keys(record).length > 1)) {
+  const present = Object.values(record).filter((value) => value !== undefined);
+  if (!isOne || (root.property !== undefined && present.length > 1)) {
     const names = descriptor.roots.map(rootProperty);
     const wanted = names.length === 1 ? 'an object' : `an object with one property: ${names.join(', ')}`;
     throw new ModelError([

@@ -28,6 +28,12 @@ export function visibleSpan(text: string, { start, end }: Span): Span {
   return { start: first, end: last };
 }
 
+/** A text without the white space at its ends: that of XML, unlike `trim`, which takes all that Unicode has. */
+export function visibleText(text: string): string {
+  const { start, end } = visibleSpan(text, { start: 0, end: text.length });
+  return text.slice(start, end);
+}
+
 /** Where the white space that begins at `offset` ends. */
 export function whiteSpaceEnd(text: string, offset: number): number {
   let end = offset;

@@ -171,6 +171,10 @@ test('undefined is absent', () => {
   expect(mistakes({ type: 'kvm', name: undefined, devices: { disk: undefined }, $order: undefined })).toEqual(
     ["<domain type='kvm'>\n  <devices>\n  </devices>\n</domain>\n"],
   );
+  const device = { disk: { type: 'file', target: { dev: 'vda' } }, interface: undefined };
+  expect(mistakes(device, writeDomainDevice)).toEqual([
+    "<disk type='file'>\n  <target dev='vda'/>\n</disk>\n",
+  ]);
 });
 
 test('a model that is wrong at every level is told of in a hundred mistakes', () => {

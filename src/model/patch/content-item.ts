@@ -1,6 +1,6 @@
 import type { ForeignContent, ForeignElement } from '../../descriptor/foreign.ts';
 import { foreignProperty } from '../../descriptor/foreign.ts';
-import { isBlank, visibleSpan } from '../../xml/characters.ts';
+import { isBlank, visibleSpan, visibleText } from '../../xml/characters.ts';
 import type { XmlDocument, XmlElement } from '../../xml/tree.ts';
 import { isPlainObject } from '../check-extras.ts';
 import type { Planned } from '../content-plan.ts';
@@ -182,6 +182,6 @@ function contentOf(element: XmlElement, readElement: (child: XmlElement) => Pres
 
 /** A text without the white space around it. */
 function trimmed({ value, ...span }: PresentItem, text: string): PresentItem {
-  const visible = (value as string).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const visible = visibleText(value as string);
   return { ...textItem(visible), ...visibleSpan(text, span) };
 }
