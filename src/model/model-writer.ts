@@ -12,6 +12,7 @@ import { type ElementType, elementTypes } from './element-types.ts';
 import { ForeignWriter, type NamespaceScope } from './foreign-writer.ts';
 import { ModelMistakes, type ModelPath } from './mistakes.ts';
 import { type RecordParts, recordParts } from './record-parts.ts';
+import { shown } from './shown.ts';
 import { writeValue } from './value.ts';
 import { isPlain, TextWriter } from './write-text.ts';
 
@@ -337,12 +338,4 @@ function scalarWords(value: unknown, descriptor: ValueDescriptor): string {
     enumeration: 'a text',
   };
   return `here stands ${wanted[descriptor.kind]}, not ${shown(value)}`;
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
-  if (typeof value === 'string') return `'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'`;
-  if (typeof value === 'object') return isPlainObject(value) ? 'an object' : `a ${value.constructor.name}`;
-  return `a ${typeof value}`;
 }

@@ -1,6 +1,6 @@
 import type { ContentOrder } from '../descriptor/extras.ts';
 import { foreignProperty } from '../descriptor/foreign.ts';
-import { isBlank } from '../xml/characters.ts';
+import { isBlank, visibleText } from '../xml/characters.ts';
 import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree.ts';
 import { textOf, xmlnsNamespace } from '../xml/tree.ts';
 import { type ChildType, type ElementType, partKey } from './element-types.ts';
@@ -92,7 +92,7 @@ export function textRuns(element: XmlElement): TextRun[] {
     if (node.kind !== 'text') return;
     text += node.value;
     if (all[index + 1]?.kind === 'text') return;
-    if (!isBlank(text)) runs.push({ text: text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''), last: index });
+    if (!isBlank(text)) runs.push({ text: visibleText(text), last: index });
     text = '';
   });
   return runs;

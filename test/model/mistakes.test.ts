@@ -53,6 +53,14 @@ test('values of the wrong shape are named with what would be right', () => {
   ]);
 });
 
+test('an object of no class that could be named is told of like others', () => {
+  const rootless = Object.create(Object.create(Object.create(null)));
+  expect(mistakes({ ...guest, name: rootless, devices: { disk: [undefined] } })).toEqual([
+    'model/wrong-shape /name: here stands a text, not an object of a class',
+    'model/wrong-shape /devices/disk/0: here stands an object, not nothing',
+  ]);
+});
+
 test('a number that no document can hold is a mistake', () => {
   expect(
     mistakes({ ...guest, memory: { value: Number.NaN }, vcpu: { value: Number.POSITIVE_INFINITY } }),

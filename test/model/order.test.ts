@@ -56,6 +56,11 @@ test('comments and processing instructions stay where they are', () => {
   );
 });
 
+test('white space in stray text stays, and takes no longer than other text', () => {
+  const text = `a${' '.repeat(200_000)}b`;
+  expect(parseDomain(`<domain type='kvm'>\n ${text} \n</domain>`).$order).toEqual([{ text }]);
+});
+
 test('comments inside of texts and empty elements stay there', () => {
   const text =
     '<name>a<!--1-->b</name><features><acpi><!--2--></acpi></features><vcpu><!--3-->2<!--4--></vcpu>';

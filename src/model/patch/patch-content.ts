@@ -1,3 +1,4 @@
+import { isWhiteSpace } from '../../xml/characters.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import type { PresentItem, WantedItem } from './content-item.ts';
 import type { DocumentLayout } from './document-layout.ts';
@@ -71,7 +72,7 @@ export function openTag(edits: EditList, text: string, element: XmlElement, cont
     return;
   }
   let start = startTagEnd - '/>'.length;
-  while (/[ \t\r\n]/.test(text.charAt(start - 1))) start--;
+  while (isWhiteSpace(text.charCodeAt(start - 1))) start--;
   edits.replace(start, end, `>${content}</${element.qualifiedName}>`);
 }
 
