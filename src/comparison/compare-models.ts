@@ -64,7 +64,8 @@ function compare(
   const findings = comparison.compare(
     rootPair(descriptor, before.model as ModelRecord, after.model as ModelRecord),
   );
-  const differences = findings.filter((finding) => all || isMaterial(finding)).map(differenceOf);
+  const differences: Difference[] = [];
+  for (const finding of findings) if (all || isMaterial(finding)) differences.push(differenceOf(finding));
   return inactive ? differences.filter((difference) => !isRunningState(difference)) : differences;
 }
 

@@ -50,19 +50,19 @@ export class ModelComparison {
     this.#sides = sides;
   }
 
-  /** How two elements and all in them differ. */
-  compare(pair: ElementPair | ForeignPair): Finding[] {
-    const findings: Finding[] = [];
-    const stack: Task[] = [pair];
-    for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
-      if ('kind' in task) {
-        findings.push(task);
-        continue;
-      }
-      const parts = [...('type' in task ? this.#parts(task) : compareForeignElements(task, this.#sides))];
-      for (let index = parts.length - 1; index >= 0; index--) stack.push(parts[index] as Task);
+  /** How two elements and all in them differ: in the order of their parts, each found when it is asked for. */
+  *compare(pair: ElementPair | ForeignPair): Generator<Finding> {
+    const stack = [this.#tasks(pair)];
+    for (let tasks = stack.at(-1); tasks !== undefined; tasks = stack.at(-1)) {
+      const next = tasks.next();
+      if (next.done === true) stack.pop();
+      else if ('kind' in next.value) yield next.value;
+      else stack.push(this.#tasks(next.value));
     }
-    return findings;
+  }
+
+  #tasks(pair: ElementPair | ForeignPair): Generator<Task> {
+    return 'type' in pair ? this.#parts(pair) : compareForeignElements(pair, this.#sides);
   }
 
   /** What is to be done about the parts of two elements, in their order. */
@@ -160,9 +160,13 @@ export class ModelComparison {
     const made: Located = { name: child.property, record, parent: lacking, index: present.index };
     const pair =
       kind === 'added' ? this.#pair(child, made, present, step) : this.#pair(child, present, made, step);
-    const findings = this.compare(pair).filter(isMaterial);
     const isEmpty = typeof implied === 'object' && Object.keys(record).length === 0;
-    if (findings.some((finding) => isEmpty || finding.kind !== kind)) return undefined;
+    const findings: Finding[] = [];
+    for (const finding of this.compare(pair)) {
+      if (!isMaterial(finding)) continue;
+      if (isEmpty || finding.kind !== kind) return undefined;
+      findings.push(finding);
+    }
     return [{ ...this.#only(lone), kind: 'default' }, ...findings];
   }
 

@@ -168,11 +168,22 @@ function diskSnapshot({ record }: Located): string | undefined {
   return isUnwritten ? 'no' : undefined;
 }
 
+/** By what videos stand in, which lasts as long as the comparison: which of them is the primary one, from 0. */
+const primaryVideos = new WeakMap<Located, number>();
+
 function videoPrimary({ parent: video, record }: Located): string | undefined {
   if (record.type === 'none' || video?.parent === undefined) return undefined;
-  const models = childrenOf(video.parent, 'video').map((one) => childOf(one, 'model')?.record);
-  const primary = models.findIndex((model) => model?.primary === true);
-  return video.index === Math.max(primary, 0) ? 'yes' : 'no';
+  const { parent, index } = video;
+  let primary = primaryVideos.get(parent);
+  if (primary === undefined) {
+    const models = childrenOf(parent, 'video').map((one) => childOf(one, 'model')?.record);
+    primary = Math.max(
+      models.findIndex((model) => model?.primary === true),
+      0,
+    );
+    primaryVideos.set(parent, primary);
+  }
+  return index === primary ? 'yes' : 'no';
 }
 
 function socketMode({ parent }: Located): string | undefined {

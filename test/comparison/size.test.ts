@@ -51,6 +51,24 @@ test('lists may be of any length', () => {
   expect(compareModels(kind, read(kind, devices(numbers)), read(kind, devices(others))).length).toBe(count);
 });
 
+test('so may lists of which libvirt takes one for the first, or adds some of its own', () => {
+  const videos = (attributes: string): string =>
+    inDomain(`<devices>${`<video><model type='vga'${attributes}/></video>`.repeat(20_000)}</devices>`);
+  const secondary = compareModels(kind, read(kind, videos(" primary='yes'")), read(kind, videos('')));
+  expect(secondary.length).toBe(19_999);
+  const implying = ['ide', 'scsi', 'sata', 'fdc'].map(
+    (bus) => `<disk><target dev='x' bus='${bus}'/><address type='drive' controller='255'/></disk>`,
+  );
+  const controllers = Array.from({ length: 500 }, (_, index) => `<controller type='pci' index='${index}'/>`);
+  const devices = (list: readonly string[]): string => inDomain(`<devices>${list.join('')}</devices>`);
+  const added = compareModels(
+    kind,
+    read(kind, devices(implying)),
+    read(kind, devices([...implying, ...controllers])),
+  );
+  expect(added.length).toBe(500);
+});
+
 test('the places of all differences are found at once', () => {
   const many = (value: string): string =>
     inDomain(`<os><type>exe</type>${`<initarg>${value}</initarg>`.repeat(3_000)}</os>`);
