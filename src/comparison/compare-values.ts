@@ -1,14 +1,14 @@
 import type { AttributeDescriptor, ValueDescriptor } from '../descriptor/descriptor.ts';
 import type { ModelRecord } from '../model/model-value.ts';
 import type { ElementPair, Sides } from './comparison.ts';
-import { impliedAttribute } from './default-table.ts';
 import type { DifferenceKind } from './difference.ts';
 import type { Finding } from './finding.ts';
 import { type Located, textOf } from './located.ts';
-import { normalForm } from './notation-table.ts';
 import { stepTo } from './path.ts';
-import { bytesOf, type QuantityPlace } from './quantity.ts';
-import { quantities } from './quantity-table.ts';
+import { impliedAttribute } from './tables/default-table.ts';
+import { normalForm } from './tables/notation-table.ts';
+import { bytesOf, type QuantityPlace } from './tables/quantity.ts';
+import { quantities } from './tables/quantity-table.ts';
 
 /** How the attributes and the texts of two elements differ. */
 export function* compareValues(pair: ElementPair, sides: Sides): Generator<Finding> {

@@ -8,18 +8,18 @@ import { type ForeignElement, foreignProperty } from '../descriptor/foreign.ts';
 import { once } from '../lazy/once.ts';
 import type { ModelValue } from '../model/model-value.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import { alignLists, type ListElement } from './align-lists.ts';
+import { alignLists, type ListElement } from './alignment/align-lists.ts';
+import { identitiesOf } from './alignment/identity.ts';
+import { leavesOf } from './alignment/leaves.ts';
 import { compareValues } from './compare-values.ts';
 import { isMaterial } from './difference.ts';
 import type { Finding } from './finding.ts';
 import { compareForeignContents, compareForeignElements, type ForeignPair } from './foreign-comparison.ts';
-import { identitiesOf } from './identity.ts';
-import { listLaws, unknownList } from './identity-table.ts';
-import { impliedElement, impliedMembers } from './implied-elements.ts';
-import { leavesOf } from './leaves.ts';
 import { childrenOf, type Located, recordOf } from './located.ts';
 import { type Step, stepTo } from './path.ts';
 import type { Side } from './side.ts';
+import { listLaws, unknownList } from './tables/identity-table.ts';
+import { impliedElement, impliedMembers } from './tables/implied-elements.ts';
 
 /** Two elements that are one, to be compared. */
 export interface ElementPair {

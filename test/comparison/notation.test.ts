@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Notation, normalForms } from '../../src/comparison/notation.ts';
+import { type Notation, normalForms } from '../../src/comparison/tables/notation.ts';
 
 describe('texts with one meaning have one normal form', () => {
   const same: [Notation, ...string[]][] = [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { placesWithDefaults } from '../../src/comparison/default-table.ts';
-import { listLaws } from '../../src/comparison/identity-table.ts';
-import { placesWithImpliedElements } from '../../src/comparison/implied-elements.ts';
 import type { Located } from '../../src/comparison/located.ts';
-import { notations } from '../../src/comparison/notation-table.ts';
-import { quantities } from '../../src/comparison/quantity-table.ts';
+import { placesWithDefaults } from '../../src/comparison/tables/default-table.ts';
+import { listLaws } from '../../src/comparison/tables/identity-table.ts';
+import { placesWithImpliedElements } from '../../src/comparison/tables/implied-elements.ts';
+import { notations } from '../../src/comparison/tables/notation-table.ts';
+import { quantities } from '../../src/comparison/tables/quantity-table.ts';
 import type { ElementDescriptor, KindDescriptor } from '../../src/descriptor/descriptor.ts';
 import { descriptorOf, modelKindNames } from '../support/model-kinds.ts';
 

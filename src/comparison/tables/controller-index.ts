@@ -1,4 +1,4 @@
-import { childrenOf, type Located } from './located.ts';
+import { childrenOf, type Located } from '../located.ts';
 
 /** Controllers that are one USB 2 controller together and share its index. */
 const usb2Models: ReadonlySet<unknown> = new Set(['ich9-ehci1', 'ich9-uhci1', 'ich9-uhci2', 'ich9-uhci3']);

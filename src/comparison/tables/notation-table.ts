@@ -1,6 +1,6 @@
-import type { ValueDescriptor } from '../descriptor/descriptor.ts';
-import type { ModelRecord } from '../model/model-value.ts';
-import type { Located } from './located.ts';
+import type { ValueDescriptor } from '../../descriptor/descriptor.ts';
+import type { ModelRecord } from '../../model/model-value.ts';
+import type { Located } from '../located.ts';
 import { type Notation, normalForms } from './notation.ts';
 import { PlaceTable } from './place-table.ts';
 

@@ -1,4 +1,4 @@
-import type { Located } from './located.ts';
+import type { Located } from '../located.ts';
 
 /** An inner place of a table: what is said of it, and the places one element further out. */
 interface Branch<Entry> {

@@ -1,9 +1,9 @@
-import type { ModelRecord, ModelValue } from '../model/model-value.ts';
+import type { ModelRecord, ModelValue } from '../../model/model-value.ts';
+import { childOf, childrenOf, type Located } from '../located.ts';
 import { impliedAttribute } from './default-table.ts';
 import { driveAddress } from './drive-address.ts';
 import { type Implied, impliedIn } from './implied.ts';
 import { missingControllers } from './implied-controllers.ts';
-import { childOf, childrenOf, type Located } from './located.ts';
 import { guestType, isQemu, isQemuPc } from './machine.ts';
 import { PlaceTable } from './place-table.ts';
 

@@ -1,7 +1,7 @@
-import type { ModelRecord } from '../model/model-value.ts';
+import type { ModelRecord } from '../../model/model-value.ts';
+import { childOf, childrenOf, type Located } from '../located.ts';
 import { controllerIndex } from './controller-index.ts';
 import { busOf, driveAddress, drivesPerController } from './drive-address.ts';
-import { childOf, childrenOf, type Located } from './located.ts';
 import { chipSet } from './machine.ts';
 
 /** The controllers that a domain has though they are not written out. */

@@ -1,6 +1,6 @@
+import { childOf, type Located } from '../located.ts';
 import { impliedAttribute } from './default-table.ts';
 import { diskNumber } from './libvirt-sequence.ts';
-import { childOf, type Located } from './located.ts';
 import { domainType } from './machine.ts';
 
 /** An address on a bus of drives. */

@@ -1,7 +1,7 @@
-import type { AttributeDescriptor } from '../descriptor/descriptor.ts';
+import type { AttributeDescriptor } from '../../descriptor/descriptor.ts';
+import { childOf, childrenOf, type Located } from '../located.ts';
 import { controllerIndex } from './controller-index.ts';
 import { type Implied, impliedIn } from './implied.ts';
-import { childOf, childrenOf, type Located } from './located.ts';
 import { guestType, isQemu, partOfDomain } from './machine.ts';
 import { PlaceTable } from './place-table.ts';
 

@@ -1,4 +1,4 @@
-import { childOf, type Located } from './located.ts';
+import { childOf, type Located } from '../located.ts';
 
 /**
  * Disks as libvirt sorts them: those of one bus by the number in their target name (`sdb` is 1, `sdaa` 26), the buses as

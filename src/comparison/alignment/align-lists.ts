@@ -1,8 +1,8 @@
-import { longestIncreasing } from '../text/longest-increasing.ts';
+import { longestIncreasing } from '../../text/longest-increasing.ts';
+import type { Located } from '../located.ts';
+import type { ListLaw } from '../tables/identity-table.ts';
 import type { Identity } from './identity.ts';
-import type { ListLaw } from './identity-table.ts';
 import { type Leaf, signatureOf } from './leaves.ts';
-import type { Located } from './located.ts';
 import { Partners } from './partners.ts';
 import { type Described, similarPairs } from './similar-pairs.ts';
 

@@ -1,9 +1,9 @@
-import type { ElementDescriptor, KindDescriptor } from '../descriptor/descriptor.ts';
-import { impliedAttribute } from './default-table.ts';
-import type { ListLaw } from './identity-table.ts';
-import { impliedElement } from './implied-elements.ts';
-import { childOf, type Located, recordOf, textOf } from './located.ts';
-import { normalForm } from './notation-table.ts';
+import type { ElementDescriptor, KindDescriptor } from '../../descriptor/descriptor.ts';
+import { childOf, type Located, recordOf, textOf } from '../located.ts';
+import { impliedAttribute } from '../tables/default-table.ts';
+import type { ListLaw } from '../tables/identity-table.ts';
+import { impliedElement } from '../tables/implied-elements.ts';
+import { normalForm } from '../tables/notation-table.ts';
 
 /** What one key of a list says of an element. */
 export interface Identity {

@@ -1,12 +1,12 @@
-import type { ElementDescriptor, KindDescriptor, ValueDescriptor } from '../descriptor/descriptor.ts';
-import { type ForeignContent, type ForeignElement, foreignProperty } from '../descriptor/foreign.ts';
-import type { ModelRecord } from '../model/model-value.ts';
-import { impliedAttribute } from './default-table.ts';
-import { foreignLeaves } from './foreign-leaves.ts';
-import { childrenOf, type Located, textOf } from './located.ts';
-import { normalForm } from './notation-table.ts';
-import { bytesOf, type QuantityPlace } from './quantity.ts';
-import { quantities } from './quantity-table.ts';
+import type { ElementDescriptor, KindDescriptor, ValueDescriptor } from '../../descriptor/descriptor.ts';
+import { type ForeignContent, type ForeignElement, foreignProperty } from '../../descriptor/foreign.ts';
+import type { ModelRecord } from '../../model/model-value.ts';
+import { foreignLeaves } from '../foreign-leaves.ts';
+import { childrenOf, type Located, textOf } from '../located.ts';
+import { impliedAttribute } from '../tables/default-table.ts';
+import { normalForm } from '../tables/notation-table.ts';
+import { bytesOf, type QuantityPlace } from '../tables/quantity.ts';
+import { quantities } from '../tables/quantity-table.ts';
 
 /** One thing that an element says. */
 export interface Leaf {

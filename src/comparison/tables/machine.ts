@@ -1,4 +1,4 @@
-import { childOf, type Located } from './located.ts';
+import { childOf, type Located } from '../located.ts';
 
 /** The domain that an element belongs to; undefined for devices by themselves and for documents of other kinds. */
 function domainOf(place: Located): Located | undefined {

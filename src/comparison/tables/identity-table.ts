@@ -1,5 +1,5 @@
+import type { Located } from '../located.ts';
 import { sortedDisks, sortedVideos } from './libvirt-sequence.ts';
-import type { Located } from './located.ts';
 import { PlaceTable } from './place-table.ts';
 
 /** What is known of a repeatable element. */
