@@ -1,5 +1,6 @@
 import type { AttributeDescriptor, ChildDescriptor, ElementDescriptor } from '../descriptor/descriptor.ts';
 import type { XmlAttribute, XmlElement } from '../xml/tree.ts';
+import { partKey } from './element-types.ts';
 
 /** Where a record of a model came from. */
 export interface Origin {
@@ -55,19 +56,12 @@ export class Origins {
     const named = (part: AttributeDescriptor | ChildDescriptor): boolean => part.property === property;
     const attribute = origin.descriptor.attributes.find(named);
     if (attribute !== undefined) {
-      return origin.element.attributes.find((candidate) => sameName(candidate, attribute));
+      return origin.element.attributes.find((candidate) => partKey(candidate) === partKey(attribute));
     }
     const child = origin.descriptor.children.find(named);
     if (child === undefined) return undefined;
     return origin.element.children.find(
-      (node): node is XmlElement => node.kind === 'element' && sameName(node, child),
+      (node): node is XmlElement => node.kind === 'element' && partKey(node) === partKey(child),
     );
   }
-}
-
-function sameName(
-  node: { readonly localName: string; readonly namespaceName: string },
-  name: { readonly localName: string; readonly namespaceName?: string },
-): boolean {
-  return node.localName === name.localName && node.namespaceName === (name.namespaceName ?? '');
 }

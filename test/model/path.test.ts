@@ -218,6 +218,38 @@ describe('what is wrong with a path is said', () => {
   });
 });
 
+test('a model that could not be written is a usage error at most', () => {
+  const wrong = [undefined, null, 5, 'm', [], [null], {}, { name: 5 }, { attributes: [null], children: 'x' }];
+  const paths = [
+    'metadata',
+    'metadata/@a',
+    'metadata/a',
+    'devices/disk',
+    'devices/disk/target/@dev',
+    '@x',
+    'x',
+    '/',
+  ];
+  for (const value of wrong) {
+    for (const model of [value, { metadata: value }, { devices: { disk: value } }, { $foreign: value }]) {
+      for (const path of paths) {
+        for (const each of [
+          () => getAt<unknown>(domainKind, structuredClone(model), path),
+          () => setAt<unknown>(domainKind, structuredClone(model), path, 't'),
+          () => removeAt<unknown>(domainKind, structuredClone(model), path),
+          () => addAt<unknown>(domainKind, structuredClone(model), path, '<disk/><x/>'),
+        ]) {
+          try {
+            each();
+          } catch (error) {
+            expect(error).toBeInstanceOf(ModelPathError);
+          }
+        }
+      }
+    }
+  }
+});
+
 test('an assignment is split at the first = outside of brackets', () => {
   expect(splitAssignment(`a[@b='=]']/c=d=e`)).toMatchObject({ path: { text: `a[@b='=]']/c` }, value: 'd=e' });
   expect(() => splitAssignment('a[b=c]')).toThrow(`'a[b=c]' is no PATH=VALUE: it has no '='`);

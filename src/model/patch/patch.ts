@@ -18,16 +18,16 @@ export type ModelChange<Model> = Model | ((model: Model) => Model) | ((model: Mo
  * alone, comments and texts stay where they are, whatever comes and goes beside them; where it changes it, the content gets the
  * order that it says. Throws `ModelError` for models that cannot be written. The document must be well-formed.
  */
-export function patch<Model>(document: OpenedModel<Model>, change: ModelChange<Model>): TextEdit[] {
-  const { kind, origins } = document;
-  const { changed, originals } = changedModel(document.root, change);
+export function patch<Model>(opened: OpenedModel<Model>, change: ModelChange<Model>): TextEdit[] {
+  const { kind, document, root, origins } = opened;
+  const { changed, originals } = changedModel(root, change);
   write(kind, changed);
   const originOf = (value: unknown): XmlElement | undefined => {
     if (typeof value !== 'object' || value === null) return undefined;
     return origins.get(originals.get(value) ?? value)?.element;
   };
   // The model that was opened may have been changed in place; the document tells what it was.
-  const before = open(kind, document.document) as OpenedModel<Model>;
+  const before = open(kind, document) as OpenedModel<Model>;
   return patchDocument(before, changed, originOf);
 }
 

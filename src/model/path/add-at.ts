@@ -21,11 +21,12 @@ export interface AddOptions extends PathOptions {
 
 /**
  * Adds XML, one element or several, to the element that a path leads to, in place: each behind those of its name. Elements on the way
- * that may stand there are made where they are missing. Throws `ModelPathError`.
+ * that may stand there are made where they are missing. Comments around the elements are not added. Throws `ModelPathError`, after
+ * which some of it may be there.
  */
-export function addAt(
-  kind: ModelKind<unknown>,
-  model: unknown,
+export function addAt<Model>(
+  kind: ModelKind<Model>,
+  model: Model,
   path: string | ParsedPath,
   fragment: string,
   options: AddOptions = {},
@@ -62,9 +63,11 @@ function addTo(kind: ModelKind<unknown>, { name, value, type }: ModelNode, wrapp
   for (const [property, each] of Object.entries(added)) {
     const present = target[property];
     if (property === foreignProperty) {
-      addForeign((target[foreignProperty] ??= {}) as ModelRecord, each as ForeignContent);
+      const outside = (target[foreignProperty] ??= {});
+      if (!isPlainObject(outside)) throw new ModelPathError(`${foreignProperty} of <${name}> is no object`);
+      addForeign(outside as ModelRecord, each as ForeignContent);
     } else if (property === orderProperty) {
-      // Comments around the elements are not added; those in them are their own.
+      // It says where they stand among each other; what stands inside them has an order of its own.
     } else if (property === 'value' && type.descriptor.content !== undefined) {
       throw new ModelPathError('the fragment has text beside its elements');
     } else if (present === undefined || Array.isArray(each)) {
@@ -79,7 +82,8 @@ function addForeign(
   target: ModelRecord,
   { children = [] }: ForeignContent | { children?: readonly unknown[] },
 ): void {
-  target.children = [...((target.children ?? []) as []), ...(children as [])];
+  const present = Array.isArray(target.children) ? target.children : [];
+  target.children = [...present, ...(children as [])];
 }
 
 /** The prefixes that libvirt uses in documents of a kind. */

@@ -1,16 +1,19 @@
-import { type ForeignElement, foreignProperty } from '../../descriptor/foreign.ts';
+import type { ForeignAttribute } from '../../descriptor/foreign.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { isPlainObject } from '../check-extras.ts';
 import type { ModelKind } from '../model-kind.ts';
 import { readValue } from '../value.ts';
 import { findNodes, type PathOptions } from './find-nodes.ts';
-import { attributeOfNode, type Holder, type ModelNode } from './model-node.ts';
+import { attributeOfNode, foreignAttributeNames, type Holder, type ModelNode } from './model-node.ts';
 import { ModelPathError } from './model-path-error.ts';
 import { attributeText, nodeText } from './node-text.ts';
 import { type ParsedPath, type PathStep, parseModelPath } from './parse-model-path.ts';
 
-/** The texts of the attributes or elements that a path leads to, as in XML. Throws `ModelPathError` where there are none. */
-export function getAt(kind: ModelKind<unknown>, model: unknown, path: string | ParsedPath): string[] {
+/**
+ * The texts of all attributes or elements that a path leads to, as in XML: `'no'` where the model has `false`, '' for elements
+ * without text. Throws `ModelPathError` where there are none.
+ */
+export function getAt<Model>(kind: ModelKind<Model>, model: Model, path: string | ParsedPath): string[] {
   const { whole, elements, attribute } = partsOf(path);
   const nodes = findNodes(kind, model, whole, elements, { all: true });
   if (attribute === undefined) return nodes.map(nodeText);
@@ -21,12 +24,12 @@ export function getAt(kind: ModelKind<unknown>, model: unknown, path: string | P
 
 /**
  * Sets the attribute or the text of the element that a path leads to, in place, to what a text in XML means: `managed='no'` is
- * false. Elements on the way that may stand there are made where they are
- * missing; an empty text makes one that has none. Throws `ModelPathError`.
+ * false. Elements on the way that may stand there are made where they are missing; an empty text makes one that has none. Throws
+ * `ModelPathError`, after which elements that were made on the way are there.
  */
-export function setAt(
-  kind: ModelKind<unknown>,
-  model: unknown,
+export function setAt<Model>(
+  kind: ModelKind<Model>,
+  model: Model,
   path: string | ParsedPath,
   text: string,
   options: PathOptions = {},
@@ -38,10 +41,10 @@ export function setAt(
   }
 }
 
-/** Removes the attribute or element that a path leads to, in place. Throws `ModelPathError`. */
-export function removeAt(
-  kind: ModelKind<unknown>,
-  model: unknown,
+/** Removes the attribute or element that a path leads to, in place. Throws `ModelPathError` where there is none. */
+export function removeAt<Model>(
+  kind: ModelKind<Model>,
+  model: Model,
   path: string | ParsedPath,
   options: PathOptions = {},
 ): void {
@@ -75,8 +78,9 @@ function partsOf(path: string | ParsedPath): {
 function setText(node: ModelNode, text: string, { text: path }: ParsedPath): void {
   const { type, value, holder, name } = node;
   if (type === undefined) {
-    const element = value as { children?: unknown[] };
-    element.children = [text];
+    if (!isPlainObject(value))
+      throw new ModelPathError(`'${path}': <${name}> is no element outside the grammar`);
+    (value as Record<string, unknown>).children = [text];
     return;
   }
   const { content } = type.descriptor;
@@ -94,11 +98,7 @@ function setAttribute(node: ModelNode, step: PathStep, text: string): void {
   const found = attributeOfNode(node, step.name);
   if (found === undefined) throw new ModelPathError(attributeWords(node, step));
   if ('attribute' in found) found.record[found.attribute.property] = readValue(text, found.attribute.value);
-  else
-    found.list[found.index] = {
-      ...(found.list[found.index] as ForeignElement & { value: string }),
-      value: text,
-    };
+  else found.list[found.index] = { ...(found.list[found.index] as ForeignAttribute), value: text };
 }
 
 function removeAttribute(node: ModelNode, name: string): void {
@@ -119,13 +119,12 @@ function removeFrom({ object, property, index }: Holder): void {
   else list.splice(index, 1);
 }
 
-function attributeWords({ name, type, value }: ModelNode, step: PathStep): string {
+function attributeWords(node: ModelNode, step: PathStep): string {
+  const { name, type } = node;
   const known = [...(type?.attributes.values() ?? [])].map(({ localName }) => localName);
   if (known.includes(step.name))
     return `nothing matches '${step.text}': <${name}> has no attribute '${step.name}'`;
-  const own = (isPlainObject(value) ? value[foreignProperty] : undefined) as ForeignElement | undefined;
-  const foreign = (own?.attributes ?? []).map((attribute) => attribute.name);
-  const meant = nearestWord(step.name, [...known, ...foreign]);
+  const meant = nearestWord(step.name, [...known, ...foreignAttributeNames(node)]);
   const suggestion = meant === undefined ? '' : `; did you mean '${meant}'?`;
   return `nothing matches '${step.text}': there is no attribute '${step.name}' of <${name}>${suggestion}`;
 }

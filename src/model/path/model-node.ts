@@ -1,5 +1,5 @@
 import type { AttributeDescriptor } from '../../descriptor/descriptor.ts';
-import { type ForeignAttribute, type ForeignElement, foreignProperty } from '../../descriptor/foreign.ts';
+import { type ForeignAttribute, foreignProperty } from '../../descriptor/foreign.ts';
 import { isPlainObject } from '../check-extras.ts';
 import type { ChildType, ElementType } from '../element-types.ts';
 
@@ -38,17 +38,15 @@ export function childNodes(node: ModelNode, name: string): ModelNode[] {
   const found: Omit<ModelNode, 'address'>[] = [];
   if (known !== undefined && values !== undefined) {
     const { property } = known.child;
-    const list = known.child.many ? (values as unknown[]) : [values];
-    list.forEach((each, index) => {
-      const holder = { object: record, property, index: known.child.many ? index : undefined };
+    const isList = Array.isArray(values);
+    (isList ? values : [values]).forEach((each: unknown, index) => {
+      const holder = { object: record, property, index: isList ? index : undefined };
       const isOutside = known.type.descriptor.shape === 'foreign';
       found.push({ name, value: each, type: isOutside ? undefined : known.type, holder });
     });
   }
-  const around =
-    type === undefined ? record : (record[foreignProperty] as Record<string, unknown> | undefined);
-  const outside = (around?.children ?? []) as unknown[];
-  outside.forEach((child, index) => {
+  const around = foreignPart(record, type);
+  listOf(around?.children).forEach((child, index) => {
     if (!isPlainObject(child) || child.name !== name) return;
     const holder = { object: around as Record<string, unknown>, property: 'children', index };
     found.push({ name, value: child, type: undefined, holder });
@@ -76,8 +74,28 @@ export function attributeOfNode({ value, type }: ModelNode, name: string): Model
   const record = value as Record<string, unknown>;
   const attribute = type?.attributes.get(name);
   if (attribute !== undefined) return { record, attribute };
-  const around = type === undefined ? (value as unknown as ForeignElement) : record[foreignProperty];
-  const list = ((around as ForeignElement | undefined)?.attributes ?? []) as ForeignAttribute[];
-  const index = list.findIndex((one) => one.name === name);
-  return index < 0 ? undefined : { list, index };
+  const list = listOf(foreignPart(record, type)?.attributes);
+  const index = list.findIndex((one) => isPlainObject(one) && one.name === name);
+  return index < 0 ? undefined : { list: list as ForeignAttribute[], index };
+}
+
+/** The names of the attributes of an element that are outside the grammar. */
+export function foreignAttributeNames({ value, type }: ModelNode): string[] {
+  if (!isPlainObject(value)) return [];
+  const attributes = listOf(foreignPart(value, type)?.attributes);
+  return attributes.flatMap((one) => (isPlainObject(one) ? String(one.name) : []));
+}
+
+/** What of an element is outside the grammar: all of a foreign one. */
+function foreignPart(
+  record: Readonly<Record<string, unknown>>,
+  type: ElementType | undefined,
+): Record<string, unknown> | undefined {
+  const part = type === undefined ? record : record[foreignProperty];
+  return isPlainObject(part) ? part : undefined;
+}
+
+/** A list in a model; an empty one where something else stands, which `write` refuses. */
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,3 @@
-import type { ForeignElement } from '../../descriptor/foreign.ts';
 import { isPlainObject } from '../check-extras.ts';
 import { writeValue } from '../value.ts';
 import type { ModelAttribute, ModelNode } from './model-node.ts';
@@ -6,8 +5,8 @@ import type { ModelAttribute, ModelNode } from './model-node.ts';
 /** The text of an element as in XML; '' where it has none. */
 export function nodeText({ value, type }: ModelNode): string {
   if (type === undefined) {
-    const { children = [] } = value as ForeignElement;
-    return children.filter((child) => typeof child === 'string').join('');
+    const children = isPlainObject(value) ? value.children : undefined;
+    return Array.isArray(children) ? children.filter((child) => typeof child === 'string').join('') : '';
   }
   const { content } = type.descriptor;
   const text = isPlainObject(value) ? value.value : value;

@@ -23,7 +23,7 @@ export interface PathStep {
 /** What an element must be like: at a position from 1 among those that the predicates before it leave, or with a value. */
 export type PathPredicate =
   | { readonly position: number }
-  | { readonly steps: readonly PathStep[]; readonly value: string | undefined; readonly text: string };
+  | { readonly steps: readonly PathStep[]; readonly value: string | undefined };
 
 /** Parses a path. `/` is the root element, which a path may also begin with: `/domain/name`. Throws `ModelPathError`. */
 export function parseModelPath(text: string): ParsedPath {
@@ -82,10 +82,10 @@ function parsePredicate(inside: string, text: string, offset: number): PathPredi
   const equals = inside.indexOf('=');
   const left = (equals < 0 ? inside : inside.slice(0, equals)).trim();
   const steps = left === '.' ? [] : parseSteps(left, 0, false);
-  if (equals < 0) return { steps, value: undefined, text: inside };
+  if (equals < 0) return { steps, value: undefined };
   const right = inside.slice(equals + 1).trim();
   const quoted = /^'([^']*)'$|^"([^"]*)"$/.exec(right);
-  return { steps, value: quoted?.[1] ?? quoted?.[2] ?? right, text: inside };
+  return { steps, value: quoted?.[1] ?? quoted?.[2] ?? right };
 }
 
 /** Where a predicate ends, behind its `]`; brackets in quotes do not count. */
