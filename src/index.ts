@@ -84,6 +84,7 @@ export { parseStorageVolume, storageVolumeKind, writeStorageVolume } from './mod
 export { ModelError } from './model/model-error.ts';
 export type { ModelKind } from './model/model-kind.ts';
 export { type OpenedModel, open } from './model/open.ts';
+export type { Origin, Origins } from './model/origins.ts';
 export { type ModelChange, patch } from './model/patch/patch.ts';
 export { type AddOptions, addAt } from './model/path/add-at.ts';
 export { getAt, removeAt, setAt } from './model/path/edit-at.ts';

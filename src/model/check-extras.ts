@@ -6,7 +6,8 @@ import type { ModelMistakes, ModelPath } from './mistakes.ts';
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+  // Of objects from other realms, too: that of all literals has none of its own.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Whether a value is what stands under `$foreign`; reports what is not. */

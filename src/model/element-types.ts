@@ -33,15 +33,9 @@ type Member =
 
 /** The element types of a kind by name, each prepared when the first element of it is met. */
 export const elementTypes = onceEach((kind: KindDescriptor): ((typeName: string) => ElementType) => {
-  const types = new Map<string, ElementType>();
-  const named = (typeName: string): ElementType => {
-    let type = types.get(typeName);
-    if (type === undefined) {
-      type = prepare(typeName, kind.types[typeName] as ElementDescriptor, named);
-      types.set(typeName, type);
-    }
-    return type;
-  };
+  const named: (typeName: string) => ElementType = onceEach((typeName) =>
+    prepare(typeName, kind.types[typeName] as ElementDescriptor, named),
+  );
   return named;
 });
 
