@@ -5,14 +5,12 @@ import type { TextNode } from '../interchange/text-tree.ts';
 import type { ModelKind } from '../model/model-kind.ts';
 import { open } from '../model/open.ts';
 import type { ModelSchema } from '../model-schema/model-schema.ts';
-import {
-  documentKinds,
-  type KindName,
-  kindNames,
-  kindOfDocument,
-  kindOfRoot,
-} from '../validate/document-kinds.ts';
+import { documentKinds, type KindName, kindOfDocument, kindOfRoot } from '../validate/document-kinds.ts';
 import { readXml } from '../xml/read.ts';
+import { notOfKind, unknownKind } from './kind-option.ts';
+
+/** What a file holds cannot be told: `message` says why, in words for the user. */
+export class ContentError extends Error {}
 
 /** What a file holds, and what is wrong with it. */
 export interface Content {
@@ -32,7 +30,7 @@ export interface ModelDocument {
 
 /**
  * What the bytes of a file hold: XML, JSON or YAML, by what they begin with; JSON is taken for YAML if `isYaml`. Without `kind`,
- * models stand under the name of a root element. Throws an `Error` with words for the user where it cannot be told.
+ * models stand under the name of a root element. Throws `ContentError` where it cannot be told.
  */
 export async function contentOf(
   bytes: Uint8Array,
@@ -73,11 +71,10 @@ async function xmlContent(bytes: Uint8Array, named: KindName | undefined): Promi
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || root === undefined) return { text, diagnostics };
   const name = named ?? kindOfDocument(bytes);
-  if (name === undefined) throw unknownKind(`<${root.localName}>`);
+  if (name === undefined) throw new ContentError(unknownKind(`<${root.localName}>`));
   const kind: ModelKind<unknown> = await documentKinds[name].loadModel();
   const opened = open(kind, document);
-  if (opened === undefined)
-    throw new Error(`<${root.localName}> is not the root element of a ${name} document`);
+  if (opened === undefined) throw new ContentError(notOfKind(`<${root.localName}>`, name));
   return { text, diagnostics, document: { kind, rootName: root.localName, model: opened.root } };
 }
 
@@ -89,20 +86,16 @@ function namedModel(root: TextNode): {
 } {
   const [only, ...more] = root.kind === 'record' ? root.members : [];
   if (only === undefined || more.length > 0) {
-    throw new Error('the kind is not known: name it with --kind, or the root element above the model');
+    throw new ContentError('the kind is not known: name it with --kind, or the root element above the model');
   }
   const { key, value } = only;
   const name = kindOfRoot(key, () =>
     value.kind === 'record' ? value.members.map((member) => member.key) : [],
   );
-  if (name === undefined) throw unknownKind(`'${key}'`);
+  if (name === undefined) throw new ContentError(unknownKind(`'${key}'`));
   // Models of kinds with several root elements have the name in any case.
   const model = documentKinds[name].rootElements.length > 1 ? root : value;
   return { name, rootName: key, model };
-}
-
-function unknownKind(rootElement: string): Error {
-  return new Error(`unknown document kind ${rootElement}; known: ${kindNames.join(', ')} (see --kind)`);
 }
 
 function decode(bytes: Uint8Array): string {
@@ -111,7 +104,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Error('is not a text in UTF-8');
+    throw new ContentError('is not a text in UTF-8');
   }
 }
 

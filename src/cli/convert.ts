@@ -1,13 +1,11 @@
-import { printable } from '../diagnostics/excerpt.ts';
 import { kindNames } from '../validate/document-kinds.ts';
 import type { Command } from './command.ts';
 import { choiceOption, parseArguments, UsageError } from './command.ts';
-import { type Content, contentOf, type ModelDocument } from './content.ts';
-import { type Input, readFailure, readInput } from './inputs.ts';
-import { writeError, writeOutput } from './output.ts';
-import { documentBlocks } from './report/pretty-reporter.ts';
-import { wrapped } from './report/wrapped.ts';
-import { coloursFor } from './terminal.ts';
+import { complain, writeFindings } from './complaints.ts';
+import { ContentError, contentOf, type ModelDocument } from './content.ts';
+import { readFailure, readInput } from './inputs.ts';
+import { kindUsage } from './kind-option.ts';
+import { writeOutput } from './output.ts';
 
 const usage = `Usage: domxml convert --to FORMAT [--kind KIND] [FILE]
 
@@ -16,8 +14,7 @@ JSON or YAML is seen by its content. Nothing is lost on the way: comments, order
 stand under $order and $foreign.
 
   --to FORMAT            xml, json or yaml
-  --kind KIND            the kind of the document (default: by root element):
-${wrapped(kindNames.join(', '), 100, ' '.repeat(25)).join('\n')}
+${kindUsage('the document')}
                          With it, JSON and YAML are the model alone, as the JSON Schema of the kind has it;
                          without, the model stands under the name of its root element.
   -h, --help             print this
@@ -40,24 +37,23 @@ async function run(args: readonly string[]): Promise<number> {
   if (to === undefined) throw new UsageError('--to says what to convert to: xml, json or yaml');
   const [input = '-', ...others] = parsed.operands;
   if (others.length > 0) throw new UsageError('one file at a time');
-  let content: Content | string;
+  let bytes: Uint8Array;
   try {
-    content = await contentOf(readInput(input), kind, /\.ya?ml$/i.test(input));
+    bytes = readInput(input).slice(); // What is read next takes its place.
   } catch (error) {
-    content = readFailure(error);
+    return complain(input, readFailure(error));
   }
-  if (typeof content === 'string') {
-    writeError(`domxml: ${printable(input)}: ${printable(content)}\n`);
-    return 2;
-  }
-  reportFindings(input, content);
+  const content = await contentOf(bytes, kind, /\.ya?ml$/i.test(input)).catch(wordsOf);
+  if (typeof content === 'string') return complain(input, content);
+  writeFindings(input, content.text, content.diagnostics);
   if (content.document !== undefined) writeOutput(await textOf(content.document, to, kind !== undefined));
   return content.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function reportFindings(file: Input, { text, diagnostics }: Content): void {
-  const report = { file, kind: null, ok: false, text, diagnostics, omitted: 0 };
-  for (const block of documentBlocks(report, coloursFor('error'))) writeError(block);
+/** What there is to say of contents that nothing can be made of. */
+function wordsOf(error: unknown): string {
+  if (error instanceof ContentError) return error.message;
+  throw error;
 }
 
 /** The text of a model in a format: alone, or under the name of its root element. */

@@ -1,16 +1,12 @@
 import { compareDocuments } from '../comparison/compare-models.ts';
 import { isMaterial } from '../comparison/difference.ts';
-import { printable } from '../diagnostics/excerpt.ts';
-import { type OpenedModel, open } from '../model/open.ts';
-import { documentKinds, type KindName, kindNames, kindOfDocument } from '../validate/document-kinds.ts';
-import { readXml } from '../xml/read.ts';
-import type { XmlDocument } from '../xml/tree.ts';
+import { kindNames } from '../validate/document-kinds.ts';
 import { type Command, choiceOption, parseArguments, UsageError } from './command.ts';
-import { type Input, readFailure, readInput } from './inputs.ts';
-import { writeError, writeOutput } from './output.ts';
+import { complain } from './complaints.ts';
+import { kindUsage } from './kind-option.ts';
+import { writeOutput } from './output.ts';
+import { openModel, readDocument } from './read-document.ts';
 import { differencesObject, differencesText } from './report/difference-report.ts';
-import { documentBlocks } from './report/pretty-reporter.ts';
-import { wrapped } from './report/wrapped.ts';
 import { coloursFor } from './terminal.ts';
 
 const usage = `Usage: domxml diff [OPTION]... A B
@@ -19,8 +15,7 @@ Says how two libvirt documents of one kind differ in what they mean: not in orde
 not in layout, units or notation, and not in what one writes out and libvirt takes for granted in the other.
 One of A and B may be '-', standard input.
 
-  --kind KIND            the kind of both documents (default: by root element):
-${wrapped(kindNames.join(', '), 100, ' '.repeat(25)).join('\n')}
+${kindUsage('both documents')}
   --all                  also say where they differ in defaults that are written out and in notation
   --inactive             compare as definitions: leave out what only running guests have, such as aliases
   --format FORMAT        pretty (default) or json (one object)
@@ -55,18 +50,15 @@ async function run(args: readonly string[]): Promise<number> {
     throw new UsageError('diff takes two documents');
   }
   if (before === '-' && after === '-') throw new UsageError('standard input (-) can be read only once');
-  const documents = [readDocument(before, kind), readDocument(after, kind)] as const;
-  const [one, other] = documents;
-  if (one === undefined || other === undefined) return 2; // The reasons are on standard error.
+  const one = readDocument(before, kind);
+  const other = readDocument(after, kind);
+  // The reasons are on standard error; 1 would say that they differ.
+  if (typeof one === 'number' || typeof other === 'number') return 2;
   if (one.kind !== other.kind) {
-    writeError(
-      `domxml: ${printable(before)} is a ${one.kind} document, ${printable(after)} a ${other.kind} document\n`,
-    );
-    return 2;
+    return complain(before, `is a ${one.kind} document, ${after} a ${other.kind} document`);
   }
-  const model = await documentKinds[one.kind].loadModel();
-  const openedBefore = openedOr(open<unknown>(model, one.document), before, one.kind);
-  const openedAfter = openedOr(open<unknown>(model, other.document), after, one.kind);
+  const openedBefore = await openModel(one);
+  const openedAfter = await openModel(other);
   if (openedBefore === undefined || openedAfter === undefined) return 2;
   const differences = compareDocuments(openedBefore, openedAfter, { all, inactive });
   const comparison = {
@@ -78,48 +70,4 @@ async function run(args: readonly string[]): Promise<number> {
   if (format === 'json') writeOutput(`${JSON.stringify(differencesObject(comparison), undefined, 2)}\n`);
   else writeOutput(differencesText(comparison, coloursFor('output')));
   return differences.some(isMaterial) ? 1 : 0;
-}
-
-/** A document that is well-formed, and its kind. */
-interface ReadDocument {
-  readonly document: XmlDocument;
-  readonly kind: KindName;
-}
-
-/** Reads a document; undefined where that is not possible, with the reason on standard error. */
-function readDocument(input: Input, wanted: KindName | undefined): ReadDocument | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = readInput(input);
-  } catch (error) {
-    writeError(`domxml: ${printable(input)}: ${printable(readFailure(error))}\n`);
-    return undefined;
-  }
-  const { document, diagnostics } = readXml(bytes);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    const report = {
-      file: input,
-      kind: null,
-      ok: false,
-      text: document.text,
-      diagnostics: errors,
-      omitted: 0,
-    };
-    for (const block of documentBlocks(report, coloursFor('error'))) writeError(block);
-    return undefined;
-  }
-  const kind = wanted ?? kindOfDocument(document.text);
-  if (kind !== undefined) return { document, kind };
-  const known = `known: ${kindNames.join(', ')} (see --kind)`;
-  writeError(
-    `domxml: ${printable(input)}: unknown document kind <${printable(document.root?.qualifiedName ?? '')}>; ${known}\n`,
-  );
-  return undefined;
-}
-
-function openedOr(opened: OpenedModel | undefined, input: Input, kind: KindName): OpenedModel | undefined {
-  if (opened === undefined)
-    writeError(`domxml: ${printable(input)}: the root element is not that of a ${kind} document\n`);
-  return opened;
 }

@@ -2,22 +2,21 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printable } from '../diagnostics/excerpt.ts';
 import { ModelError } from '../model/model-error.ts';
 import type { ModelKind } from '../model/model-kind.ts';
-import { open } from '../model/open.ts';
 import { patch } from '../model/patch/patch.ts';
 import { ModelPathError } from '../model/path/model-path-error.ts';
 import { applyTextEdits, type TextEdit } from '../text/text-edit.ts';
-import { documentKinds, kindNames, kindOfDocument } from '../validate/document-kinds.ts';
+import { documentKinds, kindNames } from '../validate/document-kinds.ts';
 import type { DocumentSchema } from '../validate/document-schema.ts';
 import { openDocument } from '../validate/open-document.ts';
 import { encodeXml } from '../xml/encode.ts';
-import { readXml } from '../xml/read.ts';
 import { type XmlDocument, xmlnsNamespace } from '../xml/tree.ts';
 import { choiceOption, type ParsedArguments, UsageError } from './command.ts';
-import { type Input, readFailure, readInput } from './inputs.ts';
-import { writeError, writeOutput } from './output.ts';
+import { complain, writeFindings } from './complaints.ts';
+import { type Input, readFailure } from './inputs.ts';
+import { kindUsage } from './kind-option.ts';
+import { writeOutput } from './output.ts';
+import { openModel, readDocument } from './read-document.ts';
 import { replaceFile } from './replace-file.ts';
-import { documentBlocks } from './report/pretty-reporter.ts';
-import { coloursFor } from './terminal.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /** The options of the commands that edit a document. */
@@ -29,7 +28,7 @@ export const editShapes = {
 } as const;
 
 /** The same in the words of the help texts. */
-export const editUsage = `  --kind KIND            the kind of the document (default: by root element)
+export const editUsage = `${kindUsage('the document')}
   --all                  a path may lead to several things; all of them are meant
   --dry-run              change nothing; print what would change
   --force                write the document even if the grammar refuses what is new in it
@@ -55,41 +54,25 @@ export async function editDocument(
   input: Input,
   change: DocumentChange,
 ): Promise<number> {
-  const kindName = choiceOption(parsed, 'kind', kindNames);
-  let bytes: Uint8Array;
-  try {
-    bytes = readInput(input).slice();
-  } catch (error) {
-    return failure(input, readFailure(error));
-  }
-  const { document, diagnostics } = readXml(bytes);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return refuse(input, document.text, errors);
-  const name = kindName ?? kindOfDocument(bytes);
-  if (name === undefined) {
-    return failure(input, `unknown document kind <${document.root?.qualifiedName}> (see --kind)`);
-  }
-  const kind = await documentKinds[name].loadModel();
-  const opened = open<unknown>(kind, document);
-  if (opened === undefined) {
-    return failure(input, `<${document.root?.qualifiedName}> is no root element of a ${name} document`);
-  }
+  const read = readDocument(input, choiceOption(parsed, 'kind', kindNames));
+  if (typeof read === 'number') return read;
+  const opened = await openModel(read);
+  if (opened === undefined) return 2;
+  const { document, bytes } = read;
   let edits: TextEdit[];
   try {
-    edits = patch<unknown>(opened, (model: unknown) => change(kind, model, rootPrefixes(document)));
+    edits = patch<unknown>(opened, (model: unknown) => change(opened.kind, model, rootPrefixes(document)));
   } catch (error) {
     if (!(error instanceof ModelPathError || error instanceof ModelError)) throw error;
-    writeError(`domxml: ${printable(input)}: ${printable(error.message)}\n`);
+    complain(input, error.message);
     return 1;
   }
   const text = applyTextEdits(document.text, edits);
-  const refused = newErrors(document.text, text, await documentKinds[name].load());
+  const refused = newErrors(document.text, text, await documentKinds[read.kind].load());
   if (refused.length > 0) {
-    refuse(input, text, refused);
+    writeFindings(input, text, refused);
     if (parsed.options.force !== true) {
-      writeError(
-        `domxml: ${printable(input)}: not written, since the grammar refuses the change (see --force)\n`,
-      );
+      complain(input, 'not written, since the grammar refuses the change (see --force)');
       return 1;
     }
   }
@@ -106,7 +89,7 @@ export async function editDocument(
   try {
     replaceFile(input, encoded);
   } catch (error) {
-    return failure(input, readFailure(error));
+    return complain(input, readFailure(error));
   }
   return 0;
 }
@@ -145,15 +128,4 @@ function rootPrefixes({ root }: XmlDocument): Map<string, string> {
     ({ namespaceName, qualifiedName }) => namespaceName === xmlnsNamespace && qualifiedName !== 'xmlns',
   );
   return new Map(declarations.map(({ localName, value }) => [localName, value]));
-}
-
-function refuse(input: Input, text: string, diagnostics: readonly Diagnostic[]): 1 {
-  const report = { file: input, kind: null, ok: false, text, diagnostics, omitted: 0 };
-  for (const block of documentBlocks(report, coloursFor('error'))) writeError(block);
-  return 1;
-}
-
-function failure(input: Input, words: string): 2 {
-  writeError(`domxml: ${printable(input)}: ${printable(words)}\n`);
-  return 2;
 }

@@ -5,6 +5,7 @@ import { formatXml } from '../xml/format.ts';
 import { readXml } from '../xml/read.ts';
 import type { Command } from './command.ts';
 import { parseArguments, UsageError } from './command.ts';
+import { complaint } from './complaints.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
 import { writeError, writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
@@ -73,8 +74,7 @@ function formatOne(input: Input, isCheck: boolean): Outcome {
   const { text } = parsed.document;
   const diagnostics = parsed.diagnostics.filter(({ severity }) => severity === 'error');
   if (diagnostics.length > 0) {
-    const report = { file: input, kind: null, ok: false, text, diagnostics, omitted: 0 };
-    return { status: 1, complaints: documentBlocks(report, coloursFor('error')) };
+    return { status: 1, complaints: documentBlocks({ file: input, text, diagnostics }, coloursFor('error')) };
   }
   const edits = formatXml(parsed);
   if (edits.length === 0 && (isCheck || input !== '-')) return { status: 0 };
@@ -91,5 +91,5 @@ function formatOne(input: Input, isCheck: boolean): Outcome {
 }
 
 function failure(input: Input, error: unknown): Outcome {
-  return { status: 2, complaints: [`domxml: ${printable(input)}: ${printable(readFailure(error))}\n`] };
+  return { status: 2, complaints: [complaint(input, readFailure(error))] };
 }

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { printable } from '../diagnostics/excerpt.ts';
 import { compileSchema } from '../relaxng/compile-schema.ts';
 import type { Grammar } from '../relaxng/grammar.ts';
 import { matcherOfData, matcherOfGrammar, type SchemaData } from '../relaxng/schema-matcher.ts';
 import type { DocumentSchema } from '../validate/document-schema.ts';
+import { complain, writeFindings } from './complaints.ts';
 import { readFailure } from './inputs.ts';
-import { writeError } from './output.ts';
-import { documentBlocks } from './report/pretty-reporter.ts';
-import { coloursFor } from './terminal.ts';
 
 /**
  * Opens a schema for `--schema`: a RELAX NG schema, or one compiled by `domxml schema compile` (a JSON file). What is
@@ -33,16 +30,13 @@ export function compileSchemaFile(file: string): CompiledFile | 1 | 2 {
   try {
     readFileSync(file);
   } catch (error) {
-    writeError(`domxml: ${printable(file)}: ${readFailure(error)}\n`);
-    return 2;
+    return complain(file, readFailure(error));
   }
   const { grammar, diagnostics, sources } = compileSchema(file, loadFile);
-  const colours = coloursFor('error');
   for (const diagnostic of diagnostics) {
     const source = diagnostic.source ?? file;
     const text = sources.get(source) ?? '';
-    const report = { file: source, kind: null, ok: false, text, diagnostics: [diagnostic], omitted: 0 };
-    for (const block of documentBlocks(report, colours)) writeError(block);
+    writeFindings(source, text, [diagnostic]);
   }
   return grammar === undefined ? 1 : { grammar, sources };
 }
@@ -67,9 +61,9 @@ function compiledMatcher(file: string) {
     if (data?.format === 'domxml-schema' && data.version === 1 && data.grammar !== undefined) {
       return matcherOfData(data as SchemaData);
     }
-    writeError(`domxml: ${printable(file)}: not a schema compiled by this version of domxml\n`);
+    complain(file, 'not a schema compiled by this version of domxml');
   } catch (error) {
-    writeError(`domxml: ${printable(file)}: ${readFailure(error)}\n`);
+    complain(file, readFailure(error));
   }
   return undefined;
 }

@@ -4,8 +4,9 @@ import { printable } from '../diagnostics/excerpt.ts';
 import { encodeSchema } from '../relaxng/schema-matcher.ts';
 import type { Command } from './command.ts';
 import { parseArguments, UsageError } from './command.ts';
+import { complain } from './complaints.ts';
 import { readFailure } from './inputs.ts';
-import { writeError, writeOutput } from './output.ts';
+import { writeOutput } from './output.ts';
 import { compileSchemaFile } from './schema-file.ts';
 
 const usage = `Usage: domxml schema ACTION ...
@@ -66,8 +67,7 @@ function compileOne(file: string, output: string): number {
     mkdirSync(output, { recursive: true });
     writeFileSync(target, `${JSON.stringify(data)}\n`);
   } catch (error) {
-    writeError(`domxml: ${printable(target)}: ${readFailure(error)}\n`);
-    return 2;
+    return complain(target, readFailure(error));
   }
   const served = data.tables === undefined ? 'by derivatives only (beyond the tables)' : 'by tables';
   writeOutput(`${printable(target)}: ${grammar.elements.length} element definitions, validated ${served}\n`);

@@ -12,21 +12,21 @@ import { isLibvirtRelease, libvirtReleases } from '../validate/releases/libvirt-
 import { rootTag } from '../xml/root-tag.ts';
 import type { Command } from './command.ts';
 import { choiceOption, numberOption, parseArguments, UsageError } from './command.ts';
+import { complain } from './complaints.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
-import { writeError, writeOutput } from './output.ts';
+import { kindUsage, unknownKind } from './kind-option.ts';
+import { writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { jsonReporter } from './report/json-reporter.ts';
 import { prettyReporter } from './report/pretty-reporter.ts';
 import type { DocumentReport, Reporter } from './report/reporter.ts';
-import { wrapped } from './report/wrapped.ts';
 import { coloursFor } from './terminal.ts';
 
-const usage = `Usage: domxml validate [OPTION]... [FILE|GLOB|-]...
+const usage = `Usage: domxml validate [OPTION]... FILE|GLOB|-...
 
 Says what is wrong in libvirt documents, or in any XML document with --schema. '-' is standard input.
 
-  --kind KIND            the kind of all documents (default: by root element):
-${wrapped(kindNames.join(', '), 100, ' '.repeat(25)).join('\n')}
+${kindUsage('all documents')}
   --schema FILE          validate against this RELAX NG schema (.rng), or a compiled one
                          (.json, from 'domxml schema compile'), instead
   --libvirt X.Y.Z        validate against the format of this release of libvirt, from ${libvirtReleases.oldest}
@@ -112,7 +112,7 @@ async function validateAll(inputs: readonly Input[], settings: Run): Promise<num
     if (report.failure !== undefined) {
       status = 2;
       progress.clear();
-      writeError(`domxml: ${printable(input)}: ${printable(report.failure)}\n`);
+      complain(input, report.failure);
     } else if (status === 0 && !report.ok) status = 1;
     if (settings.reporter === undefined) continue;
     if (report.diagnostics.length > 0) progress.clear();
@@ -167,9 +167,7 @@ class Schemas {
     if (this.#only !== undefined) return this.#only;
     const kind = this.#kind ?? kindOfDocument(bytes);
     const root = kind === undefined ? rootTag(bytes)?.localName : undefined;
-    if (root !== undefined) {
-      return `unknown document kind <${root}>; known: ${kindNames.join(', ')} (see --kind, --schema)`;
-    }
+    if (root !== undefined) return unknownKind(`<${root}>`, '--kind, --schema');
     // A document without any element is of no kind: the XML reader will say what is wrong with it.
     const name = kind ?? 'domain';
     let schema = this.#loaded.get(name);

@@ -125,7 +125,7 @@ test('a kind that cannot be told is asked for', () => {
   expect(convert('networks: {}\n', '--to', 'xml').stderr).toContain("unknown document kind 'networks'");
   expect(convert('<a/>', '--to', 'yaml').stderr).toContain('unknown document kind <a>');
   expect(convert(xml, '--to', 'yaml', '--kind', 'domain').stderr).toContain(
-    '<network> is not the root element',
+    '<network> is no root element of a domain document',
   );
   expect(convert(new Uint8Array([0x61, 0xe9, 0x3a]), '--to', 'xml').stderr).toContain(
     'is not a text in UTF-8',

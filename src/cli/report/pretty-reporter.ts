@@ -30,10 +30,14 @@ export function prettyReporter(write: (text: string) => void, colours: Colours):
   };
 }
 
+/** What a report says of a document itself. */
+type Findings = Pick<DocumentReport, 'file' | 'text' | 'diagnostics'> &
+  Partial<Pick<DocumentReport, 'omitted'>>;
+
 /** The diagnostics of one document as text for people, each with an empty line behind it. */
-export function* documentBlocks(report: DocumentReport, colours: Colours): Generator<string> {
-  const { file, diagnostics, omitted } = report;
-  const index = new LineIndex(diagnostics.length > 0 ? report.text : '');
+export function* documentBlocks(findings: Findings, colours: Colours): Generator<string> {
+  const { file, text, diagnostics, omitted = 0 } = findings;
+  const index = new LineIndex(diagnostics.length > 0 ? text : '');
   for (const diagnostic of diagnostics) yield `${diagnosticText(file, diagnostic, index, colours)}\n`;
   if (omitted > 0) yield `${printable(file)}: ${omitted} more\n\n`;
 }
