@@ -5,6 +5,7 @@ import {
   foreignProperty,
 } from '../descriptor/foreign.ts';
 import { once } from '../lazy/once.ts';
+import { isDeclaration } from '../model/declarations.ts';
 import { partKey } from '../model/element-types.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import type { ElementPair, Sides } from './comparison.ts';
@@ -35,11 +36,7 @@ export function* compareForeignContents(
   const one = before.record[foreignProperty] as ForeignContent | undefined;
   const other = after.record[foreignProperty] as ForeignContent | undefined;
   const nodes = { before: sides.before.elementAt(before, name), after: sides.after.elementAt(after, name) };
-  yield* compareAttributes(
-    { attributes: one?.attributes ?? [], node: nodes.before },
-    { attributes: other?.attributes ?? [], node: nodes.after },
-    step,
-  );
+  yield* compareAttributes(attributesOf(one, nodes.before), attributesOf(other, nodes.after), step);
   yield* compareChildren(
     placed(one?.children ?? [], nodes.before),
     placed(other?.children ?? [], nodes.after),
@@ -78,7 +75,11 @@ export function* compareForeignElements(
     yield { kind: 'changed', step, ...foreignSides(before, after, sides) };
     return;
   }
-  yield* compareAttributes(attributesOf(before), attributesOf(after), step);
+  yield* compareAttributes(
+    attributesOf(before.element, before.node),
+    attributesOf(after.element, after.node),
+    step,
+  );
   if (!areTextsAlike) {
     yield {
       kind: 'changed',
@@ -99,8 +100,12 @@ interface Attributes {
   readonly node: XmlElement | undefined;
 }
 
-function attributesOf({ element, node }: ForeignSide): Attributes {
-  return { attributes: element.attributes ?? [], node };
+/** What prefixes are declared means nothing by itself. */
+function attributesOf(
+  owner: Pick<ForeignContent, 'attributes'> | undefined,
+  node: XmlElement | undefined,
+): Attributes {
+  return { attributes: (owner?.attributes ?? []).filter((attribute) => !isDeclaration(attribute)), node };
 }
 
 function* compareAttributes(

@@ -1,4 +1,5 @@
 import type { ForeignAttribute, ForeignElement } from '../descriptor/foreign.ts';
+import { isDeclaration } from '../model/declarations.ts';
 
 /** The name of an element or attribute outside the grammar by namespace, whatever prefix stands for it. */
 export function expandedName({
@@ -37,6 +38,7 @@ export function foreignLeaves(root: ForeignElement): string[] {
     const path = `${next.path}${expandedName(element)}/`.slice(-longestPath);
     leaves.push(path);
     for (const attribute of element.attributes ?? []) {
+      if (isDeclaration(attribute)) continue;
       leaves.push(`${path}@${expandedName(attribute)}=${attribute.value}`);
     }
     for (const text of foreignTexts(element)) if (text !== '') leaves.push(`${path}=${text}`);

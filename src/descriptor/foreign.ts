@@ -7,7 +7,10 @@ export interface ForeignContent {
   readonly children?: readonly ForeignElement[];
 }
 
-/** An attribute outside the grammar. */
+/**
+ * An attribute outside the grammar. Those of elements outside the grammar may be namespace declarations, which values and
+ * elements further in may need; what the names of the element itself need is declared without being told.
+ */
 export interface ForeignAttribute {
   /** As written, with prefix. */
   readonly name: string;

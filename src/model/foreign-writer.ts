@@ -1,6 +1,8 @@
 import type { Comment, ForeignAttribute, ForeignElement, Instruction } from '../descriptor/foreign.ts';
-import { isNCName, isQName } from '../xml/names.ts';
+import { isNCName, isQName, prefixOf } from '../xml/names.ts';
+import { xmlNamespace, xmlnsNamespace } from '../xml/tree.ts';
 import { isForeignElement, isMarkup, isMarkupAlone, isPlainObject } from './check-extras.ts';
+import { isDeclaration } from './declarations.ts';
 import type { ModelMistakes, ModelPath } from './mistakes.ts';
 import type { TextWriter } from './write-text.ts';
 
@@ -11,6 +13,9 @@ export interface NamespaceScope {
   /** Prefix to namespace name. */
   readonly prefixes: ReadonlyMap<string, string>;
 }
+
+/** What no declaration may be about (Namespaces in XML §3). */
+const reserved: ReadonlySet<string> = new Set(['xml', 'xmlns', xmlNamespace, xmlnsNamespace]);
 
 /** Something still to be written of a foreign element. */
 type Task = ElementTask | { readonly ready: string };
@@ -128,6 +133,7 @@ export class ForeignWriter {
     attributes.forEach((attribute, index) => {
       const way = { outer: { outer: path, key: 'attributes' }, key: index };
       const { name, value } = attribute;
+      if (isDeclaration(attribute)) return;
       if (!this.isName(name, 'name', way) || !this.isNew(attribute, names, way)) return;
       written += ` ${name}="${this.#text.attribute(value, { outer: way, key: 'value' })}"`;
     });
@@ -159,20 +165,48 @@ export class ForeignWriter {
     path: ModelPath | undefined,
   ): { readonly declarations: string; readonly scope: NamespaceScope } {
     const { name, namespaceName = '' } = element;
-    const own = new Map<string, string>();
+    const own = this.#ownDeclarations(element, path);
+    const declared = own.get('');
+    own.delete('');
     const prefix = prefixOf(name);
+    if (prefix === undefined && declared !== undefined && declared !== namespaceName) {
+      const words = `xmlns='${declared}' puts '${name}' into another namespace than namespaceName does`;
+      this.#mistakes.report('model/undeclared-prefix', path, words, { name, namespaceName });
+    }
     if (prefix !== undefined) this.needPrefix(name, element.namespaceName, outer.prefixes, own, path);
     for (const attribute of element.attributes ?? []) {
+      if (isDeclaration(attribute)) continue;
       this.needPrefix(attribute.name, attribute.namespaceName, outer.prefixes, own, path);
     }
-    const isDefault = prefix !== undefined || namespaceName === outer.defaultNamespace;
-    const defaultNamespace = isDefault ? outer.defaultNamespace : namespaceName;
-    const written = isDefault ? '' : ` xmlns="${this.#text.attribute(namespaceName, path)}"`;
+    const wanted = declared ?? (prefix === undefined ? namespaceName : outer.defaultNamespace);
+    const isDefault = declared === undefined && wanted === outer.defaultNamespace;
+    const written = isDefault ? '' : ` xmlns="${this.#text.attribute(wanted, path)}"`;
     const prefixes = own.size === 0 ? outer.prefixes : new Map([...outer.prefixes, ...own]);
     return {
       declarations: written + this.declarations(own, '"', path),
-      scope: { defaultNamespace, prefixes },
+      scope: { defaultNamespace: wanted, prefixes },
     };
+  }
+
+  /** What the declarations among the attributes declare, by prefix, '' for none; reports those that declare nothing. */
+  #ownDeclarations({ attributes = [] }: ForeignElement, path: ModelPath | undefined): Map<string, string> {
+    const own = new Map<string, string>();
+    attributes.forEach((attribute, index) => {
+      if (!isDeclaration(attribute)) return;
+      const { name, value } = attribute;
+      const prefix = name.slice('xmlns:'.length);
+      const isOne = name === 'xmlns' || (name === `xmlns:${prefix}` && isNCName(prefix) && value !== '');
+      const isReserved = reserved.has(prefix) || reserved.has(value);
+      if (isOne && !isReserved && !own.has(prefix)) own.set(prefix, value);
+      else {
+        const way = { outer: { outer: path, key: 'attributes' }, key: index };
+        const words = own.has(prefix)
+          ? 'declares a prefix that is declared already'
+          : 'declares no namespace';
+        this.#mistakes.report('model/invalid-name', way, `${name}='${value}' ${words}`, { name });
+      }
+    });
+    return own;
   }
 
   /**
@@ -214,11 +248,6 @@ function prefixWords(name: string, namespaceName: string): string {
     return `the attribute '${name}' needs a prefix to be in the namespace '${namespaceName}'`;
   if (namespaceName === '') return `namespaceName says what the prefix of '${name}' stands for`;
   return `the prefix of '${name}' stands for another namespace in the same element`;
-}
-
-function prefixOf(name: string): string | undefined {
-  const colon = name.indexOf(':');
-  return colon > 0 ? name.slice(0, colon) : undefined;
 }
 
 function localName(name: string): string {

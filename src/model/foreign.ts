@@ -1,6 +1,6 @@
 import type { Comment, ForeignAttribute, ForeignElement, Instruction } from '../descriptor/foreign.ts';
 import type { XmlAttribute, XmlComment, XmlElement, XmlProcessingInstruction } from '../xml/tree.ts';
-import { xmlnsNamespace } from '../xml/tree.ts';
+import { isDeclaration, keptDeclarations } from './declarations.ts';
 
 /** An attribute outside the grammar as plain data. */
 export function readForeignAttribute(attribute: XmlAttribute): ForeignAttribute {
@@ -16,7 +16,9 @@ export function readForeignAttribute(attribute: XmlAttribute): ForeignAttribute 
  * `<metadata>` may hold millions of elements that nobody looks at.
  */
 export function readForeignElement(element: XmlElement): ForeignElement {
-  const attributes = element.attributes.filter(({ namespaceName }) => namespaceName !== xmlnsNamespace);
+  const own = element.attributes.filter((attribute) => !isDeclaration(attribute));
+  const names = own.map(({ qualifiedName }) => qualifiedName);
+  const attributes = [...keptDeclarations(element, names), ...own];
   let children: ForeignElement['children'] | undefined;
   return {
     name: element.qualifiedName,

@@ -61,3 +61,9 @@ export function isQName(name: string): boolean {
   if (colon < 0) return isName(name);
   return isNCName(name.slice(0, colon)) && isNCName(name.slice(colon + 1));
 }
+
+/** What stands in front of the colon of a `QName`; undefined where there is none. */
+export function prefixOf(name: string): string | undefined {
+  const colon = name.indexOf(':');
+  return colon > 0 ? name.slice(0, colon) : undefined;
+}

@@ -265,7 +265,9 @@ describe('what the grammar does not know', () => {
   test('is compared by namespace and content, not by prefix, layout or comments', async () => {
     const found = await inDomain(
       metadata("<a:app xmlns:a='urn:a' x='1' y='2'><a:b>t</a:b></a:app><b:other xmlns:b='urn:b'/>"),
-      metadata("<other xmlns:c='urn:c' xmlns='urn:b'/>\n <app xmlns='urn:a' y='2' x='1'>\n <!-- c --> <b>t</b>\n</app>"),
+      metadata(
+        "<other xmlns:c='urn:c' xmlns='urn:b'/>\n <app xmlns='urn:a' y='2' x='1'>\n <!-- c --> <b>t</b>\n</app>",
+      ),
     );
     expect(found).toEqual([]);
   });

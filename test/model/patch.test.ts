@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Domain, DomainDisk } from '../../generated/domain.ts';
 import type { DomainDevice } from '../../generated/domaindevice.ts';
+import type { ForeignAttribute } from '../../src/descriptor/foreign.ts';
 import { domainKind } from '../../src/model/kinds/domain.ts';
 import { domainDeviceKind } from '../../src/model/kinds/domaindevice.ts';
 import type { ModelError } from '../../src/model/model-error.ts';
@@ -337,6 +338,27 @@ describe('order and foreign content', () => {
       `<domain>\n  <metadata>\n    <a:x xmlns:a="urn:a">\n      <a:z b="&quot;"/>\n      <a:y/> text\n    &lt;</a:x>\n  </metadata>\n</domain>`,
     );
   });
+});
+
+test('an element outside the grammar gets the declarations that its model has', () => {
+  const text = `<domain><metadata><m xmlns:g='urn:1'  g:a='1'><g:b/><!-- c --></m></metadata></domain>`;
+  const inside = (change: (m: { attributes: ForeignAttribute[] }) => void): string =>
+    changed(text, (model) => {
+      change(
+        (model.metadata as unknown as { children: { attributes: ForeignAttribute[] }[] })
+          .children[0] as never,
+      );
+    });
+  expect(inside((m) => void (m.attributes[0] = { name: 'g:a', namespaceName: 'urn:1', value: '2' }))).toBe(
+    text.replace("'1'>", "'2'>"),
+  );
+  expect(inside((m) => void m.attributes.pop())).toBe(
+    `<domain><metadata><m><g:b xmlns:g="urn:1"/><!-- c --></m></metadata></domain>`,
+  );
+  const declared = { name: 'xmlns:h', namespaceName: 'http://www.w3.org/2000/xmlns/', value: 'urn:h' };
+  expect(inside((m) => void m.attributes.push(declared))).toBe(
+    `<domain><metadata><m xmlns:h="urn:h" xmlns:g="urn:1" g:a="1"><g:b/><!-- c --></m></metadata></domain>`,
+  );
 });
 
 test('another root element takes the place of the first', () => {

@@ -1,5 +1,9 @@
-import type { Comment, ForeignElement, Instruction } from '../../descriptor/foreign.ts';
+import type { Comment, ForeignAttribute, ForeignElement, Instruction } from '../../descriptor/foreign.ts';
+import { prefixOf } from '../../xml/names.ts';
+import { type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
 import type { Planned } from '../content-plan.ts';
+import { isDeclaration, keptDeclarations } from '../declarations.ts';
+import type { NamespaceScope } from '../foreign-writer.ts';
 import { type PresentItem, presentForeignContent, type WantedItem, wantedItem } from './content-item.ts';
 import { scopeInside } from './fragment-writer.ts';
 import { matchItems } from './match-items.ts';
@@ -13,13 +17,17 @@ import { writePiece } from './write-piece.ts';
  * has to be written anew.
  */
 export function patchForeign(context: PatchContext, task: ForeignTask): PatchTask[] | undefined {
-  const { edits, layout, fragments, sameness } = context;
+  const { edits, layout, sameness } = context;
   const { element, foreignBefore: before, foreignAfter: after } = task;
   if (before.name !== after.name || before.namespaceName !== after.namespaceName) return undefined;
   const scope = scopeInside(element, task.scope);
   const { attributes = [] } = after;
-  if (!attributes.every((one) => fragments.declare(one.name, one.namespaceName, scope))) return undefined;
-  const wantedAttributes = attributes.map(wantedForeignAttribute);
+  const own = attributes.filter((one) => !isDeclaration(one));
+  const names = own.map(({ name }) => name);
+  if (!declaresAlready(element, names, attributes.filter(isDeclaration))) return undefined;
+  const added = addedDeclarations(own, scope);
+  if (added === undefined) return undefined;
+  const wantedAttributes = [...own, ...added].map(wantedForeignAttribute);
   patchAttributes(edits, layout.text, element, wantedAttributes, () => undefined, layout.quote);
   const present = presentForeignContent(element, before);
   const wanted = plannedContent(after).map((planned) => wantedItem(planned, ''));
@@ -42,6 +50,35 @@ export function patchForeign(context: PatchContext, task: ForeignTask): PatchTas
           },
         ],
   );
+}
+
+/** Whether an element, once its attributes have those names, declares beyond them what it is to declare. */
+function declaresAlready(
+  element: XmlElement,
+  names: readonly string[],
+  wanted: readonly ForeignAttribute[],
+): boolean {
+  const kept = keptDeclarations(element, names);
+  const isKept = ({ name, value }: ForeignAttribute): boolean =>
+    kept.some((one) => one.qualifiedName === name && one.value === value);
+  return kept.length === wanted.length && wanted.every(isKept);
+}
+
+/** What an element has to declare for its attributes; undefined where a prefix means something else in it already. */
+function addedDeclarations(
+  attributes: readonly ForeignAttribute[],
+  { prefixes }: NamespaceScope,
+): ForeignAttribute[] | undefined {
+  const added = new Map<string, ForeignAttribute>();
+  for (const { name, namespaceName } of attributes) {
+    const prefix = prefixOf(name);
+    if (prefix === undefined || prefix === 'xml' || namespaceName === undefined) continue;
+    const meant = prefixes.get(prefix);
+    if (meant === namespaceName) continue;
+    if (meant !== undefined) return undefined;
+    added.set(prefix, { name: `xmlns:${prefix}`, namespaceName: xmlnsNamespace, value: namespaceName });
+  }
+  return [...added.values()];
 }
 
 /** Pairs items in their order where all of them have the same names, so that nothing has to be compared. */
