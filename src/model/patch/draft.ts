@@ -25,3 +25,17 @@ export function draftOf<Model>(model: Model): Draft<Model> {
   }
   return { model: draft, originals };
 }
+
+/** Whether an object is a model or stands anywhere in it. */
+export function isPartOf(model: unknown, wanted: object): boolean {
+  const seen = new Set<unknown>();
+  const waiting = [model];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (value === wanted) return true;
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const inner of Object.values(value)) waiting.push(inner);
+  }
+  return false;
+}

@@ -3,7 +3,7 @@ import type { XmlElement } from '../../xml/tree.ts';
 import { isPlainObject } from '../check-extras.ts';
 import { type OpenedModel, open } from '../open.ts';
 import { write } from '../write.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, isPartOf } from './draft.ts';
 import { patchDocument } from './patch-document.ts';
 
 /** A changed model, or a function that changes the model it is given in place, or returns another. */
@@ -14,9 +14,9 @@ export type ModelChange<Model> = Model | ((model: Model) => Model) | ((model: Mo
  * the model is the same. What they do not touch stays byte for byte: comments, quotes, indentation, the order and the spelling of
  * things. New parts are laid out as the document is; new children stand where libvirt would have them.
  *
- * `change` is the changed model, or a function that changes the copy it is given or returns another model. Where it leaves `$order`
- * alone, comments and texts stay where they are, whatever comes and goes beside them; where it changes it, the content gets the
- * order that it says. Throws `ModelError` for models that cannot be written. The document must be well-formed.
+ * `change` is the changed model, or a function that changes the copy it is given or returns another model (parts of the copy that it
+ * returns are none). Where it leaves `$order` alone, comments and texts stay where they are, whatever comes and goes beside them;
+ * where it changes it, the content gets the order that it says. Throws `ModelError` for models that cannot be written. The document must be well-formed.
  */
 export function patch<Model>(opened: OpenedModel<Model>, change: ModelChange<Model>): TextEdit[] {
   const { kind, document, root, origins } = opened;
@@ -38,6 +38,7 @@ function changedModel<Model>(
   if (typeof change !== 'function') return { changed: change, originals: new Map() };
   const draft = draftOf(model);
   const returned = (change as (model: Model) => unknown)(draft.model);
-  const changed = isPlainObject(returned) ? (returned as Model) : draft.model;
-  return { changed, originals: draft.originals };
+  // `(domain) => (domain.os = {})` returns what it assigns.
+  const isOther = isPlainObject(returned) && !isPartOf(draft.model, returned);
+  return { changed: isOther ? (returned as Model) : draft.model, originals: draft.originals };
 }
