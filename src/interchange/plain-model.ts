@@ -1,9 +1,9 @@
 import { orderProperty } from '../descriptor/extras.ts';
 import { foreignProperty } from '../descriptor/foreign.ts';
-import { isPlainObject } from '../model/check-extras.ts';
 import { ModelMistakes, type ModelPath } from '../model/mistakes.ts';
 import { ModelError } from '../model/model-error.ts';
 import type { ModelKind } from '../model/model-kind.ts';
+import { isPlainObject } from '../model/plain-object.ts';
 import { modelPlace, type Place } from '../model-schema/place.ts';
 import { putValue, type Slot } from './put-value.ts';
 

@@ -1,14 +1,7 @@
 import type { ContentOrder } from '../descriptor/extras.ts';
 import type { ForeignContent, ForeignElement } from '../descriptor/foreign.ts';
 import type { ModelMistakes, ModelPath } from './mistakes.ts';
-
-/** Whether a value is an object with properties, and nothing with a meaning of its own. */
-export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype = Object.getPrototypeOf(value);
-  // Of objects from other realms, too: that of all literals has none of its own.
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
+import { isPlainObject } from './plain-object.ts';
 
 /** Whether a value is what stands under `$foreign`; reports what is not. */
 export function isForeignContent(

@@ -23,14 +23,15 @@ export interface PlannedChild {
   inside?: PlannedMarkup[];
 }
 
-/** Something that is to be written between the tags of an element. */
-export type Planned =
+/** Something that is to be written between the tags of an element, and is known as a whole. */
+export type PlannedNode =
   | PlannedChild
   | { readonly kind: 'foreign'; readonly element: ForeignElement; readonly path: ModelPath }
-  /** Where the text of the record stands among its elements. */
-  | { readonly kind: 'value' }
   | { readonly kind: 'text'; readonly text: string; readonly path: ModelPath }
   | PlannedMarkup;
+
+/** The same, or where the text of the record stands among its elements. */
+export type Planned = PlannedNode | { readonly kind: 'value' };
 
 /** What stands inside an element, and what around it. */
 export interface ContentPlan {

@@ -1,9 +1,10 @@
 import type { Comment, ForeignAttribute, ForeignElement, Instruction } from '../descriptor/foreign.ts';
 import { isNCName, isQName, prefixOf } from '../xml/names.ts';
 import { xmlNamespace, xmlnsNamespace } from '../xml/tree.ts';
-import { isForeignElement, isMarkup, isMarkupAlone, isPlainObject } from './check-extras.ts';
+import { isForeignElement, isMarkup, isMarkupAlone } from './check-extras.ts';
 import { isDeclaration } from './declarations.ts';
 import type { ModelMistakes, ModelPath } from './mistakes.ts';
+import { isPlainObject } from './plain-object.ts';
 import type { TextWriter } from './write-text.ts';
 
 /** The namespace declarations that hold at a place. */

@@ -52,14 +52,11 @@ export class ModelMistakes {
   isCircular<Task extends Nested<Task>>(task: Task, written: (task: Task) => unknown): boolean {
     const { depth } = task;
     if (depth < firstCheck || (depth & (depth - 1)) !== 0) return false;
+    const way: Task[] = [];
+    for (let at: Task | undefined = task; at !== undefined; at = at.outer) way.push(at);
     const seen = new Set<unknown>();
-    for (let at: Task | undefined = task; at !== undefined; at = at.outer) {
-      if (seen.has(written(at))) {
-        this.report('model/circular', at.path, 'this contains itself');
-        return true;
-      }
-      seen.add(written(at));
-    }
-    return false;
+    const second = way.findLast((one) => seen.size === seen.add(written(one)).size);
+    if (second !== undefined) this.report('model/circular', second.path, 'this contains itself');
+    return second !== undefined;
   }
 }

@@ -6,11 +6,12 @@ import type {
 } from '../descriptor/descriptor.ts';
 import type { ForeignElement } from '../descriptor/foreign.ts';
 import { indentation } from '../xml/indentation.ts';
-import { isForeignElement, isPlainObject } from './check-extras.ts';
-import type { Planned, PlannedMarkup } from './content-plan.ts';
+import { isForeignElement } from './check-extras.ts';
+import type { Planned, PlannedMarkup, PlannedNode } from './content-plan.ts';
 import { type ElementType, elementTypes } from './element-types.ts';
 import { ForeignWriter, type NamespaceScope } from './foreign-writer.ts';
 import { ModelMistakes, type ModelPath } from './mistakes.ts';
+import { isPlainObject } from './plain-object.ts';
 import { type RecordParts, recordParts } from './record-parts.ts';
 import { shown } from './shown.ts';
 import { writeValue } from './value.ts';
@@ -41,12 +42,16 @@ type Task = ElementTask | ForeignTask | { readonly ready: string };
 
 const nothingInside: readonly PlannedMarkup[] = [];
 
-/** Where something is written: how it is laid out there, and what names mean. */
-export interface WritingPlace {
+/** How something is laid out where it is written. */
+export interface WritingLayout {
   readonly quote: string;
   readonly lineEnd: string;
   /** What stands in front of an element inside so many others. */
   readonly indentation: (depth: number) => string;
+}
+
+/** Where something is written: how it is laid out there, and what names mean. */
+interface WritingPlace extends WritingLayout {
   readonly scope: NamespaceScope;
 }
 
@@ -105,7 +110,7 @@ export class ModelWriter {
    * An item of the content of an element: as at depth 1, without the indentation in front and the line end behind it. What
    * prefixes it needs beyond those of its place, `addedNamespaces` tells.
    */
-  writeItem(item: Exclude<Planned, { kind: 'value' }>): string {
+  writeItem(item: PlannedNode): string {
     const { indentation, lineEnd } = this.#place;
     this.#written = '';
     this.#stack.push(this.#task(item, undefined));
@@ -191,7 +196,7 @@ export class ModelWriter {
     }
   }
 
-  #task(item: Exclude<Planned, { kind: 'value' }>, outer: ElementTask | undefined): Task {
+  #task(item: PlannedNode, outer: ElementTask | undefined): Task {
     const depth = (outer?.depth ?? 0) + 1;
     const local = outer?.local;
     const indent = this.#place.indentation(depth);

@@ -1,4 +1,4 @@
-import { isPlainObject } from './check-extras.ts';
+import { isPlainObject } from './plain-object.ts';
 
 /** A value as findings mention it, in words where it is none that a document holds. Takes any value at all. */
 export function shown(value: unknown): string {

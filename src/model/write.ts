@@ -1,7 +1,7 @@
-import { isPlainObject } from './check-extras.ts';
 import { ModelError } from './model-error.ts';
 import type { ModelKind } from './model-kind.ts';
 import { ModelWriter } from './model-writer.ts';
+import { isPlainObject } from './plain-object.ts';
 import { rootOf, rootProperty } from './roots.ts';
 
 /**

@@ -2,11 +2,11 @@ import type { ForeignContent, ForeignElement } from '../../descriptor/foreign.ts
 import { foreignProperty } from '../../descriptor/foreign.ts';
 import { isBlank, visibleSpan, visibleText } from '../../xml/characters.ts';
 import type { XmlDocument, XmlElement } from '../../xml/tree.ts';
-import { isPlainObject } from '../check-extras.ts';
 import type { Planned } from '../content-plan.ts';
 import { type ElementType, partKey } from '../element-types.ts';
 import { readMarkup } from '../foreign.ts';
 import type { ModelRecord } from '../model-value.ts';
+import { isPlainObject } from '../plain-object.ts';
 
 /** Something that stands between the tags of an element of the document. */
 export interface PresentItem {

@@ -1,5 +1,5 @@
 import type { XmlDocument, XmlElement, XmlNode } from '../../xml/tree.ts';
-import type { WritingPlace } from '../model-writer.ts';
+import type { WritingLayout } from '../model-writer.ts';
 
 /** From here on what is nested deeper is not indented further, or chains of elements would grow with the square of their length. */
 const deepestLevel = 128;
@@ -79,26 +79,26 @@ export class DocumentLayout {
   }
 
   /** How children of an element are written. */
-  placeInside(element: XmlElement): Omit<WritingPlace, 'scope'> {
+  placeInside(element: XmlElement): WritingLayout {
     const indentation = this.isOnLines(element) ? this.childIndentation(element) : undefined;
     return { ...this.#place(indentation), quote: this.#quoteInside(element) };
   }
 
   /** How an element is written that takes the place of another. */
-  placeOf(element: XmlElement): Omit<WritingPlace, 'scope'> {
+  placeOf(element: XmlElement): WritingLayout {
     const isOnLines = element.parent === undefined || this.isOnLines(element.parent);
     return this.#place(isOnLines ? this.indentationAt(element.start) : undefined);
   }
 
   /** How a root element is written that takes the place of another: itself at depth 0. */
-  placeOfRoot(root: XmlElement): Omit<WritingPlace, 'scope'> {
+  placeOfRoot(root: XmlElement): WritingLayout {
     const { indentation, ...place } = this.#place(
       this.isOnLines(root) ? this.indentationAt(root.start) : undefined,
     );
     return { ...place, indentation: (depth) => indentation(depth + 1) };
   }
 
-  #place(indentation: string | undefined): Omit<WritingPlace, 'scope'> {
+  #place(indentation: string | undefined): WritingLayout {
     const { quote } = this;
     if (indentation === undefined) return { quote, lineEnd: '', indentation: () => '' };
     return {

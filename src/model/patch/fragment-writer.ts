@@ -1,9 +1,9 @@
 import type { KindDescriptor } from '../../descriptor/descriptor.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import { xmlNamespace, xmlnsNamespace } from '../../xml/tree.ts';
-import type { Planned } from '../content-plan.ts';
+import type { PlannedNode } from '../content-plan.ts';
 import type { NamespaceScope } from '../foreign-writer.ts';
-import { ModelWriter, type WritingPlace } from '../model-writer.ts';
+import { ModelWriter, type WritingLayout } from '../model-writer.ts';
 
 /** Nothing is declared around a root element. */
 export const outermostScope: NamespaceScope = { defaultNamespace: '', prefixes: new Map() };
@@ -19,11 +19,7 @@ export class FragmentWriter {
   }
 
   /** The XML of an item at a place, without indentation in front and line end behind. */
-  write(
-    item: Exclude<Planned, { kind: 'value' }>,
-    layout: Omit<WritingPlace, 'scope'>,
-    scope: NamespaceScope,
-  ): string {
+  write(item: PlannedNode, layout: WritingLayout, scope: NamespaceScope): string {
     const { defaultNamespace } = scope;
     const prefixes = new Map([...this.declarations, ...scope.prefixes]);
     const writer = new ModelWriter(this.#kind, { ...layout, scope: { defaultNamespace, prefixes } });

@@ -3,12 +3,12 @@ import type { ForeignElement } from '../../descriptor/foreign.ts';
 import { once } from '../../lazy/once.ts';
 import { escapeText } from '../../xml/escape.ts';
 import { textOf, type XmlElement } from '../../xml/tree.ts';
-import { isPlainObject } from '../check-extras.ts';
 import type { Planned } from '../content-plan.ts';
 import { type ElementType, partKey } from '../element-types.ts';
 import type { NamespaceScope } from '../foreign-writer.ts';
 import { ModelMistakes } from '../mistakes.ts';
-import type { WritingPlace } from '../model-writer.ts';
+import type { WritingLayout } from '../model-writer.ts';
+import { isPlainObject } from '../plain-object.ts';
 import { type RecordParts, recordParts } from '../record-parts.ts';
 import { writeValue } from '../value.ts';
 import {
@@ -163,11 +163,7 @@ function patchChildren(
 }
 
 /** How the content of an element stands in it; what nobody asks for, as in most elements, is not looked for. */
-function frameInside(
-  element: XmlElement,
-  layout: DocumentLayout,
-  place: () => Omit<WritingPlace, 'scope'>,
-): ContentFrame {
+function frameInside(element: XmlElement, layout: DocumentLayout, place: () => WritingLayout): ContentFrame {
   const isOneLine = (): boolean => place().lineEnd === '';
   return {
     element,

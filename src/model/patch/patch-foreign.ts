@@ -1,7 +1,7 @@
 import type { Comment, ForeignAttribute, ForeignElement, Instruction } from '../../descriptor/foreign.ts';
 import { prefixOf } from '../../xml/names.ts';
 import { type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
-import type { Planned } from '../content-plan.ts';
+import type { PlannedNode } from '../content-plan.ts';
 import { isDeclaration, keptDeclarations } from '../declarations.ts';
 import type { NamespaceScope } from '../foreign-writer.ts';
 import { type PresentItem, presentForeignContent, type WantedItem, wantedItem } from './content-item.ts';
@@ -93,9 +93,9 @@ function pairInTurn(present: readonly PresentItem[], wanted: readonly WantedItem
 }
 
 /** The content that a foreign element is to have; neighbouring texts are one. */
-function plannedContent({ children = [] }: ForeignElement): Exclude<Planned, { kind: 'value' }>[] {
+function plannedContent({ children = [] }: ForeignElement): PlannedNode[] {
   const path = { outer: undefined, key: '' };
-  const planned: Exclude<Planned, { kind: 'value' }>[] = [];
+  const planned: PlannedNode[] = [];
   for (const child of children) {
     const last = planned.at(-1);
     if (typeof child !== 'string') {

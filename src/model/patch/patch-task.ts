@@ -1,6 +1,6 @@
 import type { ForeignElement } from '../../descriptor/foreign.ts';
 import type { XmlElement } from '../../xml/tree.ts';
-import type { Planned } from '../content-plan.ts';
+import type { PlannedNode } from '../content-plan.ts';
 import type { ElementType } from '../element-types.ts';
 import type { NamespaceScope } from '../foreign-writer.ts';
 import type { DocumentLayout } from './document-layout.ts';
@@ -24,7 +24,7 @@ interface AnyTask {
   /** The namespace declarations around it. */
   readonly scope: NamespaceScope;
   /** What writes it anew; undefined for the root element. */
-  readonly planned: Exclude<Planned, { kind: 'value' }> | undefined;
+  readonly planned: PlannedNode | undefined;
 }
 
 /** An element of a type. */

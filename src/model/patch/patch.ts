@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { XmlElement } from '../../xml/tree.ts';
-import { isPlainObject } from '../check-extras.ts';
 import { type OpenedModel, open } from '../open.ts';
+import { isPlainObject } from '../plain-object.ts';
 import { write } from '../write.ts';
 import { draftOf, isPartOf } from './draft.ts';
 import { patchDocument } from './patch-document.ts';

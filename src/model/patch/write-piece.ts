@@ -1,6 +1,6 @@
 import { escapeText } from '../../xml/escape.ts';
 import type { NamespaceScope } from '../foreign-writer.ts';
-import type { WritingPlace } from '../model-writer.ts';
+import type { WritingLayout } from '../model-writer.ts';
 import type { PresentItem, WantedItem } from './content-item.ts';
 import type { PatchContext } from './patch-task.ts';
 
@@ -11,7 +11,7 @@ import type { PatchContext } from './patch-task.ts';
 export function writePiece(
   { layout, fragments, sameness }: PatchContext,
   { planned, present, value }: WantedItem,
-  place: Omit<WritingPlace, 'scope'>,
+  place: WritingLayout,
   scope: NamespaceScope,
   keepsInside: boolean,
 ): string {

@@ -1,13 +1,13 @@
-import { orderProperty } from '../../descriptor/extras.ts';
+import { type ContentOrder, orderProperty } from '../../descriptor/extras.ts';
 import { type ForeignContent, foreignProperty } from '../../descriptor/foreign.ts';
 import { escapeAttribute } from '../../xml/escape.ts';
 import { parseXml } from '../../xml/parse.ts';
 import { childElements, type XmlElement } from '../../xml/tree.ts';
-import { isPlainObject } from '../check-extras.ts';
 import { readForeignElement } from '../foreign.ts';
 import type { ModelKind } from '../model-kind.ts';
 import { ModelReader } from '../model-reader.ts';
 import type { ModelRecord } from '../model-value.ts';
+import { isPlainObject } from '../plain-object.ts';
 import { findNodes, type PathOptions } from './find-nodes.ts';
 import type { ModelNode } from './model-node.ts';
 import { ModelPathError } from './model-path-error.ts';
@@ -68,6 +68,8 @@ function addTo(kind: ModelKind<unknown>, { name, value, type }: ModelNode, wrapp
       addForeign(outside as ModelRecord, each as ForeignContent);
     } else if (property === orderProperty) {
       // It says where they stand among each other; what stands inside them has an order of its own.
+      const hasText = (each as ContentOrder).some((entry) => typeof entry === 'object' && 'text' in entry);
+      if (hasText) throw new ModelPathError('the fragment has text beside its elements');
     } else if (property === 'value' && type.descriptor.content !== undefined) {
       throw new ModelPathError('the fragment has text beside its elements');
     } else if (present === undefined || Array.isArray(each)) {

@@ -1,7 +1,7 @@
 import type { ForeignAttribute } from '../../descriptor/foreign.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
-import { isPlainObject } from '../check-extras.ts';
 import type { ModelKind } from '../model-kind.ts';
+import { isPlainObject } from '../plain-object.ts';
 import { readValue } from '../value.ts';
 import { findNodes, type PathOptions } from './find-nodes.ts';
 import { attributeOfNode, foreignAttributeNames, type Holder, type ModelNode } from './model-node.ts';

@@ -1,8 +1,8 @@
 import { nearestWord } from '../../text/nearest-word.ts';
-import { isPlainObject } from '../check-extras.ts';
 import { elementTypes } from '../element-types.ts';
 import type { ModelKind } from '../model-kind.ts';
 import type { ModelRecord } from '../model-value.ts';
+import { isPlainObject } from '../plain-object.ts';
 import { rootOf } from '../roots.ts';
 import { attributeOfNode, childNodes, knownChild, type ModelNode } from './model-node.ts';
 import { ModelPathError } from './model-path-error.ts';
@@ -83,18 +83,20 @@ function textsAt(start: ModelNode, steps: readonly PathStep[]): string[] {
 }
 
 /** A new child of an element: there is none of the name, and nothing is said about what it should be like. */
-function created({ value, type, address, holder }: ModelNode, step: PathStep): ModelNode[] {
-  const known = type && knownChild(type, step.name);
+function created({ value, type: outer, address, holder }: ModelNode, step: PathStep): ModelNode[] {
+  const known = outer && knownChild(outer, step.name);
   if (known === undefined || step.predicates.length > 0 || !isPlainObject(value)) return [];
   const record = value as Record<string, unknown>;
-  const { property, many } = known.child;
+  const { property, many, namespaceName } = known.child;
   const { shape } = known.type.descriptor;
-  if (shape === 'foreign') return [];
-  const child = shape === 'record' ? {} : shape === 'flag' ? true : '';
+  const isOutside = shape === 'foreign';
+  const outside = { name: property, ...(namespaceName === undefined ? {} : { namespaceName }) };
+  const child = isOutside ? outside : shape === 'record' ? {} : shape === 'flag' ? true : '';
   record[property] = many ? [child] : child;
   const prefix = holder === undefined ? '' : `${address}/`;
   const own = { object: record, property, index: many ? 0 : undefined };
-  return [{ name: step.name, address: prefix + step.name, value: child, type: known.type, holder: own }];
+  const type = isOutside ? undefined : known.type;
+  return [{ name: step.name, address: prefix + step.name, value: child, type, holder: own }];
 }
 
 function missingWords(nodes: readonly ModelNode[], { name, text, predicates }: PathStep): string {

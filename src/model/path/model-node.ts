@@ -1,7 +1,7 @@
 import type { AttributeDescriptor } from '../../descriptor/descriptor.ts';
 import { type ForeignAttribute, foreignProperty } from '../../descriptor/foreign.ts';
-import { isPlainObject } from '../check-extras.ts';
 import type { ChildType, ElementType } from '../element-types.ts';
+import { isPlainObject } from '../plain-object.ts';
 
 /** An element of a model, as paths lead to it. */
 export interface ModelNode {

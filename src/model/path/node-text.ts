@@ -1,4 +1,4 @@
-import { isPlainObject } from '../check-extras.ts';
+import { isPlainObject } from '../plain-object.ts';
 import { writeValue } from '../value.ts';
 import type { ModelAttribute, ModelNode } from './model-node.ts';
 
