@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { writeOutput } from './output.ts';
 
 /** One command of the command line. */
 export interface Command {
@@ -23,17 +24,33 @@ export interface ParsedArguments {
   readonly operands: readonly string[];
 }
 
-/** Parses arguments; every command also knows `--help`. Throws `UsageError` for what the shapes do not say. */
-export function parseArguments(
-  args: readonly string[],
+/**
+ * A command that takes options of these shapes, and `--help`, which prints its usage. `action` resolves to the exit status and may
+ * throw `UsageError`.
+ */
+export function command(
+  usage: string,
   shapes: Readonly<Record<string, OptionShape>>,
+  action: (parsed: ParsedArguments) => Promise<number>,
+): Command {
+  return {
+    usage,
+    async run(args) {
+      const parsed = parseArguments(args, { ...shapes, help: { type: 'boolean', short: 'h' } });
+      if (parsed.options.help !== true) return await action(parsed);
+      writeOutput(usage);
+      return 0;
+    },
+  };
+}
+
+/** Parses arguments. Throws `UsageError` for what the shapes do not say. */
+function parseArguments(
+  args: readonly string[],
+  options: Readonly<Record<string, OptionShape>>,
 ): ParsedArguments {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { ...shapes, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { options: values as ParsedArguments['options'], operands: positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -1,6 +1,5 @@
 import { kindNames } from '../validate/document-kinds.ts';
-import type { Command } from './command.ts';
-import { choiceOption, parseArguments, UsageError } from './command.ts';
+import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
 import { complain, writeFindings } from './complaints.ts';
 import { ContentError, contentOf, type ModelDocument } from './content.ts';
 import { readFailure, readInput } from './inputs.ts';
@@ -24,14 +23,13 @@ can be done without loss; 2 wrong usage, a file that cannot be read, or an unkno
 `;
 
 /** `domxml convert`: documents as XML, JSON or YAML. */
-export const convertCommand: Command = { usage, run };
+export const convertCommand: Command = command(
+  usage,
+  { to: { type: 'string' }, kind: { type: 'string' } },
+  run,
+);
 
-async function run(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, { to: { type: 'string' }, kind: { type: 'string' } });
-  if (parsed.options.help) {
-    writeOutput(usage);
-    return 0;
-  }
+async function run(parsed: ParsedArguments): Promise<number> {
   const to = choiceOption(parsed, 'to', ['xml', 'json', 'yaml']);
   const kind = choiceOption(parsed, 'kind', kindNames);
   if (to === undefined) throw new UsageError('--to says what to convert to: xml, json or yaml');

@@ -1,7 +1,7 @@
 import { compareDocuments } from '../comparison/compare-models.ts';
 import { isMaterial } from '../comparison/difference.ts';
 import { kindNames } from '../validate/document-kinds.ts';
-import { type Command, choiceOption, parseArguments, UsageError } from './command.ts';
+import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
 import { complain } from './complaints.ts';
 import { kindUsage } from './kind-option.ts';
 import { writeOutput } from './output.ts';
@@ -33,14 +33,9 @@ const shapes = {
 } as const;
 
 /** `domxml diff`: how two documents differ in meaning. */
-export const diffCommand: Command = { usage, run };
+export const diffCommand: Command = command(usage, shapes, run);
 
-async function run(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, shapes);
-  if (parsed.options.help) {
-    writeOutput(usage);
-    return 0;
-  }
+async function run(parsed: ParsedArguments): Promise<number> {
   const kind = choiceOption(parsed, 'kind', kindNames);
   const format = choiceOption(parsed, 'format', ['pretty', 'json']) ?? 'pretty';
   const all = parsed.options.all === true;

@@ -8,8 +8,7 @@ import { parseReferencePath, type ReferencePath } from '../reference/reference-p
 import { documentKinds, type KindName, kindNames } from '../validate/document-kinds.ts';
 import { parseXml } from '../xml/parse.ts';
 import type { XmlDocument } from '../xml/tree.ts';
-import type { Command } from './command.ts';
-import { choiceOption, parseArguments, UsageError } from './command.ts';
+import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
 import { writeError, writeOutput } from './output.ts';
 import { explanationText } from './report/explanation-text.ts';
 import { coloursFor, outputWidth } from './terminal.ts';
@@ -31,14 +30,9 @@ Exit status: 0 explained; 1 there is no such path, or several end like that and 
 `;
 
 /** `domxml explain`: the reference in the terminal. */
-export const explainCommand: Command = { usage, run };
+export const explainCommand: Command = command(usage, { format: { type: 'string' } }, run);
 
-async function run(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, { format: { type: 'string' } });
-  if (parsed.options.help) {
-    writeOutput(usage);
-    return 0;
-  }
+async function run(parsed: ParsedArguments): Promise<number> {
   const format = choiceOption(parsed, 'format', ['pretty', 'json']) ?? 'pretty';
   const [text, ...more] = parsed.operands;
   if (text === undefined || more.length > 0) throw new UsageError('name one path');

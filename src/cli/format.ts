@@ -3,8 +3,7 @@ import { applyTextEdits } from '../text/text-edit.ts';
 import { encodeXml } from '../xml/encode.ts';
 import { formatXml } from '../xml/format.ts';
 import { readXml } from '../xml/read.ts';
-import type { Command } from './command.ts';
-import { parseArguments, UsageError } from './command.ts';
+import { type Command, command, type ParsedArguments, UsageError } from './command.ts';
 import { complaint } from './complaints.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
 import { writeError, writeOutput } from './output.ts';
@@ -27,14 +26,9 @@ well-formed XML (it stays as it is); 2 wrong usage, or a file could not be read 
 `;
 
 /** `domxml format`: documents in libvirt's layout. */
-export const formatCommand: Command = { usage, run };
+export const formatCommand: Command = command(usage, { check: { type: 'boolean' } }, run);
 
-async function run(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, { check: { type: 'boolean' } });
-  if (parsed.options.help) {
-    writeOutput(usage);
-    return 0;
-  }
+async function run(parsed: ParsedArguments): Promise<number> {
   if (parsed.operands.length === 0) throw new UsageError('name at least one file, or - for standard input');
   if (parsed.operands.includes('-') && parsed.operands.length > 1) {
     throw new UsageError('standard input (-) stands alone');

@@ -1,7 +1,6 @@
 import { removeAt } from '../model/path/edit-at.ts';
-import { type Command, parseArguments } from './command.ts';
+import { type Command, command, type ParsedArguments } from './command.ts';
 import { editDocument, editShapes, editUsage, fileAndMore } from './edit-document.ts';
-import { writeOutput } from './output.ts';
 
 const usage = `Usage: domxml remove [OPTION]... FILE|- PATH...
 
@@ -14,14 +13,9 @@ Removes elements and attributes of a document, with the lines they stand on.
 ${editUsage}`;
 
 /** `domxml remove`: a document without some of its parts. */
-export const removeCommand: Command = { usage, run };
+export const removeCommand: Command = command(usage, editShapes, run);
 
-async function run(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, editShapes);
-  if (parsed.options.help) {
-    writeOutput(usage);
-    return 0;
-  }
+async function run(parsed: ParsedArguments): Promise<number> {
   const [file, ...paths] = fileAndMore(parsed, 'at least one path');
   const all = parsed.options.all === true;
   return await editDocument(parsed, file, (kind, model) => {

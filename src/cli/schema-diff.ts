@@ -1,5 +1,5 @@
 import { compareGrammars, type GrammarComparison } from '../relaxng/inclusion/compare-grammars.ts';
-import { choiceOption, parseArguments, UsageError } from './command.ts';
+import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
 import { writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { comparisonObject, comparisonText, comparisonVerdict } from './report/comparison-report.ts';
@@ -21,13 +21,10 @@ could not be read, or neither equality nor a difference could be proved (the out
 
 const statusOf = { equal: 0, different: 1, unproved: 2 } as const;
 
-/** `domxml schema diff`: compares what two schemas accept. Returns the exit status; throws `UsageError`. */
-export function schemaDiff(args: readonly string[]): number {
-  const parsed = parseArguments(args, { format: { type: 'string' } });
-  if (parsed.options.help) {
-    writeOutput(usage);
-    return 0;
-  }
+/** `domxml schema diff`: compares what two schemas accept. */
+export const schemaDiffCommand: Command = command(usage, { format: { type: 'string' } }, run);
+
+async function run(parsed: ParsedArguments): Promise<number> {
   const format = choiceOption(parsed, 'format', ['pretty', 'json']) ?? 'pretty';
   const [olderFile, newerFile, ...more] = parsed.operands;
   if (olderFile === undefined || newerFile === undefined || more.length > 0) {

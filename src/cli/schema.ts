@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { printable } from '../diagnostics/excerpt.ts';
 import { encodeSchema } from '../relaxng/schema-matcher.ts';
-import type { Command } from './command.ts';
-import { parseArguments, UsageError } from './command.ts';
+import { type Command, command, type ParsedArguments, UsageError } from './command.ts';
 import { complain } from './complaints.ts';
 import { readFailure } from './inputs.ts';
 import { writeOutput } from './output.ts';
@@ -28,13 +27,15 @@ Compiles RELAX NG schemas (XML syntax) to DIR/NAME.json: the grammar, and tables
 Exit status: 0 compiled; 1 a schema is wrong; 2 wrong usage, or a file could not be read or written.
 `;
 
+const compileCommand = command(compileUsage, { output: { type: 'string', short: 'o' } }, compile);
+
 /** `domxml schema`: compiles and compares schemas. */
 export const schemaCommand: Command = { usage, run };
 
 async function run(args: readonly string[]): Promise<number> {
   const [action, ...rest] = args;
-  if (action === 'compile') return compile(rest);
-  if (action === 'diff') return (await import('./schema-diff.ts')).schemaDiff(rest);
+  if (action === 'compile') return compileCommand.run(rest);
+  if (action === 'diff') return (await import('./schema-diff.ts')).schemaDiffCommand.run(rest);
   if (action === '--help' || action === '-h') {
     writeOutput(usage);
     return 0;
@@ -42,12 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
   throw new UsageError(action === undefined ? 'say compile or diff' : `unknown action '${action}'`);
 }
 
-function compile(args: readonly string[]): number {
-  const parsed = parseArguments(args, { output: { type: 'string', short: 'o' } });
-  if (parsed.options.help) {
-    writeOutput(compileUsage);
-    return 0;
-  }
+async function compile(parsed: ParsedArguments): Promise<number> {
   const files = parsed.operands;
   const output = parsed.options.output as string | undefined;
   if (output === undefined) throw new UsageError('-o DIR is missing');

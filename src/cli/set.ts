@@ -1,9 +1,8 @@
 import { setAt } from '../model/path/edit-at.ts';
 import { ModelPathError } from '../model/path/model-path-error.ts';
 import { splitAssignment } from '../model/path/parse-model-path.ts';
-import { type Command, parseArguments, UsageError } from './command.ts';
+import { type Command, command, type ParsedArguments, UsageError } from './command.ts';
 import { editDocument, editShapes, editUsage, fileAndMore } from './edit-document.ts';
-import { writeOutput } from './output.ts';
 
 const usage = `Usage: domxml set [OPTION]... FILE|- PATH=VALUE...
 
@@ -16,14 +15,9 @@ Sets attributes and texts of a document. Elements on the way are made where they
 ${editUsage}`;
 
 /** `domxml set`: other values for attributes and texts. */
-export const setCommand: Command = { usage, run };
+export const setCommand: Command = command(usage, editShapes, run);
 
-async function run(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, editShapes);
-  if (parsed.options.help) {
-    writeOutput(usage);
-    return 0;
-  }
+async function run(parsed: ParsedArguments): Promise<number> {
   const [file, ...more] = fileAndMore(parsed, 'at least one PATH=VALUE');
   const assignments = more.map(parseAssignment);
   const all = parsed.options.all === true;

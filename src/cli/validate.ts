@@ -10,8 +10,14 @@ import type { DocumentSchema } from '../validate/document-schema.ts';
 import { openDocument, type ValidationStage, validationStages } from '../validate/open-document.ts';
 import { isLibvirtRelease, libvirtReleases } from '../validate/releases/libvirt-releases.ts';
 import { rootTag } from '../xml/root-tag.ts';
-import type { Command } from './command.ts';
-import { choiceOption, numberOption, parseArguments, UsageError } from './command.ts';
+import {
+  type Command,
+  choiceOption,
+  command,
+  numberOption,
+  type ParsedArguments,
+  UsageError,
+} from './command.ts';
 import { complain } from './complaints.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
 import { kindUsage, unknownKind } from './kind-option.ts';
@@ -55,14 +61,9 @@ const shapes = {
 const defaultMaxDiagnostics = 100;
 
 /** `domxml validate`: documents in, findings out. */
-export const validateCommand: Command = { usage, run };
+export const validateCommand: Command = command(usage, shapes, run);
 
-async function run(args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, shapes);
-  if (parsed.options.help) {
-    writeOutput(usage);
-    return 0;
-  }
+async function run(parsed: ParsedArguments): Promise<number> {
   const kind = choiceOption(parsed, 'kind', kindNames);
   const stage = choiceOption(parsed, 'stage', validationStages) ?? 'rules';
   const format = choiceOption(parsed, 'format', ['pretty', 'json', 'jsonl']) ?? 'pretty';

@@ -120,6 +120,15 @@ test('values that XML cannot express are refused', () => {
   });
 });
 
+test('what is added has to be in UTF-8, or in UTF-16 with a byte order mark, and readable', () => {
+  file('a.xml', secret);
+  const input = Buffer.from('<description>caf\xe9</description>', 'latin1');
+  const { status, stdout, stderr } = runDomxml(['add', 'a.xml', '/', '-'], { input, cwd: folder });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^-:1:17 error xml\/invalid-utf8\n/);
+  expect(content('a.xml')).toBe(secret);
+});
+
 test('documents that cannot be edited are refused, and wrong usage', () => {
   file('a.xml', '<secret><description></secret>');
   file('b.xml', '<other/>');
