@@ -140,12 +140,12 @@ test('a record that contains itself is a mistake, however far in', () => {
   store.backingStore = { type: 'file', backingStore: store };
   const devices = { disk: [{ type: 'file', target: { dev: 'vda' }, backingStore: store }] };
   const [found] = mistakes({ ...guest, devices });
-  expect(found).toContain('model/circular /devices/disk/0/backingStore/backingStore');
-  expect(found).toMatch(/^model\/circular \/devices\/disk\/0(?:\/backingStore)+: this contains itself$/);
+  const again = '/devices/disk/0/backingStore/backingStore/backingStore';
+  expect(found).toBe(`model/circular ${again}: this contains itself`);
   const element: { name: string; children: unknown[] } = { name: 'a', children: [] };
   element.children.push(element);
   const [inForeign] = mistakes({ ...guest, metadata: element });
-  expect(inForeign).toMatch(/^model\/circular \/metadata(?:\/children\/0)+: this contains itself$/);
+  expect(inForeign).toBe('model/circular /metadata/children/0: this contains itself');
 });
 
 test('a model of the wrong kind is a mistake', () => {
