@@ -159,6 +159,12 @@ test('adding puts XML behind what has its name', () => {
   expect(add('os', `<boot dev='hd'/>`)).toEqual(['+<os>', `+<boot dev='hd'/>`, '+</os>']);
 });
 
+test('an element outside the grammar is made for what is added to it', () => {
+  const domain = parseDomain(`<domain type='kvm'><name>a</name></domain>`);
+  addAt(domainKind, domain, 'metadata', `<b:x xmlns:b='urn:b'/>`);
+  expect(writeDomain(domain)).toContain('<metadata><b:x xmlns:b="urn:b"/></metadata>');
+});
+
 test('prefixes of the document can be used in what is added', () => {
   const options: AddOptions = { prefixes: new Map([['app', 'urn:other']]) };
   const added = effect((model) => addAt(domainKind, model, 'metadata', '<app:more/>', options));
@@ -212,6 +218,9 @@ describe('what is wrong with a path is said', () => {
     expect(refusal(() => remove('/'))).toBe(`'/' is the whole document`);
     expect(refusal(() => add('devices', '<disk'))).toContain('the fragment is not well-formed: ');
     expect(refusal(() => add('devices', 'text'))).toBe('the fragment has no element');
+    expect(refusal(() => add('devices', `text <input type='tablet'/>`))).toBe(
+      'the fragment has text beside its elements',
+    );
     expect(refusal(() => add('name', '<a/>'))).toBe('<name> takes no elements');
     expect(refusal(() => add('memory/@unit', '<a/>'))).toContain('is an attribute');
     expect(refusal(() => add('/', '<name>b</name>'))).toBe(`<domain> has an element 'name' already`);
