@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,4 +21,15 @@ export function domainFiles(suits) {
   return readdirSync(examples)
     .map((name) => join(examples, name))
     .filter((path) => path.endsWith('.xml') && /<domain[\s>]/.test(readFileSync(path, 'utf8')));
+}
+
+/** Writes the paths of documents to a file in `folder`, one a line, and says what is measured with which; returns its path. */
+export function listDocuments(files, folder) {
+  const list = join(folder, 'documents');
+  writeFileSync(list, `${files.join('\n')}\n`);
+  const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  console.log(
+    `${files.length} domain documents, ${(size / 1e6).toFixed(2)} MB; ${cpus()[0].model}, Node ${process.version}`,
+  );
+  return list;
 }

@@ -4,12 +4,12 @@
 // the shared corpus (DOMXML_SHARED or ../shared) that libvirt parses, else examples/. Then the peak memory of a process that reads and
 // writes one document.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { domainFiles } from './documents.mjs';
+import { bundleEntry } from './bundle-entry.mjs';
+import { domainFiles, listDocuments } from './documents.mjs';
 import { passesInTurns } from './engines/engine.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -18,23 +18,9 @@ const passes = Number(process.argv[2] ?? 25);
 const folder = mkdtempSync(join(tmpdir(), 'domxml-bench-'));
 
 try {
-  const bundle = join(folder, 'domxml.mjs');
-  await build({
-    entryPoints: [join(project, 'bench/model-entry.ts')],
-    outfile: bundle,
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'node20',
-    logLevel: 'error',
-  });
+  const bundle = await bundleEntry('model-entry.ts', folder);
   const files = domainFiles(({ rng90, lv90 }) => rng90 === true && lv90?.inactive?.ok === true);
-  const list = join(folder, 'documents');
-  writeFileSync(list, `${files.join('\n')}\n`);
-  const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  console.log(
-    `${files.length} domain documents, ${(size / 1e6).toFixed(2)} MB; ${cpus()[0].model}, Node ${process.version}`,
-  );
+  const list = listDocuments(files, folder);
   await compareEngines(bundle, list, files.length);
   peakMemory(bundle);
 } finally {

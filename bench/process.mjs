@@ -1,10 +1,11 @@
 // Whole processes: one file against an empty run of Node.js, and a batch of 2,000 files against xmllint and jing. Runs take turns, so
 // that other load on the machine hits all alike. Needs dist/ (npm run build).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { domainFiles } from './documents.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(project, 'dist/cli.cjs');
@@ -54,22 +55,9 @@ compare(
   31,
 );
 
-/** The domain documents of the shared corpus, or the examples. */
-function documents() {
-  const shared = process.env.DOMXML_SHARED ?? join(project, '../shared');
-  const manifest = join(shared, 'corpus/manifest.json');
-  if (!existsSync(manifest)) {
-    const names = readdirSync(join(project, 'examples')).map((name) => join(project, 'examples', name));
-    return names.map((path) => readFileSync(path)).filter((bytes) => bytes.includes('<domain'));
-  }
-  const { documents } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const domains = documents.filter(({ kind, rng90 }) => kind === 'domain' && rng90 === true);
-  return domains.map(({ path }) => readFileSync(join(shared, 'corpus', path)));
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'domxml-batch-'));
 try {
-  const texts = documents();
+  const texts = domainFiles(({ rng90 }) => rng90 === true).map((path) => readFileSync(path));
   const files = Array.from({ length: 2000 }, (_, index) => {
     const file = join(folder, `${String(index).padStart(4, '0')}.xml`);
     writeFileSync(file, texts[index % texts.length]);

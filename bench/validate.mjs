@@ -5,13 +5,13 @@
 // them are interleaved, so that all engines suffer alike from what else the machine does. Best and median of CPU time.
 // Documents: the valid domain documents of the shared corpus (DOMXML_SHARED or ../shared), else examples/.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { domainFiles } from './documents.mjs';
+import { bundleEntry } from './bundle-entry.mjs';
+import { domainFiles, listDocuments } from './documents.mjs';
 import { passesInTurns } from './engines/engine.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -26,24 +26,10 @@ if (!existsSync(schema)) {
   process.exit(0);
 }
 try {
-  const bundle = join(folder, 'domxml.mjs');
-  await build({
-    entryPoints: [join(project, 'bench/entry.ts')],
-    outfile: bundle,
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'node20',
-    logLevel: 'error',
-  });
+  const bundle = await bundleEntry('validate-entry.ts', folder);
   const tables = await compileDomainTables(bundle);
   const files = domainFiles(({ rng90 }) => rng90 === true);
-  const list = join(folder, 'documents');
-  writeFileSync(list, `${files.join('\n')}\n`);
-  const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  console.log(
-    `${files.length} domain documents, ${(size / 1e6).toFixed(2)} MB; ${cpus()[0].model}, Node ${process.version}`,
-  );
+  const list = listDocuments(files, folder);
   const builtIn = join(folder, 'built-in.json');
   writeFileSync(builtIn, (await import(bundle)).builtInTables);
   await compareEngines(bundle, tables, builtIn, list);

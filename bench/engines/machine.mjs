@@ -1,4 +1,4 @@
-// Our machine on precompiled tables. Arguments: tables, and a file that names a document a line; third: `bytes` or `strings`.
+// Our machine on precompiled tables. Arguments: tables, a file that names a document a line, `bytes` or `strings`, and our bundle.
 import { readFileSync } from 'node:fs';
 import { servePasses } from './serve-passes.mjs';
 
