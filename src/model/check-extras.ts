@@ -15,7 +15,7 @@ export function isForeignContent(
   const areLists = [attributes, children].every((each) => each === undefined || Array.isArray(each));
   if (!areLists) return wrong(path, mistakes, 'an object whose attributes and children are lists');
   const childrenPath = { outer: path, key: 'children' };
-  const fine = ((children ?? []) as unknown[]).map((child, index) =>
+  const fine = [...((children ?? []) as unknown[])].map((child, index) =>
     isForeignElement(child, { outer: childrenPath, key: index }, mistakes),
   );
   return areForeignAttributes(attributes, path, mistakes) && fine.every(Boolean);
@@ -43,7 +43,7 @@ export function isForeignElement(
 export function isOrder(value: unknown, path: ModelPath, mistakes: ModelMistakes): value is ContentOrder {
   const wanted = 'names of properties, { comment }, { instruction, value } and { text }';
   if (!Array.isArray(value)) return wrong(path, mistakes, `a list of ${wanted}`);
-  const fine = value.map((entry: unknown, index) => {
+  const fine = [...value].map((entry: unknown, index) => {
     if (typeof entry === 'string') return true;
     const way = { outer: path, key: index };
     if (isPlainObject(entry) && isPlace(entry)) {
@@ -90,7 +90,7 @@ function areForeignAttributes(value: unknown, path: ModelPath | undefined, mista
   const listPath = { outer: path, key: 'attributes' };
   const wanted = 'attributes outside the grammar, such as { name, value }';
   if (!Array.isArray(value)) return wrong(listPath, mistakes, `a list of ${wanted}`);
-  const fine = value.map((each: unknown, index) => {
+  const fine = [...value].map((each: unknown, index) => {
     const way = { outer: listPath, key: index };
     const isAttribute =
       isPlainObject(each) &&

@@ -1,16 +1,16 @@
 import type { AttributeDescriptor } from '../descriptor/descriptor.ts';
 import { type ContentOrder, orderProperty } from '../descriptor/extras.ts';
-import { type ForeignAttribute, type ForeignElement, foreignProperty } from '../descriptor/foreign.ts';
+import { type ForeignAttribute, type ForeignContent, foreignProperty } from '../descriptor/foreign.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { isForeignContent, isOrder } from './check-extras.ts';
 import { type ContentPlan, type Planned, type PlannedChild, planContent } from './content-plan.ts';
-import type { ElementType } from './element-types.ts';
+import type { ChildType, ElementType } from './element-types.ts';
 import type { ModelMistakes, ModelPath } from './mistakes.ts';
 
 /** What a record has, in the order in which it is written. */
 export interface RecordParts {
   readonly attributes: readonly AttributePart[];
-  readonly foreignAttributes: readonly { readonly attribute: ForeignAttribute; readonly path: ModelPath }[];
+  readonly foreignAttributes: readonly ForeignAttributePart[];
   readonly content: ContentPlan;
   /** The value of the text content; undefined where there is none. */
   readonly text: unknown;
@@ -23,6 +23,12 @@ interface AttributePart {
   readonly value: unknown;
 }
 
+/** An attribute outside the grammar, with the way to it. */
+interface ForeignAttributePart {
+  readonly attribute: ForeignAttribute;
+  readonly path: ModelPath;
+}
+
 /** Sorts out the properties of a record of a type; reports those that the type does not have. */
 export function recordParts(
   record: Readonly<Record<string, unknown>>,
@@ -32,8 +38,8 @@ export function recordParts(
 ): RecordParts {
   const attributes: AttributePart[] = [];
   const children: PlannedChild[] = [];
-  const foreignAttributes: { attribute: ForeignAttribute; path: ModelPath }[] = [];
-  const foreignElements: Planned[] = [];
+  let foreignAttributes: readonly ForeignAttributePart[] = [];
+  let foreignElements: readonly Planned[] = [];
   let text: unknown;
   let order: ContentOrder | undefined;
   for (const property of Object.keys(record)) {
@@ -45,30 +51,12 @@ export function recordParts(
       continue;
     }
     const way: ModelPath = { outer: path, key: property };
-    if (member !== undefined) {
-      if (!member.child.many) children.push({ kind: 'child', property, type: member, value, path: way });
-      else if (!Array.isArray(value)) {
-        mistakes.report('model/wrong-shape', way, `'${property}' is a list: it may occur more than once`);
-      } else {
-        value.forEach((each, index) => {
-          const eachWay = { outer: way, key: index };
-          children.push({ kind: 'child', property, type: member, value: each, path: eachWay });
-        });
-      }
-    } else if (property === 'value' && type.descriptor.content !== undefined) text = value;
+    if (member !== undefined) addChildren(children, member, value, way, mistakes);
+    else if (property === 'value' && type.descriptor.content !== undefined) text = value;
     else if (property === foreignProperty) {
       if (!isForeignContent(value, way, mistakes)) continue;
-      value.attributes?.forEach((attribute, index) => {
-        const eachWay = { outer: { outer: way, key: 'attributes' }, key: index };
-        foreignAttributes.push({ attribute, path: eachWay });
-      });
-      value.children?.forEach((element: ForeignElement, index) => {
-        foreignElements.push({
-          kind: 'foreign',
-          element,
-          path: { outer: { outer: way, key: 'children' }, key: index },
-        });
-      });
+      foreignAttributes = attributeParts(value, way);
+      foreignElements = plannedElements(value, way);
     } else if (property === orderProperty) {
       if (isOrder(value, way, mistakes)) order = value;
     } else mistakes.report('model/unknown-property', way, unknownPropertyWords(property, type), { property });
@@ -89,6 +77,36 @@ export function recordParts(
     content: type.descriptor.content ? besideText(content) : content,
     text,
   };
+}
+
+/** Adds what stands under the property of a child: one element, or a list of them. */
+function addChildren(
+  children: PlannedChild[],
+  type: ChildType,
+  value: unknown,
+  path: ModelPath,
+  mistakes: ModelMistakes,
+): void {
+  const { property, many } = type.child;
+  if (!many) children.push({ kind: 'child', property, type, value, path });
+  else if (!Array.isArray(value)) {
+    mistakes.report('model/wrong-shape', path, `'${property}' is a list: it may occur more than once`);
+  } else {
+    // Unlike `forEach`, this sees the holes that `delete` leaves in lists.
+    for (const [key, each] of value.entries()) {
+      children.push({ kind: 'child', property, type, value: each, path: { outer: path, key } });
+    }
+  }
+}
+
+function attributeParts({ attributes = [] }: ForeignContent, path: ModelPath): ForeignAttributePart[] {
+  const outer = { outer: path, key: 'attributes' };
+  return attributes.map((attribute, key) => ({ attribute, path: { outer, key } }));
+}
+
+function plannedElements({ children = [] }: ForeignContent, path: ModelPath): Planned[] {
+  const outer = { outer: path, key: 'children' };
+  return children.map((element, key) => ({ kind: 'foreign', element, path: { outer, key } }));
 }
 
 /**

@@ -61,6 +61,25 @@ test('an object of no class that could be named is told of like others', () => {
   ]);
 });
 
+test('a hole in a list is as wrong as undefined', () => {
+  const hole: unknown[] = [];
+  hole.length = 1;
+  for (const list of [hole, [undefined]]) {
+    const model = {
+      ...guest,
+      devices: { sound: list },
+      $foreign: { attributes: list, children: list },
+      $order: list,
+    };
+    expect(mistakes(model).map((line) => line.split(':')[0])).toEqual([
+      'model/wrong-shape /$foreign/children/0',
+      'model/wrong-shape /$foreign/attributes/0',
+      'model/wrong-shape /$order/0',
+      'model/wrong-shape /devices/sound/0',
+    ]);
+  }
+});
+
 test('a number that no document can hold is a mistake', () => {
   expect(
     mistakes({ ...guest, memory: { value: Number.NaN }, vcpu: { value: Number.POSITIVE_INFINITY } }),
