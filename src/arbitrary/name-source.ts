@@ -3,7 +3,7 @@ import {
   representativeNames,
   unmentionedNames,
 } from '../relaxng/examples/representative-name.ts';
-import { type ExpandedName, nameClassContains } from '../relaxng/name-class.ts';
+import { type ExpandedName, expandedNameKey, nameClassContains } from '../relaxng/name-class.ts';
 import type { AttributePattern, ElementPattern } from '../relaxng/pattern.ts';
 import { xmlnsNamespace } from '../xml/tree.ts';
 
@@ -33,7 +33,7 @@ function collectNames({ nameClass }: AttributePattern | ElementPattern): Expande
       names.push(...unmentionedNames(mentioned, namespaceName, unmentionedEach));
     }
   }
-  const byKey = new Map(names.map((name) => [`${name.localName} ${name.namespaceName}`, name]));
+  const byKey = new Map(names.map((name) => [expandedNameKey(name), name]));
   return [...byKey.values()].filter(
     ({ namespaceName, localName }) =>
       namespaceName !== xmlnsNamespace && nameClassContains(nameClass, namespaceName, localName),

@@ -41,10 +41,11 @@ async function run(parsed: ParsedArguments): Promise<number> {
     progress.update(done, input);
     const outcome = formatOne(input, isCheck);
     status = Math.max(status, outcome.status);
-    progress.clear();
-    for (const complaint of outcome.complaints ?? []) writeError(complaint);
+    if (outcome.status > 0 || outcome.output !== undefined) progress.clear();
+    for (const block of outcome.complaints ?? []) writeError(block);
     if (outcome.output !== undefined) writeOutput(outcome.output);
   }
+  progress.clear();
   return status;
 }
 

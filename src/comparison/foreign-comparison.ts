@@ -7,10 +7,11 @@ import {
 import { once } from '../lazy/once.ts';
 import { isDeclaration } from '../model/declarations.ts';
 import { partKey } from '../model/element-types.ts';
+import type { Span } from '../text/span.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import type { ElementPair, Sides } from './comparison.ts';
 import type { Finding, FindingSide } from './finding.ts';
-import { expandedName, foreignChildren, foreignTexts } from './foreign-leaves.ts';
+import { expandedName, foreignChildren, foreignTexts } from './foreign-content.ts';
 import { type Step, stepTo } from './path.ts';
 
 /** An element outside the grammar, and where it stands in the document it was read from. */
@@ -97,7 +98,8 @@ export function* compareForeignElements(
 
 interface Attributes {
   readonly attributes: readonly ForeignAttribute[];
-  readonly node: XmlElement | undefined;
+  /** Where the value of one stands; undefined where the element was not read from a document. */
+  readonly spanOf: (attribute: ForeignAttribute) => Span | undefined;
 }
 
 /** What prefixes are declared means nothing by itself. */
@@ -105,7 +107,13 @@ function attributesOf(
   owner: Pick<ForeignContent, 'attributes'> | undefined,
   node: XmlElement | undefined,
 ): Attributes {
-  return { attributes: (owner?.attributes ?? []).filter((attribute) => !isDeclaration(attribute)), node };
+  const byName = once(
+    () => new Map(node?.attributes.map((attribute) => [attribute.qualifiedName, attribute])),
+  );
+  return {
+    attributes: (owner?.attributes ?? []).filter((attribute) => !isDeclaration(attribute)),
+    spanOf: ({ name }) => byName().get(name)?.valueSpan,
+  };
 }
 
 function* compareAttributes(
@@ -119,23 +127,19 @@ function* compareAttributes(
     const other = others.get(expandedName(one));
     others.delete(expandedName(one));
     const place = stepTo(`@${one.name}`, step);
-    if (other === undefined) yield { kind: 'removed', step: place, before: attributeSide(one, before.node) };
+    if (other === undefined) yield { kind: 'removed', step: place, before: attributeSide(one, before) };
     else if (one.value !== other.value) {
-      const values = { before: attributeSide(one, before.node), after: attributeSide(other, after.node) };
+      const values = { before: attributeSide(one, before), after: attributeSide(other, after) };
       yield { kind: 'changed', step: place, ...values };
     }
   }
   for (const other of others.values()) {
-    yield { kind: 'added', step: stepTo(`@${other.name}`, step), after: attributeSide(other, after.node) };
+    yield { kind: 'added', step: stepTo(`@${other.name}`, step), after: attributeSide(other, after) };
   }
 }
 
-function attributeSide(attribute: ForeignAttribute, node: XmlElement | undefined): FindingSide {
-  return {
-    node: 'attribute',
-    value: attribute.value,
-    span: () => node?.attributes.find(({ qualifiedName }) => qualifiedName === attribute.name)?.valueSpan,
-  };
+function attributeSide(attribute: ForeignAttribute, { spanOf }: Attributes): FindingSide {
+  return { node: 'attribute', value: attribute.value, span: () => spanOf(attribute) };
 }
 
 /** Elements known by their names, the n-th of a name in one document being the n-th in the other. */

@@ -79,3 +79,16 @@ test('the places of all differences are found at once', () => {
   const last = differences.at(-1)?.after?.span;
   expect(after.document.text.slice(last?.start, last?.end)).toBe('b');
 });
+
+test('so are those of many attributes outside the grammar', () => {
+  const many = (value: string): string => {
+    const attributes = Array.from({ length: 50_000 }, (_, index) => `a${index}='${value}'`).join(' ');
+    return inDomain(`<metadata><x ${attributes}/></metadata>`);
+  };
+  const [before, after] = [many('1'), many('2')].map((text) => open(kind, parseXml(text).document));
+  if (before === undefined || after === undefined) throw new Error('no domain');
+  const last = compareDocuments(before, after).at(-1);
+  expect(last?.path).toBe('metadata/x/@a49999');
+  const { span } = last?.after ?? {};
+  expect(after.document.text.slice(span?.start, span?.end)).toBe('2');
+});

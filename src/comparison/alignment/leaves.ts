@@ -1,12 +1,13 @@
 import type { ElementDescriptor, KindDescriptor, ValueDescriptor } from '../../descriptor/descriptor.ts';
 import { type ForeignContent, type ForeignElement, foreignProperty } from '../../descriptor/foreign.ts';
 import type { ModelRecord } from '../../model/model-value.ts';
-import { foreignLeaves } from '../foreign-leaves.ts';
 import { childrenOf, type Located, textOf } from '../located.ts';
 import { impliedAttribute } from '../tables/default-table.ts';
 import { normalForm } from '../tables/notation-table.ts';
 import { bytesOf, type QuantityPlace } from '../tables/quantity.ts';
 import { quantities } from '../tables/quantity-table.ts';
+import { foreignLeaves } from './foreign-leaves.ts';
+import { leafPath } from './leaf-path.ts';
 
 /** One thing that an element says. */
 export interface Leaf {
@@ -17,7 +18,6 @@ export interface Leaf {
 }
 
 const wordWeight = 0.25;
-const longestPath = 256;
 
 /** What an element and all in it say, defaults aside. */
 export function leavesOf(kind: KindDescriptor, typeName: string, element: Located): Leaf[] {
@@ -36,12 +36,7 @@ export function leavesOf(kind: KindDescriptor, typeName: string, element: Locate
     addValues(leaves, place, type, path);
     for (const child of type.children) {
       for (const inner of childrenOf(place, child.property)) {
-        // Steps far out say nothing that the ones further in do not.
-        pending.push({
-          place: inner,
-          typeName: child.type,
-          path: `${path}${child.property}/`.slice(-longestPath),
-        });
+        pending.push({ place: inner, typeName: child.type, path: leafPath(path, child.property) });
       }
     }
     const foreign = place.record[foreignProperty] as ForeignContent | undefined;

@@ -1,5 +1,4 @@
 import type { ForeignAttribute, ForeignElement } from '../descriptor/foreign.ts';
-import { isDeclaration } from '../model/declarations.ts';
 
 /** The name of an element or attribute outside the grammar by namespace, whatever prefix stands for it. */
 export function expandedName({
@@ -22,27 +21,4 @@ export function foreignTexts({ children = [] }: ForeignElement): string[] {
     else if ('name' in child) texts.push('');
   }
   return texts.length > 1 ? texts.map((text) => (text.trim() === '' ? '' : text)) : texts;
-}
-
-const longestPath = 256;
-
-/** All that an element outside the grammar says, piece by piece. */
-export function foreignLeaves(root: ForeignElement): string[] {
-  const leaves: string[] = [];
-  const pending: { readonly element: ForeignElement; readonly path: string }[] = [
-    { element: root, path: '' },
-  ];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { element } = next;
-    // Steps far out say nothing that the ones further in do not.
-    const path = `${next.path}${expandedName(element)}/`.slice(-longestPath);
-    leaves.push(path);
-    for (const attribute of element.attributes ?? []) {
-      if (isDeclaration(attribute)) continue;
-      leaves.push(`${path}@${expandedName(attribute)}=${attribute.value}`);
-    }
-    for (const text of foreignTexts(element)) if (text !== '') leaves.push(`${path}=${text}`);
-    for (const child of foreignChildren(element)) pending.push({ element: child, path });
-  }
-  return leaves;
 }
