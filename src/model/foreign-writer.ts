@@ -5,6 +5,7 @@ import { isForeignElement, isMarkup, isMarkupAlone } from './check-extras.ts';
 import { isDeclaration } from './declarations.ts';
 import type { ModelMistakes, ModelPath } from './mistakes.ts';
 import { isPlainObject } from './plain-object.ts';
+import { PrefixStack } from './prefix-stack.ts';
 import type { TextWriter } from './write-text.ts';
 
 /** The namespace declarations that hold at a place. */
@@ -19,15 +20,25 @@ export interface NamespaceScope {
 const reserved: ReadonlySet<string> = new Set(['xml', 'xmlns', xmlNamespace, xmlnsNamespace]);
 
 /** Something still to be written of a foreign element. */
-type Task = ElementTask | { readonly ready: string };
+type Task = ElementTask | { readonly ready: string } | EndTask;
 
 interface ElementTask {
   readonly element: ForeignElement;
-  readonly scope: NamespaceScope;
+  /** The default namespace around it. */
+  readonly defaultNamespace: string;
   readonly path: ModelPath | undefined;
   readonly outer: ElementTask | undefined;
   readonly depth: number;
 }
+
+/** An end tag still to be written; what the element declares ends with it. */
+interface EndTask {
+  readonly name: string;
+  readonly declared: ReadonlyMap<string, string>;
+}
+
+/** What prefixes stand for. */
+type PrefixMeanings = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /** Writes what no grammar describes, as it was: text and white space included, with double quotes as libvirt hands it on. */
 export class ForeignWriter {
@@ -42,24 +53,23 @@ export class ForeignWriter {
   /** The XML of an element, with the namespace declarations that it needs beyond those in force around it. */
   element(root: ForeignElement, around: NamespaceScope, path: ModelPath | undefined): string {
     let written = '';
-    const stack: Task[] = [
-      {
-        element: root,
-        scope: around,
-        path,
-        outer: undefined,
-        depth: 0,
-      },
-    ];
+    const prefixes = new PrefixStack(around.prefixes);
+    const { defaultNamespace } = around;
+    const stack: Task[] = [{ element: root, defaultNamespace, path, outer: undefined, depth: 0 }];
     for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
       if ('ready' in task) {
         written += task.ready;
         continue;
       }
+      if ('declared' in task) {
+        written += `</${task.name}>`;
+        prefixes.leave(task.declared);
+        continue;
+      }
       const { element, path: way } = task;
       if (!this.isName(element.name, 'name', way) || this.#mistakes.isCircular(task, (one) => one.element))
         continue;
-      const { declarations, scope } = this.#declare(element, task.scope, way);
+      const { declarations, declared, inner } = this.#declare(element, task.defaultNamespace, prefixes, way);
       written += `<${element.name}${declarations}${this.#attributes(element, way)}`;
       const children = element.children ?? [];
       if (children.length === 0) {
@@ -67,10 +77,11 @@ export class ForeignWriter {
         continue;
       }
       written += '>';
-      stack.push({ ready: `</${element.name}>` });
+      prefixes.enter(declared);
+      stack.push({ name: element.name, declared });
       const childrenWay = { outer: way, key: 'children' };
       for (let index = children.length - 1; index >= 0; index--) {
-        const childTask = this.#child(children[index], scope, { outer: childrenWay, key: index }, task);
+        const childTask = this.#child(children[index], inner, { outer: childrenWay, key: index }, task);
         if (childTask !== undefined) stack.push(childTask);
       }
     }
@@ -118,14 +129,14 @@ export class ForeignWriter {
     return false;
   }
 
-  #child(child: unknown, scope: NamespaceScope, path: ModelPath, outer: ElementTask): Task | undefined {
+  #child(child: unknown, defaultNamespace: string, path: ModelPath, outer: ElementTask): Task | undefined {
     if (typeof child === 'string') return { ready: this.#text.foreignText(child, path) };
     if (isPlainObject(child) && isMarkup(child)) {
       if (!isMarkupAlone(child, path, this.#mistakes)) return undefined;
       return { ready: this.markup(child as unknown as Comment | Instruction, path) };
     }
     if (!isForeignElement(child, path, this.#mistakes)) return undefined;
-    return { element: child, scope, path, outer, depth: outer.depth + 1 };
+    return { element: child, defaultNamespace, path, outer, depth: outer.depth + 1 };
   }
 
   #attributes({ attributes = [] }: ForeignElement, path: ModelPath | undefined): string {
@@ -159,12 +170,20 @@ export class ForeignWriter {
     return true;
   }
 
-  /** What an element has to declare so that its own names mean what they should. */
+  /**
+   * What an element has to declare so that its own names mean what they should: the markup, the prefixes, and the default
+   * namespace inside.
+   */
   #declare(
     element: ForeignElement,
-    outer: NamespaceScope,
+    defaultNamespace: string,
+    outer: PrefixMeanings,
     path: ModelPath | undefined,
-  ): { readonly declarations: string; readonly scope: NamespaceScope } {
+  ): {
+    readonly declarations: string;
+    readonly declared: ReadonlyMap<string, string>;
+    readonly inner: string;
+  } {
     const { name, namespaceName = '' } = element;
     const own = this.#ownDeclarations(element, path);
     const declared = own.get('');
@@ -174,19 +193,15 @@ export class ForeignWriter {
       const words = `xmlns='${declared}' puts '${name}' into another namespace than namespaceName does`;
       this.#mistakes.report('model/undeclared-prefix', path, words, { name, namespaceName });
     }
-    if (prefix !== undefined) this.needPrefix(name, element.namespaceName, outer.prefixes, own, path);
+    if (prefix !== undefined) this.needPrefix(name, element.namespaceName, outer, own, path);
     for (const attribute of element.attributes ?? []) {
       if (isDeclaration(attribute)) continue;
-      this.needPrefix(attribute.name, attribute.namespaceName, outer.prefixes, own, path);
+      this.needPrefix(attribute.name, attribute.namespaceName, outer, own, path);
     }
-    const wanted = declared ?? (prefix === undefined ? namespaceName : outer.defaultNamespace);
-    const isDefault = declared === undefined && wanted === outer.defaultNamespace;
-    const written = isDefault ? '' : ` xmlns="${this.#text.attribute(wanted, path)}"`;
-    const prefixes = own.size === 0 ? outer.prefixes : new Map([...outer.prefixes, ...own]);
-    return {
-      declarations: written + this.declarations(own, '"', path),
-      scope: { defaultNamespace: wanted, prefixes },
-    };
+    const inner = declared ?? (prefix === undefined ? namespaceName : defaultNamespace);
+    const isDefault = declared === undefined && inner === defaultNamespace;
+    const written = isDefault ? '' : ` xmlns="${this.#text.attribute(inner, path)}"`;
+    return { declarations: written + this.declarations(own, '"', path), declared: own, inner };
   }
 
   /** What the declarations among the attributes declare, by prefix, '' for none; reports those that declare nothing. */
@@ -217,7 +232,7 @@ export class ForeignWriter {
   needPrefix(
     name: string,
     namespaceName: string | undefined,
-    outer: ReadonlyMap<string, string>,
+    outer: PrefixMeanings,
     own: Map<string, string>,
     path: ModelPath | undefined,
   ): void {

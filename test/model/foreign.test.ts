@@ -96,3 +96,15 @@ test('200,000 elements one in the other are read without an end of the stack', (
   for (; typeof element === 'object' && 'name' in element; element = element.children?.[0]) depth++;
   expect(depth).toBe(200_000);
 });
+
+test('a prefix means what the innermost declaration says, however many there are', () => {
+  const shadowed =
+    '<a:a xmlns:a="urn:1"><a:b xmlns:a="urn:2"><a:c/></a:b><a:d/><b:e xmlns:b="urn:3"/><b:f xmlns:b="urn:3"/></a:a>';
+  const written = writeDomain(parseDomain(`<domain type='kvm'><metadata>${shadowed}</metadata></domain>`));
+  expect(written).toContain(`<metadata>${shadowed}</metadata>`);
+  const depth = 30_000;
+  const nested = Array.from({ length: depth }, (_, index) => `<p${index}:a xmlns:p${index}="urn:${index}">`);
+  const ends = nested.map((_, index) => `</p${depth - 1 - index}:a>`);
+  const text = `<domain type='kvm'><metadata>${nested.join('')}-${ends.join('')}</metadata></domain>`;
+  expect(writeDomain(parseDomain(text)).includes(`${nested.join('')}-${ends.join('')}`)).toBe(true);
+});
