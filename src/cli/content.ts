@@ -13,7 +13,7 @@ import { notOfKind, unknownKind } from './kind-option.ts';
 export class ContentError extends Error {}
 
 /** What a file holds, and what is wrong with it. */
-export interface Content {
+interface Content {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Absent where there is none that could be written. */

@@ -19,7 +19,7 @@ ${kindUsage('the document')}
   -h, --help             print this
 
 Exit status: 0 converted; 1 something is wrong with the document, which is written all the same where that
-can be done without loss; 2 wrong usage, a file that cannot be read, or an unknown kind.
+can be done without loss; 2 wrong usage, or the file could not be read or is of unknown kind.
 `;
 
 /** `domxml convert`: documents as XML, JSON or YAML. */

@@ -21,8 +21,8 @@ ${kindUsage('both documents')}
   --format FORMAT        pretty (default) or json (one object)
   -h, --help             print this
 
-Exit status: 0 they mean the same; 1 they differ in meaning; 2 wrong usage, a document could not be read or is
-not well-formed XML, or they are of different kinds.
+Exit status: 0 they mean the same; 1 they differ in meaning; 2 wrong usage, a document could not be read, is
+not well-formed XML or is of unknown kind, or they are of different kinds.
 `;
 
 const shapes = {

@@ -37,8 +37,8 @@ export const editUsage = `${kindUsage('the document')}
 Everything else in FILE stays byte for byte: comments, quotes, indentation. '-' is standard input; the result goes
 to standard output then. What the grammar has refused before does not matter, what it refuses now does.
 
-Exit status: 0 the document is written; 1 it is not: it is not well-formed, the path leads nowhere, or the grammar
-refuses the change; 2 wrong usage, or the file could not be read or written.
+Exit status: 0 the document is as wanted; 1 it stays as it was: it is not well-formed XML, the path leads nowhere, or
+the grammar refuses the change; 2 wrong usage, or the file could not be read or written or is of unknown kind.
 `;
 
 /** Changes a model in place. Throws `ModelPathError` and `ModelError`. */

@@ -45,7 +45,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
   if (only !== undefined && matches.length === 1) return explain(only, format);
   const paths = matches.map(({ entry }) => entryPath(entry));
   if (format === 'json')
-    writeOutput(`${JSON.stringify({ path: text, matches: paths, nearest: exact }, null, 2)}\n`);
+    writeOutput(`${JSON.stringify({ path: text, matches: paths, nearest: exact }, undefined, 2)}\n`);
   else complain(paths.length > 0 ? severalWords(text, paths) : missWords(text, exact));
   return 1;
 }
@@ -61,7 +61,7 @@ async function explain({ kind, reference, entry }: Match, format: 'pretty' | 'js
   const explanation = new Explainer(reference).explain(entry);
   const example = new Examples(reference, await exampleDocuments(kind)).exampleOf(entry);
   if (format === 'json') {
-    writeOutput(`${JSON.stringify({ ...explanation, example }, null, 2)}\n`);
+    writeOutput(`${JSON.stringify({ ...explanation, example }, undefined, 2)}\n`);
   } else {
     const layout = { colours: coloursFor('output'), width: outputWidth() };
     writeOutput(explanationText(explanation, example, layout));

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 
-/** One thing to validate: a file by its path, or standard input by '-'. */
+/** One thing to read: a file by its path, or standard input by '-'. */
 export type Input = string;
 
 /**

@@ -8,7 +8,7 @@ import { type Input, readFailure, readInput } from './inputs.ts';
 import { notOfKind, unknownKind } from './kind-option.ts';
 
 /** A document that is well-formed, and its kind. */
-export interface ReadDocument {
+interface ReadDocument {
   readonly input: Input;
   readonly bytes: Uint8Array;
   readonly document: XmlDocument;
