@@ -119,7 +119,7 @@ export function wantedItem(planned: Planned, text: string): WantedItem {
         key: foreignProperty,
         value: planned.element,
         planned,
-        name: foreignName(planned.element),
+        name: foreignKey(planned.element),
       };
     case 'markup':
       return { ...markupItem(planned.markup), planned };
@@ -132,10 +132,14 @@ export function wantedItem(planned: Planned, text: string): WantedItem {
 
 function foreignItem(element: XmlElement, value: ForeignElement): PresentItem {
   const { start, end } = element;
-  return { key: foreignProperty, start, end, value, element, name: foreignName(value) };
+  return { key: foreignProperty, start, end, value, element, name: foreignKey(value) };
 }
 
-function foreignName({ name, namespaceName = '' }: ForeignElement): string {
+/** What tells names outside the grammar apart. Prefixes count: what gets another one is another thing. */
+export function foreignKey({
+  name,
+  namespaceName = '',
+}: Pick<ForeignElement, 'name' | 'namespaceName'>): string {
   return `${name} ${namespaceName}`;
 }
 

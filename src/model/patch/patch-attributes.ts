@@ -3,6 +3,7 @@ import { escapeAttribute } from '../../xml/escape.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import { xmlnsNamespace } from '../../xml/tree.ts';
 import { partKey } from '../element-types.ts';
+import { foreignKey } from './content-item.ts';
 import type { EditList } from './edit-list.ts';
 
 /** An attribute that an element is to have. */
@@ -17,8 +18,9 @@ export interface WantedAttribute {
 }
 
 /** An attribute outside the grammar that an element is to have. */
-export function wantedForeignAttribute({ name, namespaceName, value }: ForeignAttribute): WantedAttribute {
-  return { name, key: foreignKey(name, namespaceName), value, rank: undefined };
+export function wantedForeignAttribute(attribute: ForeignAttribute): WantedAttribute {
+  const { name, value } = attribute;
+  return { name, key: foreignKey(attribute), value, rank: undefined };
 }
 
 /**
@@ -41,7 +43,7 @@ export function patchAttributes(
       const rank = rankOf(partKey(attribute));
       const key =
         rank === undefined
-          ? foreignKey(attribute.qualifiedName, attribute.namespaceName)
+          ? foreignKey({ name: attribute.qualifiedName, namespaceName: attribute.namespaceName })
           : partKey(attribute);
       const found = open.get(key);
       open.delete(key);
@@ -115,9 +117,4 @@ function placeOf(
     }
   }
   return place;
-}
-
-/** Prefixes count: an attribute whose prefix changes is another one. */
-function foreignKey(name: string, namespaceName = ''): string {
-  return `${name} ${namespaceName}`;
 }
