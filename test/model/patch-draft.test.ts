@@ -23,6 +23,7 @@ test('the value of an assignment is no other model, nor is any part of the one t
   const withoutType = text.replace('<os><type>hvm</type></os>', '<os/>');
   const assigning = (domain: Domain): object => (domain.os = {} as NonNullable<Domain['os']>);
   expect(changed(assigning as ModelChange<Domain>)).toBe(withoutType);
-  const extending = (domain: Domain): object => Object.assign(domain.os as object, { firmwareAttribute: 'efi' });
+  const extending = (domain: Domain): object =>
+    Object.assign(domain.os as object, { firmwareAttribute: 'efi' });
   expect(changed(extending as ModelChange<Domain>)).toBe(text.replace('<os>', "<os firmware='efi'>"));
 });
