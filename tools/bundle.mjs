@@ -126,10 +126,14 @@ export async function bundle() {
     target: 'es2023',
     charset: 'utf8',
   });
-  // One CommonJS file and a launcher that keeps its compiled form: see docs/decisions/0003-start-up.md.
+  // Two CommonJS files and a launcher that keeps their compiled form: see docs/decisions/0003-start-up.md.
   await build({
     ...settings,
-    entryPoints: { cli: 'src/cli/launch.ts', 'cli-main': 'src/cli/main.ts' },
+    entryPoints: {
+      cli: 'src/cli/launch.ts',
+      'cli-main': 'src/cli/main.ts',
+      'cli-validate': 'src/cli/validate-main.ts',
+    },
     outdir: fresh,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
@@ -152,7 +156,12 @@ export async function bundle() {
   const cli = join(fresh, 'cli.cjs');
   chmodSync(cli, 0o755);
   // The first run keeps its compiled form for those that follow: let it be one that users wait for.
-  spawnSync(process.execPath, [cli, 'validate', '-q', 'examples/kvm-guest.xml'], { cwd: projectFolder });
+  for (const command of [
+    ['validate', '-q', 'examples/kvm-guest.xml'],
+    ['convert', '--to', 'json', 'examples/kvm-guest.xml'],
+  ]) {
+    spawnSync(process.execPath, [cli, ...command], { cwd: projectFolder });
+  }
   const target = join(projectFolder, 'dist');
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);

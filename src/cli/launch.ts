@@ -11,9 +11,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import type { main } from './main.ts';
+import type { main as validateMain } from './validate-main.ts';
 
-const bundle = join(__dirname, 'cli-main.cjs');
-const cache = join(__dirname, `cli-main-${process.version}-${process.arch}.cache`);
+const name = process.argv[2] === 'validate' ? 'cli-validate' : 'cli-main';
+const bundle = join(__dirname, `${name}.cjs`);
+const cache = join(__dirname, `${name}-${process.version}-${process.arch}.cache`);
 
 // The bundle is pure ASCII, so that its bytes are its characters.
 const source = readFileSync(bundle, 'latin1');
@@ -22,7 +24,7 @@ const script = new Script(`(function (require, module, bundleUrl) {${source}\n})
   filename: bundle,
   ...(cachedData === undefined ? {} : { cachedData }),
 });
-const loaded: { exports: { readonly main?: typeof main } } = { exports: {} };
+const loaded: { exports: { readonly main?: typeof main | typeof validateMain } } = { exports: {} };
 script.runInThisContext()(createRequire(bundle), loaded, pathToFileURL(bundle).href);
 loaded.exports.main?.(process.argv.slice(2)).then(
   (status) => {

@@ -1,5 +1,6 @@
-import { type Command, UsageError } from './command.ts';
+import type { Command } from './command.ts';
 import { writeError, writeOutput } from './output.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `Usage: domxml COMMAND [OPTION]... [ARGUMENT]...
 
@@ -47,12 +48,5 @@ export async function main(args: readonly string[]): Promise<number> {
     writeError(`domxml: unknown command '${name}'\n\n${usage}`);
     return 2;
   }
-  const command = await load();
-  try {
-    return await command.run(args.slice(1));
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    writeError(`domxml ${name}: ${error.message}\n\n${command.usage}`);
-    return 2;
-  }
+  return runCommand(name, await load(), args.slice(1));
 }
