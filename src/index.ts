@@ -17,7 +17,15 @@ export type * from '../generated/secret.ts';
 export type * from '../generated/storagepoolCapabilities.ts';
 export type * from '../generated/sysinfo.ts';
 export type * from '../generated/volume.ts';
-export type { KindDescriptor } from './descriptor/descriptor.ts';
+export type {
+  AttributeDescriptor,
+  ChildDescriptor,
+  ElementDescriptor,
+  KindDescriptor,
+  QualifiedName,
+  RootDescriptor,
+  ValueDescriptor,
+} from './descriptor/descriptor.ts';
 export type {
   ContentOrder,
   PlacedComment,
