@@ -13,6 +13,7 @@ import { ForeignWriter, type NamespaceScope } from './foreign-writer.ts';
 import { ModelMistakes, type ModelPath } from './mistakes.ts';
 import { isPlainObject } from './plain-object.ts';
 import { type RecordParts, recordParts } from './record-parts.ts';
+import { renamedAttributeWords } from './renamed-attribute.ts';
 import { shown } from './shown.ts';
 import { writeValue } from './value.ts';
 import { isPlain, TextWriter } from './write-text.ts';
@@ -141,7 +142,9 @@ export class ModelWriter {
     } else if (isPlainObject(value)) {
       if (!this.mistakes.isCircular(task, (one) => one.value)) this.#record(task, value);
     } else if (shape === 'record') {
-      this.mistakes.report('model/wrong-shape', path, recordWords(value, type));
+      const { outer } = task;
+      const hint = outer && path && renamedAttributeWords(outer.type, String(path.key), value);
+      this.mistakes.report('model/wrong-shape', path, `${recordWords(value, type)}${hint ?? ''}`);
     } else this.#bare(task);
   }
 

@@ -6,6 +6,7 @@ import { isForeignContent, isOrder } from './check-extras.ts';
 import { type ContentPlan, type Planned, type PlannedChild, planContent } from './content-plan.ts';
 import type { ChildType, ElementType } from './element-types.ts';
 import type { ModelMistakes, ModelPath } from './mistakes.ts';
+import { renamedAttributeWords } from './renamed-attribute.ts';
 
 /** What a record has, in the order in which it is written. */
 export interface RecordParts {
@@ -51,8 +52,14 @@ export function recordParts(
       continue;
     }
     const way: ModelPath = { outer: path, key: property };
-    if (member !== undefined) addChildren(children, member, value, way, mistakes);
-    else if (property === 'value' && type.descriptor.content !== undefined) text = value;
+    if (member !== undefined) {
+      if (!member.child.many || Array.isArray(value)) addChildren(children, member, value, way);
+      else {
+        const hint = renamedAttributeWords(type, property, value);
+        const words = `'${property}' is a list: it may occur more than once${hint}`;
+        mistakes.report('model/wrong-shape', way, words);
+      }
+    } else if (property === 'value' && type.descriptor.content !== undefined) text = value;
     else if (property === foreignProperty) {
       if (!isForeignContent(value, way, mistakes)) continue;
       foreignAttributes = attributeParts(value, way);
@@ -80,18 +87,10 @@ export function recordParts(
 }
 
 /** Adds what stands under the property of a child: one element, or a list of them. */
-function addChildren(
-  children: PlannedChild[],
-  type: ChildType,
-  value: unknown,
-  path: ModelPath,
-  mistakes: ModelMistakes,
-): void {
+function addChildren(children: PlannedChild[], type: ChildType, value: unknown, path: ModelPath): void {
   const { property, many } = type.child;
-  if (!many) children.push({ kind: 'child', property, type, value, path });
-  else if (!Array.isArray(value)) {
-    mistakes.report('model/wrong-shape', path, `'${property}' is a list: it may occur more than once`);
-  } else {
+  if (!many || !Array.isArray(value)) children.push({ kind: 'child', property, type, value, path });
+  else {
     // Unlike `forEach`, this sees the holes that `delete` leaves in lists.
     for (const [key, each] of value.entries()) {
       children.push({ kind: 'child', property, type, value: each, path: { outer: path, key } });

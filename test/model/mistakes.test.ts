@@ -209,3 +209,15 @@ test('a model that is wrong at every level is told of in a hundred mistakes', ()
   for (let depth = 0; depth < 50_000; depth++) store = { type: 'file', wrong: 1, backingStore: store };
   expect(mistakes({ ...guest, devices: { disk: [store] } })).toHaveLength(100);
 });
+
+test('who means an attribute that has another property is told of it', () => {
+  const devices = {
+    controller: [{ type: 'usb', model: 'qemu-xhci' }],
+    graphics: [{ type: 'vnc', listen: '::' }],
+  };
+  expect(mistakes({ ...guest, os: { type: { value: 'hvm' }, firmware: 'efi' }, devices })).toEqual([
+    "model/wrong-shape /os/firmware: here stands an object, not 'efi'; the attribute 'firmware' is the property 'firmwareAttribute'",
+    "model/wrong-shape /devices/controller/0/model: here stands an object, not 'qemu-xhci'; the attribute 'model' is the property 'modelAttribute'",
+    "model/wrong-shape /devices/graphics/0/listen: 'listen' is a list: it may occur more than once; the attribute 'listen' is the property 'listenAttribute'",
+  ]);
+});
