@@ -4,8 +4,11 @@ import type { TextEdit } from '../text/text-edit.ts';
 /** How bad a finding is, in the words of the Language Server Protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** What found it: the XML reader, the schema compiler, the grammar matcher, a rule, or whatever looked at a model. */
-export type Stage = 'xml' | 'schema' | 'grammar' | 'rules' | 'model';
+/**
+ * What found it: the XML reader, the schema compiler, the grammar matcher, a rule, what knows other readers of the document
+ * (`compat`) or what libvirt loses (`loss`), what reads settings (`config`), or whatever looked at a model.
+ */
+export type Stage = 'xml' | 'schema' | 'grammar' | 'rules' | 'compat' | 'loss' | 'config' | 'model';
 
 /**
  * What is wrong at one place of a text. Plain data: it survives `JSON.stringify` unchanged.
@@ -52,6 +55,9 @@ export interface RelatedPlace {
 
 /** A change that would remove the finding. */
 export interface Fix {
+  /** What it does, as an order: `rename <memroy> to <memory>`. */
   readonly title: string;
   readonly edits: readonly TextEdit[];
+  /** Whether it is what the author meant beyond doubt: applied, it removes the finding and adds no other. */
+  readonly certain: boolean;
 }

@@ -53,7 +53,15 @@ function diagnosticOf(rule: Rule, finding: Finding<RuleData>, opened: OpenedMode
     ...(related.length === 0 ? {} : { related }),
     ...(finding.removalFix === undefined || !place.isAttribute
       ? {}
-      : { fixes: [{ title: finding.removalFix, edits: [{ span: place.withSpaceBefore, newText: '' }] }] }),
+      : {
+          fixes: [
+            {
+              title: finding.removalFix,
+              edits: [{ span: place.withSpaceBefore, newText: '' }],
+              certain: true,
+            },
+          ],
+        }),
   };
 }
 
