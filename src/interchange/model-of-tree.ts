@@ -82,6 +82,6 @@ function quotesDiagnostic({ value, span }: TextScalar, source: string, path: str
     path,
     span,
     data: { word },
-    fixes: [{ title: 'put it in quotes', edits: [{ span, newText: quoted }] }],
+    fixes: [{ title: 'put it in quotes', edits: [{ span, newText: quoted }], certain: false }],
   };
 }
