@@ -6,6 +6,7 @@ import type {
 } from '../descriptor/descriptor.ts';
 import type { ForeignElement } from '../descriptor/foreign.ts';
 import { indentation } from '../xml/indentation.ts';
+import type { WritingLayout } from '../xml/writing-layout.ts';
 import { isForeignElement } from './check-extras.ts';
 import type { Planned, PlannedMarkup, PlannedNode } from './content-plan.ts';
 import { type ElementType, elementTypes } from './element-types.ts';
@@ -42,14 +43,6 @@ interface ForeignTask extends Pick<ElementTask, 'depth' | 'path' | 'local'> {
 type Task = ElementTask | ForeignTask | { readonly ready: string };
 
 const nothingInside: readonly PlannedMarkup[] = [];
-
-/** How something is laid out where it is written. */
-export interface WritingLayout {
-  readonly quote: string;
-  readonly lineEnd: string;
-  /** What stands in front of an element inside so many others. */
-  readonly indentation: (depth: number) => string;
-}
 
 /** Where something is written: how it is laid out there, and what names mean. */
 interface WritingPlace extends WritingLayout {

@@ -3,20 +3,43 @@
  * difference; otherwise one slip is forgiven for every three letters, and one in words of two.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
+  return nearWords(word, candidates)[0];
+}
+
+/**
+ * All words with the fewest slips, each once and the likeliest first: those that begin like the misspelt one, and of these the
+ * ones made of the same letters or longer, since letters are more often left out than made up. None where none is near.
+ */
+export function nearWords(word: string, candidates: Iterable<string>): string[] {
   const folded = fold(word);
-  let nearest: string | undefined;
+  let nearest = new Set<string>();
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate === word) continue;
-    const shorter = Math.min(word.length, candidate.length);
-    const forgiven = shorter < 2 ? 0 : Math.max(1, Math.floor(shorter / 3));
-    const limit = Math.min(smallest - 1, forgiven);
+    const [shorter, longer] = [word.length, candidate.length].sort((a, b) => a - b) as [number, number];
+    const forgiven = shorter === 0 || longer < 2 ? 0 : Math.max(1, Math.floor(shorter / 3));
+    const limit = Math.min(smallest, forgiven);
     const distance = editDistance(folded, fold(candidate), limit);
     if (distance > limit) continue;
-    nearest = candidate;
+    if (distance < smallest) nearest = new Set();
+    nearest.add(candidate);
     smallest = distance;
   }
-  return nearest;
+  return nearest.size < 2 ? [...nearest] : byLikelihood(folded, [...nearest]);
+}
+
+function byLikelihood(folded: string, candidates: readonly string[]): string[] {
+  const weighed = candidates.map((candidate) => {
+    const other = fold(candidate);
+    const sameStart = other[0] === folded[0] ? 2 : 0;
+    const noneMadeUp = other.length > folded.length || sameLetters(folded, other) ? 1 : 0;
+    return { candidate, weight: sameStart + noneMadeUp };
+  });
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ candidate }) => candidate);
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
 }
 
 function fold(word: string): string {

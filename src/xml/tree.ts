@@ -140,6 +140,11 @@ export class XmlElement extends NamedPiece {
     return { start: this.start, end: this.startTagEnd };
   }
 
+  /** `documentKey`. */
+  static documentKey(element: XmlElement): object {
+    return element.tape;
+  }
+
   /** `resolvePrefix` of any prefix but `xml`: at the cost of the declarations in scope, whatever the depth. */
   static resolvePrefix(element: XmlElement, prefix: string): string | undefined {
     const { numbers, declarations } = element.tape;
@@ -178,6 +183,12 @@ export class XmlAttribute extends NamedPiece {
   /** Where the value begins, behind the quote. */
   get valueStart(): number {
     return this.tape.numbers[this.at + valueStartField] as number;
+  }
+
+  /** The quote around the value; '' where it has none. */
+  get quote(): string {
+    const { start, end } = this.valueSpan;
+    return end === this.end ? '' : this.tape.text.charAt(start - 1);
   }
 
   /** Where the value ends, at the closing quote. */
@@ -309,6 +320,11 @@ export function textOf(element: XmlElement): string {
 /** The namespace name a prefix stands for at an element ('' = default namespace); undefined where it is not declared. */
 export function resolvePrefix(element: XmlElement, prefix: string): string | undefined {
   return prefix === 'xml' ? xmlNamespace : XmlElement.resolvePrefix(element, prefix);
+}
+
+/** What all elements of one document have in common, and no other: a key for what is known about the document. */
+export function documentKey(element: XmlElement): object {
+  return XmlElement.documentKey(element);
 }
 
 /** What all elements without attributes share. */

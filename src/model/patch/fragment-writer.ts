@@ -1,9 +1,10 @@
 import type { KindDescriptor } from '../../descriptor/descriptor.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import { xmlNamespace, xmlnsNamespace } from '../../xml/tree.ts';
+import type { WritingLayout } from '../../xml/writing-layout.ts';
 import type { PlannedNode } from '../content-plan.ts';
 import type { NamespaceScope } from '../foreign-writer.ts';
-import { ModelWriter, type WritingLayout } from '../model-writer.ts';
+import { ModelWriter } from '../model-writer.ts';
 
 /** Nothing is declared around a root element. */
 export const outermostScope: NamespaceScope = { defaultNamespace: '', prefixes: new Map() };

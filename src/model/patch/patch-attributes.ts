@@ -1,10 +1,11 @@
 import type { ForeignAttribute } from '../../descriptor/foreign.ts';
+import type { EditList } from '../../text/edit-list.ts';
+import { attributeStyle, writeAttribute } from '../../xml/attribute-style.ts';
 import { escapeAttribute } from '../../xml/escape.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import { xmlnsNamespace } from '../../xml/tree.ts';
 import { partKey } from '../element-types.ts';
 import { foreignKey } from './content-item.ts';
-import type { EditList } from './edit-list.ts';
 
 /** An attribute that an element is to have. */
 export interface WantedAttribute {
@@ -49,57 +50,23 @@ export function patchAttributes(
       open.delete(key);
       if (found === undefined) edits.replace(position, attribute.end, '');
       else {
-        changeValue(edits, text, attribute, found.value);
+        changeValue(edits, attribute, found.value);
         if (rank !== undefined) stays.push({ end: attribute.end, rank });
       }
     }
     position = attribute.end;
   }
-  const style = styleOf(text, element, quote);
+  const style = attributeStyle(text, element, quote);
   for (const { name, value, rank } of open.values()) {
     const at = rank === undefined ? position : placeOf(rank, stays, element);
-    edits.replace(at, at, written(name, value, style));
+    edits.replace(at, at, writeAttribute(name, value, style));
   }
 }
 
-/** The edit that declares a namespace prefix behind all attributes of an element. */
-export function declarePrefix(
-  edits: EditList,
-  text: string,
-  element: XmlElement,
-  prefix: string,
-  namespaceName: string,
-  quote: string,
-): void {
-  const at = element.attributes.at(-1)?.end ?? element.nameSpan.end;
-  edits.replace(at, at, written(`xmlns:${prefix}`, namespaceName, styleOf(text, element, quote)));
-}
-
-/** How the attributes of an element are written. */
-interface AttributeStyle {
-  readonly before: string;
-  readonly equals: string;
-  readonly quote: string;
-}
-
-function styleOf(text: string, { attributes, nameSpan }: XmlElement, quote: string): AttributeStyle {
-  const last = attributes.at(-1);
-  if (last === undefined) return { before: ' ', equals: '=', quote };
-  return {
-    before: text.slice(attributes.at(-2)?.end ?? nameSpan.end, last.start),
-    equals: text.slice(last.nameSpan.end, last.valueStart - 1),
-    quote: text.charAt(last.valueStart - 1),
-  };
-}
-
-function written(name: string, value: string, { before, equals, quote }: AttributeStyle): string {
-  return `${before}${name}${equals}${quote}${escapeAttribute(value, quote)}${quote}`;
-}
-
-function changeValue(edits: EditList, text: string, attribute: XmlAttribute, value: string): void {
+function changeValue(edits: EditList, attribute: XmlAttribute, value: string): void {
   if (attribute.value === value) return;
   const { valueStart, valueEnd } = attribute;
-  edits.replace(valueStart, valueEnd, escapeAttribute(value, text.charAt(valueStart - 1)));
+  edits.replace(valueStart, valueEnd, escapeAttribute(value, attribute.quote));
 }
 
 /** Behind the last of those that come before it in libvirt's order. */

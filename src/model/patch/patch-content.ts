@@ -1,8 +1,8 @@
-import { isWhiteSpace } from '../../xml/characters.ts';
+import type { EditList } from '../../text/edit-list.ts';
+import type { DocumentLayout } from '../../xml/document-layout.ts';
+import { openTag } from '../../xml/open-tag.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import type { PresentItem, WantedItem } from './content-item.ts';
-import type { DocumentLayout } from './document-layout.ts';
-import type { EditList } from './edit-list.ts';
 import { stayingItems } from './match-items.ts';
 
 /** Where content stands, and how. */
@@ -47,7 +47,10 @@ export function patchContent(
     if (index === first) continue;
     const [start, end] = [(present[first] as PresentItem).start, (present[index - 1] as PresentItem).end];
     if (frame.separator === undefined) edits.replace(start, end, '');
-    else removeLines(edits, layout, start, end);
+    else {
+      const removed = layout.removalSpan(start, end);
+      edits.replace(removed.start, removed.end, '');
+    }
   }
   return staying;
 }
@@ -62,23 +65,6 @@ function fill(
 ): void {
   const content = pieces.map((piece) => separator() + piece).join('') + closing();
   openTag(edits, text, element, content);
-}
-
-/** Puts content between the tags of an element, in place of what is there; an empty-element tag is opened. */
-export function openTag(edits: EditList, text: string, element: XmlElement, content: string): void {
-  const { startTagEnd, endTagStart, end } = element;
-  if (!isEmptyTag(text, element)) {
-    edits.replace(startTagEnd, endTagStart, content);
-    return;
-  }
-  let start = startTagEnd - '/>'.length;
-  while (isWhiteSpace(text.charCodeAt(start - 1))) start--;
-  edits.replace(start, end, `>${content}</${element.qualifiedName}>`);
-}
-
-/** Whether an element has an empty-element tag. */
-export function isEmptyTag(text: string, { startTagEnd, end }: XmlElement): boolean {
-  return startTagEnd === end && text.charAt(startTagEnd - 2) === '/';
 }
 
 function insertNew(
@@ -101,14 +87,4 @@ function insertNew(
     leading = '';
     place = end;
   }
-}
-
-/** Removes what stands between two offsets: with its lines where nothing else stands on them. */
-function removeLines(edits: EditList, layout: DocumentLayout, start: number, end: number): void {
-  const before = layout.spaceStart(start);
-  const behind = layout.spaceEnd(end);
-  const lineEnd = layout.lineEndAt(behind);
-  if (layout.beginsLine(start)) edits.replace(lineEnd === undefined ? start : before, lineEnd ?? behind, '');
-  else if (lineEnd !== undefined || behind > end) edits.replace(before, end, '');
-  else edits.replace(start, end, '');
 }

@@ -1,5 +1,8 @@
 import { type ContentOrder, orderProperty } from '../../descriptor/extras.ts';
+import { EditList } from '../../text/edit-list.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
+import { addAttribute } from '../../xml/attribute-style.ts';
+import { DocumentLayout } from '../../xml/document-layout.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import { elementTypes } from '../element-types.ts';
 import type { ModelRecord } from '../model-value.ts';
@@ -7,11 +10,8 @@ import { ModelWriter } from '../model-writer.ts';
 import type { OpenedModel } from '../open.ts';
 import { rootOf } from '../roots.ts';
 import { markupAround, type PresentItem, type WantedItem, wantedItem } from './content-item.ts';
-import { DocumentLayout } from './document-layout.ts';
-import { EditList } from './edit-list.ts';
 import { FragmentWriter, outermostScope } from './fragment-writer.ts';
 import { matchItems, type Sameness } from './match-items.ts';
-import { declarePrefix } from './patch-attributes.ts';
 import { patchContent } from './patch-content.ts';
 import { patchElement } from './patch-element.ts';
 import { patchForeign } from './patch-foreign.ts';
@@ -72,7 +72,14 @@ export function patchDocument(
     );
   }
   for (const [prefix, namespaceName] of context.fragments.declarations) {
-    declarePrefix(context.edits, document.text, element, prefix, namespaceName, context.layout.quote);
+    addAttribute(
+      context.edits,
+      document.text,
+      element,
+      `xmlns:${prefix}`,
+      namespaceName,
+      context.layout.quote,
+    );
   }
   return context.edits.finish();
 }

@@ -1,13 +1,15 @@
 import { orderProperty } from '../../descriptor/extras.ts';
 import type { ForeignElement } from '../../descriptor/foreign.ts';
 import { once } from '../../lazy/once.ts';
+import type { DocumentLayout } from '../../xml/document-layout.ts';
 import { escapeText } from '../../xml/escape.ts';
+import { replaceText } from '../../xml/replace-text.ts';
 import { textOf, type XmlElement } from '../../xml/tree.ts';
+import type { WritingLayout } from '../../xml/writing-layout.ts';
 import type { Planned } from '../content-plan.ts';
 import { type ElementType, partKey } from '../element-types.ts';
 import type { NamespaceScope } from '../foreign-writer.ts';
 import { ModelMistakes } from '../mistakes.ts';
-import type { WritingLayout } from '../model-writer.ts';
 import { isPlainObject } from '../plain-object.ts';
 import { type RecordParts, recordParts } from '../record-parts.ts';
 import { writeValue } from '../value.ts';
@@ -18,13 +20,11 @@ import {
   type WantedItem,
   wantedItem,
 } from './content-item.ts';
-import type { DocumentLayout } from './document-layout.ts';
 import { scopeInside } from './fragment-writer.ts';
 import { matchItems } from './match-items.ts';
 import { patchAttributes, type WantedAttribute, wantedForeignAttribute } from './patch-attributes.ts';
 import { type ContentFrame, patchContent } from './patch-content.ts';
 import type { ElementTask, PatchContext, PatchTask } from './patch-task.ts';
-import { patchText } from './patch-text.ts';
 import { wantedOrder } from './wanted-order.ts';
 import { writePiece } from './write-piece.ts';
 
@@ -57,7 +57,7 @@ export function patchElement(context: PatchContext, task: ElementTask): PatchTas
   if (!areDeclared) return undefined;
   patchOwnAttributes(context, element, type, parts);
   if (isText) {
-    patchText(edits, layout.text, element, text);
+    replaceText(edits, layout.text, element, text);
     return [];
   }
   const isTextApart = parts.text !== undefined && items.every(({ kind }) => kind !== 'value');

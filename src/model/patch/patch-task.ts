@@ -1,10 +1,10 @@
 import type { ForeignElement } from '../../descriptor/foreign.ts';
+import type { EditList } from '../../text/edit-list.ts';
+import type { DocumentLayout } from '../../xml/document-layout.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import type { PlannedNode } from '../content-plan.ts';
 import type { ElementType } from '../element-types.ts';
 import type { NamespaceScope } from '../foreign-writer.ts';
-import type { DocumentLayout } from './document-layout.ts';
-import type { EditList } from './edit-list.ts';
 import type { FragmentWriter } from './fragment-writer.ts';
 import type { Sameness } from './match-items.ts';
 

@@ -1,6 +1,6 @@
 import { escapeText } from '../../xml/escape.ts';
+import type { WritingLayout } from '../../xml/writing-layout.ts';
 import type { NamespaceScope } from '../foreign-writer.ts';
-import type { WritingLayout } from '../model-writer.ts';
 import type { PresentItem, WantedItem } from './content-item.ts';
 import type { PatchContext } from './patch-task.ts';
 

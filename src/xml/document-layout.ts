@@ -1,24 +1,57 @@
-import type { XmlDocument, XmlElement, XmlNode } from '../../xml/tree.ts';
-import type { WritingLayout } from '../model-writer.ts';
+import type { Span } from '../text/span.ts';
+import { documentKey, type XmlDocument, type XmlElement, type XmlNode } from './tree.ts';
+import type { WritingLayout } from './writing-layout.ts';
 
 /** From here on what is nested deeper is not indented further, or chains of elements would grow with the square of their length. */
 const deepestLevel = 128;
+/** Stands for none that begins a line. */
+const onOneLine = Symbol('on one line');
 
-/** How a document is laid out, as far as that can be seen. */
+const layouts = new WeakMap<object, DocumentLayout>();
+
+/** The layout of the document that an element stands in, whose text is given. */
+export function layoutAround(element: XmlElement, text: string): DocumentLayout {
+  const key = documentKey(element);
+  let layout = layouts.get(key);
+  if (layout === undefined) {
+    let root = element;
+    while (root.parent !== undefined) root = root.parent;
+    layouts.set(key, (layout = new DocumentLayout({ text, root })));
+  }
+  return layout;
+}
+
+/** How a document is laid out, as far as that can be seen. What is asked once is known from then on. */
 export class DocumentLayout {
   readonly text: string;
-  /** How its lines end. */
-  readonly lineEnd: string;
-  /** The quote around its first attribute. */
-  readonly quote: string;
-  /** What a level is indented by. */
-  readonly #unit: string;
+  readonly #root: XmlElement | undefined;
+  #lineEnd: string | undefined;
+  #quote: string | undefined;
+  #unit: string | undefined;
+  /** By the children of an element. */
+  readonly #firstsOnLines = new WeakMap<readonly XmlNode[], XmlNode | typeof onOneLine>();
 
-  constructor({ text, root }: XmlDocument) {
+  constructor({ text, root }: Pick<XmlDocument, 'text' | 'root'>) {
     this.text = text;
-    this.lineEnd = />[ \t]*(\r\n?|\n)/.exec(text)?.[1] ?? '\n';
-    this.quote = quoteOf(text, root);
-    this.#unit = this.#unitBelow(root);
+    this.#root = root;
+  }
+
+  /** How its lines end. */
+  get lineEnd(): string {
+    this.#lineEnd ??= />[ \t]*(\r\n?|\n)/.exec(this.text)?.[1] ?? '\n';
+    return this.#lineEnd;
+  }
+
+  /** The quote around its first attribute. */
+  get quote(): string {
+    this.#quote ??= quoteOf(this.#root);
+    return this.#quote;
+  }
+
+  /** What a level is indented by. */
+  get unit(): string {
+    this.#unit ??= this.#unitBelow(this.#root);
+    return this.#unit;
   }
 
   /** Where the line begins in which an offset stands. */
@@ -63,19 +96,28 @@ export class DocumentLayout {
 
   /** Whether the children of an element stand on lines of their own, or would. */
   isOnLines(element: XmlElement): boolean {
-    const { children } = element;
-    const beginLines = (nodes: readonly XmlNode[]): boolean =>
-      nodes.some((node) => node.kind !== 'text' && this.beginsLine(node.start));
-    if (children.some(({ kind }) => kind !== 'text')) return beginLines(children);
-    return element.parent === undefined || beginLines(element.parent.children);
+    const { children, parent } = element;
+    if (children.some(({ kind }) => kind !== 'text')) return this.#firstOnLine(children) !== undefined;
+    return parent === undefined || this.#firstOnLine(parent.children) !== undefined;
   }
 
   /** The indentation of the children of an element. */
   childIndentation(element: XmlElement): string {
-    const first = element.children.find((node) => node.kind !== 'text' && this.beginsLine(node.start));
+    const first = this.#firstOnLine(element.children);
     return first === undefined
-      ? this.indentationAt(element.start) + this.#unit
+      ? this.indentationAt(element.start) + this.unit
       : this.indentationAt(first.start);
+  }
+
+  /** The span that goes with what stands between two offsets: with its lines where nothing else stands on them. */
+  removalSpan(start: number, end: number): Span {
+    const before = this.spaceStart(start);
+    const behind = this.spaceEnd(end);
+    const lineEnd = this.lineEndAt(behind);
+    if (this.beginsLine(start)) {
+      return { start: lineEnd === undefined ? start : before, end: lineEnd ?? behind };
+    }
+    return { start: lineEnd !== undefined || behind > end ? before : start, end };
   }
 
   /** How children of an element are written. */
@@ -104,7 +146,7 @@ export class DocumentLayout {
     return {
       quote,
       lineEnd: this.lineEnd,
-      indentation: (depth) => indentation + this.#unit.repeat(Math.min(depth - 1, deepestLevel)),
+      indentation: (depth) => indentation + this.unit.repeat(Math.min(depth - 1, deepestLevel)),
     };
   }
 
@@ -112,9 +154,18 @@ export class DocumentLayout {
   #quoteInside(element: XmlElement): string {
     for (const one of [...element.children, element]) {
       const first = one.kind === 'element' ? one.attributes[0] : undefined;
-      if (first !== undefined) return this.text.charAt(first.valueStart - 1);
+      if (first !== undefined) return first.quote;
     }
     return this.quote;
+  }
+
+  #firstOnLine(nodes: readonly XmlNode[]): XmlNode | undefined {
+    let first = this.#firstsOnLines.get(nodes);
+    if (first === undefined) {
+      first = nodes.find((node) => node.kind !== 'text' && this.beginsLine(node.start)) ?? onOneLine;
+      this.#firstsOnLines.set(nodes, first);
+    }
+    return first === onOneLine ? undefined : first;
   }
 
   #unitBelow(root: XmlElement | undefined): string {
@@ -134,11 +185,11 @@ function isLineEnd(character: string): boolean {
   return character === '\n' || character === '\r';
 }
 
-function quoteOf(text: string, root: XmlElement | undefined): string {
+function quoteOf(root: XmlElement | undefined): string {
   const waiting = root === undefined ? [] : [root];
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     const [first] = element.attributes;
-    if (first !== undefined) return text.charAt(first.valueStart - 1);
+    if (first !== undefined) return first.quote || "'";
     const next = element.children.filter((node) => node.kind === 'element');
     for (const child of next.reverse()) waiting.push(child);
   }

@@ -1,14 +1,14 @@
-import { escapeText } from '../../xml/escape.ts';
-import type { XmlElement, XmlText } from '../../xml/tree.ts';
-import { textOf } from '../../xml/tree.ts';
-import type { EditList } from './edit-list.ts';
-import { isEmptyTag, openTag } from './patch-content.ts';
+import type { EditList } from '../text/edit-list.ts';
+import { escapeText } from './escape.ts';
+import { isEmptyTag, openTag } from './open-tag.ts';
+import type { XmlElement, XmlText } from './tree.ts';
+import { textOf } from './tree.ts';
 
 /**
  * The edits that give an element without child elements another text: only the pieces between comments, and the CDATA sections,
  * that change. `document` is the text of the document.
  */
-export function patchText(edits: EditList, document: string, element: XmlElement, text: string): void {
+export function replaceText(edits: EditList, document: string, element: XmlElement, text: string): void {
   const before = textOf(element);
   if (before === text) return;
   const nodes = element.children.filter((node) => node.kind === 'text') as XmlText[];

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../text/text-edit.ts';
+import type { TextEdit } from './text-edit.ts';
 
 /** Edits of one text, in whatever order they are found. */
 export class EditList {
