@@ -140,6 +140,17 @@ export class XmlElement extends NamedPiece {
     return { start: this.start, end: this.startTagEnd };
   }
 
+  /** `namespacesInScope`. */
+  static namespacesInScope({ tape, at }: XmlElement): Map<string, string> {
+    const namespaces = new Map<string, string>();
+    let declaration = tape.declarations[tape.numbers[at + declarationField] as number];
+    for (; declaration?.outer !== undefined; declaration = declaration.outer) {
+      const { prefix, namespaceName } = declaration;
+      if (!namespaces.has(prefix)) namespaces.set(prefix, namespaceName);
+    }
+    return namespaces;
+  }
+
   /** `documentKey`. */
   static documentKey(element: XmlElement): object {
     return element.tape;
@@ -320,6 +331,14 @@ export function textOf(element: XmlElement): string {
 /** The namespace name a prefix stands for at an element ('' = default namespace); undefined where it is not declared. */
 export function resolvePrefix(element: XmlElement, prefix: string): string | undefined {
   return prefix === 'xml' ? xmlNamespace : XmlElement.resolvePrefix(element, prefix);
+}
+
+/**
+ * What the prefixes declared at an element or further out stand for, by prefix, the innermost first; '' is the default namespace
+ * among the prefixes, and no namespace among the names.
+ */
+export function namespacesInScope(element: XmlElement): ReadonlyMap<string, string> {
+  return XmlElement.namespacesInScope(element);
 }
 
 /** What all elements of one document have in common, and no other: a key for what is known about the document. */
