@@ -21,12 +21,10 @@ import {
 import { complain } from './complaints.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
 import { kindUsage, unknownKind } from './kind-option.ts';
-import { writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
-import { jsonReporter } from './report/json-reporter.ts';
-import { prettyReporter } from './report/pretty-reporter.ts';
+import { reportFormats } from './report/formats.ts';
+import { openReporter } from './report/open-reporter.ts';
 import type { DocumentReport, Reporter } from './report/reporter.ts';
-import { coloursFor } from './terminal.ts';
 
 const usage = `Usage: domxml validate [OPTION]... FILE|GLOB|-...
 
@@ -38,8 +36,11 @@ ${kindUsage('all documents')}
   --libvirt X.Y.Z        validate against the format of this release of libvirt, from ${libvirtReleases.oldest}
                          to ${libvirtReleases.newest} (default: the newest)
   --stage STAGE          how far to go: xml, grammar or rules (default: rules)
-  --format FORMAT        pretty (default), json (one array) or jsonl (one object a line)
+  --format FORMAT        pretty (default), json (one array), jsonl (one object a line), sarif, github,
+                         gnu or junit: see docs/validate.md
+  -o, --output FILE      write the findings to FILE, and only what they come to to standard output
   --max-diagnostics N    report at most N diagnostics per document (default: 100)
+  --ignore-unknown       pass over documents of no known kind, such as other XML files of a repository
   -q, --quiet            print no findings; the exit status tells
   -h, --help             print this
 
@@ -54,7 +55,9 @@ const shapes = {
   libvirt: { type: 'string' },
   stage: { type: 'string' },
   format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   'max-diagnostics': { type: 'string' },
+  'ignore-unknown': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
 } as const;
 
@@ -66,7 +69,7 @@ export const validateCommand: Command = command(usage, shapes, run);
 async function run(parsed: ParsedArguments): Promise<number> {
   const kind = choiceOption(parsed, 'kind', kindNames);
   const stage = choiceOption(parsed, 'stage', validationStages) ?? 'rules';
-  const format = choiceOption(parsed, 'format', ['pretty', 'json', 'jsonl']) ?? 'pretty';
+  const format = choiceOption(parsed, 'format', reportFormats) ?? 'pretty';
   const maxDiagnostics = numberOption(parsed, 'max-diagnostics') ?? defaultMaxDiagnostics;
   const schemaFile = parsed.options.schema as string | undefined;
   if (parsed.operands.length === 0) throw new UsageError('name at least one file, or - for standard input');
@@ -93,14 +96,20 @@ async function run(parsed: ParsedArguments): Promise<number> {
     if (schema === undefined) return 2; // The reason is on standard error.
     schemas.use(schema);
   }
-  const reporter = parsed.options.quiet === true ? undefined : newReporter(format);
-  return validateAll(await expandInputs(parsed.operands), { schemas, stage, maxDiagnostics, reporter });
+  const inputs = await expandInputs(parsed.operands);
+  const quiet = parsed.options.quiet === true;
+  const output = parsed.options.output as string | undefined;
+  const reporter = await openReporter({ format, output, quiet }, inputs);
+  const ignoreUnknown = parsed.options['ignore-unknown'] === true;
+  return validateAll(inputs, { schemas, stage, maxDiagnostics, ignoreUnknown, reporter });
 }
 
 interface Run {
   readonly schemas: Schemas;
   readonly stage: ValidationStage;
   readonly maxDiagnostics: number;
+  /** Whether documents of unknown kind are passed over. */
+  readonly ignoreUnknown: boolean;
   readonly reporter: Reporter | undefined;
 }
 
@@ -120,7 +129,7 @@ async function validateAll(inputs: readonly Input[], settings: Run): Promise<num
     settings.reporter.report(report);
   }
   progress.clear();
-  settings.reporter?.finish();
+  settings.reporter?.finish(status);
   return status;
 }
 
@@ -132,6 +141,8 @@ async function validateOne(input: Input, settings: Run): Promise<DocumentReport>
   } catch (error) {
     return { ...report, failure: readFailure(error) };
   }
+  const skipped = settings.ignoreUnknown ? settings.schemas.foreignRoot(bytes) : undefined;
+  if (skipped !== undefined) return { ...report, ok: true, skipped };
   const schema = await settings.schemas.forDocument(bytes);
   if (typeof schema === 'string') return { ...report, failure: schema };
   const { stage, maxDiagnostics } = settings;
@@ -163,6 +174,15 @@ class Schemas {
     this.#only = schema;
   }
 
+  /** Words for a root element that libvirt's documents never have, unless it was said what all documents are. */
+  foreignRoot(bytes: Uint8Array): string | undefined {
+    if (this.#only !== undefined || this.#kind !== undefined) return undefined;
+    const root = rootTag(bytes);
+    if (root === undefined) return undefined;
+    if (kindOfDocument(bytes) === undefined) return `unknown document kind <${root.localName}>`;
+    return root.attributeNames.includes('xmlns') ? `<${root.localName}> is in a namespace` : undefined;
+  }
+
   /** The schema for a document, or words that say why there is none. */
   async forDocument(bytes: Uint8Array): Promise<DocumentSchema | string> {
     if (this.#only !== undefined) return this.#only;
@@ -176,10 +196,4 @@ class Schemas {
       this.#loaded.set(name, (schema = await documentKinds[name].load(this.#options)));
     return kind === undefined ? { ...schema, kind: undefined } : schema;
   }
-}
-
-function newReporter(format: 'pretty' | 'json' | 'jsonl'): Reporter {
-  return format === 'pretty'
-    ? prettyReporter(writeOutput, coloursFor('output'))
-    : jsonReporter(writeOutput, format);
 }

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { LineIndex } from '../../text/line-index.ts';
+import type { Span } from '../../text/span.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
+import { sourceRange } from './source-range.ts';
 
 /**
  * A reporter of one JSON object per document: a line each (`jsonl`), or all of them as one array (`json`). Both are
- * written as documents are done. Positions are given as `span` (offsets in UTF-16 code units) and as lines and columns
- * from 1.
+ * written as documents are done. Every place is given as `span` (offsets in UTF-16 code units) and as lines and columns
+ * from 1. The shape is that of schemas/validate-output.schema.json.
  */
 export function jsonReporter(write: (text: string) => void, format: 'json' | 'jsonl'): Reporter {
   let count = 0;
@@ -31,8 +33,14 @@ function writeDocument(
   before: string,
   after: string,
 ): void {
-  const { file, kind, ok, failure, omitted, diagnostics } = report;
-  const head = { file, kind, ok, ...(failure === undefined ? {} : { error: failure }) };
+  const { file, kind, ok, failure, skipped, omitted, diagnostics } = report;
+  const head = {
+    file,
+    kind,
+    ok,
+    ...(failure === undefined ? {} : { error: failure }),
+    ...(skipped === undefined ? {} : { skipped }),
+  };
   let text = `${before}${JSON.stringify(head).slice(0, -1)},"diagnostics":[`;
   const index = new LineIndex(diagnostics.length > 0 ? report.text : '');
   for (const [number, diagnostic] of diagnostics.entries()) {
@@ -46,23 +54,22 @@ function writeDocument(
 
 function diagnosticObject(diagnostic: Diagnostic, index: LineIndex): object {
   const { code, severity, stage, message, path, span, expected, data, related, fixes, source } = diagnostic;
-  const start = index.position(span.start);
-  const end = index.position(span.end);
+  const placed = <Place extends { readonly span: Span }>(place: Place) => ({
+    ...place,
+    ...sourceRange(index, place.span),
+  });
   return {
     code,
     severity,
     stage,
     message,
     path,
-    span: { start: span.start, end: span.end },
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    span,
+    ...sourceRange(index, span),
     ...(expected === undefined ? {} : { expected }),
     data,
-    ...(related === undefined ? {} : { related }),
-    ...(fixes === undefined ? {} : { fixes }),
+    ...(related === undefined ? {} : { related: related.map(placed) }),
+    ...(fixes === undefined ? {} : { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(placed) })) }),
     ...(source === undefined ? {} : { source }),
   };
 }

@@ -3,43 +3,36 @@ import { excerpt, printable } from '../../diagnostics/excerpt.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Colours } from '../terminal.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
+import { Summary } from './summary.ts';
 
 /**
  * A reporter for people: a head line per diagnostic (`file:line:column severity code`), the source line with carets and
- * the message, and one line that sums up.
+ * the message, other places that belong to it, what would mend it, and lines that sum up.
  */
 export function prettyReporter(write: (text: string) => void, colours: Colours): Reporter {
-  let documents = 0;
-  let correct = 0;
-  let failures = 0;
+  const summary = new Summary();
   return {
     report(report) {
-      documents++;
-      if (report.failure !== undefined) failures++;
-      else if (report.ok) correct++;
+      summary.count(report);
       for (const block of documentBlocks(report, colours)) write(block);
     },
     finish() {
-      if (documents === 0) return;
-      const wrong = documents - correct - failures;
-      const parts = [`${documents} ${documents === 1 ? 'document' : 'documents'}`, `${correct} correct`];
-      if (wrong > 0) parts.push(`${wrong} with errors`);
-      if (failures > 0) parts.push(`${failures} not validated`);
-      write(`${parts.join(', ')}\n`);
+      write(summary.text());
     },
   };
 }
 
 /** What a report says of a document itself. */
 type Findings = Pick<DocumentReport, 'file' | 'text' | 'diagnostics'> &
-  Partial<Pick<DocumentReport, 'omitted'>>;
+  Partial<Pick<DocumentReport, 'omitted' | 'skipped'>>;
 
 /** The diagnostics of one document as text for people, each with an empty line behind it. */
 export function* documentBlocks(findings: Findings, colours: Colours): Generator<string> {
-  const { file, text, diagnostics, omitted = 0 } = findings;
+  const { file, text, diagnostics, omitted = 0, skipped } = findings;
   const index = new LineIndex(diagnostics.length > 0 ? text : '');
   for (const diagnostic of diagnostics) yield `${diagnosticText(file, diagnostic, index, colours)}\n`;
   if (omitted > 0) yield `${printable(file)}: ${omitted} more\n\n`;
+  if (skipped !== undefined) yield `${printable(file)}: passed over: ${printable(skipped)}\n`;
 }
 
 function diagnosticText(file: string, diagnostic: Diagnostic, index: LineIndex, colours: Colours): string {
@@ -47,14 +40,47 @@ function diagnosticText(file: string, diagnostic: Diagnostic, index: LineIndex, 
   const paint = severityColour(diagnostic.severity, colours);
   const head = `${colours.bold(`${printable(file)}:${line}:${column}`)} ${paint(diagnostic.severity)} ${diagnostic.code}`;
   const body = excerpt(index, diagnostic.span, diagnostic.message, { gutter: colours.dim, mark: paint });
-  const related = (diagnostic.related ?? []).map(({ message, span }) => {
-    const place = index.position(span.start);
-    return `      ${colours.dim('=')} ${place.line}:${place.column} ${printable(message)}\n`;
+  return [
+    head,
+    body,
+    ...relatedLines(diagnostic, line, index, colours),
+    ...fixLines(diagnostic, colours),
+    '',
+  ].join('\n');
+}
+
+/** Other places with their source lines, but for the line of the finding itself and lines that its message names. */
+function relatedLines(
+  { related = [], message: about }: Diagnostic,
+  ownLine: number,
+  index: LineIndex,
+  colours: Colours,
+): string[] {
+  return related.flatMap(({ message, span }) => {
+    const { line, column } = index.position(span.start);
+    if (new RegExp(`\\bline ${line}\\b`).test(about)) return [];
+    if (line === ownLine) return [`      ${colours.dim('=')} ${line}:${column} ${printable(message)}`];
+    return [excerpt(index, span, message, { gutter: colours.dim, mark: colours.dim })];
   });
-  return `${head}\n${body}\n${related.join('')}`;
+}
+
+/** What would mend it: `fix` is what `--fix` applies, `help` is for the author to judge. */
+function fixLines({ fixes = [] }: Diagnostic, colours: Colours): string[] {
+  return fixes.map(({ title, certain }) => {
+    const word = certain ? colours.green('fix:') : colours.cyan('help:');
+    return `      ${colours.dim('=')} ${word} ${printable(title)}`;
+  });
 }
 
 function severityColour(severity: Severity, colours: Colours): (text: string) => string {
-  if (severity === 'error') return colours.red;
-  return severity === 'warning' ? colours.yellow : colours.blue;
+  switch (severity) {
+    case 'error':
+      return colours.red;
+    case 'warning':
+      return colours.yellow;
+    case 'information':
+      return colours.blue;
+    case 'hint':
+      return colours.cyan;
+  }
 }

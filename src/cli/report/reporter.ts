@@ -6,7 +6,7 @@ export interface DocumentReport {
   readonly file: string;
   /** The document kind; null where it is not known or not asked for (`--schema`). */
   readonly kind: string | null;
-  /** Whether it is in order: validated, and without a diagnostic of severity error, reported or left out. */
+  /** Whether it is in order: validated, or passed over, and without a diagnostic of severity error, reported or left out. */
   readonly ok: boolean;
   /** The text that the spans refer to; '' where there is none. */
   readonly text: string;
@@ -15,11 +15,13 @@ export interface DocumentReport {
   readonly omitted: number;
   /** Why the document could not be validated at all: unreadable, or of unknown kind. */
   readonly failure?: string;
+  /** Why the document was passed over as asked for. */
+  readonly skipped?: string;
 }
 
-/** Writes reports as documents are done; holds none of them. */
+/** Writes reports as documents are done; holds no more of them than the format demands. */
 export interface Reporter {
   report(report: DocumentReport): void;
-  /** Called once behind the last document. */
-  finish(): void;
+  /** Called once behind the last document, with the exit status of the run. */
+  finish(status: number): void;
 }

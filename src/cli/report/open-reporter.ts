@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { UsageError } from '../command.ts';
+import type { Input } from '../inputs.ts';
+import { writeOutput } from '../output.ts';
+import { OutputFile } from '../output-file.ts';
+import { coloursFor, noColours } from '../terminal.ts';
+import { newReporter, type ReportFormat } from './formats.ts';
+import type { Reporter } from './reporter.ts';
+import { Summary } from './summary.ts';
+
+/** What the command line says about reports. */
+interface ReportOptions {
+  readonly format: ReportFormat;
+  /** The file for the report; undefined or `-` for standard output. */
+  readonly output: string | undefined;
+  /** Whether nothing is printed; a file is written all the same. */
+  readonly quiet: boolean;
+}
+
+/**
+ * The reporter of a run over `inputs`; undefined where nobody wants to know. Throws `UsageError` where the report would take the
+ * place of a document.
+ */
+export async function openReporter(
+  { format, output, quiet }: ReportOptions,
+  inputs: readonly Input[],
+): Promise<Reporter | undefined> {
+  if (output === undefined || output === '-') {
+    return quiet ? undefined : await newReporter(format, writeOutput, coloursFor('output'));
+  }
+  if (inputs.some((input) => input !== '-' && resolve(input) === resolve(output))) {
+    throw new UsageError('--output names one of the documents');
+  }
+  const file = new OutputFile(output);
+  const reporter = await newReporter(format, (text) => file.write(text), noColours);
+  const summary = new Summary();
+  return {
+    report(report) {
+      reporter.report(report);
+      summary.count(report);
+    },
+    finish(status) {
+      reporter.finish(status);
+      file.close();
+      if (!quiet) writeOutput(summary.text());
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { printable } from '../../../diagnostics/excerpt.ts';
+import { LineIndex } from '../../../text/line-index.ts';
+import { projectUri } from '../../documentation-uri.ts';
+import { version } from '../../version.ts';
+import type { DocumentReport, Reporter } from '../reporter.ts';
+import { artifactLocation, uriBases } from './artifact-location.ts';
+import { Fingerprints } from './fingerprints.ts';
+import { sarifResult } from './sarif-result.ts';
+import { SarifRules } from './sarif-rules.ts';
+
+/** How many results GitHub takes of one run (docs.github.com, "SARIF results exceed one or more limits"). */
+const mostResults = 25_000;
+/** How many notifications about documents are kept: they are written behind the results. */
+const mostNotifications = 1000;
+
+/**
+ * A reporter of one run in SARIF 2.1.0, the Static Analysis Results Interchange Format of OASIS. Results are written as documents
+ * are done; what is known of the run in the end stands behind them, which is all the same in JSON.
+ */
+export function sarifReporter(write: (text: string) => void): Reporter {
+  const rules = new SarifRules();
+  const notifications: object[] = [];
+  let results = 0;
+  let leftOut = 0;
+  let failed = false;
+  write(`{"$schema":"${schemaUri}","version":"2.1.0","runs":[{"results":[`);
+
+  const notify = (level: string, text: string, file?: string): void => {
+    if (notifications.length >= mostNotifications) return;
+    const place =
+      file === undefined
+        ? {}
+        : { locations: [{ physicalLocation: { artifactLocation: artifactLocation(file) } }] };
+    notifications.push({ level, message: { text: printable(text) }, ...place });
+  };
+  const reportResults = ({ file, text, diagnostics }: DocumentReport): void => {
+    const source = { location: artifactLocation(file), index: new LineIndex(text) };
+    const fingerprints = new Fingerprints();
+    for (const diagnostic of diagnostics) {
+      if (results === mostResults) {
+        leftOut++;
+        continue;
+      }
+      const result = sarifResult(
+        diagnostic,
+        rules.indexOf(diagnostic),
+        fingerprints.next(diagnostic),
+        source,
+      );
+      write(`${results === 0 ? '' : ','}\n${JSON.stringify(result)}`);
+      results++;
+    }
+  };
+  return {
+    report(report) {
+      const { file, failure, skipped, omitted, diagnostics } = report;
+      if (failure !== undefined) {
+        failed = true;
+        notify('error', failure, file);
+      }
+      if (skipped !== undefined) notify('note', `passed over: ${skipped}`, file);
+      if (omitted > 0) notify('note', `${omitted} more findings`, file);
+      if (diagnostics.length > 0) reportResults(report);
+    },
+    finish(status) {
+      const excess = `only the first ${mostResults} results are given, ${leftOut} more are left out`;
+      const last = leftOut === 0 ? [] : [{ level: 'warning', message: { text: excess } }];
+      const driver = {
+        name: 'domxml',
+        semanticVersion: version,
+        informationUri: projectUri,
+        rules: rules.descriptors(),
+      };
+      const invocation = {
+        executionSuccessful: !failed,
+        exitCode: status,
+        toolExecutionNotifications: [...notifications, ...last],
+      };
+      const run = {
+        tool: { driver },
+        automationDetails: { id: 'domxml/validate/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: uriBases(),
+        invocations: [invocation],
+      };
+      write(`\n],${JSON.stringify(run).slice(1)}]}\n`);
+    },
+  };
+}
+
+/** The schema of the format, at its home. */
+const schemaUri =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
