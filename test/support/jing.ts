@@ -11,23 +11,38 @@ export const jingInstalled: boolean = commandInstalled('jing');
 /** Documents per run: starting Java costs more than a hundred documents, and a command line has an end. */
 const batchSize = 4000;
 
-/**
- * What jing says to each document: whether it is well-formed and valid. A document that is not well-formed costs a run of its
- * own, since jing ends at the first.
- */
-export function jingVerdicts(schema: string, documents: readonly DocumentSource[]): boolean[] {
-  const verdicts: boolean[] = [];
-  while (verdicts.length < documents.length) {
-    const batch = documents.slice(verdicts.length, verdicts.length + batchSize);
-    verdicts.push(...firstVerdicts(resolve(schema), batch));
-  }
-  return verdicts;
+/** An error that jing reports. */
+export interface JingError {
+  /** Both from 1: of the character behind the start tag, the end tag or the text that is wrong. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** The document is not well-formed, and is read no further. */
+  readonly fatal: boolean;
 }
 
-const finding = /(?:^|\/)(\d+)\.xml(?::\d+:\d+)?: (fatal|error|warning)/;
+/** What jing says to each document: whether it is well-formed and valid. */
+export function jingVerdicts(schema: string, documents: readonly DocumentSource[]): boolean[] {
+  return jingErrors(schema, documents).map((errors) => errors.length === 0);
+}
 
-/** The verdicts of one run: those up to the first document that is not well-formed. */
-function firstVerdicts(schema: string, documents: readonly DocumentSource[]): boolean[] {
+/**
+ * The errors that jing reports for each document, in its order. A document that is not well-formed costs a run of its own,
+ * since jing ends at the first.
+ */
+export function jingErrors(schema: string, documents: readonly DocumentSource[]): JingError[][] {
+  const errors: JingError[][] = [];
+  while (errors.length < documents.length) {
+    const batch = documents.slice(errors.length, errors.length + batchSize);
+    errors.push(...firstErrors(resolve(schema), batch));
+  }
+  return errors;
+}
+
+const finding = /(?:^|\/)(\d+)\.xml(?::(\d+):(\d+))?: (fatal|error|warning)(?:: (.*))?/;
+
+/** The errors of one run: those up to the first document that is not well-formed. */
+function firstErrors(schema: string, documents: readonly DocumentSource[]): JingError[][] {
   const folder = mkdtempSync(join(tmpdir(), 'domxml-jing-'));
   try {
     const names = documents.map((_, index) => `${index}.xml`);
@@ -38,16 +53,18 @@ function firstVerdicts(schema: string, documents: readonly DocumentSource[]): bo
       encoding: 'utf8',
       maxBuffer: 1 << 30,
     });
-    const verdicts = documents.map(() => true);
-    for (const line of stdout.split('\n').filter((one) => one !== '')) {
-      const [, index, severity] = finding.exec(line) ?? [];
-      if (index === undefined) throw new Error(`jing says: ${line}`);
-      if (severity !== 'warning') verdicts[Number(index)] = false;
-      if (severity === 'fatal') return verdicts.slice(0, Number(index) + 1);
+    const errors: JingError[][] = documents.map(() => []);
+    for (const said of stdout.split('\n').filter((one) => one !== '')) {
+      const [, index, line, column, severity, message = ''] = finding.exec(said) ?? [];
+      if (index === undefined) throw new Error(`jing says: ${said}`);
+      const fatal = severity === 'fatal';
+      if (severity !== 'warning')
+        errors[Number(index)]?.push({ line: Number(line ?? 1), column: Number(column ?? 1), message, fatal });
+      if (fatal) return errors.slice(0, Number(index) + 1);
     }
-    if (status !== (verdicts.includes(false) ? 1 : 0))
+    if (status !== (errors.some(({ length }) => length > 0) ? 1 : 0))
       throw new Error(`jing ended with ${status}: ${stderr}`);
-    return verdicts;
+    return errors;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
