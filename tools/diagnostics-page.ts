@@ -7,6 +7,7 @@ import { schemaCodes } from '../src/relaxng/schema/codes.ts';
 import { releaseCodes } from '../src/validate/releases/release-codes.ts';
 import type { Rule } from '../src/validate/rule.ts';
 import { domainRules } from '../src/validate/rules/domain-rules.ts';
+import { suppressionCodes } from '../src/validate/suppression/codes.ts';
 import { xmlCodes } from '../src/xml/codes.ts';
 
 /**
@@ -22,6 +23,11 @@ export function diagnosticsPage(load: (path: string) => string | undefined): str
     '## Rules\n',
     'What libvirt or the kernel demands beyond the grammar.\n',
     ...domainRules.map((rule) => ruleText(rule, load)),
+    section(
+      'Suppression',
+      'A comment that suppresses findings is wrong, or suppresses nothing.',
+      suppressionCodes,
+    ),
     section(
       'Model',
       'A model that a program made, or that stands in JSON or YAML, cannot be written as a document, or not as one that suits the grammar.',

@@ -33,6 +33,11 @@ export class LineIndex {
     return { line: low + 1, column: inside - (starts[low] as number) + 1 };
   }
 
+  /** Where a line (from 1) starts; the end of the text for a line behind the last. */
+  lineStart(line: number): number {
+    return this.#starts[line - 1] ?? this.text.length;
+  }
+
   /** The text of a line (from 1) without its line end; empty for lines that do not exist. */
   lineText(line: number): string {
     const start = this.#starts[line - 1];

@@ -19,3 +19,4 @@ export { isLibvirtRelease, libvirtReleases } from './releases/libvirt-releases.t
 export type { Finding, Rule, RuleContext, RuleData, Visitor } from './rule.ts';
 export { domainRules } from './rules/domain-rules.ts';
 export { runRules } from './run-rules.ts';
+export type { SuppressedDiagnostic } from './suppression/suppress.ts';

@@ -7,6 +7,8 @@ import { parseXml } from '../xml/parse.ts';
 import type { XmlDocument } from '../xml/tree.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { runRules } from './run-rules.ts';
+import { mentionsDirective } from './suppression/mentions-directive.ts';
+import { type SuppressedDiagnostic, type Suppression, suppress } from './suppression/suppress.ts';
 
 /** How far validation goes; each stage includes those before it. */
 export type ValidationStage = 'xml' | 'grammar' | 'rules';
@@ -20,6 +22,8 @@ export interface OpenOptions {
   readonly stage?: ValidationStage;
   /** How many diagnostics are returned at most; default 1000. */
   readonly maxDiagnostics?: number;
+  /** Whether comments such as `<!-- domxml-disable-next-line code -->` suppress findings; default true. */
+  readonly suppressions?: boolean;
 }
 
 /** A document with everything known about it. */
@@ -29,6 +33,8 @@ export interface OpenedDocument {
   readonly ok: boolean;
   /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments of the document suppress: neither among `diagnostics` nor counted in `ok`. In document order. */
+  readonly suppressed: readonly SuppressedDiagnostic[];
   /** How many more diagnostics there are than `maxDiagnostics`, as far as they were counted. */
   readonly omitted: number;
   /** The text that spans refer to: without byte order mark, decoded when first asked for. */
@@ -40,6 +46,8 @@ export interface OpenedDocument {
 }
 
 const defaultMaxDiagnostics = 1000;
+/** How many findings are looked for in a document with comments that may suppress them. */
+const mostSuppressible = 100_000;
 
 /**
  * Opens a document given as text or as the bytes of a file: the one entrance to validation for the command line, the
@@ -72,15 +80,22 @@ export function openDocument(
     tree: () => parsed().document,
     model,
   };
-  const found = findings(source, schema, stage, limit, opened, () => {
+  const hasDirectives = options.suppressions !== false && mentionsDirective(source);
+  // Findings that comments suppress take nothing of the limit.
+  const mostFindings = hasDirectives ? Math.max(limit + 1, mostSuppressible) : limit + 1;
+  const found = findings(source, schema, stage, mostFindings, opened, () => {
     const unreadable = decoded().diagnostics;
     return unreadable.length > 0 ? unreadable : parsed().diagnostics;
   });
+  const { diagnostics, suppressed } = hasDirectives
+    ? withoutSuppressed(found, opened.tree, stage)
+    : { diagnostics: found, suppressed: [] };
   return {
     ...opened,
-    ok: !found.some(isError),
-    diagnostics: found.slice(0, limit),
-    omitted: Math.max(0, found.length - limit),
+    ok: !diagnostics.some(isError),
+    diagnostics: diagnostics.slice(0, limit),
+    suppressed,
+    omitted: Math.max(0, diagnostics.length - limit),
   };
 }
 
@@ -95,11 +110,26 @@ function checkSettings(schema: DocumentSchema, stage: string, limit: number): vo
   if (Number.isNaN(limit)) throw new RangeError('maxDiagnostics is a number');
 }
 
+/** Parts findings by the comments of a document; those of a text that is not well-formed are guesses like the rest of it. */
+function withoutSuppressed(
+  found: readonly Diagnostic[],
+  tree: () => XmlDocument,
+  stage: ValidationStage,
+): Suppression {
+  if (found.some((one) => one.stage === 'xml' && isError(one))) return { diagnostics: found, suppressed: [] };
+  const { diagnostics, suppressed } = suppress(found, tree(), (code) =>
+    (validationStages as readonly string[])
+      .slice(0, validationStages.indexOf(stage) + 1)
+      .includes(code.stage),
+  );
+  return { diagnostics: inOrder(diagnostics), suppressed };
+}
+
 function findings(
   source: string | Uint8Array,
   schema: DocumentSchema,
   stage: ValidationStage,
-  limit: number,
+  mostFindings: number,
   opened: Pick<OpenedDocument, 'tree' | 'model'>,
   readerFindings: () => readonly Diagnostic[],
 ): Diagnostic[] {
@@ -107,10 +137,14 @@ function findings(
   const accepted = stage !== 'xml' && schema.matcher.accepts(source) === true;
   const fromReader = accepted ? [] : [...readerFindings()];
   if (stage === 'xml' || fromReader.some(isError)) return fromReader;
-  const fromMatcher = accepted ? [] : schema.matcher.match(opened.tree(), { maxDiagnostics: limit + 1 });
+  const fromMatcher = accepted ? [] : schema.matcher.match(opened.tree(), { maxDiagnostics: mostFindings });
   const model = stage === 'rules' && schema.rules.length > 0 ? opened.model() : undefined;
   const fromRules = model === undefined ? [] : runRules(schema.rules, model);
-  return [...fromReader, ...fromMatcher, ...fromRules].sort((a, b) => a.span.start - b.span.start);
+  return inOrder([...fromReader, ...fromMatcher, ...fromRules]);
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.span.start - b.span.start);
 }
 
 function isError({ severity }: Diagnostic): boolean {

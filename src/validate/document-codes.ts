@@ -1,0 +1,23 @@
+import type { DiagnosticCode } from '../diagnostics/diagnostic-code.ts';
+import { grammarCodes } from '../relaxng/match/codes.ts';
+import { xmlCodes } from '../xml/codes.ts';
+import { familyPattern } from './code-pattern.ts';
+import { releaseCodes } from './releases/release-codes.ts';
+import { domainRules } from './rules/domain-rules.ts';
+import { suppressionCodes } from './suppression/codes.ts';
+
+/** All codes of findings in documents: what comments and settings may name. */
+export const documentCodes: readonly DiagnosticCode[] = [
+  ...xmlCodes,
+  ...grammarCodes,
+  ...releaseCodes,
+  ...domainRules.map(
+    ({ code, severity }): DiagnosticCode => ({ code, severity, stage: 'rules', meaning: '' }),
+  ),
+  ...suppressionCodes,
+];
+
+/** The codes of findings in documents, and their families as `family/*`. */
+export const codePatterns: ReadonlySet<string> = new Set(
+  documentCodes.flatMap(({ code }) => [code, familyPattern(code)]),
+);
