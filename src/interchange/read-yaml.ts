@@ -50,7 +50,7 @@ export function readYaml(text: string): ReadTree {
   } as const;
   const [document, second] = new Composer(options).compose(tokens, true, text.length);
   const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
-  if (faults.length > 0) return { diagnostics: faults.map(syntaxDiagnostic) };
+  if (faults.length > 0) return { diagnostics: faults.map((fault) => syntaxDiagnostic(fault, text.length)) };
   if (second !== undefined) {
     const [start] = second.range;
     return {
@@ -62,9 +62,11 @@ export function readYaml(text: string): ReadTree {
   return new TreeBuilder(text).build((document?.contents ?? null) as Node | null);
 }
 
-function syntaxDiagnostic({ message, pos: [start, end] }: YAMLError): ModelDiagnostic {
+function syntaxDiagnostic({ message, pos: [start, end] }: YAMLError, length: number): ModelDiagnostic {
+  // What is missing at the end of the text has its place behind the last character.
+  const span = { start: Math.min(start, length), end: Math.min(Math.max(start + 1, end), length) };
   const words = `${message.slice(0, 1).toLowerCase()}${message.slice(1)}`.replace(/\.$/, '');
-  return textDiagnostic('model/yaml-syntax', words, { start, end: Math.max(start + 1, end) });
+  return textDiagnostic('model/yaml-syntax', words, span);
 }
 
 /** An anchored value: `node` is undefined while it is being read. */

@@ -107,6 +107,15 @@ describe('YAML', () => {
     expect(fromYaml(schema, text).model).toBeUndefined();
   });
 
+  test.each(["a: 'b", "a: 'b\n", 'a: [1,\n'])(
+    'what is missing at the end of %j has its place there',
+    (text) => {
+      expect(fromYaml(schema, text).diagnostics).toMatchObject([
+        { code: 'model/yaml-syntax', span: { start: text.length, end: text.length } },
+      ]);
+    },
+  );
+
   test('a number or boolean where a text belongs needs quotes, which are a fix away', () => {
     const text = `${guest}
 title: 12
