@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearestWord } from '../../src/text/nearest-word.ts';
+import { editDistance, nearestWord, nearWords } from '../../src/text/nearest-word.ts';
 
 describe('the nearest word', () => {
-  test('is the one with the fewest slips, the first of several', () => {
+  test('is the one with the fewest slips, the likeliest of several', () => {
     expect(nearestWord('memroy', ['memtune', 'memory', 'name'])).toBe('memory');
-    expect(nearestWord('bat', ['cat', 'bar'])).toBe('cat');
+    expect(nearestWord('bat', ['cat', 'bar', 'bad'])).toBe('bar');
   });
 
   test('may differ in case, hyphens and underscores at will', () => {
@@ -18,6 +18,13 @@ describe('the nearest word', () => {
     expect(nearestWord('1', ['2', ''])).toBeUndefined();
     expect(nearestWord('x'.repeat(1_000_000), ['xx', 'xxx'])).toBeUndefined();
   });
+});
+
+test('of equally near words those come first that begin alike, then those from which letters were lost or swapped', () => {
+  expect(nearWords('d', ['fd', 'hd', 'cdrom', 'dd'])).toEqual(['dd', 'fd', 'hd']);
+  expect(nearWords('o', ['off', 'on'])).toEqual(['on']);
+  expect(nearWords('vcp', ['vdp', 'vcpu', 'vpc'])).toEqual(['vcpu', 'vpc', 'vdp']);
+  expect(nearWords('yes', ['yes', 'no'])).toEqual([]);
 });
 
 test('a swap of neighbours, a letter more, less or different is one edit', () => {

@@ -36,6 +36,11 @@ export const grammarCodes = [
     'grammar/wrong-namespace',
     'An element or attribute of this local name is allowed here, but in another namespace.',
   ),
+  grammarCode(
+    'grammar/wrong-variant',
+    'The value of an attribute selects a variant of the element that does not go with several things in it, which all would be ' +
+      'right with another value.',
+  ),
   grammarCode('grammar/wrong-root', 'The root element is none that the grammar begins with.'),
   grammarCode(
     'grammar/choice-not-satisfied',

@@ -1,5 +1,5 @@
-import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
+import type { Expected, RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import { isBlank, visibleSpan } from '../../xml/characters.ts';
 import { pathOf, pathOfText } from '../../xml/node-path.ts';
@@ -15,16 +15,21 @@ import { nameClassKey, namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { possibleElements, stringPatterns } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
+import { fittingVariant, fittingVariantOfParent } from './condition.ts';
+import { discriminatorsOf } from './discriminators.ts';
 import type { Findings, Place } from './findings.ts';
+import { foldIntoParent, foldIntoVariant } from './fold-variant.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import { grammarIndex } from './grammar-index.ts';
 import { likeliestDefinition } from './likeliest-definition.ts';
+import { meantValue } from './meant-value.ts';
+import { shown } from './messages.ts';
 import { OpenContent } from './open-content.ts';
-import type { Skipped } from './refused-child.ts';
+import type { Reported, Skipped } from './refusal.ts';
 import { judgeRefusedChild } from './refused-child.ts';
-import { literals, reportStartTag } from './start-tag-findings.ts';
+import { reportStartTag } from './start-tag-findings.ts';
 import type { StartTagReading } from './start-tag-reading.ts';
-import { readStartTag } from './start-tag-reading.ts';
+import { isSameName, readStartTag } from './start-tag-reading.ts';
 import { Verdicts } from './verdicts.ts';
 
 /**
@@ -38,6 +43,7 @@ export class ContentWalk {
   readonly #index: GrammarIndex;
   readonly #verdicts: Verdicts;
   readonly #open: OpenContent[] = [];
+  #lines: LineIndex | undefined;
 
   /** `text` is that of the document. */
   constructor(engine: DerivativeEngine, text: string, findings: Findings) {
@@ -50,7 +56,7 @@ export class ContentWalk {
 
   /** Reports everything in a root element that keeps it from matching any of the definitions. */
   explain(root: XmlElement, definitions: readonly ElementPattern[]): void {
-    this.#enter(root, definitions, NamespaceScope.outermost);
+    this.#enter(root, definitions, undefined);
     for (;;) {
       const content = this.#open.at(-1);
       if (content === undefined || this.#findings.full) return;
@@ -58,6 +64,7 @@ export class ContentWalk {
       if (child === undefined) {
         this.#open.pop();
         if (!content.takesOnlyText) this.#reportMissing(content, content.residual);
+        content.atEnd?.();
       } else if (child.kind === 'element') {
         this.#readChild(content, child);
       } else if (child.kind === 'text' && !isBlank(child.value)) {
@@ -73,19 +80,34 @@ export class ContentWalk {
   #enter(
     element: XmlElement,
     definitions: readonly ElementPattern[],
-    outside: NamespaceScope,
+    parent: OpenContent | undefined,
     guessed = false,
   ): void {
     const { derivatives } = this.#engine;
-    const scope = outside.enter(element);
-    const definition = likeliestDefinition(derivatives, this.#verdicts, element, definitions, scope);
+    const scope = (parent?.scope ?? NamespaceScope.outermost).enter(element);
+    const definition = likeliestDefinition(this.#verdicts, element, definitions, scope);
     const reading = readStartTag(derivatives, definition.content, element, scope);
-    const content = new OpenContent(element, definition, scope, reading.content);
+    const content = new OpenContent(element, definition, definitions, scope, reading.content);
     const hasElements = element.children.some(({ kind }) => kind === 'element');
     if (guessed && !this.#looksLike(content, reading, hasElements)) return;
-    reportStartTag(this.#findings, this.#index, derivatives, content, reading);
-    if (hasElements) this.#open.push(content);
+    const variant = fittingVariant(this.#verdicts, content);
+    const variantOfParent =
+      variant === undefined && parent !== undefined && !guessed
+        ? fittingVariantOfParent(this.#verdicts, parent, element)
+        : undefined;
+    const found = this.#findings.count;
+    const atEnd = (): void => {
+      if (variant !== undefined) foldIntoVariant(this.#findings, found, element, variant);
+      else if (variantOfParent !== undefined) foldIntoParent(this.#findings, found, element, variantOfParent);
+    };
+    reportStartTag(this.#findings, this.#index, this.#verdicts, content, reading);
     if (!hasElements || content.takesOnlyText) this.#readValue(content, hasElements);
+    if (hasElements) {
+      content.atEnd = atEnd;
+      this.#open.push(content);
+    } else {
+      atEnd();
+    }
   }
 
   #looksLike(
@@ -102,14 +124,9 @@ export class ContentWalk {
     const name = derivatives.name(child.namespaceName, child.localName);
     let steps = elementDerivative(derivatives, content.residual, name);
     if (steps.length === 0) {
-      const refusal = judgeRefusedChild(derivatives, this.#index, content, child);
+      const refusal = judgeRefusedChild(this.#verdicts, this.#index, content, child);
       if (refusal.kind === 'reported') {
-        const { finding, expected, related, definitions } = refusal;
-        const place = { path: pathOf(child), span: child.nameSpan };
-        this.#findings.report(finding.code, place, finding.data, expected, related);
-        if (refusal.misplaced) content.misplace(child);
-        content.pass(child, refusal.residual);
-        if (definitions.length > 0) this.#enter(child, definitions, content.scope, refusal.guessed);
+        this.#reportRefused(content, child, refusal);
         return;
       }
       this.#reportSkipped(content, child, refusal);
@@ -123,7 +140,26 @@ export class ContentWalk {
         ? steps
         : steps.filter(({ element }) => matched.includes(element));
     content.pass(child, derivatives.builder.choice(taken.map(({ residual }) => residual)));
-    if (matched.length === 0) this.#enter(child, candidates, content.scope);
+    if (matched.length === 0) this.#enter(child, candidates, content);
+  }
+
+  #reportRefused(content: OpenContent, child: XmlElement, refusal: Reported): void {
+    const { finding, expected, first, related, definitions, residual } = refusal;
+    this.#findings.report({
+      code: finding.code,
+      place: { path: pathOf(child), span: child.nameSpan },
+      data: first === undefined ? finding.data : { ...finding.data, firstLine: this.#lineOf(first.start) },
+      expected,
+      related,
+    });
+    if (refusal.misplaced) content.misplace(child);
+    content.pass(child, residual);
+    if (definitions.length > 0) this.#enter(child, definitions, content, refusal.guessed);
+  }
+
+  #lineOf(offset: number): number {
+    this.#lines ??= new LineIndex(this.#text);
+    return this.#lines.position(offset).line;
   }
 
   /** Text beside child elements. */
@@ -163,26 +199,26 @@ export class ContentWalk {
 
   #reportValue(content: OpenContent, value: string): void {
     const expected = expectedValues(content.initial);
-    const suggestion = nearestWord(value, literals(expected));
-    this.#findings.report(
-      'grammar/element-value',
-      { path: pathOfText(content.element), span: this.#textSpan(content.element) },
-      { element: content.name, value, ...(suggestion === undefined ? {} : { suggestion }) },
+    const meant = meantValue(value, literals(expected));
+    this.#findings.report({
+      code: 'grammar/element-value',
+      place: { path: pathOfText(content.element), span: this.#textSpan(content.element) },
+      data: { element: content.name, value, ...(meant === undefined ? {} : { suggestion: meant.value }) },
       expected,
-    );
+    });
   }
 
   #reportText(content: OpenContent, span: Span): void {
-    this.#findings.report(
-      'grammar/text-not-allowed',
-      { path: pathOfText(content.element), span },
-      {
+    this.#findings.report({
+      code: 'grammar/text-not-allowed',
+      place: { path: pathOfText(content.element), span },
+      data: {
         element: content.name,
         text: this.#text.slice(span.start, span.end),
         ...(expectedElements(content.initial).length === 0 ? { empty: true } : {}),
       },
-      expectedContent(content.residual),
-    );
+      expected: expectedContent(content.residual),
+    });
   }
 
   /** Reports what is missing in front of a child. */
@@ -191,13 +227,13 @@ export class ContentWalk {
     if (missing.length === 0) this.#reportChoice(content, content.residual, related);
     for (const element of missing) {
       if (isMisplaced(content, element)) continue;
-      this.#findings.report(
-        'grammar/missing-element',
-        startTagPlace(content.element),
-        { element: content.name, missing: localNames(element), before: child.qualifiedName },
-        expectedElements(element),
+      this.#findings.report({
+        code: 'grammar/missing-element',
+        place: startTagPlace(content.element),
+        data: { ...identity(content), missing: localNames(element), before: child.qualifiedName },
+        expected: expectedElements(element),
         related,
-      );
+      });
     }
   }
 
@@ -211,24 +247,24 @@ export class ContentWalk {
     if (missing.size === 0) this.#reportChoice(content, residual);
     for (const element of missing.values()) {
       if (isMisplaced(content, element)) continue;
-      this.#findings.report(
-        'grammar/missing-element',
-        startTagPlace(content.element),
-        { element: content.name, missing: localNames(element) },
-        expectedElements(element),
-      );
+      this.#findings.report({
+        code: 'grammar/missing-element',
+        place: startTagPlace(content.element),
+        data: { ...identity(content), missing: localNames(element) },
+        expected: expectedElements(element),
+      });
     }
   }
 
   #reportChoice(content: OpenContent, residual: Pattern, related?: readonly RelatedPlace[]): void {
     if (possibleElements(residual).some((element) => isMisplaced(content, element))) return;
-    this.#findings.report(
-      'grammar/choice-not-satisfied',
-      startTagPlace(content.element),
-      { element: content.name, of: 'elements' },
-      [...expectedElements(residual), ...expectedValues(residual)],
+    this.#findings.report({
+      code: 'grammar/choice-not-satisfied',
+      place: startTagPlace(content.element),
+      data: { element: content.name, of: 'elements' },
+      expected: [...expectedElements(residual), ...expectedValues(residual)],
       related,
-    );
+    });
   }
 
   /** From the first to the last character of an element's text; the start tag where it has none. */
@@ -238,6 +274,22 @@ export class ContentWalk {
     if (first === undefined || last === undefined) return element.startTagSpan;
     return visibleSpan(this.#text, { start: first.start, end: last.end });
   }
+}
+
+/** An element by its name and, where its attributes tell variants apart, the one that tells most. */
+function identity({ name, element, definitions }: OpenContent): { element: string; of?: string } {
+  for (const discriminator of discriminatorsOf(definitions)) {
+    const attribute = element.attributes.find((one) => isSameName(one, discriminator.name));
+    if (attribute !== undefined) {
+      return { element: name, of: `${attribute.qualifiedName}='${shown(attribute.value)}'` };
+    }
+  }
+  return { element: name };
+}
+
+/** The literal values among what is expected. */
+function literals(expected: readonly Expected[]): string[] {
+  return expected.filter(({ kind }) => kind === 'value').map(({ name }) => name);
 }
 
 function isMisplaced(content: OpenContent, element: ElementPattern): boolean {

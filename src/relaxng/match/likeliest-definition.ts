@@ -1,40 +1,35 @@
-import { isBlank } from '../../xml/characters.ts';
 import type { XmlElement } from '../../xml/tree.ts';
-import { textOf, xmlnsNamespace } from '../../xml/tree.ts';
+import { xmlnsNamespace } from '../../xml/tree.ts';
 import { attributesNamed } from '../derivative/attribute-derivative.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
-import { elementDerivative } from '../derivative/element-derivative.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { matchesContent } from '../derivative/string-match.ts';
-import { textDerivative } from '../derivative/text-derivative.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { stringPatterns } from '../possible-parts.ts';
+import { contentMisfit, misfitCost } from './misfit.ts';
 import { readStartTag } from './start-tag-reading.ts';
 import type { Verdicts } from './verdicts.ts';
-
-/** What each kind of misfit counts: a wrong value is likelier a slip than a wrong name. */
-const cost = { discriminator: 8, name: 3, value: 2, child: 2, inside: 1 } as const;
 
 /**
  * The definition, of several possible ones, that an element is most likely meant for: the one with the least to
  * correct, where attributes whose values tell the definitions apart weigh most. `scope` is that inside the element.
  */
 export function likeliestDefinition(
-  derivatives: Derivatives,
   verdicts: Verdicts,
   element: XmlElement,
   candidates: readonly ElementPattern[],
   scope: NamespaceScope,
 ): ElementPattern {
+  const { derivatives } = verdicts;
   let likeliest = candidates[0] as ElementPattern;
   if (candidates.length === 1) return likeliest;
   const mismatches = discriminatorMismatches(derivatives, element, candidates, scope);
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const reading = readStartTag(derivatives, candidate.content, element, scope);
-    let sum = cost.discriminator * (mismatches.get(candidate) ?? 0);
-    for (const { kind } of reading.faults) sum += kind === 'value' ? cost.value : cost.name;
-    sum += contentCost(derivatives, verdicts, element, reading.content, scope);
+    let sum = misfitCost.discriminator * (mismatches.get(candidate) ?? 0);
+    for (const { kind } of reading.faults) sum += kind === 'value' ? misfitCost.value : misfitCost.name;
+    sum += contentMisfit(verdicts, element, reading.content, scope);
     if (sum >= smallest) continue;
     smallest = sum;
     likeliest = candidate;
@@ -70,40 +65,4 @@ function discriminatorMismatches(
 
 function isEnumeration(content: Pattern): boolean {
   return stringPatterns(content).every(({ kind }) => kind === 'value');
-}
-
-function contentCost(
-  derivatives: Derivatives,
-  verdicts: Verdicts,
-  element: XmlElement,
-  content: Pattern,
-  scope: NamespaceScope,
-): number {
-  let sum = 0;
-  let residual = content;
-  let hasElements = false;
-  for (const child of element.children) {
-    if (child.kind === 'text' && !isBlank(child.value)) {
-      const next = textDerivative(derivatives, residual);
-      if (next.kind !== 'notAllowed') residual = next;
-    }
-    if (child.kind !== 'element') continue;
-    hasElements = true;
-    const name = derivatives.name(child.namespaceName, child.localName);
-    const steps = elementDerivative(derivatives, residual, name);
-    if (steps.length === 0) {
-      sum += cost.child;
-      continue;
-    }
-    const matched = verdicts.matched(
-      child,
-      steps.map((step) => step.element),
-      scope,
-    );
-    if (matched.length === 0) sum += cost.inside;
-    const taken = matched.length === 0 ? steps : steps.filter((step) => matched.includes(step.element));
-    residual = derivatives.builder.choice(taken.map((step) => step.residual));
-  }
-  if (!hasElements) return matchesContent(derivatives, residual, textOf(element), scope) ? 0 : cost.value;
-  return residual.nullable ? sum : sum + cost.child;
 }

@@ -32,7 +32,8 @@ export function matchDocument(
   const { root } = document;
   if (root === undefined) {
     const expected = expectedElements(engine.grammar.start);
-    findings.report('grammar/wrong-root', { path: '/', span: { start: 0, end: 0 } }, {}, expected);
+    const place = { path: '/', span: { start: 0, end: 0 } };
+    findings.report({ code: 'grammar/wrong-root', place, data: {}, expected });
     return findings.inOrder();
   }
   if (engine.acceptsRoot(root)) return [];
@@ -57,12 +58,12 @@ function reportFailure(engine: DerivativeEngine, root: XmlElement, findings: Fin
     ]);
   });
   const element = failed ?? root;
-  findings.report(
-    'grammar/choice-not-satisfied',
-    { path: pathOf(element), span: element.startTagSpan },
-    { element: element.qualifiedName, of: 'elements' },
+  findings.report({
+    code: 'grammar/choice-not-satisfied',
+    place: { path: pathOf(element), span: element.startTagSpan },
+    data: { element: element.qualifiedName, of: 'elements' },
     expected,
-  );
+  });
 }
 
 /** The definitions the root is to be looked at with; none, and a finding, where it is out of the question. */
@@ -81,12 +82,8 @@ function rootDefinitions(
   const sameLocalName = expected.find(({ name }) => name === localName);
   if (sameLocalName !== undefined) {
     const expectedNamespaceName = sameLocalName.namespaceName ?? '';
-    findings.report(
-      'grammar/wrong-namespace',
-      place,
-      { element, namespaceName, expectedNamespaceName },
-      expected,
-    );
+    const data = { element, namespaceName, expectedNamespaceName };
+    findings.report({ code: 'grammar/wrong-namespace', place, data, expected });
     return [];
   }
   const suggestion = nearestWord(
@@ -95,10 +92,10 @@ function rootDefinitions(
   );
   const meant = expected.find(({ name }) => name === suggestion);
   if (meant === undefined) {
-    findings.report('grammar/wrong-root', place, { element }, expected);
+    findings.report({ code: 'grammar/wrong-root', place, data: { element }, expected });
     return [];
   }
-  findings.report('grammar/wrong-root', place, { element, suggestion: meant.name }, expected);
+  findings.report({ code: 'grammar/wrong-root', place, data: { element, suggestion: meant.name }, expected });
   const name = derivatives.name(meant.namespaceName ?? '', meant.name);
   return elementDerivative(derivatives, grammar.start, name).map((step) => step.element);
 }

@@ -7,69 +7,105 @@ import type { Condition } from './condition.ts';
  * The facts that each message is made from; they are the `data` of the diagnostics. Elements and attributes as written.
  */
 export interface FindingData {
-  readonly 'grammar/unknown-element': { element: string; parent: string; suggestion?: string };
-  readonly 'grammar/element-not-allowed': {
-    element: string;
-    parent: string;
+  readonly 'grammar/unknown-element': RefusedElementData;
+  readonly 'grammar/element-not-allowed': RefusedElementData & {
     /** The parent's attributes decide: it allows the element with others, perhaps with one other value. */
-    variant?: boolean;
-    condition?: Condition;
+    readonly variant?: boolean;
+    readonly condition?: Condition;
     /** The sibling that excludes the element. */
-    excludedBy?: string;
+    readonly excludedBy?: string;
     /** Names of elements that may have it as a child. */
-    belongsIn?: readonly string[];
+    readonly belongsIn?: readonly string[];
   };
-  readonly 'grammar/element-repeated': { element: string; parent: string };
+  readonly 'grammar/element-repeated': {
+    readonly element: string;
+    readonly parent: string;
+    /** The line of the first one. */
+    readonly firstLine?: number;
+  };
   readonly 'grammar/element-out-of-order': {
-    element: string;
-    parent: string;
-    before?: string;
-    after?: string;
+    readonly element: string;
+    readonly parent: string;
+    readonly before?: string;
+    readonly after?: string;
   };
-  readonly 'grammar/missing-element': {
-    element: string;
+  readonly 'grammar/missing-element': SuitingData & {
+    readonly element: string;
+    /** The attribute that says which variant of the element this is, as written. */
+    readonly of?: string;
     /** The names one of which is missing; none where any will do. */
-    missing: readonly string[];
+    readonly missing: readonly string[];
     /** The child in front of which it is missing. */
-    before?: string;
+    readonly before?: string;
   };
-  readonly 'grammar/unknown-attribute': { element: string; attribute: string; suggestion?: string };
-  readonly 'grammar/attribute-not-allowed': {
-    element: string;
-    attribute: string;
-    suggestion?: string;
+  readonly 'grammar/unknown-attribute': RefusedAttributeData;
+  readonly 'grammar/attribute-not-allowed': RefusedAttributeData & {
     /** Other attributes of the element decide: it would be allowed without them, perhaps with one other value. */
-    variant?: boolean;
-    condition?: Condition;
+    readonly variant?: boolean;
+    readonly condition?: Condition;
   };
-  readonly 'grammar/missing-attribute': {
-    element: string;
+  readonly 'grammar/missing-attribute': SuitingData & {
+    readonly element: string;
     /** The names one of which is missing; none where any will do. */
-    missing: readonly string[];
+    readonly missing: readonly string[];
   };
-  readonly 'grammar/attribute-value': {
-    element: string;
-    attribute: string;
-    value: string;
-    suggestion?: string;
+  readonly 'grammar/attribute-value': SuitingData & {
+    readonly element: string;
+    readonly attribute: string;
+    readonly value: string;
+    readonly suggestion?: string;
     /** The value of another attribute that decides which ones this may have. */
-    condition?: Condition;
+    readonly condition?: Condition;
   };
-  readonly 'grammar/element-value': { element: string; value: string; suggestion?: string };
-  readonly 'grammar/text-not-allowed': {
-    element: string;
-    text: string;
+  readonly 'grammar/element-value': SuitingData & {
+    readonly element: string;
+    readonly value: string;
+    readonly suggestion?: string;
+  };
+  readonly 'grammar/text-not-allowed': SuitingData & {
+    readonly element: string;
+    readonly text: string;
     /** The element may have no child elements either. */
-    empty?: boolean;
+    readonly empty?: boolean;
   };
   readonly 'grammar/wrong-namespace': {
-    element: string;
-    attribute?: string;
-    namespaceName: string;
-    expectedNamespaceName: string;
+    readonly element: string;
+    readonly attribute?: string;
+    readonly namespaceName: string;
+    readonly expectedNamespaceName: string;
+    /** The name with the prefix of the expected namespace. */
+    readonly suggestion?: string;
   };
-  readonly 'grammar/wrong-root': { element?: string; suggestion?: string };
-  readonly 'grammar/choice-not-satisfied': { element: string; of: 'attributes' | 'elements' };
+  readonly 'grammar/wrong-variant': {
+    readonly element: string;
+    readonly attribute: string;
+    readonly is?: string;
+    readonly allowed: readonly string[];
+    /** What does not go with the value, in words. */
+    readonly refused: readonly string[];
+  };
+  readonly 'grammar/wrong-root': { readonly element?: string; readonly suggestion?: string };
+  readonly 'grammar/choice-not-satisfied': SuitingData & {
+    readonly element: string;
+    readonly of: 'attributes' | 'elements';
+  };
+}
+
+interface SuitingData {
+  /** The value of an attribute around the place with which all would be right as it is written. */
+  readonly suits?: Condition;
+}
+
+interface RefusedElementData extends SuitingData {
+  readonly element: string;
+  readonly parent: string;
+  readonly suggestion?: string;
+}
+
+interface RefusedAttributeData extends SuitingData {
+  readonly element: string;
+  readonly attribute: string;
+  readonly suggestion?: string;
 }
 
 /** The message of a finding: what is, and what would be right. */
@@ -78,7 +114,10 @@ export function findingMessage<Code extends GrammarCode>(
   data: FindingData[Code],
   expected: readonly Expected[],
 ): string {
-  return messages[code](data, namedOnly(expected));
+  const message = messages[code](data, namedOnly(expected));
+  const { suits } = data as SuitingData;
+  // Who has made a suggestion needs no second one.
+  return suits === undefined || message.endsWith('?') ? message : message + suitsWords(suits);
 }
 
 const messages: {
@@ -87,12 +126,13 @@ const messages: {
   'grammar/unknown-element': ({ element, parent, suggestion }, expected) =>
     suggestion === undefined
       ? `<${element}> is not known; ${expectedInside(parent, expected)}`
-      : `<${element}> is not a known child of <${parent}>; did you mean <${suggestion}>?`,
+      : unknownChild(element, parent, suggestion),
 
   'grammar/element-not-allowed': (
-    { element, parent, variant, condition, excludedBy, belongsIn },
+    { element, parent, suggestion, variant, condition, excludedBy, belongsIn },
     expected,
   ) => {
+    if (suggestion !== undefined) return unknownChild(element, parent, suggestion);
     if (excludedBy !== undefined) return `<${element}> is not allowed in <${parent}> beside <${excludedBy}>`;
     if (condition !== undefined)
       return `<${element}> is not allowed in this <${parent}>${conditionWords(condition)}`;
@@ -105,7 +145,8 @@ const messages: {
     return `<${element}> is not allowed in <${parent}>; it belongs in ${alternatives(belongsIn.map(tag))}`;
   },
 
-  'grammar/element-repeated': ({ element, parent }) => `<${parent}> may have only one <${element}>`,
+  'grammar/element-repeated': ({ element, parent, firstLine }) =>
+    `<${parent}> may have only one <${element}>${firstLine === undefined ? '' : `; the first is on line ${firstLine}`}`,
 
   'grammar/element-out-of-order': ({ element, parent, before, after }, expected) => {
     if (before !== undefined) return `<${element}> must come before <${before}> in <${parent}>`;
@@ -113,10 +154,10 @@ const messages: {
     return `<${element}> comes too late or too early in <${parent}>; ${expectedInside(parent, expected)}`;
   },
 
-  'grammar/missing-element': ({ element, missing, before }) => {
+  'grammar/missing-element': ({ element, of, missing, before }) => {
     const needed = missing.length === 0 ? 'another element' : alternatives(missing.map(tag));
     const place = before === undefined ? '' : ` before <${before}>`;
-    return `<${element}> is incomplete: it needs ${needed}${place}`;
+    return `<${element}${of === undefined ? '' : ` ${of}`}> is incomplete: it needs ${needed}${place}`;
   },
 
   'grammar/unknown-attribute': attributeMessage,
@@ -153,12 +194,20 @@ const messages: {
       ? `text '${shown(text)}' is not allowed in <${element}>, which must be empty`
       : `text '${shown(text)}' is not allowed in <${element}>, only elements are`,
 
-  'grammar/wrong-namespace': ({ element, attribute, namespaceName, expectedNamespaceName }) => {
+  'grammar/wrong-namespace': ({ element, attribute, namespaceName, expectedNamespaceName, suggestion }) => {
     const subject = attribute === undefined ? `<${element}>` : `attribute ${attribute} of <${element}>`;
     const is = namespaceName === '' ? 'it is in no namespace' : `it is in ${namespaceName}`;
     return expectedNamespaceName === ''
       ? `${subject} is allowed here only without a namespace; ${is}`
-      : `${subject} is allowed here only in the namespace ${expectedNamespaceName}; ${is}`;
+      : `${subject} is allowed here only in the namespace ${expectedNamespaceName}` +
+          (suggestion === undefined
+            ? `; ${is}`
+            : `, as ${attribute === undefined ? tag(suggestion) : suggestion}; ${is}`);
+  },
+
+  'grammar/wrong-variant': ({ element, attribute, is, allowed, refused }) => {
+    const variant = is === undefined ? `without ${attribute}` : `with ${attribute}='${shown(is)}'`;
+    return `<${element}> ${variant} does not allow ${listed(refused)}; as written it would suit ${valueWords(attribute, allowed)}`;
   },
 
   'grammar/wrong-root': ({ element, suggestion }, expected) => {
@@ -200,7 +249,26 @@ function correction(suggestion: string | undefined, expected: readonly Expected[
 
 function conditionWords({ attribute, is, allowed }: Condition): string {
   const values = alternatives(allowed.map((value) => `'${value}'`));
-  return `; it is allowed when ${attribute} is ${values}, but here ${attribute}='${shown(is)}'`;
+  const here = is === undefined ? `${attribute} is absent` : `${attribute}='${shown(is)}'`;
+  return `; it is allowed when ${attribute} is ${values}, but here ${here}`;
+}
+
+function suitsWords({ element, attribute, is, allowed }: Condition): string {
+  const reason = is === undefined ? '' : ` because <${element} ${attribute}='${shown(is)}'>`;
+  return allowed.length > mostSuiting
+    ? reason
+    : `${reason}; as written it would suit ${valueWords(attribute, allowed)}`;
+}
+
+/** Who could have meant one of many things has probably meant none of them. */
+const mostSuiting = 4;
+
+function valueWords(attribute: string, values: readonly string[]): string {
+  return alternatives(values.map((value) => `${attribute}='${value}'`));
+}
+
+function unknownChild(element: string, parent: string, suggestion: string): string {
+  return `<${element}> is not a known child of <${parent}>; did you mean <${suggestion}>?`;
 }
 
 function expectedWord({ kind, name }: Expected): string {
@@ -216,6 +284,13 @@ const longestEnumeration = 12;
 function alternatives(words: readonly string[]): string {
   if (words.length > longestEnumeration) return enumeration(words).join(', ');
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function listed(words: readonly string[]): string {
+  const shownWords = enumeration(words);
+  return shownWords.length < 2
+    ? (shownWords[0] ?? 'what stands in it')
+    : `${shownWords.slice(0, -1).join(', ')} and ${shownWords.at(-1)}`;
 }
 
 function enumeration(words: readonly string[]): readonly string[] {

@@ -18,6 +18,8 @@ const mostTurns = 64;
 export class OpenContent {
   readonly element: XmlElement;
   readonly definition: ElementPattern;
+  /** All definitions that were possible where the element stands. */
+  readonly definitions: readonly ElementPattern[];
   /** Inside the element. */
   readonly scope: NamespaceScope;
   /** What is demanded of all children. */
@@ -31,14 +33,23 @@ export class OpenContent {
   readonly turns: Turn[] = [];
   /** Whether text in front of the next child has been reported. */
   textReported = false;
+  /** What to say when the element is behind us. */
+  atEnd: (() => void) | undefined;
 
   #firsts: Map<string, XmlElement> | undefined;
   #misplaced: Set<string> | undefined;
   #lasts: Map<string, number> | undefined;
 
-  constructor(element: XmlElement, definition: ElementPattern, scope: NamespaceScope, initial: Pattern) {
+  constructor(
+    element: XmlElement,
+    definition: ElementPattern,
+    definitions: readonly ElementPattern[],
+    scope: NamespaceScope,
+    initial: Pattern,
+  ) {
     this.element = element;
     this.definition = definition;
+    this.definitions = definitions;
     this.scope = scope;
     this.initial = initial;
     this.residual = initial;

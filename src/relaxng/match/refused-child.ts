@@ -1,179 +1,39 @@
-import type { Expected, RelatedPlace } from '../../diagnostics/diagnostic.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
 import type { XmlElement } from '../../xml/tree.ts';
-import type { Derivatives } from '../derivative/derivatives.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
-import { expectedContent, namedOnly } from '../expected.ts';
+import { expectedContent } from '../expected.ts';
 import { namesOf } from '../name-class.ts';
-import type { ElementPattern, Pattern } from '../pattern.ts';
 import { elementsNamed, possibleElements } from '../possible-parts.ts';
-import { requiredParts } from '../required-parts.ts';
-import type { GrammarCode } from './codes.ts';
 import { conditionFor } from './condition.ts';
+import { judgeDisorderedChild } from './disordered-child.ts';
 import type { GrammarIndex } from './grammar-index.ts';
-import type { FindingData } from './messages.ts';
+import { meantChild } from './meant-child.ts';
 import type { OpenContent } from './open-content.ts';
-import { reachElement } from './reach-element.ts';
-
-/** What is to be said of a child that cannot stand where it is, and how to go on. */
-type Refusal = Reported | Skipped;
-
-/** The child is at fault. */
-interface Reported {
-  readonly kind: 'reported';
-  readonly finding: FindingOf<GrammarCode>;
-  readonly expected: readonly Expected[];
-  readonly related?: readonly RelatedPlace[];
-  /** The definitions to look at the child with; none where its inside is not worth looking at. */
-  readonly definitions: readonly ElementPattern[];
-  /** What is demanded of the siblings that follow. */
-  readonly residual: Pattern;
-  /**
-   * Whether the definitions are a guess by the name alone, to be dropped where the child does not look like one of
-   * them.
-   */
-  readonly guessed?: boolean;
-  /** Whether the child is to count as present at the place where it should have been. */
-  readonly misplaced?: boolean;
-}
-
-/** Something required in front of the child is at fault, by being absent. */
-export interface Skipped {
-  readonly kind: 'skipped';
-  /** The elements that are absent; empty where one of several alternatives was required. */
-  readonly missing: readonly ElementPattern[];
-  /** The content from the child on. */
-  readonly residual: Pattern;
-}
-
-type FindingOf<Code extends GrammarCode> = Code extends GrammarCode
-  ? { readonly code: Code; readonly data: FindingData[Code] }
-  : never;
+import type { Refusal } from './refusal.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** Finds out why an element cannot be the next child. */
 export function judgeRefusedChild(
-  derivatives: Derivatives,
+  verdicts: Verdicts,
   index: GrammarIndex,
   content: OpenContent,
   child: XmlElement,
 ): Refusal {
   const here = elementsNamed(content.initial, child);
-  if (here.length > 0) {
-    return elementsNamed(content.residual, child).length > 0
-      ? judgeEarlyChild(derivatives, content, child, here)
-      : judgeLateChild(derivatives, content, child, here);
-  }
+  if (here.length > 0) return judgeDisorderedChild(verdicts.derivatives, content, child, here);
   return (
-    judgeVariant(derivatives, content, child) ??
-    judgeNamespace(derivatives, content, child) ??
-    judgeUnknown(derivatives, index, content, child) ??
+    judgeVariant(verdicts, content, child) ??
+    judgeNamespace(verdicts, content, child) ??
+    judgeMisnamed(verdicts, index, content, child) ??
     judgeElsewhere(index, content, child)
   );
 }
 
-/** The child could come later: something in front of it is missing, or comes behind it. */
-function judgeEarlyChild(
-  derivatives: Derivatives,
-  content: OpenContent,
-  child: XmlElement,
-  here: readonly ElementPattern[],
-): Refusal {
-  const reached = reachElement(derivatives.builder, content.residual, child);
-  const stillRequired = new Set([...requiredParts(reached)].map((part) => part.nameClass));
-  const missing: ElementPattern[] = [];
-  for (const part of requiredParts(content.residual)) {
-    if (part.kind === 'element' && !stillRequired.has(part.nameClass)) missing.push(part);
-  }
-  const follower = missing
-    .flatMap(({ nameClass }) => namesOf(nameClass))
-    .find((name) => content.hasLater(name));
-  if (follower === undefined) return { kind: 'skipped', missing, residual: reached };
-  return {
-    kind: 'reported',
-    finding: {
-      code: 'grammar/element-out-of-order',
-      data: { element: child.qualifiedName, parent: content.name, after: follower.localName },
-    },
-    expected: expectedContent(content.residual),
-    definitions: here,
-    residual: content.residual,
-    misplaced: true,
-  };
-}
-
-/** The child could have come earlier: it has, or a sibling in front of it has closed the way. */
-function judgeLateChild(
-  derivatives: Derivatives,
-  content: OpenContent,
-  child: XmlElement,
-  here: readonly ElementPattern[],
-): Refusal {
-  const { namespaceName, localName, qualifiedName: element } = child;
-  const rest = {
-    expected: expectedContent(content.residual),
-    definitions: here,
-    residual: content.residual,
-  };
-  const first = content.firstOf(child);
-  if (first !== undefined && !isRepeatable(derivatives, content.initial, child)) {
-    return {
-      kind: 'reported',
-      finding: { code: 'grammar/element-repeated', data: { element, parent: content.name } },
-      related: [{ message: `the first <${element}>`, span: first.nameSpan }],
-      ...rest,
-    };
-  }
-  const turn = content.turns.find(({ after }) => elementsNamed(after, child).length === 0);
-  if (turn !== undefined) {
-    const reached = reachElement(derivatives.builder, turn.before, child);
-    const name = derivatives.name(namespaceName, localName);
-    const swapped = elementDerivative(derivatives, reached, name).some(
-      ({ residual }) => elementsNamed(residual, turn.child).length > 0,
-    );
-    const related = [{ message: `<${turn.child.qualifiedName}> is here`, span: turn.child.nameSpan }];
-    const before = turn.child.qualifiedName;
-    return swapped
-      ? {
-          kind: 'reported',
-          finding: { code: 'grammar/element-out-of-order', data: { element, parent: content.name, before } },
-          related,
-          ...rest,
-        }
-      : {
-          kind: 'reported',
-          finding: {
-            code: 'grammar/element-not-allowed',
-            data: { element, parent: content.name, excludedBy: before },
-          },
-          related,
-          ...rest,
-        };
-  }
-  return {
-    kind: 'reported',
-    finding: { code: 'grammar/element-out-of-order', data: { element, parent: content.name } },
-    ...rest,
-  };
-}
-
-function isRepeatable(derivatives: Derivatives, initial: Pattern, child: XmlElement): boolean {
-  const { namespaceName, localName } = child;
-  const reached = reachElement(derivatives.builder, initial, child);
-  return elementDerivative(derivatives, reached, derivatives.name(namespaceName, localName)).some(
-    ({ residual }) => elementsNamed(residual, child).length > 0,
-  );
-}
-
 /** The definition has such a child, but the attributes have ruled it out. */
-function judgeVariant(
-  derivatives: Derivatives,
-  content: OpenContent,
-  child: XmlElement,
-): Refusal | undefined {
-  const definitions = elementsNamed(content.definition.content, child);
+function judgeVariant(verdicts: Verdicts, content: OpenContent, child: XmlElement): Refusal | undefined {
+  const definitions = content.definitions.flatMap((definition) => elementsNamed(definition.content, child));
   if (definitions.length === 0) return undefined;
   const condition = conditionFor(
-    derivatives,
+    verdicts,
     content,
     (reading) => elementsNamed(reading.content, child).length > 0,
   );
@@ -189,14 +49,14 @@ function judgeVariant(
       },
     },
     expected: expectedContent(content.residual),
-    definitions,
+    definitions: [...new Set(definitions)],
     residual: content.residual,
   };
 }
 
 /** An element of the same local name could stand here. Its children share the mistake, so they are not looked at. */
 function judgeNamespace(
-  derivatives: Derivatives,
+  { derivatives }: Verdicts,
   content: OpenContent,
   child: XmlElement,
 ): Refusal | undefined {
@@ -222,22 +82,18 @@ function judgeNamespace(
   };
 }
 
-/** No element has that name: it is a slip for one that could stand here, or nothing is known of it. */
-function judgeUnknown(
-  derivatives: Derivatives,
+/** The name is a slip for that of one that could stand here, or nothing is known of it. */
+function judgeMisnamed(
+  verdicts: Verdicts,
   index: GrammarIndex,
   content: OpenContent,
   child: XmlElement,
 ): Refusal | undefined {
-  if (index.elements.has(child.localName)) return undefined;
-  const expected = expectedContent(content.residual);
-  const named = namedOnly(expected);
-  const suggestion = nearestWord(
-    child.localName,
-    named.map(({ name }) => name),
-  );
-  const meant = named.find(({ name }) => name === suggestion);
+  const isKnown = index.elements.has(child.localName);
+  const meant = meantChild(verdicts, content, child, isKnown);
+  if (meant === undefined && isKnown) return undefined;
   const names = { element: child.qualifiedName, parent: content.name };
+  const expected = expectedContent(content.residual);
   if (meant === undefined) {
     return {
       kind: 'reported',
@@ -247,14 +103,14 @@ function judgeUnknown(
       residual: content.residual,
     };
   }
-  const name = derivatives.name(meant.namespaceName ?? '', meant.name);
-  const steps = elementDerivative(derivatives, content.residual, name);
+  const { qualifiedName: suggestion, definitions, residual } = meant;
+  const code = isKnown ? 'grammar/element-not-allowed' : 'grammar/unknown-element';
   return {
     kind: 'reported',
-    finding: { code: 'grammar/unknown-element', data: { ...names, suggestion: meant.name } },
+    finding: { code, data: { ...names, suggestion } },
     expected,
-    definitions: steps.map(({ element }) => element),
-    residual: derivatives.builder.choice(steps.map(({ residual }) => residual)),
+    definitions,
+    residual,
   };
 }
 

@@ -1,10 +1,8 @@
 import type { Expected } from '../../diagnostics/diagnostic.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
 import { pathOf, pathOfAttribute } from '../../xml/node-path.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import { xmlnsNamespace } from '../../xml/tree.ts';
 import { attributesNamed } from '../derivative/attribute-derivative.ts';
-import type { Derivatives } from '../derivative/derivatives.ts';
 import { matchesContent } from '../derivative/string-match.ts';
 import { expectedAttributes, expectedValues } from '../expected.ts';
 import { expandedNameKey, namesOf } from '../name-class.ts';
@@ -14,13 +12,14 @@ import type { Condition, ReadElement } from './condition.ts';
 import { conditionFor } from './condition.ts';
 import type { Findings } from './findings.ts';
 import type { GrammarIndex } from './grammar-index.ts';
-import type { StartTagFault, StartTagReading } from './start-tag-reading.ts';
+import type { RefusedAttribute, StartTagFault, StartTagReading } from './start-tag-reading.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** Reports what is wrong with the attributes of an element. */
 export function reportStartTag(
   findings: Findings,
   index: GrammarIndex,
-  derivatives: Derivatives,
+  verdicts: Verdicts,
   read: ReadElement,
   reading: StartTagReading,
 ): void {
@@ -31,21 +30,21 @@ export function reportStartTag(
     if (findings.full) return;
     switch (fault.kind) {
       case 'value':
-        reportValue(findings, derivatives, read, fault.attribute, fault.allowed);
+        reportValue(findings, verdicts, read, fault);
         break;
       case 'refused':
-        reportRefused(findings, index, derivatives, read, present, fault);
+        reportRefused(findings, index, verdicts, read, present, fault);
         break;
       case 'missing':
         reportMissing(findings, element, fault.required, fault.allowed);
         break;
       case 'choice':
-        findings.report(
-          'grammar/choice-not-satisfied',
-          { path: pathOf(element), span: element.startTagSpan },
-          { element: element.qualifiedName, of: 'attributes' },
-          withoutPresent(expectedAttributes(fault.alternatives), present),
-        );
+        findings.report({
+          code: 'grammar/choice-not-satisfied',
+          place: { path: pathOf(element), span: element.startTagSpan },
+          data: { element: element.qualifiedName, of: 'attributes' },
+          expected: withoutPresent(expectedAttributes(fault.alternatives), present),
+        });
         break;
     }
   }
@@ -53,37 +52,32 @@ export function reportStartTag(
 
 function reportValue(
   findings: Findings,
-  derivatives: Derivatives,
+  verdicts: Verdicts,
   read: ReadElement,
-  attribute: XmlAttribute,
-  allowed: readonly AttributePattern[],
+  { attribute, allowed, meant }: StartTagFault & { kind: 'value' },
 ): void {
-  const expected = valuesOf(allowed);
-  const condition = conditionForAttribute(derivatives, read, attribute);
-  const suggestion =
-    condition === undefined ? nearestWord(attribute.value.trim(), literals(expected)) : undefined;
+  const condition = conditionForAttribute(verdicts, read, attribute);
   const { element } = read;
-  findings.report(
-    'grammar/attribute-value',
-    { path: pathOfAttribute(element, attribute), span: attribute.valueSpan },
-    {
+  findings.report({
+    code: 'grammar/attribute-value',
+    place: { path: pathOfAttribute(element, attribute), span: attribute.valueSpan },
+    data: {
       element: element.qualifiedName,
       attribute: attribute.qualifiedName,
       value: attribute.value,
-      ...(suggestion === undefined ? {} : { suggestion }),
-      ...(condition === undefined ? {} : { condition }),
+      ...(condition !== undefined ? { condition } : meant === undefined ? {} : { suggestion: meant.value }),
     },
-    expected,
-  );
+    expected: valuesOf(allowed),
+  });
 }
 
 function reportRefused(
   findings: Findings,
   index: GrammarIndex,
-  derivatives: Derivatives,
+  verdicts: Verdicts,
   read: ReadElement,
   present: ReadonlySet<string>,
-  { attribute, known, suggestion, residual }: StartTagFault & { kind: 'refused' },
+  { attribute, known, meant, residual }: RefusedAttribute,
 ): void {
   const { element } = read;
   const place = { path: pathOfAttribute(element, attribute), span: attribute.nameSpan };
@@ -95,38 +89,41 @@ function reportRefused(
   if (otherNamespace !== undefined && !known) {
     const { namespaceName } = attribute;
     const expectedNamespaceName = otherNamespace.namespaceName;
-    findings.report(
-      'grammar/wrong-namespace',
+    findings.report({
+      code: 'grammar/wrong-namespace',
       place,
-      { ...names, namespaceName, expectedNamespaceName },
+      data: { ...names, namespaceName, expectedNamespaceName },
       expected,
-    );
+    });
   } else if (known) {
-    const condition = conditionForAttribute(derivatives, read, attribute);
+    const condition = conditionForAttribute(verdicts, read, attribute);
     const data = { ...names, variant: true, ...(condition === undefined ? {} : { condition }) };
-    findings.report('grammar/attribute-not-allowed', place, data, expected);
+    findings.report({ code: 'grammar/attribute-not-allowed', place, data, expected });
   } else {
     const code = index.attributes.has(attribute.localName)
       ? 'grammar/attribute-not-allowed'
       : 'grammar/unknown-attribute';
-    const meant = suggestion === undefined ? {} : { suggestion: suggestion.localName };
-    findings.report(code, place, { ...names, ...meant }, expected);
+    const suggestion = meant === undefined ? {} : { suggestion: meant.name.localName };
+    findings.report({ code, place, data: { ...names, ...suggestion }, expected });
   }
 }
 
 /** What other attribute would have to be different for an attribute to be right as it is. */
 function conditionForAttribute(
-  derivatives: Derivatives,
+  verdicts: Verdicts,
   read: ReadElement,
   attribute: XmlAttribute,
 ): Condition | undefined {
+  const { derivatives } = verdicts;
   const name = derivatives.name(attribute.namespaceName, attribute.localName);
-  const isRightSomewhere = attributesNamed(derivatives, read.definition.content, name).some(({ content }) =>
-    matchesContent(derivatives, content, attribute.value, read.scope),
+  const isRightSomewhere = read.definitions.some((definition) =>
+    attributesNamed(derivatives, definition.content, name).some(({ content }) =>
+      matchesContent(derivatives, content, attribute.value, read.scope),
+    ),
   );
   if (!isRightSomewhere) return undefined;
   return conditionFor(
-    derivatives,
+    verdicts,
     read,
     ({ faults }) => !faults.some((fault) => 'attribute' in fault && fault.attribute === attribute),
     attribute,
@@ -139,15 +136,15 @@ function reportMissing(
   required: AttributePattern,
   allowed: readonly AttributePattern[],
 ): void {
-  findings.report(
-    'grammar/missing-attribute',
-    { path: pathOf(element), span: element.startTagSpan },
-    {
+  findings.report({
+    code: 'grammar/missing-attribute',
+    place: { path: pathOf(element), span: element.startTagSpan },
+    data: {
       element: element.qualifiedName,
       missing: namesOf(required.nameClass).map(({ localName }) => localName),
     },
-    [...expectedAttributes(required), ...valuesOf(allowed)],
-  );
+    expected: [...expectedAttributes(required), ...valuesOf(allowed)],
+  });
 }
 
 /** What the attribute patterns allow together, each value once. */
@@ -159,11 +156,6 @@ function valuesOf(attributes: readonly AttributePattern[]): readonly Expected[] 
     for (const value of expectedValues(content)) values.set(`${value.kind} ${value.name}`, value);
   }
   return [...values.values()].sort((a, b) => Number(b.kind === 'value') - Number(a.kind === 'value'));
-}
-
-/** The literal values among what is expected. */
-export function literals(expected: readonly Expected[]): string[] {
-  return expected.filter(({ kind }) => kind === 'value').map(({ name }) => name);
 }
 
 function presentNames(element: XmlElement): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { nearestWord } from '../../text/nearest-word.ts';
+import { nearWords } from '../../text/nearest-word.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import { xmlnsNamespace } from '../../xml/tree.ts';
 import type { DatatypeContext } from '../datatypes/datatype.ts';
@@ -10,6 +10,8 @@ import { type ExpandedName, namesOf } from '../name-class.ts';
 import type { AttributePattern, Pattern } from '../pattern.ts';
 import { possibleAttributes } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
+import type { MeantValue } from './meant-value.ts';
+import { literalsIn, meantValue } from './meant-value.ts';
 
 /** A start tag read as that of one definition, past all its errors. */
 export interface StartTagReading {
@@ -24,17 +26,10 @@ export type StartTagFault =
       readonly kind: 'value';
       readonly attribute: XmlAttribute;
       readonly allowed: readonly AttributePattern[];
+      /** The value that was probably meant. */
+      readonly meant: MeantValue | undefined;
     }
-  | {
-      readonly kind: 'refused';
-      readonly attribute: XmlAttribute;
-      /** Whether other attributes of the element are in its way. */
-      readonly known: boolean;
-      /** The name that could have been meant, of the attributes that are allowed beside the others. */
-      readonly suggestion: ExpandedName | undefined;
-      /** The content with what attributes it still allows. */
-      readonly residual: Pattern;
-    }
+  | RefusedAttribute
   | {
       readonly kind: 'missing';
       readonly required: AttributePattern;
@@ -42,15 +37,35 @@ export type StartTagFault =
     }
   | { readonly kind: 'choice'; readonly alternatives: Pattern };
 
-/** A value to read instead of the one an attribute has. */
-interface AssumedValue {
+/** An attribute that is not allowed where it stands. */
+export interface RefusedAttribute {
+  readonly kind: 'refused';
   readonly attribute: XmlAttribute;
+  /** Whether other attributes of the element are in its way. */
+  readonly known: boolean;
+  /** The attribute that was probably meant, of those that are allowed beside the others. */
+  readonly meant: MeantAttribute | undefined;
+  /** The content with what attributes it still allows. */
+  readonly residual: Pattern;
+}
+
+/** An attribute that was probably meant by one of another name. */
+interface MeantAttribute {
+  readonly name: ExpandedName;
+  /** Whether no other one is as likely, and the value is right for it. */
+  readonly sure: boolean;
+}
+
+/** A value to read instead of the one that an attribute has, or for one that is absent. */
+export interface AssumedValue {
+  readonly name: ExpandedName;
   readonly value: string;
 }
 
 /**
  * Reads the attributes of an element as those of a definition with this content. Attributes that tell variants of the
- * content apart come first: what they select decides about the others, not the order in which they are written.
+ * content apart come first: what they select decides about the others, not the order in which they are written. What is
+ * wrong is taken for what was probably meant, so that nothing follows from it that would be right once it is corrected.
  */
 export function readStartTag(
   derivatives: Derivatives,
@@ -59,49 +74,130 @@ export function readStartTag(
   context: DatatypeContext,
   assumed?: AssumedValue,
 ): StartTagReading {
-  const faults: StartTagFault[] = [];
-  const refused: XmlAttribute[] = [];
-  let residual = content;
-  for (const attribute of discriminatorsFirst(derivatives, content, element)) {
-    const allowed = named(derivatives, residual, attribute.namespaceName, attribute.localName);
-    if (allowed.length === 0) {
-      refused.push(attribute);
-      continue;
-    }
-    const value = attribute === assumed?.attribute ? assumed.value : attribute.value;
-    const matching = matchingValue(derivatives, allowed, value, context);
-    if (matching.length === 0) faults.push({ kind: 'value', attribute, allowed });
-    residual = attributeDerivative(derivatives, residual, matching.length > 0 ? matching : allowed);
+  const reader = new StartTagReader(derivatives, content, context);
+  for (const { attribute, name, value } of discriminatorsFirst(derivatives, content, element, assumed)) {
+    reader.read(attribute, name, value);
   }
-  for (const attribute of refused) {
-    const known = named(derivatives, content, attribute.namespaceName, attribute.localName).length > 0;
-    const suggestion = known ? undefined : meantAttribute(attribute, residual);
-    faults.push({ kind: 'refused', attribute, known, suggestion, residual });
-    if (suggestion === undefined) continue;
-    const allowed = named(derivatives, residual, suggestion.namespaceName, suggestion.localName);
-    const matching = matchingValue(derivatives, allowed, attribute.value, context);
-    residual = attributeDerivative(derivatives, residual, matching.length > 0 ? matching : allowed);
-  }
-  return { content: closeWithFaults(derivatives, residual, faults), faults };
+  return reader.finish();
 }
 
-/** Closes the attributes; where required ones are missing, goes on as if they were there with any value. */
-function closeWithFaults(derivatives: Derivatives, content: Pattern, faults: StartTagFault[]): Pattern {
-  const closed = closeAttributes(derivatives, content);
-  if (closed.kind !== 'notAllowed') return closed;
-  let residual = content;
-  let found = false;
-  for (const required of requiredParts(content)) {
-    if (required.kind !== 'attribute') continue;
-    found = true;
-    const allowed = sameName(derivatives, content, required);
-    faults.push({ kind: 'missing', required, allowed });
-    const next = attributeDerivative(derivatives, residual, sameName(derivatives, residual, required));
-    if (next.kind !== 'notAllowed') residual = next;
+/** An attribute as it is read: one of the element, or an absent one that is assumed. */
+interface ReadAttribute {
+  readonly attribute: XmlAttribute | undefined;
+  readonly name: ExpandedName;
+  readonly value: string;
+}
+
+class StartTagReader {
+  readonly #derivatives: Derivatives;
+  readonly #content: Pattern;
+  readonly #context: DatatypeContext;
+  readonly #faults: StartTagFault[] = [];
+  readonly #refused: XmlAttribute[] = [];
+  #residual: Pattern;
+
+  constructor(derivatives: Derivatives, content: Pattern, context: DatatypeContext) {
+    this.#derivatives = derivatives;
+    this.#content = content;
+    this.#context = context;
+    this.#residual = content;
   }
-  if (!found) faults.push({ kind: 'choice', alternatives: content });
-  const recovered = closeAttributes(derivatives, residual);
-  return recovered.kind === 'notAllowed' ? withoutAttributes(derivatives, residual) : recovered;
+
+  read(attribute: XmlAttribute | undefined, name: ExpandedName, value: string): void {
+    const allowed = named(this.#derivatives, this.#residual, name);
+    if (allowed.length === 0) {
+      if (attribute !== undefined) this.#refused.push(attribute);
+      return;
+    }
+    let matching = this.#matching(allowed, value);
+    if (matching.length === 0 && attribute !== undefined) {
+      const meant = meantValue(value, literalsOf(allowed));
+      this.#faults.push({ kind: 'value', attribute, allowed, meant });
+      if (meant !== undefined) matching = this.#matching(allowed, meant.value);
+    }
+    this.#take(matching.length > 0 ? matching : allowed);
+  }
+
+  finish(): StartTagReading {
+    for (const attribute of this.#refused) this.#refuse(attribute);
+    return { content: this.#close(), faults: this.#faults };
+  }
+
+  #refuse(attribute: XmlAttribute): void {
+    const known = named(this.#derivatives, this.#content, attribute).length > 0;
+    const meant = known ? undefined : this.#meantBy(attribute);
+    this.#faults.push({ kind: 'refused', attribute, known, meant, residual: this.#residual });
+    if (meant === undefined) return;
+    const allowed = named(this.#derivatives, this.#residual, meant.name);
+    const matching = this.#matching(allowed, attribute.value);
+    this.#take(matching.length > 0 ? matching : allowed);
+  }
+
+  /** The attribute of nearly the same name; else one that is missing and could have this value. */
+  #meantBy(attribute: XmlAttribute): MeantAttribute | undefined {
+    const names = new Map<string, ExpandedName>();
+    for (const { nameClass } of possibleAttributes(this.#residual)) {
+      for (const name of namesOf(nameClass)) names.set(name.localName, name);
+    }
+    const takes = (name: ExpandedName | undefined): name is ExpandedName =>
+      name !== undefined &&
+      this.#matching(named(this.#derivatives, this.#residual, name), attribute.value).length > 0;
+    const near = nearWords(attribute.localName, names.keys()).map((word) => names.get(word) as ExpandedName);
+    const fitting = near.filter(takes);
+    const nearest = fitting[0] ?? near[0];
+    if (nearest !== undefined) return { name: nearest, sure: fitting.length === 1 };
+    const missing = this.#missing().flatMap(({ nameClass }) => namesOf(nameClass).filter(takes));
+    const related = missing.filter(({ localName }) => areRelated(localName, attribute.localName));
+    const [only] = related.length > 0 ? related : missing;
+    if (only === undefined || (related.length !== 1 && (missing.length !== 1 || this.#refused.length > 1)))
+      return undefined;
+    return { name: only, sure: related.length === 1 };
+  }
+
+  /** The attributes that are still required, each name once. */
+  #missing(): AttributePattern[] {
+    const required: AttributePattern[] = [];
+    for (const part of requiredParts(this.#residual)) if (part.kind === 'attribute') required.push(part);
+    return required;
+  }
+
+  /** Closes the attributes; where required ones are missing, goes on as if they were there with any value. */
+  #close(): Pattern {
+    const closed = closeAttributes(this.#derivatives, this.#residual);
+    if (closed.kind !== 'notAllowed') return closed;
+    const content = this.#residual;
+    const missing = this.#missing();
+    for (const required of missing) {
+      const allowed = sameName(this.#derivatives, content, required);
+      this.#faults.push({ kind: 'missing', required, allowed });
+      this.#take(sameName(this.#derivatives, this.#residual, required));
+    }
+    if (missing.length === 0) this.#faults.push({ kind: 'choice', alternatives: content });
+    const recovered = closeAttributes(this.#derivatives, this.#residual);
+    return recovered.kind === 'notAllowed' ? withoutAttributes(this.#derivatives, this.#residual) : recovered;
+  }
+
+  #matching(attributes: readonly AttributePattern[], value: string): AttributePattern[] {
+    return attributes.filter(({ content }) =>
+      matchesContent(this.#derivatives, content, value, this.#context),
+    );
+  }
+
+  #take(attributes: readonly AttributePattern[]): void {
+    const residual = attributeDerivative(this.#derivatives, this.#residual, attributes);
+    if (residual.kind !== 'notAllowed') this.#residual = residual;
+  }
+}
+
+/** Whether one name is the beginning of the other, as `dev` is of `device`. */
+function areRelated(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.length >= 3 && longer.toLowerCase().startsWith(shorter.toLowerCase());
+}
+
+/** The literal values that attributes may have together. */
+export function literalsOf(attributes: readonly AttributePattern[]): string[] {
+  return [...new Set(attributes.flatMap(({ content }) => literalsIn(content)))];
 }
 
 /** Attributes with more alternatives in the content first; namespace declarations are not among them. */
@@ -109,39 +205,34 @@ function discriminatorsFirst(
   derivatives: Derivatives,
   content: Pattern,
   element: XmlElement,
-): readonly XmlAttribute[] {
-  const attributes = element.attributes.filter(({ namespaceName }) => namespaceName !== xmlnsNamespace);
-  if (attributes.length < 2) return attributes;
-  const weighed = attributes.map((attribute) => ({
-    attribute,
-    alternatives: named(derivatives, content, attribute.namespaceName, attribute.localName).length,
-  }));
-  return weighed.sort((a, b) => b.alternatives - a.alternatives).map(({ attribute }) => attribute);
-}
-
-function meantAttribute(attribute: XmlAttribute, residual: Pattern): ExpandedName | undefined {
-  const names = new Map<string, ExpandedName>();
-  for (const { nameClass } of possibleAttributes(residual)) {
-    for (const name of namesOf(nameClass)) names.set(name.localName, name);
+  assumed: AssumedValue | undefined,
+): readonly ReadAttribute[] {
+  const attributes: ReadAttribute[] = [];
+  let isPresent = assumed === undefined;
+  for (const attribute of element.attributes) {
+    if (attribute.namespaceName === xmlnsNamespace) continue;
+    const isAssumed = assumed !== undefined && isSameName(attribute, assumed.name);
+    if (isAssumed) isPresent = true;
+    attributes.push({ attribute, name: attribute, value: isAssumed ? assumed.value : attribute.value });
   }
-  const nearest = nearestWord(attribute.localName, names.keys());
-  return nearest === undefined ? undefined : names.get(nearest);
+  if (assumed !== undefined && !isPresent) attributes.push({ attribute: undefined, ...assumed });
+  if (attributes.length < 2) return attributes;
+  const weighed = attributes.map((read) => ({
+    read,
+    alternatives: named(derivatives, content, read.name).length,
+  }));
+  return weighed.sort((a, b) => b.alternatives - a.alternatives).map(({ read }) => read);
 }
 
-function matchingValue(
-  derivatives: Derivatives,
-  attributes: readonly AttributePattern[],
-  value: string,
-  context: DatatypeContext,
-): AttributePattern[] {
-  return attributes.filter(({ content }) => matchesContent(derivatives, content, value, context));
+/** Whether two names are equal. */
+export function isSameName(one: ExpandedName, other: ExpandedName): boolean {
+  return one.localName === other.localName && one.namespaceName === other.namespaceName;
 }
 
 function named(
   derivatives: Derivatives,
   content: Pattern,
-  namespaceName: string,
-  localName: string,
+  { namespaceName, localName }: ExpandedName,
 ): readonly AttributePattern[] {
   return attributesNamed(derivatives, content, derivatives.name(namespaceName, localName));
 }
@@ -155,7 +246,7 @@ function sameName(
   attribute: AttributePattern,
 ): readonly AttributePattern[] {
   const [name] = namesOf(attribute.nameClass);
-  return name === undefined ? [attribute] : named(derivatives, content, name.namespaceName, name.localName);
+  return name === undefined ? [attribute] : named(derivatives, content, name);
 }
 
 /** The content as if every attribute it asks for had been given. */

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import type { ContentState } from '../derivative/content-state.ts';
 import type { DerivativeEngine } from '../derivative/derivative-engine.ts';
+import type { Derivatives } from '../derivative/derivatives.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { type ElementPattern, patternsKey } from '../pattern.ts';
 
@@ -10,12 +11,17 @@ import { type ElementPattern, patternsKey } from '../pattern.ts';
  */
 export class Verdicts {
   readonly #engine: DerivativeEngine;
-  /** Only of elements that failed one of the candidates: the others are seldom asked for again. */
+  /** Of elements that failed one of the candidates or were asked for: the others are seldom asked for. */
   readonly #known = new Map<XmlElement, Verdict>();
   readonly #states = new Map<string, ContentState>();
 
   constructor(engine: DerivativeEngine) {
     this.#engine = engine;
+  }
+
+  /** The derivatives that verdicts rest on. */
+  get derivatives(): Derivatives {
+    return this.#engine.derivatives;
   }
 
   /**
@@ -33,7 +39,7 @@ export class Verdicts {
     let result = noDefinitions;
     this.#engine.matchElement(this.#oneOf(candidates), element, scope, (judged, possible, matched) => {
       if (judged === element) result = matched;
-      if (matched.length < possible.length) this.#remember(judged, possible, matched);
+      if (judged === element || matched.length < possible.length) this.#remember(judged, possible, matched);
     });
     return result;
   }

@@ -25,6 +25,8 @@ const subjects: { readonly [Code in GrammarCode]: (data: FindingData[Code]) => s
     const what = attribute === undefined ? `<${element}>` : `attribute ${attribute}`;
     return `${what} ${namespaceName === '' ? 'without a namespace' : `in the namespace ${namespaceName}`}`;
   },
+  'grammar/wrong-variant': ({ element, attribute, is }) =>
+    is === undefined ? thisForm(element) : `${attribute}='${shown(is)}' on this <${element}>`,
   'grammar/wrong-root': ({ element }) => `a document <${element}>`,
   'grammar/choice-not-satisfied': ({ element }) => thisForm(element),
 };

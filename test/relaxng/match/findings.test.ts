@@ -61,7 +61,9 @@ describe('elements', () => {
 
   test('that come twice are reported with the first one', () => {
     const text = '<r><a/><c/><c/></r>';
-    expect(findings(sequence, text)).toEqual(['element-repeated [c] <r> may have only one <c>']);
+    expect(findings(sequence, text)).toEqual([
+      'element-repeated [c] <r> may have only one <c>; the first is on line 1',
+    ]);
     const [finding] = matchDocument(sequence, parseXml(text).document);
     expect(finding?.related).toEqual([{ message: 'the first <c>', span: { start: 8, end: 9 } }]);
   });
@@ -128,13 +130,16 @@ describe('elements', () => {
 
   test('of one name are read as the definition that their discriminating values select', () => {
     const grammar = root(`<zeroOrMore><choice>
-      <element name='a'><attribute name='type'><value>x</value></attribute><attribute name='p'/><attribute name='q'/></element>
+      <element name='a'><attribute name='type'><value>x</value></attribute><attribute name='p'/><attribute name='q'/><attribute name='u'/></element>
       <element name='a'><attribute name='type'><value>y</value></attribute><attribute name='s'/></element>
       </choice></zeroOrMore>`);
+    expect(findings(grammar, "<r><a p='' s='' type='x'/></r>")).toEqual([
+      "missing-attribute [<a p='' s='' type='x'/>] <a> needs the attribute q (any text)",
+      "missing-attribute [<a p='' s='' type='x'/>] <a> needs the attribute u (any text)",
+      'attribute-not-allowed [s] attribute s is not allowed on <a>; allowed: q, u',
+    ]);
     expect(findings(grammar, "<r><a s='' type='x'/></r>")).toEqual([
-      "missing-attribute [<a s='' type='x'/>] <a> needs the attribute p (any text)",
-      "missing-attribute [<a s='' type='x'/>] <a> needs the attribute q (any text)",
-      'attribute-not-allowed [s] attribute s is not allowed on <a>; allowed: p, q',
+      "wrong-variant [x] <a> with type='x' does not allow s; as written it would suit type='y'",
     ]);
   });
 });
@@ -229,11 +234,11 @@ test('a finding says what would be right as data', () => {
     code: 'grammar/missing-element',
     severity: 'error',
     stage: 'grammar',
-    message: '<r> is incomplete: it needs <b>',
+    message: "<r type='host'> is incomplete: it needs <b>",
     path: '/r',
     span: { start: 0, end: 16 },
     expected: [{ kind: 'element', name: 'b', required: true }],
-    data: { element: 'r', missing: ['b'] },
+    data: { element: 'r', of: "type='host'", missing: ['b'] },
   });
   const [value] = matchDocument(variants, parseXml("<r type='tcp'><b/></r>").document);
   expect(value?.expected).toEqual([

@@ -190,7 +190,7 @@ describe('of one cause there is one finding', () => {
       'needs-newer-libvirt /guest/input/source/@grab: attribute grab needs libvirt 7.6.0 or newer',
     ]);
     expect(lines('6.0.0', `<guest><input type='evdev'/></guest>`)).toEqual([
-      'missing-element /guest/input: <input> is incomplete: it needs <source>',
+      "missing-element /guest/input: <input type='evdev'> is incomplete: it needs <source>",
       `needs-newer-libvirt /guest/input/@type: type='evdev' needs libvirt 7.4.0 or newer`,
     ]);
   });

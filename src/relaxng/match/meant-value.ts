@@ -1,0 +1,41 @@
+import { nearWords } from '../../text/nearest-word.ts';
+
+import type { Pattern } from '../pattern.ts';
+import { stringPatterns } from '../possible-parts.ts';
+
+/** A value that was probably meant by one that is not allowed. */
+export interface MeantValue {
+  readonly value: string;
+  /** Whether no other one is as likely. */
+  readonly sure: boolean;
+}
+
+/**
+ * Which of some literal values was meant by another one: the same without white space around it, the word for the same
+ * answer (`yes` by `true`), or the nearest word. Undefined where none is near.
+ */
+export function meantValue(value: string, literals: readonly string[]): MeantValue | undefined {
+  const trimmed = value.trim();
+  if (literals.includes(trimmed)) return { value: trimmed, sure: true };
+  const answers = literals.filter((literal) => isSameAnswer(trimmed, literal));
+  const [answer] = answers;
+  if (answer !== undefined && answers.length === 1) return { value: answer, sure: true };
+  const near = nearWords(trimmed, literals);
+  const [nearest] = near;
+  return nearest === undefined ? undefined : { value: nearest, sure: near.length === 1 };
+}
+
+const answerWords: readonly ReadonlySet<string>[] = [
+  new Set(['yes', 'on', 'true', '1', 'enabled', 'enable']),
+  new Set(['no', 'off', 'false', '0', 'disabled', 'disable']),
+];
+
+function isSameAnswer(word: string, literal: string): boolean {
+  const lower = word.toLowerCase();
+  return answerWords.some((words) => words.has(lower) && words.has(literal));
+}
+
+/** The literal values among what a content accepts as text. */
+export function literalsIn(content: Pattern): string[] {
+  return stringPatterns(content).flatMap((part) => (part.kind === 'value' ? [part.literal] : []));
+}

@@ -1,0 +1,135 @@
+import { nearWords } from '../../text/nearest-word.ts';
+import { isBlank } from '../../xml/characters.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import { textOf } from '../../xml/tree.ts';
+import { elementDerivative } from '../derivative/element-derivative.ts';
+import type { NamespaceScope } from '../derivative/namespace-scope.ts';
+import { matchesContent } from '../derivative/string-match.ts';
+import { textDerivative } from '../derivative/text-derivative.ts';
+import { namesOf } from '../name-class.ts';
+import type { ElementPattern, Pattern } from '../pattern.ts';
+import { elementsNamed, possibleElements } from '../possible-parts.ts';
+import { literalsIn, meantValue } from './meant-value.ts';
+import type { AssumedValue } from './start-tag-reading.ts';
+import { readStartTag } from './start-tag-reading.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/** What each kind of misfit counts: a wrong value is likelier a slip than a wrong name. */
+export const misfitCost = {
+  discriminator: 8,
+  name: 3,
+  value: 2,
+  nearValue: 1,
+  child: 2,
+  nearChild: 1,
+  inside: 1,
+} as const;
+/** How much less the inside of an element counts whose text is nearly right. */
+const nearlyInside = 0.5;
+
+/**
+ * Whether an element would match a definition if it had the name of that, and an attribute the value assumed. `scope` is
+ * that inside the element.
+ */
+export function fits(
+  verdicts: Verdicts,
+  element: XmlElement,
+  definition: ElementPattern,
+  scope: NamespaceScope,
+  assumed?: AssumedValue,
+): boolean {
+  const reading = readStartTag(verdicts.derivatives, definition.content, element, scope, assumed);
+  return reading.faults.length === 0 && contentMisfit(verdicts, element, reading.content, scope, 0) === 0;
+}
+
+/** How far the children and texts of an element are from a content; counted no further than behind `limit`. */
+export function contentMisfit(
+  verdicts: Verdicts,
+  element: XmlElement,
+  content: Pattern,
+  scope: NamespaceScope,
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  const { derivatives } = verdicts;
+  if (!element.children.some(({ kind }) => kind === 'element'))
+    return textMisfit(verdicts, element, content, scope);
+  let sum = 0;
+  let residual = content;
+  for (const child of element.children) {
+    if (sum > limit) return sum;
+    if (child.kind === 'text' && !isBlank(child.value)) {
+      const next = textDerivative(derivatives, residual);
+      if (next.kind === 'notAllowed') sum += misfitCost.child;
+      else residual = next;
+    } else if (child.kind === 'element') {
+      const steps = elementDerivative(
+        derivatives,
+        residual,
+        derivatives.name(child.namespaceName, child.localName),
+      );
+      if (steps.length === 0) {
+        const isNear = sum + misfitCost.nearChild <= limit && isMisspelt(verdicts, child, residual, scope);
+        sum += isNear ? misfitCost.nearChild : misfitCost.child;
+        continue;
+      }
+      const candidates = steps.map((step) => step.element);
+      const matched = verdicts.matched(child, candidates, scope);
+      if (matched.length === 0)
+        sum += nearlyMatches(verdicts, child, candidates, scope) ? nearlyInside : misfitCost.inside;
+      const taken = matched.length === 0 ? steps : steps.filter((step) => matched.includes(step.element));
+      residual = derivatives.builder.choice(taken.map((step) => step.residual));
+    }
+  }
+  return residual.nullable ? sum : sum + misfitCost.child;
+}
+
+/** Whether a child would be right under a name that is nearly its own. */
+function isMisspelt(
+  verdicts: Verdicts,
+  child: XmlElement,
+  residual: Pattern,
+  scope: NamespaceScope,
+): boolean {
+  const { namespaceName, localName } = child;
+  const possible = possibleElements(residual, true);
+  const names = possible.flatMap(({ nameClass }) => namesOf(nameClass));
+  const near = nearWords(
+    localName,
+    names.map((name) => name.localName),
+  );
+  const inside = scope.enter(child);
+  return near.some((word) =>
+    elementsNamed(residual, { namespaceName, localName: word }).some((definition) =>
+      fits(verdicts, child, definition, inside),
+    ),
+  );
+}
+
+function textMisfit(
+  { derivatives }: Verdicts,
+  element: XmlElement,
+  content: Pattern,
+  scope: NamespaceScope,
+): number {
+  const text = textOf(element);
+  if (matchesContent(derivatives, content, text, scope)) return 0;
+  return meantValue(text, literalsIn(content)) === undefined ? misfitCost.value : misfitCost.nearValue;
+}
+
+/** Whether nothing but a slip in its text keeps an element without children from matching one of the candidates. */
+function nearlyMatches(
+  verdicts: Verdicts,
+  element: XmlElement,
+  candidates: readonly ElementPattern[],
+  scope: NamespaceScope,
+): boolean {
+  if (element.children.some(({ kind }) => kind === 'element')) return false;
+  const inside = scope.enter(element);
+  return candidates.some((candidate) => {
+    const reading = readStartTag(verdicts.derivatives, candidate.content, element, inside);
+    return (
+      reading.faults.length === 0 &&
+      textMisfit(verdicts, element, reading.content, inside) === misfitCost.nearValue
+    );
+  });
+}
