@@ -1,3 +1,4 @@
+import { ShortestStrings } from '../relaxng/examples/shortest-strings.ts';
 import { SmallestContents } from '../relaxng/examples/smallest-contents.ts';
 import type { Grammar } from '../relaxng/grammar.ts';
 import type { ExpandedName } from '../relaxng/name-class.ts';
@@ -8,12 +9,13 @@ import type { NameSource } from './name-source.ts';
 /** Decides for what is small: nothing optional, of alternatives the shortest. */
 export class SmallestDecisions implements Decisions {
   readonly #contents: SmallestContents;
+  readonly #strings = new ShortestStrings();
   readonly #names: NameSource;
   readonly #sizes = new Map<Pattern, number>();
   readonly #smallest = new Map<ChoicePattern, Pattern>();
 
   constructor(grammar: Grammar, names: NameSource) {
-    this.#contents = new SmallestContents(grammar.elements);
+    this.#contents = new SmallestContents(grammar.elements, this.#strings.stringOf);
     this.#names = names;
   }
 
@@ -40,7 +42,7 @@ export class SmallestDecisions implements Decisions {
   }
 
   text(pattern: Pattern): string {
-    return pattern.kind === 'text' ? '' : (this.#contents.stringOf(pattern) as string);
+    return pattern.kind === 'text' ? '' : (this.#strings.stringOf(pattern) as string);
   }
 
   sequence(count: number): readonly number[] {

@@ -1,6 +1,6 @@
-import { elementsIn } from '../compile/alphabet.ts';
 import type { ElementPattern } from '../pattern.ts';
-import { SmallestContents } from './smallest-contents.ts';
+import { ShortestStrings } from './shortest-strings.ts';
+import { smallestElement } from './smallest-element.ts';
 import { writeExample } from './write-example.ts';
 
 /**
@@ -9,8 +9,6 @@ import { writeExample } from './write-example.ts';
  * none of sensible size.
  */
 export function exampleOf(element: ElementPattern): string | undefined {
-  const reachable = new Set([element]);
-  for (const definition of reachable) for (const used of elementsIn(definition.content)) reachable.add(used);
-  const example = new SmallestContents(reachable).elementOf(element);
+  const example = smallestElement(element, new ShortestStrings().stringOf);
   return example && writeExample(example);
 }

@@ -1,5 +1,4 @@
 import { elementsIn } from '../compile/alphabet.ts';
-import { stringRegions } from '../inclusion/strings/string-regions.ts';
 import type { ExpandedName } from '../name-class.ts';
 import type { AttributePattern, ElementPattern, Pattern } from '../pattern.ts';
 import { attributeSize, type ExampleBody, type ExampleElement, tagsSize } from './example-tree.ts';
@@ -14,20 +13,25 @@ interface Sizes {
 }
 
 /**
+ * A string that a string pattern matches; undefined where there is none. `owner` is the attribute or element that it is for, where
+ * that is known.
+ */
+export type StringChoice = (pattern: Pattern, owner?: ExpandedName) => string | undefined;
+
+/**
  * The smallest contents that match the patterns of one builder: what is optional is left out, of alternatives the
  * shortest is taken.
  */
 export class SmallestContents {
-  /** What had to be tried by samples and for which none fits, in words: taken for impossible without proof. */
-  readonly guesses = new Set<string>();
+  readonly #stringOf: StringChoice;
   readonly #elements = new Map<ElementPattern, number>();
   readonly #sizes = new Map<Pattern, Sizes>();
   readonly #bodies = new Map<ElementPattern, ExampleBody>();
   readonly #names = new Map<Pattern, ExpandedName | undefined>();
-  readonly #strings = new Map<Pattern, string | undefined>();
 
   /** `elements`: every definition that the patterns refer to, by way of other definitions too. */
-  constructor(elements: Iterable<ElementPattern>) {
+  constructor(elements: Iterable<ElementPattern>, stringOf: StringChoice) {
+    this.#stringOf = stringOf;
     const list = [...elements];
     const users = new Map<ElementPattern, ElementPattern[]>();
     for (const element of list) {
@@ -53,7 +57,7 @@ export class SmallestContents {
   bodyOf(element: ElementPattern): ExampleBody | undefined {
     let body = this.#bodies.get(element);
     if (body === undefined) {
-      body = this.contentOf(element.content);
+      body = this.#contentOf(element.content, false, this.#nameOf(element));
       if (body !== undefined) this.#bodies.set(element, body);
     }
     return body;
@@ -68,33 +72,19 @@ export class SmallestContents {
 
   /** The smallest attributes and children that match a content; with `nested`, among those with a child element. */
   contentOf(content: Pattern, nested = false): ExampleBody | undefined {
+    return this.#contentOf(content, nested, undefined);
+  }
+
+  #contentOf(content: Pattern, nested: boolean, owner: ExpandedName | undefined): ExampleBody | undefined {
     const sizes = this.#measure(content, this.#sizes);
     const size = nested ? sizes.nested : Math.min(sizes.bare, sizes.nested);
     if (size === Number.POSITIVE_INFINITY) return undefined;
     const body: WritableBody = { attributes: [], children: [], size };
-    this.#collect(content, nested, body);
+    this.#collect(content, nested, owner, body);
     return body;
   }
 
-  /** A short string that a string pattern matches; undefined where there is none. */
-  stringOf(pattern: Pattern): string | undefined {
-    if (this.#strings.has(pattern)) return this.#strings.get(pattern);
-    let shortest: string | undefined;
-    for (const member of pattern.kind === 'choice' ? pattern.members : [pattern]) {
-      const literal = member.kind === 'value' && !member.datatype.contextual ? member.literal : undefined;
-      if (literal !== undefined && (shortest === undefined || literal.length < shortest.length))
-        shortest = literal;
-    }
-    if (shortest === undefined) {
-      const { regions, inexact } = stringRegions([pattern]);
-      shortest = regions.find(({ members }) => members[0])?.example;
-      if (shortest === undefined) for (const reason of inexact) this.guesses.add(reason);
-    }
-    this.#strings.set(pattern, shortest);
-    return shortest;
-  }
-
-  #collect(pattern: Pattern, nested: boolean, into: WritableBody): void {
+  #collect(pattern: Pattern, nested: boolean, owner: ExpandedName | undefined, into: WritableBody): void {
     switch (pattern.kind) {
       case 'choice': {
         const sizeOf = (member: Pattern): number => {
@@ -104,7 +94,7 @@ export class SmallestContents {
         const smallest = pattern.members.reduce((best, member) =>
           sizeOf(member) < sizeOf(best) ? member : best,
         );
-        this.#collect(smallest, nested, into);
+        this.#collect(smallest, nested, owner, into);
         break;
       }
       case 'group':
@@ -112,26 +102,25 @@ export class SmallestContents {
         const extras = pattern.members.map((member) => extraOf(this.#measure(member, this.#sizes)));
         const chosen = nested ? extras.indexOf(Math.min(...extras)) : -1;
         pattern.members.forEach((member, index) => {
-          this.#collect(member, index === chosen, into);
+          this.#collect(member, index === chosen, owner, into);
         });
         break;
       }
       case 'oneOrMore':
-        this.#collect(pattern.content, nested, into);
+        this.#collect(pattern.content, nested, owner, into);
         break;
-      case 'attribute':
-        into.attributes.push({
-          name: this.#nameOf(pattern) as ExpandedName,
-          value: this.stringOf(pattern.content) as string,
-        });
+      case 'attribute': {
+        const name = this.#nameOf(pattern) as ExpandedName;
+        into.attributes.push({ name, value: this.#stringOf(pattern.content, name) as string });
         break;
+      }
       case 'element':
         into.children.push(this.elementOf(pattern) as ExampleElement);
         break;
       case 'data':
       case 'value':
       case 'list': {
-        const text = this.stringOf(pattern) as string;
+        const text = this.#stringOf(pattern, owner) as string;
         if (text !== '') into.children.push(text);
         break;
       }
@@ -178,12 +167,12 @@ export class SmallestContents {
       }
       case 'attribute': {
         const name = this.#nameOf(pattern);
-        const value = this.stringOf(pattern.content);
+        const value = this.#stringOf(pattern.content);
         if (name === undefined || value === undefined) return impossible;
         return { bare: attributeSize({ name, value }), nested: Number.POSITIVE_INFINITY };
       }
       default: {
-        const bare = this.stringOf(pattern)?.length ?? Number.POSITIVE_INFINITY;
+        const bare = this.#stringOf(pattern)?.length ?? Number.POSITIVE_INFINITY;
         return { bare, nested: Number.POSITIVE_INFINITY };
       }
     }

@@ -1,5 +1,6 @@
 import { escapeAttribute, escapeText } from '../../xml/escape.ts';
-import { xmlNamespace } from '../../xml/tree.ts';
+import { resolvePrefix, type XmlElement, xmlNamespace } from '../../xml/tree.ts';
+import { prefixFor } from '../edits/namespace-edits.ts';
 import type { ExampleAttribute, ExampleElement } from './example-tree.ts';
 
 /** Elements that an example may have: smallest documents of a small grammar can be astronomically large. */
@@ -11,7 +12,13 @@ const mostElements = 20_000;
  */
 export function writeExample(root: ExampleElement): string | undefined {
   const names = collectNames(root);
-  return names && new Writer(names).text(root);
+  return names && new Writer(names, undefined).text(root);
+}
+
+/** An element of an example as `writeExample` does it, to stand in an element of a document: with the prefixes in scope there. */
+export function writeExampleInside(root: ExampleElement, parent: XmlElement): string | undefined {
+  const names = collectNames(root);
+  return names && new Writer(names, parent).text(root);
 }
 
 /** Lines of what is nested deeper begin where those of this depth do. */
@@ -43,10 +50,17 @@ class Writer {
   readonly #elementPrefixes = new Map<string, string>([['', '']]);
   readonly #attributePrefixes = new Map<string, string>([['', '']]);
   readonly #declarations: string[] = [];
+  /** What the example is to stand in. */
+  readonly #parent: XmlElement | undefined;
 
-  constructor({ elementNamespaces, attributeNamespaces }: CollectedNames) {
+  constructor({ elementNamespaces, attributeNamespaces }: CollectedNames, parent: XmlElement | undefined) {
     const taken = new Set(['xml', 'xmlns']);
-    if (elementNamespaces.size === 1) {
+    this.#parent = parent;
+    if (parent !== undefined) {
+      const outer = resolvePrefix(parent, '') as string;
+      if (outer !== '' && elementNamespaces.has('')) this.#declare('xmlns', '');
+      else if (outer !== '') this.#elementPrefixes.set(outer, '');
+    } else if (elementNamespaces.size === 1) {
       const [namespaceName] = elementNamespaces as ReadonlySet<string>;
       if (namespaceName !== xmlNamespace) this.#elementPrefixes.set(namespaceName as string, '');
       if (namespaceName !== '' && namespaceName !== xmlNamespace)
@@ -107,8 +121,11 @@ class Writer {
     const word = /([a-z]+)(?:[/:#][0-9.]*)?$/.exec(namespaceName)?.[1] ?? 'ns';
     // Names that begin with "xml" are reserved (XML §2.3).
     const stem = word.startsWith('xml') ? 'ns' : word;
-    let prefix = stem;
-    for (let number = 2; taken.has(prefix); number++) prefix = `${stem}${number}`;
+    const meant = (prefix: string): string | undefined => this.#parent && resolvePrefix(this.#parent, prefix);
+    let prefix = this.#parent === undefined ? stem : prefixFor(this.#parent, namespaceName, stem);
+    if (meant(prefix) === namespaceName) return prefix;
+    for (let number = 2; taken.has(prefix) || meant(prefix) !== undefined; number++)
+      prefix = `${stem}${number}`;
     taken.add(prefix);
     this.#declare(`xmlns:${prefix}`, namespaceName);
     return prefix;

@@ -1,5 +1,6 @@
 import { Refusal } from '../compile/refusal.ts';
 import { Derivatives } from '../derivative/derivatives.ts';
+import { ShortestStrings } from '../examples/shortest-strings.ts';
 import { SmallestContents } from '../examples/smallest-contents.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Comparison, Comparisons } from './comparison.ts';
@@ -52,10 +53,11 @@ export function compareGrammars(
 ): GrammarComparison {
   try {
     const joined = joinGrammars(older, newer);
-    const smallest = new SmallestContents(joined.elements);
+    const strings = new ShortestStrings();
+    const smallest = new SmallestContents(joined.elements, strings.stringOf);
     return {
-      oldInNew: inclusion(joined, smallest, 0, 1, options),
-      newInOld: inclusion(joined, smallest, 1, 0, options),
+      oldInNew: inclusion(joined, smallest, strings.guesses, 0, 1, options),
+      newInOld: inclusion(joined, smallest, strings.guesses, 1, 0, options),
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -69,6 +71,7 @@ const sideNames = ['OLD', 'NEW'] as const;
 function inclusion(
   joined: JoinedGrammars,
   smallest: SmallestContents,
+  guesses: ReadonlySet<string>,
   left: 0 | 1,
   right: 0 | 1,
   { onProgress }: CompareOptions,
@@ -87,7 +90,7 @@ function inclusion(
   // One is always within the limits.
   const document = comparisons.comparison(joined.documents[left], [joined.documents[right]]) as Comparison;
   comparisons.solve(document);
-  for (const guess of smallest.guesses) doubts.add(`values were looked for by samples: ${guess}`);
+  for (const guess of guesses) doubts.add(`values were looked for by samples: ${guess}`);
   if (document.verdicts.get(0) === undefined) {
     return doubts.reasons.length === 0
       ? included
