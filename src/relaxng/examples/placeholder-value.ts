@@ -92,7 +92,7 @@ function dataPlaceholder(
   const example = / such as (.+)$/.exec(words)?.[1];
   // What is made of digits of any kind, such as a UUID, is nobody's own if they are all 0.
   const blank = example !== undefined && isDigitGroups(example) ? example.replace(/[^:-]/g, '0') : undefined;
-  const candidates = [blank, example, name, `/${name}`, ...mentioned, ...plainest, capitals()];
+  const candidates = [blank, example, name, `/${name}`, ...plainest, ...mentioned, capitals()];
   return candidates.find(
     (candidate) =>
       candidate !== undefined &&
