@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostics/diagnostic-code.ts';
 import { grammarCodes } from '../relaxng/match/codes.ts';
 import { xmlCodes } from '../xml/codes.ts';
 import { familyPattern } from './code-pattern.ts';
+import { driverCodes } from './drivers/codes.ts';
 import { releaseCodes } from './releases/release-codes.ts';
 import { domainRules } from './rules/domain-rules.ts';
 import { suppressionCodes } from './suppression/codes.ts';
@@ -14,6 +15,7 @@ export const documentCodes: readonly DiagnosticCode[] = [
   ...domainRules.map(
     ({ code, severity }): DiagnosticCode => ({ code, severity, stage: 'rules', meaning: '' }),
   ),
+  ...driverCodes,
   ...suppressionCodes,
 ];
 

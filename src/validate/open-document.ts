@@ -6,7 +6,10 @@ import { checkDocumentSource } from '../xml/document-source.ts';
 import { parseXml } from '../xml/parse.ts';
 import type { XmlDocument } from '../xml/tree.ts';
 import type { DocumentSchema } from './document-schema.ts';
+import { driverFindings } from './drivers/driver-findings.ts';
+import { type DriverChoice, driverChoices } from './drivers/driver-names.ts';
 import { runRules } from './run-rules.ts';
+import { type Severities, severityLevels, withSeverities } from './severities.ts';
 import { mentionsDirective } from './suppression/mentions-directive.ts';
 import { type SuppressedDiagnostic, type Suppression, suppress } from './suppression/suppress.ts';
 
@@ -22,6 +25,10 @@ export interface OpenOptions {
   readonly stage?: ValidationStage;
   /** How many diagnostics are returned at most; default 1000. */
   readonly maxDiagnostics?: number;
+  /** The hypervisor driver that the document is for; without it nothing is said of drivers. */
+  readonly driver?: DriverChoice;
+  /** How bad findings are, by code or family (`interface/*`), where it is not as their codes say. */
+  readonly severities?: Severities;
   /** Whether comments such as `<!-- domxml-disable-next-line code -->` suppress findings; default true. */
   readonly suppressions?: boolean;
 }
@@ -46,8 +53,8 @@ export interface OpenedDocument {
 }
 
 const defaultMaxDiagnostics = 1000;
-/** How many findings are looked for in a document with comments that may suppress them. */
-const mostSuppressible = 100_000;
+/** How many findings are looked for where not all of them count. */
+const mostConsidered = 100_000;
 
 /**
  * Opens a document given as text or as the bytes of a file: the one entrance to validation for the command line, the
@@ -67,6 +74,7 @@ export function openDocument(
   const limit = Math.max(0, options.maxDiagnostics ?? defaultMaxDiagnostics);
   checkDocumentSource(source);
   checkSettings(schema, stage, limit);
+  checkChoices(options);
   const decoded = once(() =>
     typeof source === 'string' ? { text: source, diagnostics: [] } : decodeXml(source),
   );
@@ -81,20 +89,23 @@ export function openDocument(
     model,
   };
   const hasDirectives = options.suppressions !== false && mentionsDirective(source);
-  // Findings that comments suppress take nothing of the limit.
-  const mostFindings = hasDirectives ? Math.max(limit + 1, mostSuppressible) : limit + 1;
-  const found = findings(source, schema, stage, mostFindings, opened, () => {
+  const { severities = {} } = options;
+  // Findings that comments suppress, or that are switched off, take nothing of the limit.
+  const isSelective = hasDirectives || options.severities !== undefined;
+  const mostFindings = isSelective ? Math.max(limit + 1, mostConsidered) : limit + 1;
+  const found = findings(source, schema, { ...options, stage }, mostFindings, opened, () => {
     const unreadable = decoded().diagnostics;
     return unreadable.length > 0 ? unreadable : parsed().diagnostics;
   });
-  const { diagnostics, suppressed } = hasDirectives
-    ? withoutSuppressed(found, opened.tree, stage)
+  const parted = hasDirectives
+    ? withoutSuppressed(found, opened.tree, { ...options, stage })
     : { diagnostics: found, suppressed: [] };
+  const diagnostics = withSeverities(parted.diagnostics, severities);
   return {
     ...opened,
     ok: !diagnostics.some(isError),
     diagnostics: diagnostics.slice(0, limit),
-    suppressed,
+    suppressed: withSeverities(parted.suppressed, severities),
     omitted: Math.max(0, diagnostics.length - limit),
   };
 }
@@ -110,17 +121,34 @@ function checkSettings(schema: DocumentSchema, stage: string, limit: number): vo
   if (Number.isNaN(limit)) throw new RangeError('maxDiagnostics is a number');
 }
 
+function checkChoices({ driver, severities = {} }: OpenOptions): void {
+  if (driver !== undefined && !driverChoices.includes(driver)) {
+    throw new RangeError(`driver is one of ${driverChoices.join(', ')}, not '${driver}'`);
+  }
+  for (const [code, level] of Object.entries(severities)) {
+    if (!severityLevels.includes(level)) {
+      throw new RangeError(`the severity of ${code} is one of ${severityLevels.join(', ')}, not '${level}'`);
+    }
+  }
+}
+
+/** How far a document is looked at. */
+interface Reach extends Pick<OpenOptions, 'driver'> {
+  readonly stage: ValidationStage;
+}
+
 /** Parts findings by the comments of a document; those of a text that is not well-formed are guesses like the rest of it. */
 function withoutSuppressed(
   found: readonly Diagnostic[],
   tree: () => XmlDocument,
-  stage: ValidationStage,
+  { stage, driver }: Reach,
 ): Suppression {
   if (found.some((one) => one.stage === 'xml' && isError(one))) return { diagnostics: found, suppressed: [] };
-  const { diagnostics, suppressed } = suppress(found, tree(), (code) =>
-    (validationStages as readonly string[])
-      .slice(0, validationStages.indexOf(stage) + 1)
-      .includes(code.stage),
+  const stages: readonly string[] = validationStages.slice(0, validationStages.indexOf(stage) + 1);
+  const { diagnostics, suppressed } = suppress(
+    found,
+    tree(),
+    (code) => stages.includes(code.stage) && (driver !== undefined || !code.code.startsWith('driver/')),
   );
   return { diagnostics: inOrder(diagnostics), suppressed };
 }
@@ -128,7 +156,7 @@ function withoutSuppressed(
 function findings(
   source: string | Uint8Array,
   schema: DocumentSchema,
-  stage: ValidationStage,
+  { stage, driver }: Reach,
   mostFindings: number,
   opened: Pick<OpenedDocument, 'tree' | 'model'>,
   readerFindings: () => readonly Diagnostic[],
@@ -140,7 +168,11 @@ function findings(
   const fromMatcher = accepted ? [] : schema.matcher.match(opened.tree(), { maxDiagnostics: mostFindings });
   const model = stage === 'rules' && schema.rules.length > 0 ? opened.model() : undefined;
   const fromRules = model === undefined ? [] : runRules(schema.rules, model);
-  return inOrder([...fromReader, ...fromMatcher, ...fromRules]);
+  const ofDriver =
+    driver === undefined || stage !== 'rules'
+      ? []
+      : driverFindings(schema.matcher.grammar(), opened.tree(), driver);
+  return inOrder([...fromReader, ...fromMatcher, ...fromRules, ...ofDriver]);
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
