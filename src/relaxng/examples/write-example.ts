@@ -2,6 +2,7 @@ import { escapeAttribute, escapeText } from '../../xml/escape.ts';
 import { resolvePrefix, type XmlElement, xmlNamespace } from '../../xml/tree.ts';
 import { prefixFor } from '../edits/namespace-edits.ts';
 import type { ExampleAttribute, ExampleElement } from './example-tree.ts';
+import { prefixStem } from './prefix-stem.ts';
 
 /** Elements that an example may have: smallest documents of a small grammar can be astronomically large. */
 const mostElements = 20_000;
@@ -118,9 +119,7 @@ class Writer {
 
   #newPrefix(namespaceName: string, taken: Set<string>): string {
     if (namespaceName === xmlNamespace) return 'xml';
-    const word = /([a-z]+)(?:[/:#][0-9.]*)?$/.exec(namespaceName)?.[1] ?? 'ns';
-    // Names that begin with "xml" are reserved (XML §2.3).
-    const stem = word.startsWith('xml') ? 'ns' : word;
+    const stem = prefixStem(namespaceName);
     const meant = (prefix: string): string | undefined => this.#parent && resolvePrefix(this.#parent, prefix);
     let prefix = this.#parent === undefined ? stem : prefixFor(this.#parent, namespaceName, stem);
     if (meant(prefix) === namespaceName) return prefix;
