@@ -97,7 +97,7 @@ export class ContentWalk {
         : undefined;
     const found = this.#findings.count;
     const atEnd = (): void => {
-      if (variant !== undefined) foldIntoVariant(this.#findings, found, element, variant);
+      if (variant !== undefined) foldIntoVariant(this.#findings, found, content, variant);
       else if (variantOfParent !== undefined) foldIntoParent(this.#findings, found, element, variantOfParent);
     };
     reportStartTag(this.#findings, this.#index, this.#verdicts, content, reading);

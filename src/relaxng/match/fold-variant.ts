@@ -1,7 +1,9 @@
 import { pathOf, pathOfAttribute } from '../../xml/node-path.ts';
 import type { XmlElement } from '../../xml/tree.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, ReadElement } from './condition.ts';
+import { discriminatorsOf } from './discriminators.ts';
 import type { Finding, Findings } from './findings.ts';
+import { isSameName } from './start-tag-reading.ts';
 
 /** What cannot be the reason to take another variant: leaving something out suits many of them. */
 const lacks: ReadonlySet<string> = new Set([
@@ -17,7 +19,7 @@ const lacks: ReadonlySet<string> = new Set([
 export function foldIntoVariant(
   findings: Findings,
   count: number,
-  element: XmlElement,
+  { element, definitions }: ReadElement,
   condition: Condition,
 ): void {
   const found = findings.since(count);
@@ -31,14 +33,18 @@ export function foldIntoVariant(
         data.missing.includes(condition.attribute)
       : code === 'grammar/attribute-value' && place.path === path,
   );
-  if (itself !== undefined) {
+  const isVariant = discriminatorsOf(definitions).some(
+    ({ name, literals }) =>
+      attribute !== undefined && isSameName(name, attribute) && literals.includes(attribute.value),
+  );
+  if (itself !== undefined && !isVariant) {
     findings.replaceSince(count, [suiting(itself, condition)]);
     return;
   }
   if (found.every(({ code }) => lacks.has(code))) return;
   const [first, ...more] = found;
   if (first === undefined) return;
-  if (more.length === 0) {
+  if (more.length === 0 && itself === undefined) {
     findings.replaceSince(count, [suiting(first, condition)]);
     return;
   }
@@ -52,7 +58,9 @@ export function foldIntoVariant(
         attribute: name,
         ...(is === undefined ? {} : { is }),
         allowed,
-        refused: [...new Set(found.flatMap((finding) => refusedPart(finding, element.qualifiedName)))],
+        refused: [
+          ...new Set(found.flatMap((one) => (one === itself ? [] : refusedPart(one, element.qualifiedName)))),
+        ],
       },
       expected: allowed.map((value) => ({ kind: 'value', name: value })),
     },

@@ -10,6 +10,7 @@ import type { Grammar } from '../grammar.ts';
 import type { ElementPattern } from '../pattern.ts';
 import { ContentWalk } from './content-walk.ts';
 import { Findings } from './findings.ts';
+import { foldMisplaced } from './fold-misplaced.ts';
 
 /** Limits of `matchDocument`. */
 export interface MatchOptions {
@@ -39,6 +40,7 @@ export function matchDocument(
   if (engine.acceptsRoot(root)) return [];
   const definitions = rootDefinitions(engine, root, findings);
   if (definitions.length > 0) new ContentWalk(engine, document.text, findings).explain(root, definitions);
+  foldMisplaced(findings);
   // The walk fails wherever the verdict does. Should it ever not, a vague word is better than none.
   if (findings.count === 0) reportFailure(engine, root, findings);
   return findings.inOrder();

@@ -139,7 +139,7 @@ describe('elements', () => {
       'attribute-not-allowed [s] attribute s is not allowed on <a>; allowed: q, u',
     ]);
     expect(findings(grammar, "<r><a s='' type='x'/></r>")).toEqual([
-      "wrong-variant [x] <a> with type='x' does not allow s; as written it would suit type='y'",
+      "wrong-variant [x] <a> with type='x' does not allow what stands in it; as written it would suit type='y'",
     ]);
   });
 });
