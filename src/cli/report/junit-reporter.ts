@@ -38,7 +38,7 @@ function testCase(report: DocumentReport): string {
   const start = `    <testcase name="${attribute(file)}" classname="domxml.${attribute(kind ?? 'document')}"`;
   const outcome: string[] = [];
   if (failure !== undefined) outcome.push(`<error type="not-validated" message="${attribute(failure)}"/>`);
-  else if (skipped !== undefined) outcome.push(`<skipped>${content(skipped)}</skipped>`);
+  else if (skipped !== undefined) outcome.push(`<skipped>${content(printable(skipped))}</skipped>`);
   else if (!ok) outcome.push(failureElement(report));
   const rest = diagnostics.filter(({ severity }) => severity !== 'error');
   if (rest.length > 0) outcome.push(`<system-out>${gnuLines({ ...report, diagnostics: rest })}</system-out>`);

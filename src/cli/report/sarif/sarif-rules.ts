@@ -23,6 +23,7 @@ export class SarifRules {
       const helpUri = documentationUri(codePagePath(code));
       return {
         id: code,
+        name: code.replace(/(?:^|\W)(\w)/g, (_, letter: string) => letter.toUpperCase()),
         shortDescription: { text: words },
         fullDescription: { text: words },
         helpUri,
