@@ -90,7 +90,7 @@ export class DerivativeEngine {
       } else if (node.kind === 'text') {
         if (!isBlank(node.value)) level.state = this.states.text(level.state);
       } else if (node.kind === 'element') {
-        this.#stayWithinLimit();
+        this.stayWithinLimit();
         const name = this.derivatives.name(node.namespaceName, node.localName);
         const opening = this.states.open(level.state, name);
         const inside = level.scope.enter(node);
@@ -110,6 +110,13 @@ export class DerivativeEngine {
         }
       }
     }
+  }
+
+  /** Forgets everything where more is kept than allowed: for those who work with the derivatives themselves. */
+  stayWithinLimit(): void {
+    if (this.entries <= this.#maxEntries) return;
+    this.states.clear();
+    this.derivatives.clear();
   }
 
   #readStartTag(element: XmlElement, candidates: readonly ElementPattern[], scope: NamespaceScope): Lane[] {
@@ -132,12 +139,6 @@ export class DerivativeEngine {
       if (matchesContent(this.derivatives, lane.residual, literal, scope)) matched.push(lane.element);
     }
     return matched;
-  }
-
-  #stayWithinLimit(): void {
-    if (this.entries <= this.#maxEntries) return;
-    this.states.clear();
-    this.derivatives.clear();
   }
 }
 

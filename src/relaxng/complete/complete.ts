@@ -1,0 +1,240 @@
+import type { Span } from '../../text/span.ts';
+import { applyTextEdits } from '../../text/text-edit.ts';
+import { isWhiteSpace, visibleSpan } from '../../xml/characters.ts';
+import { layoutAround } from '../../xml/document-layout.ts';
+import { parseXml } from '../../xml/parse.ts';
+import { childElements, type XmlDocument, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
+import { DerivativeEngine } from '../derivative/derivative-engine.ts';
+import { NamespaceScope } from '../derivative/namespace-scope.ts';
+import type { Grammar } from '../grammar.ts';
+import { attributeItems } from './attribute-items.ts';
+import { type CompleteOptions, type CompletionList, sorted, type UnsortedItem } from './completion.ts';
+import {
+  type ContentGap,
+  elementItems,
+  gapInDocument,
+  gapInElement,
+  takesText,
+  textItems,
+} from './content-items.ts';
+import {
+  type AttributePlace,
+  type ContentPlace,
+  type CursorPlace,
+  cursorPlace,
+  type ElementNamePlace,
+  type EndTagPlace,
+  type ValuePlace,
+} from './cursor-place.ts';
+import type { WritingStyle } from './element-skeleton.ts';
+import { NameWriter } from './name-writer.ts';
+import { OpenElements } from './open-elements.ts';
+import { elementAt, isClosed, placeInTree } from './place-in-tree.ts';
+import { Siblings } from './siblings.ts';
+import { valueItems, wantedAttributes } from './value-items.ts';
+import { hasLists, type WordsAround } from './value-options.ts';
+
+/**
+ * What may be written at an offset of a document, whole or broken: elements, attributes, values, the text of elements and end tags
+ * that can be completed to a valid document by additions alone, as far as the rest of it can. A mistake elsewhere is passed over.
+ *
+ * Give the tree instead of its text where there is one, which saves reading it again, and the same engine each time. Takes time
+ * linear in the length of the document.
+ */
+export function complete(
+  grammar: Grammar | DerivativeEngine,
+  source: string | XmlDocument,
+  offset: number,
+  options: CompleteOptions = {},
+): CompletionList {
+  const engine = grammar instanceof DerivativeEngine ? grammar : new DerivativeEngine(grammar);
+  engine.stayWithinLimit();
+  const text = typeof source === 'string' ? source : source.text;
+  const inside = Math.max(0, Math.min(offset, text.length));
+  const place = cursorPlace(text, inside);
+  if (place === undefined) return { span: { start: inside, end: inside }, items: [] };
+  const completer = new Completer(engine, text, options);
+  return completer.complete(place, inside, treeOf(source, place));
+}
+
+/** The tree of the text without what is half typed. */
+function treeOf(source: string | XmlDocument, { repair }: CursorPlace): XmlDocument {
+  if (repair === undefined && typeof source !== 'string') return source;
+  const text = typeof source === 'string' ? source : source.text;
+  return parseXml(repair === undefined ? text : applyTextEdits(text, [repair])).document;
+}
+
+class Completer {
+  readonly #reader: OpenElements;
+  readonly #text: string;
+  readonly #options: CompleteOptions;
+
+  constructor(engine: DerivativeEngine, text: string, options: CompleteOptions) {
+    this.#reader = new OpenElements(engine);
+    this.#text = text;
+    this.#options = options;
+  }
+
+  complete(place: CursorPlace, offset: number, document: XmlDocument): CompletionList {
+    switch (place.kind) {
+      case 'content':
+        return this.#inContent(place, offset, document);
+      case 'elementName':
+        return this.#inElementName(place, document);
+      case 'endTag':
+        return list(place.span, this.#endTag(place, document));
+      case 'attribute':
+        return this.#inStartTag(place, document);
+      case 'value':
+        return this.#inValue(place, offset, document);
+    }
+  }
+
+  #inContent({ span: word }: ContentPlace, offset: number, document: XmlDocument): CompletionList {
+    const { around, inside } = placeInTree(document, offset);
+    if (inside !== undefined && (inside.kind !== 'text' || inside.cdata)) return list(word, []);
+    const gap = this.#gap(document, around, offset);
+    const endTag = around === undefined || isClosed(document.text, around) ? [] : [endTagItem(around, '</')];
+    const form = { style: this.#style(document, around), opened: false, nameOnly: false };
+    const run = inside === undefined ? word : visibleSpan(document.text, inside.span);
+    const takesWhole = takesText(gap) && gap.siblings.count === 0 && offset >= run.start && offset <= run.end;
+    const isList = hasLists(gap.readings.map(({ residual }) => residual));
+    const whole = takesWhole ? run : word;
+    const span = takesWhole && isList ? spanOfWord(this.#text, run, offset) : whole;
+    const words = isList ? wordsAround(this.#text, run, span) : noWords;
+    return list(span, [
+      ...textItems(this.#reader, gap, words),
+      ...elementItems(this.#reader, gap, form),
+      ...endTag,
+    ]);
+  }
+
+  #inElementName(place: ElementNamePlace, document: XmlDocument): CompletionList {
+    const { tagStart, tagEnd, span } = place;
+    const present = place.terminated ? elementAt(document, tagStart) : undefined;
+    if (present !== undefined && isClosed(document.text, present)) {
+      const gap = this.#gap(document, present.parent, tagStart, present);
+      const form = { style: this.#style(document, present.parent), opened: true, nameOnly: true };
+      return list(span, elementItems(this.#reader, gap, form));
+    }
+    const cut = { span: { start: tagStart, end: tagEnd }, newText: '' };
+    const rest = parseXml(applyTextEdits(this.#text, [cut])).document;
+    const { around, inside } = placeInTree(rest, tagStart);
+    if (inside !== undefined && (inside.kind !== 'text' || inside.cdata)) return list(span, []);
+    const form = { style: this.#style(rest, around), opened: true, nameOnly: !place.bare };
+    const gap = this.#gap(rest, around, tagStart);
+    const endTag = around === undefined || isClosed(rest.text, around) ? [] : [endTagItem(around, '/')];
+    return list(span, [...elementItems(this.#reader, gap, form), ...endTag]);
+  }
+
+  #endTag({ tagStart }: EndTagPlace, document: XmlDocument): UnsortedItem[] {
+    const { around, inside } = placeInTree(document, tagStart);
+    if (around === undefined || (inside !== undefined && (inside.kind !== 'text' || inside.cdata))) return [];
+    return [endTagItem(around, '')];
+  }
+
+  #inStartTag(place: AttributePlace, document: XmlDocument): CompletionList {
+    const element = elementAt(document, place.tagStart);
+    if (element === undefined) return list(place.span, []);
+    const present = element.attributes.find(({ start }) => start === place.attributeStart);
+    const open = this.#reader.open(element, present);
+    const siblings = this.#reader.siblings(open);
+    const style = this.#style(document, element);
+    const { conflicting = false } = this.#options;
+    return list(place.span, attributeItems(this.#reader, open, siblings, present, place, style, conflicting));
+  }
+
+  #inValue(place: ValuePlace, offset: number, document: XmlDocument): CompletionList {
+    const element = elementAt(document, place.tagStart);
+    const attribute = element?.attributes.find(({ start }) => start === place.attributeStart);
+    if (element === undefined || attribute === undefined || attribute.namespaceName === xmlnsNamespace) {
+      return list(place.span, []);
+    }
+    const open = this.#reader.open(element, attribute);
+    const siblings = this.#reader.siblings(open);
+    const wanted = wantedAttributes(this.#reader, open, siblings, attribute);
+    const isList = hasLists(wanted.map(({ attribute: { content } }) => content));
+    const span = isList ? spanOfWord(this.#text, place.span, offset) : place.span;
+    const words = isList ? wordsAround(this.#text, place.span, span) : noWords;
+    const quotes = {
+      quote: place.quote || this.#style(document, element).quote,
+      written: place.quote !== '',
+    };
+    const { conflicting = false } = this.#options;
+    return list(span, valueItems(this.#reader, open, siblings, wanted, words, quotes, conflicting));
+  }
+
+  /** The gap at an offset in an element, or in the document; `except` is an element that is not to count. */
+  #gap(
+    document: XmlDocument,
+    around: XmlElement | undefined,
+    offset: number,
+    except?: XmlElement,
+  ): ContentGap {
+    if (around === undefined) {
+      const { engine, relaxed } = this.#reader;
+      const elements = document.children.filter((child) => child.kind === 'element' && child !== except);
+      const roots = elements as XmlElement[];
+      const { start } = engine.grammar;
+      const siblings = new Siblings(engine, relaxed, roots, [start], NamespaceScope.outermost);
+      return gapInDocument(this.#reader, siblings, countBefore(roots, offset));
+    }
+    const open = this.#reader.open(around);
+    const siblings = this.#reader.siblings(open, except);
+    return gapInElement(this.#reader, open, siblings, countBefore(childElements(around), offset));
+  }
+
+  #style({ root, text }: XmlDocument, around: XmlElement | undefined): WritingStyle {
+    const layout = root === undefined ? undefined : layoutAround(root, text);
+    const quote = layout?.quote ?? "'";
+    const names = new NameWriter(around, text, quote);
+    return { names, quote, lineEnd: layout?.lineEnd ?? '\n', unit: layout?.unit ?? '  ' };
+  }
+}
+
+const noWords: WordsAround = { before: [], behind: [] };
+
+function list(span: Span, items: readonly UnsortedItem[]): CompletionList {
+  return { span, items: sorted(items) };
+}
+
+/** The end tag of an element; `start` is what is not written of it yet. */
+function endTagItem({ qualifiedName }: XmlElement, start: string): UnsortedItem {
+  return {
+    kind: 'endTag',
+    label: `</${qualifiedName}>`,
+    required: true,
+    insertText: `${start}${qualifiedName}>`,
+  };
+}
+
+/** How many of the elements begin before an offset. */
+function countBefore(elements: readonly XmlElement[], offset: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle] as XmlElement).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The word at an offset, of those that stand in a span. */
+function spanOfWord(text: string, { start, end }: Span, offset: number): Span {
+  let first = offset;
+  let last = offset;
+  while (first > start && !isWhiteSpace(text.charCodeAt(first - 1))) first--;
+  while (last < end && !isWhiteSpace(text.charCodeAt(last))) last++;
+  return { start: first, end: last };
+}
+
+/** The words of a span that stand around one of them. */
+function wordsAround(text: string, { start, end }: Span, word: Span): WordsAround {
+  const words = (from: number, to: number): string[] =>
+    text
+      .slice(from, to)
+      .split(/[ \t\r\n]+/)
+      .filter((one) => one !== '');
+  return { before: words(start, word.start), behind: words(word.end, end) };
+}
