@@ -3,11 +3,14 @@ import type { ModelKind } from '../model/model-kind.ts';
 import { open } from '../model/open.ts';
 import type { DatedGrammar } from '../relaxng/encoding/decode-grammar.ts';
 import type { EncodedGrammar } from '../relaxng/encoding/encoded-grammar.ts';
+import { matchDocument } from '../relaxng/match/match-document.ts';
 import { GrammarVersions } from '../relaxng/releases/grammar-versions.ts';
 import type { GrammarView } from '../relaxng/releases/release.ts';
 import type { SchemaMatcher } from '../relaxng/schema-matcher.ts';
+import { parseXml } from '../xml/parse.ts';
 import { rootLocalName } from '../xml/root-local-name.ts';
 import { rootTag } from '../xml/root-tag.ts';
+import { type CompatGrammar, compatFindings, type ValidDocument } from './compat/compat-findings.ts';
 import { deviceElements } from './device-elements.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { isLibvirtRelease, libvirtReleases } from './releases/libvirt-releases.ts';
@@ -185,8 +188,11 @@ function kind<Model>(
     load: async (options) => {
       const release = releaseOf(options);
       const [grammars, model] = await Promise.all([versions(), loadModel()]);
-      const matcher = matcherOf(grammars, { release, roots: rootElements });
-      return { kind: name, matcher, readModel: (document) => open<unknown>(model, document), rules };
+      const view = { release, roots: rootElements };
+      const matcher = matcherOf(grammars, view);
+      const compat = (document: ValidDocument) =>
+        compatFindings(document, name, compatGrammar(grammars, view, matcher));
+      return { kind: name, matcher, readModel: (document) => open<unknown>(model, document), rules, compat };
     },
   };
 }
@@ -229,5 +235,13 @@ function matcherOf(versions: GrammarVersions, view: GrammarView): SchemaMatcher 
     },
     match: (document, options) => matchAtRelease(versions, view, document, options),
     grammar: () => versions.engine(view).grammar,
+  };
+}
+
+function compatGrammar(versions: GrammarVersions, view: GrammarView, matcher: SchemaMatcher): CompatGrammar {
+  return {
+    accepts: (text) =>
+      matcher.accepts(text) ?? matcher.match(parseXml(text).document, { maxDiagnostics: 1 }).length === 0,
+    matchRawPatterns: (document) => matchDocument(versions.engine({ ...view, rawPatterns: true }), document),
   };
 }

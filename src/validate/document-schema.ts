@@ -1,6 +1,8 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { OpenedModel } from '../model/open.ts';
 import type { SchemaMatcher } from '../relaxng/schema-matcher.ts';
 import type { XmlDocument } from '../xml/tree.ts';
+import type { ValidDocument } from './compat/compat-findings.ts';
 import type { Rule } from './rule.ts';
 
 /** What documents of one kind are validated against. */
@@ -14,4 +16,6 @@ export interface DocumentSchema {
    */
   readonly readModel: ((document: XmlDocument) => OpenedModel | undefined) | undefined;
   readonly rules: readonly Rule[];
+  /** What other readers than libvirt make of a document that the matcher accepts; undefined where none are known. */
+  readonly compat?: ((document: ValidDocument) => Diagnostic[]) | undefined;
 }

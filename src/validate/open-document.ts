@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly severities?: Severities;
   /** Whether comments such as `<!-- domxml-disable-next-line code -->` suppress findings; default true. */
   readonly suppressions?: boolean;
+  /** Whether stage 'rules' tells what other readers refuse of a document that the grammar accepts; default true. */
+  readonly compat?: boolean;
 }
 
 /** A document with everything known about it. */
@@ -133,7 +135,7 @@ function checkChoices({ driver, severities = {} }: OpenOptions): void {
 }
 
 /** How far a document is looked at. */
-interface Reach extends Pick<OpenOptions, 'driver'> {
+interface Reach extends Pick<OpenOptions, 'driver' | 'compat'> {
   readonly stage: ValidationStage;
 }
 
@@ -156,9 +158,9 @@ function withoutSuppressed(
 function findings(
   source: string | Uint8Array,
   schema: DocumentSchema,
-  { stage, driver }: Reach,
+  { stage, driver, compat }: Reach,
   mostFindings: number,
-  opened: Pick<OpenedDocument, 'tree' | 'model'>,
+  opened: Pick<OpenedDocument, 'text' | 'tree' | 'model'>,
   readerFindings: () => readonly Diagnostic[],
 ): Diagnostic[] {
   // The machine reads the document without a tree; it says yes only to well-formed ones that the grammar accepts.
@@ -172,7 +174,10 @@ function findings(
     driver === undefined || stage !== 'rules'
       ? []
       : driverFindings(schema.matcher.grammar(), opened.tree(), driver);
-  return inOrder([...fromReader, ...fromMatcher, ...fromRules, ...ofDriver]);
+  // A document that the grammar refuses has worse troubles.
+  const asksOthers = compat !== false && stage === 'rules' && !fromMatcher.some(isError);
+  const ofOthers = (asksOthers && schema.compat?.(opened)) || [];
+  return inOrder([...fromReader, ...fromMatcher, ...fromRules, ...ofDriver, ...ofOthers]);
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {

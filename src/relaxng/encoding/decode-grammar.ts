@@ -1,5 +1,6 @@
 import type { Datatype } from '../datatypes/datatype.ts';
 import { LazyDatatype } from '../datatypes/lazy-datatype.ts';
+import { RawPatternDatatype } from '../datatypes/raw-pattern-datatype.ts';
 import type { ElementAnnotations, Grammar } from '../grammar.ts';
 import type { NameClass } from '../name-class.ts';
 import { type ElementPattern, type Pattern, partsOf } from '../pattern.ts';
@@ -18,8 +19,8 @@ import {
  * The grammar that was encoded, or one release of it. Datatypes and annotations are made when they are first used, so
  * that decoding is a matter of milliseconds.
  */
-export function decodeGrammar(encoded: EncodedGrammar, { release, roots }: GrammarView = {}): Grammar {
-  return new DecodedGrammar(encoded, release, roots);
+export function decodeGrammar(encoded: EncodedGrammar, view: GrammarView = {}): Grammar {
+  return new DecodedGrammar(encoded, view.release, view);
 }
 
 /** A grammar of all releases together that says which of them have what. */
@@ -54,12 +55,13 @@ class DecodedGrammar implements DatedGrammar {
   constructor(
     encoded: EncodedGrammar,
     release: GrammarView['release'] | typeof allReleases,
-    roots?: GrammarView['roots'],
+    { roots, rawPatterns = false }: Pick<GrammarView, 'roots' | 'rawPatterns'> = {},
   ) {
     const { builder } = this;
     this.#encoded = encoded;
     this.#release = release;
-    this.#datatypes = encoded.datatypes.map((datatype) => this.#datatype(datatype));
+    const datatypes = encoded.datatypes.map((datatype) => this.#datatype(datatype));
+    this.#datatypes = rawPatterns ? datatypes.map(RawPatternDatatype.of) : datatypes;
     this.#nameClasses = encoded.nameClasses.map((nameClass) => this.#nameClass(nameClass));
     this.#patterns = [builder.empty, builder.notAllowed, builder.text];
     for (const pattern of encoded.patterns) this.#patterns.push(this.#pattern(pattern));

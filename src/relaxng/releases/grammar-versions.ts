@@ -33,7 +33,7 @@ export class GrammarVersions {
 
   /** The engine for a view; the same one for releases between which nothing changed. */
   engine(view: GrammarView): DerivativeEngine {
-    const key = JSON.stringify([this.#stretch(view.release), view.roots]);
+    const key = JSON.stringify([this.#stretch(view.release), view.roots, view.rawPatterns === true]);
     let engine = this.#engines.get(key);
     if (engine === undefined) {
       engine = new DerivativeEngine(decodeGrammar(this.#encoded(), view));

@@ -18,6 +18,8 @@ export interface GrammarView {
   readonly release?: Release | typeof anyRelease | undefined;
   /** Documents with these root elements, by local name; default: all. */
   readonly roots?: readonly string[] | undefined;
+  /** Whether patterns of datatypes are held against values as libxml2 does: with the white space around them. */
+  readonly rawPatterns?: boolean | undefined;
 }
 
 /** Whether a text is a release: two or three numbers with dots between them. */

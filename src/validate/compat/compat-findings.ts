@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { childElements, type XmlDocument, type XmlElement } from '../../xml/tree.ts';
+import { type BlankedValue, blankedValues, blanksAroundNumbers } from './blanks-around-numbers.ts';
+import type { Place } from './content-model.ts';
+import { crossedInterleaves } from './crossed-interleaves.ts';
+import { countAttributes, type ManyAttributes, manyAttributes } from './many-attributes.ts';
+import { mistakenElement } from './mistaken-element.ts';
+import { placesOf } from './places.ts';
+
+/** A document that its grammar accepts; the tree is asked for only where the text gives a reason. */
+export interface ValidDocument {
+  text(): string;
+  tree(): XmlDocument;
+}
+
+/** What of a grammar is asked about documents for libxml2. */
+export interface CompatGrammar {
+  /** Whether the grammar accepts a document. */
+  accepts(text: string): boolean;
+  /** What the grammar says of a document where the patterns of numbers are held against them with the white space around. */
+  matchRawPatterns(document: XmlDocument): Diagnostic[];
+}
+
+/**
+ * What a valid document of a kind has that libxml2 refuses or takes very long over, and so everybody who validates with it, such as
+ * `virsh define --validate`; in document order.
+ */
+export function compatFindings(document: ValidDocument, kind: string, grammar: CompatGrammar): Diagnostic[] {
+  const text = document.text();
+  const places = placesOf(kind);
+  const mayHaveBlanks = blanksAtEnds.test(text);
+  if (!mayHaveBlanks && (places === undefined || mentions[kind]?.test(text) === false)) return [];
+  const { root } = document.tree();
+  if (root === undefined) return [];
+  const fromPlaces = places === undefined ? [] : placeFindings(root, places, text, grammar.accepts);
+  const values = mayHaveBlanks ? allBlankedValues(root) : [];
+  const fromValues =
+    values.length === 0 ? [] : blanksAroundNumbers(values, grammar.matchRawPatterns(document.tree()), text);
+  return [...fromPlaces, ...fromValues].sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * What looks like a value with white space at an end: `='␣`, `␣'` in front of what follows a value, text behind a tag or in front of
+ * one, and whatever hides it (references, sections, comments).
+ */
+const blanksAtEnds =
+  /=\s*(?:'\s|"\s)|[^\s=]\s+['"][\s/>?]|>\s+[^\s<]|[^\s>]\s+<\/|&#|<!\[|[^\s>]\s*<[!?]|[?-]>\s*[^\s<]/;
+
+/** Without these words documents of a kind have nothing to look at, whatever they are like. */
+const mentions: Readonly<Record<string, RegExp>> = {
+  filter: /<(?:\w+:)?stp\b/,
+  device: /<(?:\w+:)?devnode\b/,
+  interface: /<(?:\w+:)?link\b/,
+};
+
+function placeFindings(
+  root: XmlElement,
+  places: Readonly<Record<string, Place>>,
+  text: string,
+  accepts: (text: string) => boolean,
+): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const crowded: ManyAttributes[] = [];
+  const open: [XmlElement, Place][] = [];
+  const enter = (element: XmlElement, inside: Readonly<Record<string, Place>>): void => {
+    const place = element.namespaceName === '' ? inside[element.localName] : undefined;
+    if (place !== undefined) open.push([element, place]);
+  };
+  enter(root, places);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [element, { content, attributesTogether, mistaken, children }] = next;
+    if (content !== undefined) findings.push(...crossedInterleaves(element, content, text, accepts));
+    if (mistaken !== undefined) findings.push(...mistakenElement(element, mistaken));
+    const many = attributesTogether && countAttributes(element, attributesTogether.except);
+    if (many !== undefined) crowded.push(many);
+    if (children !== undefined) for (const child of childElements(element)) enter(child, children);
+  }
+  return [...findings, ...manyAttributes(crowded)];
+}
+
+function allBlankedValues(root: XmlElement): BlankedValue[] {
+  const values: BlankedValue[] = [];
+  const open = [root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    values.push(...blankedValues(element));
+    open.push(...childElements(element));
+  }
+  return values;
+}
