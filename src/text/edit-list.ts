@@ -1,4 +1,4 @@
-import type { TextEdit } from './text-edit.ts';
+import { inTextOrder, type TextEdit } from './text-edit.ts';
 
 /** Edits of one text, in whatever order they are found. */
 export class EditList {
@@ -11,15 +11,8 @@ export class EditList {
 
   /** The edits in the order of the text, those that touch made one. */
   finish(): TextEdit[] {
-    const ordered = this.#edits.map((edit, index) => ({ edit, index }));
-    ordered.sort((one, other) => {
-      const [a, b] = [one.edit.span, other.edit.span];
-      return (
-        a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || one.index - other.index
-      );
-    });
     const joined: TextEdit[] = [];
-    for (const { edit } of ordered) {
+    for (const edit of inTextOrder(this.#edits)) {
       const last = joined.at(-1);
       if (last === undefined || last.span.end < edit.span.start) joined.push(edit);
       else {

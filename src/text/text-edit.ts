@@ -11,14 +11,21 @@ export interface TextEdit {
  * insert at the same place are applied in the order given.
  */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
-  // Sorting is stable.
-  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start);
   let result = '';
   let position = 0;
-  for (const { span, newText } of ordered) {
+  for (const { span, newText } of inTextOrder(edits)) {
     if (span.start < position) throw new RangeError('text edits overlap');
     result += text.slice(position, span.start) + newText;
     position = span.end;
   }
   return result + text.slice(position);
+}
+
+/** Edits in the order of the text; those that insert at one place in the order given, and before what replaces something there. */
+export function inTextOrder(edits: readonly TextEdit[]): TextEdit[] {
+  // Sorting is stable.
+  return [...edits].sort(
+    ({ span: one }, { span: other }) =>
+      one.start - other.start || Number(one.end > one.start) - Number(other.end > other.start),
+  );
 }
