@@ -146,13 +146,15 @@ async function validateOne(input: Input, settings: Run): Promise<DocumentReport>
   const schema = await settings.schemas.forDocument(bytes);
   if (typeof schema === 'string') return { ...report, failure: schema };
   const { stage, maxDiagnostics } = settings;
-  const { ok, diagnostics, omitted, text } = openDocument(bytes, schema, { stage, maxDiagnostics });
+  const opened = openDocument(bytes, schema, { stage, maxDiagnostics });
+  const { ok, diagnostics, suppressed, omitted, text } = opened;
   return {
     file: input,
     kind: schema.kind ?? null,
     ok,
-    text: diagnostics.length > 0 ? text() : '',
+    text: diagnostics.length + suppressed.length > 0 ? text() : '',
     diagnostics,
+    suppressed,
     omitted,
   };
 }

@@ -82,11 +82,20 @@ export function hostileReports(): DocumentReport[] {
     madeReport(text, words, diagnostic, { file: `../${words}`, kind: null }),
     madeReport(text, words, diagnostic, { file: '/elsewhere/a b.xml' }),
     madeReport(text, words, diagnostic, { file: '-' }),
+    suppressedOnly(madeReport(text, words, diagnostic), words),
     madeReport(text, words, {}, { file: words, diagnostics: [], failure: words, kind: null, text: '' }),
     madeReport(text, words, {}, { file: words, ok: true, diagnostics: [], skipped: words, text: '' }),
     madeReport(text, words, {}, { file: words, diagnostics: [], omitted: 7, text: '' }),
     madeReport(text, words, {}, { file: 'right.xml', ok: true, diagnostics: [], text: '' }),
   ];
+}
+
+function suppressedOnly(report: DocumentReport, reason: string): DocumentReport {
+  const suppressed = report.diagnostics.map((one) => ({
+    ...one,
+    suppression: { span: { start: 0, end: 3 }, reason },
+  }));
+  return { ...report, ok: true, diagnostics: [], suppressed };
 }
 
 let many: Promise<readonly DocumentReport[]> | undefined;

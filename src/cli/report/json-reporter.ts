@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
+import type { SuppressedDiagnostic } from '../../validate/suppression/suppress.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
 import { sourceRange } from './source-range.ts';
 
@@ -33,7 +34,7 @@ function writeDocument(
   before: string,
   after: string,
 ): void {
-  const { file, kind, ok, failure, skipped, omitted, diagnostics } = report;
+  const { file, kind, ok, failure, skipped, omitted, diagnostics, suppressed = [] } = report;
   const head = {
     file,
     kind,
@@ -41,19 +42,29 @@ function writeDocument(
     ...(failure === undefined ? {} : { error: failure }),
     ...(skipped === undefined ? {} : { skipped }),
   };
-  let text = `${before}${JSON.stringify(head).slice(0, -1)},"diagnostics":[`;
-  const index = new LineIndex(diagnostics.length > 0 ? report.text : '');
-  for (const [number, diagnostic] of diagnostics.entries()) {
-    text += `${number === 0 ? '' : ','}${JSON.stringify(diagnosticObject(diagnostic, index))}`;
-    if (text.length < chunkLength) continue;
-    write(text);
-    text = '';
-  }
-  write(`${text}]${omitted === 0 ? '' : `,"omitted":${omitted}`}}${after}`);
+  const index = new LineIndex(report.text);
+  let text = `${before}${JSON.stringify(head).slice(0, -1)}`;
+  const writeList = (name: string, findings: readonly Finding[]): void => {
+    text += `,"${name}":[`;
+    for (const [number, finding] of findings.entries()) {
+      text += `${number === 0 ? '' : ','}${JSON.stringify(findingObject(finding, index))}`;
+      if (text.length < chunkLength) continue;
+      write(text);
+      text = '';
+    }
+    text += ']';
+  };
+  writeList('diagnostics', diagnostics);
+  if (suppressed.length > 0) writeList('suppressed', suppressed);
+  write(`${text}${omitted === 0 ? '' : `,"omitted":${omitted}`}}${after}`);
 }
 
-function diagnosticObject(diagnostic: Diagnostic, index: LineIndex): object {
-  const { code, severity, stage, message, path, span, expected, data, related, fixes, source } = diagnostic;
+/** A finding; `suppression` where a comment in the document suppresses it. */
+type Finding = Diagnostic & Partial<Pick<SuppressedDiagnostic, 'suppression'>>;
+
+function findingObject(finding: Finding, index: LineIndex): object {
+  const { code, severity, stage, message, path, span, expected, data } = finding;
+  const { related, fixes, source, suppression } = finding;
   const placed = <Place extends { readonly span: Span }>(place: Place) => ({
     ...place,
     ...sourceRange(index, place.span),
@@ -71,5 +82,6 @@ function diagnosticObject(diagnostic: Diagnostic, index: LineIndex): object {
     ...(related === undefined ? {} : { related: related.map(placed) }),
     ...(fixes === undefined ? {} : { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(placed) })) }),
     ...(source === undefined ? {} : { source }),
+    ...(suppression === undefined ? {} : { suppression: placed(suppression) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SuppressedDiagnostic } from '../../validate/suppression/suppress.ts';
 
 /** What came of one document. */
 export interface DocumentReport {
@@ -11,6 +12,8 @@ export interface DocumentReport {
   /** The text that the spans refer to; '' where there is none. */
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments of the document suppress. */
+  readonly suppressed?: readonly SuppressedDiagnostic[];
   /** How many diagnostics were left out because of `--max-diagnostics`. */
   readonly omitted: number;
   /** Why the document could not be validated at all: unreadable, or of unknown kind. */

@@ -17,14 +17,16 @@ export class Summary {
   #skipped = 0;
   #fixable = 0;
   #omitted = 0;
+  #suppressed = 0;
   readonly #findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 
-  count({ ok, failure, skipped, omitted, diagnostics }: DocumentReport): void {
+  count({ ok, failure, skipped, omitted, diagnostics, suppressed = [] }: DocumentReport): void {
     this.#documents++;
     if (failure !== undefined) this.#failures++;
     else if (skipped !== undefined) this.#skipped++;
     else if (ok) this.#correct++;
     this.#omitted += omitted;
+    this.#suppressed += suppressed.length;
     for (const { severity, fixes } of diagnostics) {
       this.#findings[severity]++;
       if (fixes?.some(({ certain }) => certain) === true) this.#fixable++;
@@ -42,8 +44,9 @@ export class Summary {
       const count = this.#findings[severity];
       return count === 0 ? [] : [`${count} ${words[severity][count === 1 ? 0 : 1]}`];
     });
-    if (parts.length === 0) return '';
     if (this.#omitted > 0) parts.push(`${this.#omitted} more not shown`);
+    if (this.#suppressed > 0) parts.push(`${this.#suppressed} suppressed by comments`);
+    if (parts.length === 0) return '';
     const total = severities.reduce((sum, severity) => sum + this.#findings[severity], 0);
     const which = total === 1 ? 'it' : this.#fixable === total ? 'all' : `${this.#fixable} of them`;
     return `${parts.join(', ')}${this.#fixable === 0 ? '' : `; ${which} can be fixed with --fix`}\n`;

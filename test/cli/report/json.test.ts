@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { hostileReports, madeReport, manyReports, reportText } from '../../support/reports.ts';
+import { hostileReports, madeReport, manyReports, reportOf, reportText } from '../../support/reports.ts';
 import { projectFolder } from '../../support/source-files.ts';
 
 const schema = JSON.parse(readFileSync(join(projectFolder, 'schemas/validate-output.schema.json'), 'utf8'));
@@ -73,4 +73,21 @@ test('every place has its offsets, and lines and columns from 1', async () => {
 test('no documents give an empty array', async () => {
   expect(await reportText('json', [])).toBe('[]\n');
   expect(await reportText('jsonl', [])).toBe('');
+});
+
+test('what comments suppress stands beside the findings', async () => {
+  const comment = '<!-- domxml-disable-next-line grammar/unknown-element: not yet -->';
+  const report = await reportOf('a.xml', `<secret>\n${comment}\n<nonsense/></secret>`);
+  const output = JSON.parse(await reportText('json', [report]));
+  conforms(output);
+  expect(conforms.errors ?? []).toEqual([]);
+  const [{ diagnostics, suppressed }] = output;
+  expect(diagnostics.map(({ code }: { code: string }) => code)).not.toContain('grammar/unknown-element');
+  expect(suppressed).toMatchObject([
+    {
+      code: 'grammar/unknown-element',
+      line: 3,
+      suppression: { reason: 'not yet', line: 2, column: 1, endLine: 2, endColumn: comment.length + 1 },
+    },
+  ]);
 });

@@ -284,3 +284,25 @@ test('no more results are given than GitHub takes, and it is said', async () => 
     },
   ]);
 });
+
+test('what comments suppress is a result that says so', async () => {
+  const [first, ...rest] = guest.split('\n  <nonsense/>');
+  const comment = '<!-- domxml-disable-next-line grammar/unknown-element: not yet -->';
+  const suppressed = [first, ...rest].join(`\n  ${comment}\n  <nonsense/>`).replace(comment, '');
+  const { results } = await runOf([await reportOf('a.xml', suppressed)]);
+  const { results: without } = await runOf([await reportOf('a.xml', guest)]);
+  expect(prints(results)).toEqual(prints(without));
+  const suppressions = results.map((result) => (result as { suppressions?: object }).suppressions);
+  expect(suppressions.filter((one) => one !== undefined)).toEqual([
+    [
+      {
+        kind: 'inSource',
+        justification: 'not yet',
+        location: {
+          physicalLocation: expect.objectContaining({ region: expect.objectContaining({ startLine: 5 }) }),
+        },
+      },
+    ],
+  ]);
+  expect(suppressions[1]).toBeDefined();
+});

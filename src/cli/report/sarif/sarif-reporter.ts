@@ -33,34 +33,31 @@ export function sarifReporter(write: (text: string) => void): Reporter {
         : { locations: [{ physicalLocation: { artifactLocation: artifactLocation(file) } }] };
     notifications.push({ level, message: { text: printable(text) }, ...place });
   };
-  const reportResults = ({ file, text, diagnostics }: DocumentReport): void => {
+  const reportResults = ({ file, text, diagnostics, suppressed = [] }: DocumentReport): void => {
     const source = { location: artifactLocation(file), index: new LineIndex(text) };
     const fingerprints = new Fingerprints();
-    for (const diagnostic of diagnostics) {
+    // In one order, so that a comment that suppresses a finding leaves the fingerprints of others as they are.
+    const findings = [...diagnostics, ...suppressed].sort((a, b) => a.span.start - b.span.start);
+    for (const finding of findings) {
       if (results === mostResults) {
         leftOut++;
         continue;
       }
-      const result = sarifResult(
-        diagnostic,
-        rules.indexOf(diagnostic),
-        fingerprints.next(diagnostic),
-        source,
-      );
+      const result = sarifResult(finding, rules.indexOf(finding), fingerprints.next(finding), source);
       write(`${results === 0 ? '' : ','}\n${JSON.stringify(result)}`);
       results++;
     }
   };
   return {
     report(report) {
-      const { file, failure, skipped, omitted, diagnostics } = report;
+      const { file, failure, skipped, omitted, diagnostics, suppressed = [] } = report;
       if (failure !== undefined) {
         failed = true;
         notify('error', failure, file);
       }
       if (skipped !== undefined) notify('note', `passed over: ${skipped}`, file);
       if (omitted > 0) notify('note', `${omitted} more findings`, file);
-      if (diagnostics.length > 0) reportResults(report);
+      if (diagnostics.length + suppressed.length > 0) reportResults(report);
     },
     finish(status) {
       const excess = `only the first ${mostResults} results are given, ${leftOut} more are left out`;

@@ -2,6 +2,7 @@ import type { Diagnostic, Fix, Severity } from '../../../diagnostics/diagnostic.
 import { printable } from '../../../diagnostics/excerpt.ts';
 import type { LineIndex } from '../../../text/line-index.ts';
 import type { Span } from '../../../text/span.ts';
+import type { SuppressedDiagnostic } from '../../../validate/suppression/suppress.ts';
 import { sourceRange } from '../source-range.ts';
 import type { ArtifactLocation } from './artifact-location.ts';
 
@@ -13,6 +14,9 @@ export const sarifLevels: Readonly<Record<Severity, 'error' | 'warning' | 'note'
   hint: 'note',
 };
 
+/** A finding; `suppression` where a comment in the document suppresses it. */
+type Finding = Diagnostic & Partial<Pick<SuppressedDiagnostic, 'suppression'>>;
+
 /** The document that a result is about. */
 interface ResultSource {
   readonly location: ArtifactLocation;
@@ -21,12 +25,12 @@ interface ResultSource {
 
 /** One finding as a result (SARIF §3.27). */
 export function sarifResult(
-  diagnostic: Diagnostic,
+  finding: Finding,
   ruleIndex: number,
   fingerprint: string,
   { location, index }: ResultSource,
 ): object {
-  const { code, severity, message, path, span, related = [], fixes = [] } = diagnostic;
+  const { code, severity, message, path, span, related = [], fixes = [], suppression } = finding;
   const physicalLocation = (place: Span) => ({ artifactLocation: location, region: region(index, place) });
   return {
     ruleId: code,
@@ -45,6 +49,17 @@ export function sarifResult(
         }),
     partialFingerprints: { 'domxmlFinding/v1': fingerprint },
     ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => sarifFix(fix, location, index)) }),
+    ...(suppression === undefined
+      ? {}
+      : {
+          suppressions: [
+            {
+              kind: 'inSource',
+              ...(suppression.reason === undefined ? {} : { justification: printable(suppression.reason) }),
+              location: { physicalLocation: physicalLocation(suppression.span) },
+            },
+          ],
+        }),
   };
 }
 
