@@ -84,7 +84,7 @@ function withoutRemarks(types: string): string {
 }
 
 /** Comments of one line as such. */
-function withShortComments(types: string): string {
+export function withShortComments(types: string): string {
   return types.replace(/^( *)\/\*\*\n *\* (.*)\n *\*\//gm, '$1/** $2 */');
 }
 

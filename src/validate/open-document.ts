@@ -143,14 +143,15 @@ interface Reach extends Pick<OpenOptions, 'driver' | 'compat'> {
 function withoutSuppressed(
   found: readonly Diagnostic[],
   tree: () => XmlDocument,
-  { stage, driver }: Reach,
+  { stage, driver, compat }: Reach,
 ): Suppression {
   if (found.some((one) => one.stage === 'xml' && isError(one))) return { diagnostics: found, suppressed: [] };
-  const stages: readonly string[] = validationStages.slice(0, validationStages.indexOf(stage) + 1);
+  const stages = new Set<string>(validationStages.slice(0, validationStages.indexOf(stage) + 1));
+  if (stage === 'rules' && compat !== false) stages.add('compat');
   const { diagnostics, suppressed } = suppress(
     found,
     tree(),
-    (code) => stages.includes(code.stage) && (driver !== undefined || !code.code.startsWith('driver/')),
+    (code) => stages.has(code.stage) && (driver !== undefined || !code.code.startsWith('driver/')),
   );
   return { diagnostics: inOrder(diagnostics), suppressed };
 }
