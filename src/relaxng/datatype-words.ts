@@ -15,7 +15,8 @@ export function datatypeWords(datatype: Datatype): string {
   return `${words}${lengthWords(datatype)} matching ${pattern}`;
 }
 
-const anyText = 'any text';
+/** The words for what is not limited at all. */
+export const anyText = 'any text';
 
 /** The default is the name itself: somebody who wrote the schema knows it. */
 function typeWords(name: string): string {

@@ -1,5 +1,5 @@
 import type { Expected } from '../diagnostics/diagnostic.ts';
-import { datatypeWords } from './datatype-words.ts';
+import { anyText, datatypeWords } from './datatype-words.ts';
 import { expandedNameKey, nameClassKey, namesOf, wildcardsOf } from './name-class.ts';
 import type { Pattern } from './pattern.ts';
 import { possibleAttributes, possibleElements, stringPatterns } from './possible-parts.ts';
@@ -90,7 +90,7 @@ function valuesOf(content: Pattern): Expected[] {
   const others = new Map<string, Expected>();
   for (const part of stringPatterns(content)) {
     if (part.kind === 'value') values.set(part.literal, { kind: 'value', name: part.literal });
-    else if (part.kind === 'text') others.set('', { kind: 'text', name: 'any text' });
+    else if (part.kind === 'text') others.set('', { kind: 'text', name: anyText });
     else if (part.kind === 'data') {
       const name = datatypeWords(part.datatype);
       others.set(name, { kind: 'datatype', name });

@@ -62,6 +62,12 @@ export function isQName(name: string): boolean {
   return isNCName(name.slice(0, colon)) && isNCName(name.slice(colon + 1));
 }
 
+/** A qualified name with the prefix of another one. */
+export function withPrefixOf(name: string, localName: string): string {
+  const prefix = prefixOf(name);
+  return prefix === undefined ? localName : `${prefix}:${localName}`;
+}
+
 /** What stands in front of the colon of a `QName`; undefined where there is none. */
 export function prefixOf(name: string): string | undefined {
   const colon = name.indexOf(':');

@@ -18,6 +18,7 @@ import { requiredParts } from '../required-parts.ts';
 import { fittingVariant, fittingVariantOfParent } from './condition.ts';
 import { discriminatorsOf } from './discriminators.ts';
 import type { Findings, Place } from './findings.ts';
+import { elementTextFix, insertElementFixes, removeTextFix } from './fixes.ts';
 import { foldIntoParent, foldIntoVariant } from './fold-variant.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import { grammarIndex } from './grammar-index.ts';
@@ -25,7 +26,7 @@ import { likeliestDefinition } from './likeliest-definition.ts';
 import { meantValue } from './meant-value.ts';
 import { shown } from './messages.ts';
 import { OpenContent } from './open-content.ts';
-import type { Reported, Skipped } from './refusal.ts';
+import type { Reported, Scene, Skipped } from './refusal.ts';
 import { judgeRefusedChild } from './refused-child.ts';
 import { reportStartTag } from './start-tag-findings.ts';
 import type { StartTagReading } from './start-tag-reading.ts';
@@ -43,15 +44,16 @@ export class ContentWalk {
   readonly #index: GrammarIndex;
   readonly #verdicts: Verdicts;
   readonly #open: OpenContent[] = [];
+  readonly #scene: Scene;
   #lines: LineIndex | undefined;
 
-  /** `text` is that of the document. */
-  constructor(engine: DerivativeEngine, text: string, findings: Findings) {
+  constructor(engine: DerivativeEngine, findings: Findings) {
     this.#engine = engine;
-    this.#text = text;
+    this.#text = findings.text;
     this.#findings = findings;
     this.#index = grammarIndex(engine.grammar);
     this.#verdicts = new Verdicts(engine);
+    this.#scene = { verdicts: this.#verdicts, index: this.#index, text: this.#text, around: this.#open };
   }
 
   /** Reports everything in a root element that keeps it from matching any of the definitions. */
@@ -98,7 +100,9 @@ export class ContentWalk {
     const found = this.#findings.count;
     const atEnd = (): void => {
       if (variant !== undefined) foldIntoVariant(this.#findings, found, content, variant);
-      else if (variantOfParent !== undefined) foldIntoParent(this.#findings, found, element, variantOfParent);
+      else if (variantOfParent !== undefined && parent !== undefined) {
+        foldIntoParent(this.#findings, found, parent.element, element, variantOfParent);
+      }
     };
     reportStartTag(this.#findings, this.#index, this.#verdicts, content, reading);
     if (!hasElements || content.takesOnlyText) this.#readValue(content, hasElements);
@@ -124,7 +128,7 @@ export class ContentWalk {
     const name = derivatives.name(child.namespaceName, child.localName);
     let steps = elementDerivative(derivatives, content.residual, name);
     if (steps.length === 0) {
-      const refusal = judgeRefusedChild(this.#verdicts, this.#index, content, child);
+      const refusal = judgeRefusedChild(this.#scene, content, child);
       if (refusal.kind === 'reported') {
         this.#reportRefused(content, child, refusal);
         return;
@@ -151,6 +155,7 @@ export class ContentWalk {
       data: first === undefined ? finding.data : { ...finding.data, firstLine: this.#lineOf(first.start) },
       expected,
       related,
+      fixes: refusal.fixes,
     });
     if (refusal.misplaced) content.misplace(child);
     content.pass(child, residual);
@@ -200,11 +205,14 @@ export class ContentWalk {
   #reportValue(content: OpenContent, value: string): void {
     const expected = expectedValues(content.initial);
     const meant = meantValue(value, literals(expected));
+    const fixes =
+      meant === undefined ? [] : [elementTextFix(content.element, meant.value, this.#text, meant.sure)];
     this.#findings.report({
       code: 'grammar/element-value',
       place: { path: pathOfText(content.element), span: this.#textSpan(content.element) },
       data: { element: content.name, value, ...(meant === undefined ? {} : { suggestion: meant.value }) },
       expected,
+      fixes,
     });
   }
 
@@ -218,6 +226,7 @@ export class ContentWalk {
         ...(expectedElements(content.initial).length === 0 ? { empty: true } : {}),
       },
       expected: expectedContent(content.residual),
+      fixes: [removeTextFix(span, this.#text)],
     });
   }
 
@@ -233,6 +242,7 @@ export class ContentWalk {
         data: { ...identity(content), missing: localNames(element), before: child.qualifiedName },
         expected: expectedElements(element),
         related,
+        fixes: insertElementFixes(content.element, element, child, this.#text),
       });
     }
   }
@@ -252,6 +262,7 @@ export class ContentWalk {
         place: startTagPlace(content.element),
         data: { ...identity(content), missing: localNames(element) },
         expected: expectedElements(element),
+        fixes: insertElementFixes(content.element, element, undefined, this.#text),
       });
     }
   }

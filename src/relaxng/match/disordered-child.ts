@@ -6,29 +6,32 @@ import { type ExpandedName, namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { elementsNamed } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
+import { removeElementFix } from './fixes.ts';
+import { moveBehind, moveInFront } from './move-fixes.ts';
 import type { OpenContent } from './open-content.ts';
 import { reachElement } from './reach-element.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal, Scene } from './refusal.ts';
 
 /** Finds out why an element that its parent may have, by one of the definitions `here`, cannot be the next child. */
 export function judgeDisorderedChild(
-  derivatives: Derivatives,
+  scene: Scene,
   content: OpenContent,
   child: XmlElement,
   here: readonly ElementPattern[],
 ): Refusal {
   return elementsNamed(content.residual, child).length > 0
-    ? judgeEarlyChild(derivatives, content, child, here)
-    : judgeLateChild(derivatives, content, child, here);
+    ? judgeEarlyChild(scene, content, child, here)
+    : judgeLateChild(scene, content, child, here);
 }
 
 /** The child could come later: something in front of it is missing, or comes behind it. */
 function judgeEarlyChild(
-  derivatives: Derivatives,
+  scene: Scene,
   content: OpenContent,
   child: XmlElement,
   here: readonly ElementPattern[],
 ): Refusal {
+  const { derivatives } = scene.verdicts;
   const reached = reachElement(derivatives.builder, content.residual, child);
   const stillRequired = new Set([...requiredParts(reached)].map((part) => part.nameClass));
   const missing: ElementPattern[] = [];
@@ -46,6 +49,7 @@ function judgeEarlyChild(
       data: { element: child.qualifiedName, parent: content.name, after: follower.localName },
     },
     expected: expectedContent(content.residual),
+    fixes: moveBehind(scene, content, child, follower),
     definitions: here,
     residual: content.residual,
     misplaced: true,
@@ -54,11 +58,13 @@ function judgeEarlyChild(
 
 /** The child could have come earlier: it has, or a sibling in front of it has closed the way. */
 function judgeLateChild(
-  derivatives: Derivatives,
+  scene: Scene,
   content: OpenContent,
   child: XmlElement,
   here: readonly ElementPattern[],
 ): Refusal {
+  const { text, verdicts } = scene;
+  const { derivatives } = verdicts;
   const { namespaceName, localName, qualifiedName: element } = child;
   const rest = {
     expected: expectedContent(content.residual),
@@ -72,6 +78,7 @@ function judgeLateChild(
       finding: { code: 'grammar/element-repeated', data: { element, parent: content.name } },
       first,
       guessed: true,
+      fixes: [removeElementFix(child, text, isCopy(text, first, child))],
       related: [{ message: `the first <${element}>`, span: first.nameSpan }],
       ...rest,
     };
@@ -90,6 +97,7 @@ function judgeLateChild(
           kind: 'reported',
           finding: { code: 'grammar/element-out-of-order', data: { element, parent: content.name, before } },
           related,
+          fixes: moveInFront(scene, content, child, turn.child),
           ...rest,
         }
       : {
@@ -99,6 +107,7 @@ function judgeLateChild(
             data: { element, parent: content.name, excludedBy: before },
           },
           related,
+          fixes: [removeElementFix(child, text), removeElementFix(turn.child, text)],
           ...rest,
         };
   }
@@ -116,4 +125,9 @@ export function isRepeatable(derivatives: Derivatives, initial: Pattern, child: 
   return elementDerivative(derivatives, reached, derivatives.name(namespaceName, localName)).some(
     ({ residual }) => elementsNamed(residual, child).length > 0,
   );
+}
+
+/** Whether an element says the same as another one, letter by letter. */
+function isCopy(text: string, one: XmlElement, other: XmlElement): boolean {
+  return text.slice(one.start, one.end) === text.slice(other.start, other.end);
 }

@@ -22,10 +22,13 @@ export interface Finding<Code extends GrammarCode = GrammarCode> {
 
 /** What is wrong in one document as it is found, up to a greatest number. */
 export class Findings {
+  /** That of the document. */
+  readonly text: string;
   readonly #limit: number;
   readonly #list: Finding[] = [];
 
-  constructor(limit: number) {
+  constructor(text: string, limit: number) {
+    this.text = text;
     this.#limit = limit;
   }
 

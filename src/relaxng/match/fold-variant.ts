@@ -1,8 +1,11 @@
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { nearWords } from '../../text/nearest-word.ts';
 import { pathOf, pathOfAttribute } from '../../xml/node-path.ts';
-import type { XmlElement } from '../../xml/tree.ts';
+import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import type { Condition, ReadElement } from './condition.ts';
 import { discriminatorsOf } from './discriminators.ts';
 import type { Finding, Findings } from './findings.ts';
+import { attributeValueFix, conditionFixes } from './fixes.ts';
 import { isSameName } from './start-tag-reading.ts';
 
 /** What cannot be the reason to take another variant: leaving something out suits many of them. */
@@ -37,15 +40,20 @@ export function foldIntoVariant(
     ({ name, literals }) =>
       attribute !== undefined && isSameName(name, attribute) && literals.includes(attribute.value),
   );
+  const fixes = conditionFixes(element, condition, findings.text);
   if (itself !== undefined && !isVariant) {
-    findings.replaceSince(count, [suiting(itself, condition)]);
+    findings.replaceSince(count, [
+      attribute === undefined
+        ? { ...suiting(itself, condition), fixes }
+        : suitingValue(itself as Finding<'grammar/attribute-value'>, attribute, condition, fixes),
+    ]);
     return;
   }
   if (found.every(({ code }) => lacks.has(code))) return;
   const [first, ...more] = found;
   if (first === undefined) return;
   if (more.length === 0 && itself === undefined) {
-    findings.replaceSince(count, [suiting(first, condition)]);
+    findings.replaceSince(count, [{ ...suiting(first, condition), fixes: ownAndOther(first.fixes, fixes) }]);
     return;
   }
   const { attribute: name, is, allowed } = condition;
@@ -63,6 +71,7 @@ export function foldIntoVariant(
         ],
       },
       expected: allowed.map((value) => ({ kind: 'value', name: value })),
+      fixes,
     },
   ]);
 }
@@ -71,14 +80,48 @@ export function foldIntoVariant(
 export function foldIntoParent(
   findings: Findings,
   count: number,
+  parent: XmlElement,
   { attributes, children }: XmlElement,
   condition: Condition,
 ): void {
   const found = findings.since(count);
   const isBare = attributes.length === 0 && children.length === 0;
   if (isBare && found.every(({ code }) => lacks.has(code))) return;
-  const [first] = found;
-  if (first !== undefined) findings.replaceSince(count, [suiting(first, condition)]);
+  const [first, ...more] = found;
+  if (first === undefined) return;
+  const fixes = conditionFixes(parent, condition, findings.text);
+  findings.replaceSince(count, [
+    {
+      ...suiting(first, condition),
+      // What mends the first alone brings the others to light.
+      fixes: more.length === 0 ? ownAndOther(first.fixes, fixes) : fixes,
+    },
+  ]);
+}
+
+/** The fixes of a finding itself, and those of what is around it that are not among them. */
+function ownAndOther(own: readonly Fix[] = [], other: readonly Fix[]): Fix[] {
+  return [...own, ...other.filter(({ title }) => !own.some((fix) => fix.title === title))];
+}
+
+/** A value that none of the variants has: meant is one of those with which all is right, if it is near. */
+function suitingValue(
+  finding: Finding<'grammar/attribute-value'>,
+  attribute: XmlAttribute,
+  condition: Condition,
+  fixes: readonly Fix[],
+): Finding {
+  const near = nearWords(attribute.value.trim(), condition.allowed);
+  const [suggestion] = near;
+  if (suggestion === undefined) {
+    const { suggestion: _, ...data } = finding.data;
+    return { ...suiting({ ...finding, data }, condition), fixes };
+  }
+  return {
+    ...finding,
+    data: { ...finding.data, suggestion },
+    fixes: [attributeValueFix(attribute, suggestion, near.length === 1)],
+  };
 }
 
 function suiting(finding: Finding, condition: Condition): Finding {

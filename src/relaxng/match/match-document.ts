@@ -1,5 +1,6 @@
 import type { Diagnostic, Expected } from '../../diagnostics/diagnostic.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
+import { withPrefixOf } from '../../xml/names.ts';
 import { pathOf } from '../../xml/node-path.ts';
 import type { XmlDocument, XmlElement } from '../../xml/tree.ts';
 import { DerivativeEngine } from '../derivative/derivative-engine.ts';
@@ -10,6 +11,7 @@ import type { Grammar } from '../grammar.ts';
 import type { ElementPattern } from '../pattern.ts';
 import { ContentWalk } from './content-walk.ts';
 import { Findings } from './findings.ts';
+import { renameElementFix } from './fixes.ts';
 import { foldMisplaced } from './fold-misplaced.ts';
 
 /** Limits of `matchDocument`. */
@@ -29,7 +31,7 @@ export function matchDocument(
   options: MatchOptions = {},
 ): Diagnostic[] {
   const engine = grammar instanceof DerivativeEngine ? grammar : new DerivativeEngine(grammar);
-  const findings = new Findings(Math.max(1, options.maxDiagnostics ?? 1000));
+  const findings = new Findings(document.text, Math.max(1, options.maxDiagnostics ?? 1000));
   const { root } = document;
   if (root === undefined) {
     const expected = expectedElements(engine.grammar.start);
@@ -39,7 +41,7 @@ export function matchDocument(
   }
   if (engine.acceptsRoot(root)) return [];
   const definitions = rootDefinitions(engine, root, findings);
-  if (definitions.length > 0) new ContentWalk(engine, document.text, findings).explain(root, definitions);
+  if (definitions.length > 0) new ContentWalk(engine, findings).explain(root, definitions);
   foldMisplaced(findings);
   // The walk fails wherever the verdict does. Should it ever not, a vague word is better than none.
   if (findings.count === 0) reportFailure(engine, root, findings);
@@ -97,7 +99,14 @@ function rootDefinitions(
     findings.report({ code: 'grammar/wrong-root', place, data: { element }, expected });
     return [];
   }
-  findings.report({ code: 'grammar/wrong-root', place, data: { element, suggestion: meant.name }, expected });
+  const fixes = [renameElementFix(root, withPrefixOf(element, meant.name), false)];
+  findings.report({
+    code: 'grammar/wrong-root',
+    place,
+    data: { element, suggestion: meant.name },
+    expected,
+    fixes,
+  });
   const name = derivatives.name(meant.namespaceName ?? '', meant.name);
   return elementDerivative(derivatives, grammar.start, name).map((step) => step.element);
 }

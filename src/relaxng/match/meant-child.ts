@@ -1,5 +1,5 @@
 import { nearWords } from '../../text/nearest-word.ts';
-import { prefixOf } from '../../xml/names.ts';
+import { withPrefixOf } from '../../xml/names.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
 import { type ExpandedName, namesOf } from '../name-class.ts';
@@ -50,9 +50,8 @@ export function meantChild(
   const name = derivatives.name(namespaceName, localName);
   const reached = reachElement(derivatives.builder, content.residual, name);
   const steps = elementDerivative(derivatives, reached, name);
-  const prefix = prefixOf(child.qualifiedName);
   return {
-    qualifiedName: prefix === undefined ? localName : `${prefix}:${localName}`,
+    qualifiedName: withPrefixOf(child.qualifiedName, localName),
     sure: nearest !== undefined && fitting.length === 1,
     definitions: steps.map(({ element }) => element),
     residual: derivatives.builder.choice(steps.map(({ residual }) => residual)),

@@ -1,4 +1,5 @@
 import type { Expected } from '../../diagnostics/diagnostic.ts';
+import { anyText } from '../datatype-words.ts';
 import { namedOnly } from '../expected.ts';
 import type { GrammarCode } from './codes.ts';
 import type { Condition } from './condition.ts';
@@ -174,7 +175,7 @@ const messages: {
 
   'grammar/missing-attribute': ({ element, missing }, expected) => {
     if (missing.length === 0) return `<${element}> needs another attribute`;
-    const values = expected.filter(({ kind }) => kind !== 'attribute');
+    const values = expected.filter(({ kind, name }) => kind !== 'attribute' && name !== anyText);
     const words = values.length === 0 ? '' : ` (${alternatives(values.map(expectedWord))})`;
     return `<${element}> needs the attribute ${alternatives(missing)}${words}`;
   },

@@ -1,6 +1,6 @@
 import { nearWords } from '../../text/nearest-word.ts';
 import { isBlank } from '../../xml/characters.ts';
-import type { XmlElement } from '../../xml/tree.ts';
+import type { XmlElement, XmlNode } from '../../xml/tree.ts';
 import { textOf } from '../../xml/tree.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
@@ -24,8 +24,6 @@ export const misfitCost = {
   nearChild: 1,
   inside: 1,
 } as const;
-/** How much less the inside of an element counts whose text is nearly right. */
-const nearlyInside = 0.5;
 
 /**
  * Whether an element would match a definition if it had the name of that, and an attribute the value assumed. `scope` is
@@ -42,20 +40,23 @@ export function fits(
   return reading.faults.length === 0 && contentMisfit(verdicts, element, reading.content, scope, 0) === 0;
 }
 
-/** How far the children and texts of an element are from a content; counted no further than behind `limit`. */
+/**
+ * How far the children and texts of an element, or others in their place, are from a content; counted no further than behind
+ * `limit`.
+ */
 export function contentMisfit(
   verdicts: Verdicts,
   element: XmlElement,
   content: Pattern,
   scope: NamespaceScope,
   limit = Number.POSITIVE_INFINITY,
+  children: readonly XmlNode[] = element.children,
 ): number {
   const { derivatives } = verdicts;
-  if (!element.children.some(({ kind }) => kind === 'element'))
-    return textMisfit(verdicts, element, content, scope);
+  if (!children.some(({ kind }) => kind === 'element')) return textMisfit(verdicts, element, content, scope);
   let sum = 0;
   let residual = content;
-  for (const child of element.children) {
+  for (const child of children) {
     if (sum > limit) return sum;
     if (child.kind === 'text' && !isBlank(child.value)) {
       const next = textDerivative(derivatives, residual);
@@ -74,8 +75,7 @@ export function contentMisfit(
       }
       const candidates = steps.map((step) => step.element);
       const matched = verdicts.matched(child, candidates, scope);
-      if (matched.length === 0)
-        sum += nearlyMatches(verdicts, child, candidates, scope) ? nearlyInside : misfitCost.inside;
+      if (matched.length === 0) sum += insideMisfit(verdicts, child, candidates, scope);
       const taken = matched.length === 0 ? steps : steps.filter((step) => matched.includes(step.element));
       residual = derivatives.builder.choice(taken.map((step) => step.residual));
     }
@@ -116,20 +116,23 @@ function textMisfit(
   return meantValue(text, literalsIn(content)) === undefined ? misfitCost.value : misfitCost.nearValue;
 }
 
-/** Whether nothing but a slip in its text keeps an element without children from matching one of the candidates. */
-function nearlyMatches(
+/**
+ * What an element counts that matches none of the candidates: less the fewer mistakes it has as one of them. Elements with
+ * children are not looked into.
+ */
+function insideMisfit(
   verdicts: Verdicts,
   element: XmlElement,
   candidates: readonly ElementPattern[],
   scope: NamespaceScope,
-): boolean {
-  if (element.children.some(({ kind }) => kind === 'element')) return false;
+): number {
+  if (element.children.some(({ kind }) => kind === 'element')) return misfitCost.inside;
   const inside = scope.enter(element);
-  return candidates.some((candidate) => {
-    const reading = readStartTag(verdicts.derivatives, candidate.content, element, inside);
-    return (
-      reading.faults.length === 0 &&
-      textMisfit(verdicts, element, reading.content, inside) === misfitCost.nearValue
-    );
-  });
+  const fewest = Math.min(
+    ...candidates.map((candidate) => {
+      const reading = readStartTag(verdicts.derivatives, candidate.content, element, inside);
+      return reading.faults.length + textMisfit(verdicts, element, reading.content, inside);
+    }),
+  );
+  return misfitCost.inside * (1 - 1 / (1 + fewest));
 }

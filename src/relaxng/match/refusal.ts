@@ -1,8 +1,21 @@
-import type { Expected, RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import type { Expected, Fix, RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import type { GrammarCode } from './codes.ts';
+import type { GrammarIndex } from './grammar-index.ts';
 import type { FindingData } from './messages.ts';
+import type { OpenContent } from './open-content.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/** What is known where a child is judged. */
+export interface Scene {
+  readonly verdicts: Verdicts;
+  readonly index: GrammarIndex;
+  /** That of the document. */
+  readonly text: string;
+  /** The elements around the child as they are read, the outermost first. */
+  readonly around: readonly OpenContent[];
+}
 
 /** What is to be said of a child that cannot stand where it is, and how to go on. */
 export type Refusal = Reported | Skipped;
@@ -15,6 +28,7 @@ export interface Reported {
   /** The first of several, where only one may stand. */
   readonly first?: XmlElement;
   readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
   /** The definitions to look at the child with; none where its inside is not worth looking at. */
   readonly definitions: readonly ElementPattern[];
   /** What is demanded of the siblings that follow. */

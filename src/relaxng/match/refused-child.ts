@@ -5,31 +5,32 @@ import { namesOf } from '../name-class.ts';
 import { elementsNamed, possibleElements } from '../possible-parts.ts';
 import { conditionFor } from './condition.ts';
 import { judgeDisorderedChild } from './disordered-child.ts';
+import { conditionFixes, removeElementFix, renameElementFix } from './fixes.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import { meantChild } from './meant-child.ts';
+import { moveHome } from './move-fixes.ts';
+import { namespaceFix } from './namespace-fix.ts';
 import type { OpenContent } from './open-content.ts';
-import type { Refusal } from './refusal.ts';
-import type { Verdicts } from './verdicts.ts';
+import type { Refusal, Scene } from './refusal.ts';
 
 /** Finds out why an element cannot be the next child. */
-export function judgeRefusedChild(
-  verdicts: Verdicts,
-  index: GrammarIndex,
-  content: OpenContent,
-  child: XmlElement,
-): Refusal {
+export function judgeRefusedChild(scene: Scene, content: OpenContent, child: XmlElement): Refusal {
   const here = elementsNamed(content.initial, child);
-  if (here.length > 0) return judgeDisorderedChild(verdicts.derivatives, content, child, here);
+  if (here.length > 0) return judgeDisorderedChild(scene, content, child, here);
   return (
-    judgeVariant(verdicts, content, child) ??
-    judgeNamespace(verdicts, content, child) ??
-    judgeMisnamed(verdicts, index, content, child) ??
-    judgeElsewhere(index, content, child)
+    judgeVariant(scene, content, child) ??
+    judgeNamespace(scene, content, child) ??
+    judgeMisnamed(scene, content, child) ??
+    judgeElsewhere(scene, content, child)
   );
 }
 
 /** The definition has such a child, but the attributes have ruled it out. */
-function judgeVariant(verdicts: Verdicts, content: OpenContent, child: XmlElement): Refusal | undefined {
+function judgeVariant(
+  { verdicts, text }: Scene,
+  content: OpenContent,
+  child: XmlElement,
+): Refusal | undefined {
   const definitions = content.definitions.flatMap((definition) => elementsNamed(definition.content, child));
   if (definitions.length === 0) return undefined;
   const condition = conditionFor(
@@ -49,6 +50,10 @@ function judgeVariant(verdicts: Verdicts, content: OpenContent, child: XmlElemen
       },
     },
     expected: expectedContent(content.residual),
+    fixes: [
+      ...(condition === undefined ? [] : conditionFixes(content.element, condition, text)),
+      removeElementFix(child, text),
+    ],
     definitions: [...new Set(definitions)],
     residual: content.residual,
   };
@@ -56,7 +61,7 @@ function judgeVariant(verdicts: Verdicts, content: OpenContent, child: XmlElemen
 
 /** An element of the same local name could stand here. Its children share the mistake, so they are not looked at. */
 function judgeNamespace(
-  { derivatives }: Verdicts,
+  { verdicts, text }: Scene,
   content: OpenContent,
   child: XmlElement,
 ): Refusal | undefined {
@@ -64,8 +69,16 @@ function judgeNamespace(
     .flatMap(({ nameClass }) => namesOf(nameClass))
     .find(({ localName }) => localName === child.localName);
   if (name === undefined) return undefined;
+  const { derivatives } = verdicts;
   const { namespaceName, localName } = name;
   const steps = elementDerivative(derivatives, content.residual, derivatives.name(namespaceName, localName));
+  const candidates = steps.map(({ element }) => element);
+  const { qualifiedName, fix } = namespaceFix(
+    child,
+    namespaceName,
+    text,
+    (changed) => verdicts.matched(changed, candidates, content.scope).length > 0,
+  );
   return {
     kind: 'reported',
     finding: {
@@ -74,9 +87,11 @@ function judgeNamespace(
         element: child.qualifiedName,
         namespaceName: child.namespaceName,
         expectedNamespaceName: namespaceName,
+        suggestion: qualifiedName,
       },
     },
     expected: expectedContent(content.residual),
+    fixes: [fix],
     definitions: [],
     residual: derivatives.builder.choice(steps.map(({ residual }) => residual)),
   };
@@ -84,8 +99,7 @@ function judgeNamespace(
 
 /** The name is a slip for that of one that could stand here, or nothing is known of it. */
 function judgeMisnamed(
-  verdicts: Verdicts,
-  index: GrammarIndex,
+  { verdicts, index, text }: Scene,
   content: OpenContent,
   child: XmlElement,
 ): Refusal | undefined {
@@ -99,23 +113,26 @@ function judgeMisnamed(
       kind: 'reported',
       finding: { code: 'grammar/unknown-element', data: names },
       expected,
+      fixes: [removeElementFix(child, text)],
       definitions: [],
       residual: content.residual,
     };
   }
-  const { qualifiedName: suggestion, definitions, residual } = meant;
+  const { qualifiedName: suggestion, sure, definitions, residual } = meant;
   const code = isKnown ? 'grammar/element-not-allowed' : 'grammar/unknown-element';
   return {
     kind: 'reported',
     finding: { code, data: { ...names, suggestion } },
     expected,
+    fixes: [renameElementFix(child, suggestion, sure)],
     definitions,
     residual,
   };
 }
 
 /** Some other element has such a child. */
-function judgeElsewhere(index: GrammarIndex, content: OpenContent, child: XmlElement): Refusal {
+function judgeElsewhere(scene: Scene, content: OpenContent, child: XmlElement): Refusal {
+  const { index, text } = scene;
   const belongsIn = likelyParents(index, content.element, child.localName);
   return {
     kind: 'reported',
@@ -128,6 +145,7 @@ function judgeElsewhere(index: GrammarIndex, content: OpenContent, child: XmlEle
       },
     },
     expected: expectedContent(content.residual),
+    fixes: [...moveHome(scene, child, belongsIn), removeElementFix(child, text)],
     definitions: (index.elements.get(child.localName) ?? []).filter(({ nameClass }) =>
       namesOf(nameClass).some(
         ({ namespaceName, localName }) =>

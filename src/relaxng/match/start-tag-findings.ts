@@ -11,6 +11,13 @@ import { possibleAttributes } from '../possible-parts.ts';
 import type { Condition, ReadElement } from './condition.ts';
 import { conditionFor } from './condition.ts';
 import type { Findings } from './findings.ts';
+import {
+  attributeValueFix,
+  conditionFixes,
+  insertAttributeFixes,
+  removeAttributeFix,
+  renameAttributeFix,
+} from './fixes.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import type { RefusedAttribute, StartTagFault, StartTagReading } from './start-tag-reading.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -58,6 +65,12 @@ function reportValue(
 ): void {
   const condition = conditionForAttribute(verdicts, read, attribute);
   const { element } = read;
+  const fixes =
+    condition !== undefined
+      ? conditionFixes(element, condition, findings.text)
+      : meant === undefined
+        ? []
+        : [attributeValueFix(attribute, meant.value, meant.sure)];
   findings.report({
     code: 'grammar/attribute-value',
     place: { path: pathOfAttribute(element, attribute), span: attribute.valueSpan },
@@ -68,6 +81,7 @@ function reportValue(
       ...(condition !== undefined ? { condition } : meant === undefined ? {} : { suggestion: meant.value }),
     },
     expected: valuesOf(allowed),
+    fixes,
   });
 }
 
@@ -83,6 +97,7 @@ function reportRefused(
   const place = { path: pathOfAttribute(element, attribute), span: attribute.nameSpan };
   const expected = withoutPresent(expectedAttributes(residual), present);
   const names = { element: element.qualifiedName, attribute: attribute.qualifiedName };
+  const removal = removeAttributeFix(element, attribute);
   const otherNamespace = possibleAttributes(residual)
     .flatMap(({ nameClass }) => namesOf(nameClass))
     .find(({ localName }) => localName === attribute.localName);
@@ -94,17 +109,32 @@ function reportRefused(
       place,
       data: { ...names, namespaceName, expectedNamespaceName },
       expected,
+      fixes: [
+        ...(expectedNamespaceName === ''
+          ? [renameAttributeFix(attribute, attribute.localName, meant === undefined)]
+          : []),
+        removal,
+      ],
     });
   } else if (known) {
     const condition = conditionForAttribute(verdicts, read, attribute);
     const data = { ...names, variant: true, ...(condition === undefined ? {} : { condition }) };
-    findings.report({ code: 'grammar/attribute-not-allowed', place, data, expected });
+    const fixes = condition === undefined ? [] : conditionFixes(element, condition, findings.text);
+    findings.report({
+      code: 'grammar/attribute-not-allowed',
+      place,
+      data,
+      expected,
+      fixes: [...fixes, removal],
+    });
   } else {
     const code = index.attributes.has(attribute.localName)
       ? 'grammar/attribute-not-allowed'
       : 'grammar/unknown-attribute';
     const suggestion = meant === undefined ? {} : { suggestion: meant.name.localName };
-    findings.report({ code, place, data: { ...names, ...suggestion }, expected });
+    const fixes =
+      meant === undefined ? [removal] : [renameAttributeFix(attribute, meant.name.localName, meant.sure)];
+    findings.report({ code, place, data: { ...names, ...suggestion }, expected, fixes });
   }
 }
 
@@ -144,6 +174,7 @@ function reportMissing(
       missing: namesOf(required.nameClass).map(({ localName }) => localName),
     },
     expected: [...expectedAttributes(required), ...valuesOf(allowed)],
+    fixes: insertAttributeFixes(element, required, allowed, findings.text),
   });
 }
 

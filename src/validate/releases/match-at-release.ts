@@ -170,7 +170,9 @@ function inOtherWords(
   message: string,
   data: Readonly<Record<string, string>>,
 ): Diagnostic {
-  return { ...finding, code, message, data: { ...finding.data, finding: finding.code, ...data } };
+  // What mends the finding behind it would undo what is right elsewhere.
+  const { fixes: _, ...rest } = finding;
+  return { ...rest, code, message, data: { ...finding.data, finding: finding.code, ...data } };
 }
 
 /** The lowest number above `refused`, at most `allowed`, that is allowed. */

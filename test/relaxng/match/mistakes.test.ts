@@ -63,7 +63,7 @@ const cases: readonly (readonly [
       [behindDisk]: `</disk>\n    <interface type='network'>\n      <source bridge='br0'/>\n      <model type='virtio'/>\n    </interface>`,
     },
     [
-      "16:7-16:29 grammar/missing-attribute /domain/devices/interface/source <source> needs the attribute network (any text) because <interface type='network'>; as written it would suit type='bridge'",
+      "16:7-16:29 grammar/missing-attribute /domain/devices/interface/source <source> needs the attribute network because <interface type='network'>; as written it would suit type='bridge'",
     ],
   ],
   [
@@ -130,7 +130,7 @@ const cases: readonly (readonly [
     'a missing namespace',
     { '</devices>': "</devices>\n  <commandline>\n    <arg value='-s'/>\n  </commandline>" },
     [
-      '16:4-16:15 grammar/wrong-namespace /domain/commandline <commandline> is allowed here only in the namespace http://libvirt.org/schemas/domain/qemu/1.0; it is in no namespace',
+      '16:4-16:15 grammar/wrong-namespace /domain/commandline <commandline> is allowed here only in the namespace http://libvirt.org/schemas/domain/qemu/1.0, as <qemu:commandline>; it is in no namespace',
     ],
   ],
   [
