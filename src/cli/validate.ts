@@ -21,6 +21,7 @@ import {
 import { complain } from './complaints.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
 import { kindUsage, unknownKind } from './kind-option.ts';
+import { writeError } from './output.ts';
 import { Progress } from './progress.ts';
 import { reportFormats } from './report/formats.ts';
 import { openReporter } from './report/open-reporter.ts';
@@ -41,6 +42,9 @@ ${kindUsage('all documents')}
   -o, --output FILE      write the findings to FILE, and only what they come to to standard output
   --max-diagnostics N    report at most N diagnostics per document (default: 100)
   --ignore-unknown       pass over documents of no known kind, such as other XML files of a repository
+  --fix                  apply the fixes that are certain, in place ('-': to standard output, findings to
+                         standard error), say which, and report what is left
+  --dry-run              with --fix: change nothing; print what would change as a diff
   -q, --quiet            print no findings; the exit status tells
   -h, --help             print this
 
@@ -58,6 +62,8 @@ const shapes = {
   output: { type: 'string', short: 'o' },
   'max-diagnostics': { type: 'string' },
   'ignore-unknown': { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
 } as const;
 
@@ -89,6 +95,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
   if (libvirt !== undefined && schemaFile !== undefined) {
     throw new UsageError('--libvirt and --schema exclude each other');
   }
+  const fixing = fixingOption(parsed);
   const schemas = new Schemas(kind, libvirt === undefined ? {} : { libvirt });
   if (schemaFile !== undefined) {
     const { openSchemaFile } = await import('./schema-file.ts');
@@ -99,9 +106,29 @@ async function run(parsed: ParsedArguments): Promise<number> {
   const inputs = await expandInputs(parsed.operands);
   const quiet = parsed.options.quiet === true;
   const output = parsed.options.output as string | undefined;
-  const reporter = await openReporter({ format, output, quiet }, inputs);
+  const reporter = await openReporter(
+    { format, output, quiet, besideDocument: isDocumentPrinted(fixing, inputs) },
+    inputs,
+  );
   const ignoreUnknown = parsed.options['ignore-unknown'] === true;
-  return validateAll(inputs, { schemas, stage, maxDiagnostics, ignoreUnknown, reporter });
+  return validateAll(inputs, { schemas, stage, maxDiagnostics, ignoreUnknown, fixing, reporter });
+}
+
+/** Whether documents are to be mended, and if so whether it is only shown what that would be. */
+type Fixing = 'none' | 'write' | 'show';
+
+function fixingOption({ options, operands }: ParsedArguments): Fixing {
+  if (options.fix !== true && options['dry-run'] === true) throw new UsageError('--dry-run goes with --fix');
+  if (options.fix === true && operands.includes('-') && operands.length > 1) {
+    throw new UsageError('with --fix, standard input (-) stands alone');
+  }
+  if (options.fix !== true) return 'none';
+  return options['dry-run'] === true ? 'show' : 'write';
+}
+
+/** Whether standard output is for a document, or for what changes in documents. */
+function isDocumentPrinted(fixing: Fixing, inputs: readonly Input[]): boolean {
+  return fixing === 'show' || (fixing === 'write' && inputs.includes('-'));
 }
 
 interface Run {
@@ -110,6 +137,7 @@ interface Run {
   readonly maxDiagnostics: number;
   /** Whether documents of unknown kind are passed over. */
   readonly ignoreUnknown: boolean;
+  readonly fixing: Fixing;
   readonly reporter: Reporter | undefined;
 }
 
@@ -118,7 +146,7 @@ async function validateAll(inputs: readonly Input[], settings: Run): Promise<num
   let status = 0;
   for (const [done, input] of inputs.entries()) {
     progress.update(done, input);
-    const report = await validateOne(input, settings);
+    const report = await validateOne(input, settings, progress);
     if (report.failure !== undefined) {
       status = 2;
       progress.clear();
@@ -133,7 +161,7 @@ async function validateAll(inputs: readonly Input[], settings: Run): Promise<num
   return status;
 }
 
-async function validateOne(input: Input, settings: Run): Promise<DocumentReport> {
+async function validateOne(input: Input, settings: Run, progress: Progress): Promise<DocumentReport> {
   const report = { file: input, kind: null, ok: false, text: '', diagnostics: [], omitted: 0 };
   let bytes: Uint8Array;
   try {
@@ -145,8 +173,17 @@ async function validateOne(input: Input, settings: Run): Promise<DocumentReport>
   if (skipped !== undefined) return { ...report, ok: true, skipped };
   const schema = await settings.schemas.forDocument(bytes);
   if (typeof schema === 'string') return { ...report, failure: schema };
-  const { stage, maxDiagnostics } = settings;
-  const opened = openDocument(bytes, schema, { stage, maxDiagnostics });
+  const { stage, maxDiagnostics, fixing } = settings;
+  let source = bytes;
+  if (fixing !== 'none') {
+    const { fixDocument } = await import('./fix-document.ts');
+    progress.clear();
+    const mended = fixDocument(input, bytes, schema, { stage }, fixing === 'show');
+    if (mended.failure !== undefined) return { ...report, failure: mended.failure };
+    if (settings.reporter !== undefined) writeError(mended.said);
+    source = mended.bytes;
+  }
+  const opened = openDocument(source, schema, { stage, maxDiagnostics });
   const { ok, diagnostics, suppressed, omitted, text } = opened;
   return {
     file: input,

@@ -15,6 +15,8 @@ export interface AppliedFix
 
 /** A document with what could be mended in it. */
 export interface FixedDocument {
+  /** The text that was given, decoded. */
+  readonly given: string;
   readonly text: string;
   /** What leads from the text that was given to this one, in the order of the text. */
   readonly edits: readonly TextEdit[];
@@ -58,7 +60,7 @@ export function applyFixes(
     edits = composeTextEdits(given.text().length, edits, editsOf(round.fixes));
     current = round.opened;
   }
-  return { text: current.text(), edits, applied, remaining: current.diagnostics };
+  return { given: given.text(), text: current.text(), edits, applied, remaining: current.diagnostics };
 }
 
 /** A certain fix of a finding. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../command.ts';
 import type { Input } from '../inputs.ts';
-import { writeOutput } from '../output.ts';
+import { writeError, writeOutput } from '../output.ts';
 import { OutputFile } from '../output-file.ts';
 import { coloursFor, noColours } from '../terminal.ts';
 import { newReporter, type ReportFormat } from './formats.ts';
@@ -15,6 +15,8 @@ interface ReportOptions {
   readonly output: string | undefined;
   /** Whether nothing is printed; a file is written all the same. */
   readonly quiet: boolean;
+  /** Whether standard output is for something else; a report that would go there goes to standard error. */
+  readonly besideDocument: boolean;
 }
 
 /**
@@ -22,11 +24,14 @@ interface ReportOptions {
  * place of a document.
  */
 export async function openReporter(
-  { format, output, quiet }: ReportOptions,
+  { format, output, quiet, besideDocument }: ReportOptions,
   inputs: readonly Input[],
 ): Promise<Reporter | undefined> {
+  const write = besideDocument ? writeError : writeOutput;
   if (output === undefined || output === '-') {
-    return quiet ? undefined : await newReporter(format, writeOutput, coloursFor('output'));
+    return quiet
+      ? undefined
+      : await newReporter(format, write, coloursFor(besideDocument ? 'error' : 'output'));
   }
   if (inputs.some((input) => input !== '-' && resolve(input) === resolve(output))) {
     throw new UsageError('--output names one of the documents');
@@ -42,7 +47,7 @@ export async function openReporter(
     finish(status) {
       reporter.finish(status);
       file.close();
-      if (!quiet) writeOutput(summary.text());
+      if (!quiet) write(summary.text());
     },
   };
 }
