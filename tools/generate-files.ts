@@ -6,7 +6,7 @@ import type { EncodedGrammar } from '../src/relaxng/encoding/encoded-grammar.ts'
 import type { Grammar } from '../src/relaxng/grammar.ts';
 import { anyRelease } from '../src/relaxng/releases/release.ts';
 import { libvirtReleases } from '../src/validate/releases/libvirt-releases.ts';
-import { diagnosticsPage } from './diagnostics-page.ts';
+import { configFiles } from './config-files.ts';
 import { modelFiles } from './model-files.ts';
 import { referenceFiles } from './reference-pages.ts';
 
@@ -42,7 +42,7 @@ export async function generateFiles(load: Load): Promise<Map<string, string>> {
   // Models hold what documents of any release may hold, and require what all of them require.
   const ofAllReleases = onceForEach((name) => decodeGrammar(encode(name), { release: anyRelease }));
   for (const [path, text] of await modelFiles(ofAllReleases)) files.set(path, text);
-  files.set('docs/diagnostics.md', diagnosticsPage(load));
+  for (const [path, text] of await configFiles(load)) files.set(path, text);
   for (const [path, text] of referenceFiles(versions)) files.set(path, text);
   return files;
 }

@@ -1,6 +1,6 @@
 /**
  * Writes what is made from other sources: generated/ (from schemas/rng: compiled grammars, types and descriptors),
- * docs/reference and docs/diagnostics.md. Deterministic. `--check` writes nothing and fails where a file is stale.
+ * docs/reference, docs/diagnostics and its list. Deterministic. `--check` writes nothing and fails where a file is stale.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,26 +10,43 @@ import { generateFiles } from './generate-files.ts';
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
 
-const files = await generateFiles((path) => {
+const load = (path: string): string | undefined => {
   const file = join(project, path);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-});
+};
 
-if (check) {
-  const stale = [...files].filter(([path, text]) => {
-    const file = join(project, path);
-    return !existsSync(file) || readFileSync(file, 'utf8') !== text;
-  });
-  for (const [path] of stale) console.error(`stale: ${path}; run npm run generate`);
-  process.exit(stale.length > 0 ? 1 : 0);
+const files = await generateFiles(load);
+if (check) report(files);
+else {
+  for (const folder of ['generated', 'docs/reference']) remove(folder);
+  write(files);
+}
+// What domxml says of examples comes from what has been written by now.
+const { codeFiles } = await import('./codes/code-files.ts');
+const pages = await codeFiles(load);
+if (check) report(pages);
+else {
+  remove('docs/diagnostics');
+  write(pages);
 }
 
-for (const folder of ['generated', 'docs/reference']) {
+function remove(folder: string): void {
   rmSync(join(project, folder), { recursive: true, force: true });
 }
-for (const [path, text] of files) {
-  const file = join(project, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  console.log(`${path}: ${text.length} characters`);
+
+function write(made: ReadonlyMap<string, string>): void {
+  for (const [path, text] of made) {
+    const file = join(project, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`${path}: ${text.length} characters`);
+  }
+}
+
+function report(made: ReadonlyMap<string, string>): void {
+  for (const [path, text] of made) {
+    if (load(path) === text) continue;
+    console.error(`stale: ${path}; run npm run generate`);
+    process.exitCode = 1;
+  }
 }

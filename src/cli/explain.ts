@@ -5,27 +5,31 @@ import { Explainer } from '../reference/explain.ts';
 import { type Entry, entriesEndingIn, entryPath, findEntry, type Miss } from '../reference/find-entry.ts';
 import { Reference } from '../reference/reference.ts';
 import { parseReferencePath, type ReferencePath } from '../reference/reference-path.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import { documentKinds, type KindName, kindNames } from '../validate/document-kinds.ts';
 import { parseXml } from '../xml/parse.ts';
 import type { XmlDocument } from '../xml/tree.ts';
 import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
+import { codeExplanations, codeFormats, explainCode } from './explain-code.ts';
 import { writeError, writeOutput } from './output.ts';
 import { explanationText } from './report/explanation-text.ts';
 import { coloursFor, outputWidth } from './terminal.ts';
 
-const usage = `Usage: domxml explain [OPTION]... PATH
+const usage = `Usage: domxml explain [OPTION]... CODE|PATH
 
-Says what an element, an attribute or a value is for, what it may be, since which release of libvirt
-and for which drivers, and shows an example. The path is that of the place in a document, or its end:
+Says what the code of a finding means, with a wrong and a right example; or what an element, an
+attribute or a value is for, what it may be, since which release of libvirt and for which drivers. The
+path is that of the place in a document, or its end:
 
+  domxml explain grammar/missing-element
   domxml explain domain/devices/interface/target/@managed
   domxml explain domain/os/@firmware=efi
   domxml explain interface/target
 
-  --format FORMAT        pretty (default) or json
+  --format FORMAT        pretty (default) or json; codes also as markdown
   -h, --help             print this
 
-Exit status: 0 explained; 1 there is no such path, or several end like that and are listed;
+Exit status: 0 explained; 1 there is no such code or path, or several end like that and are listed;
 2 wrong usage.
 `;
 
@@ -33,20 +37,36 @@ Exit status: 0 explained; 1 there is no such path, or several end like that and 
 export const explainCommand: Command = command(usage, { format: { type: 'string' } }, run);
 
 async function run(parsed: ParsedArguments): Promise<number> {
-  const format = choiceOption(parsed, 'format', ['pretty', 'json']) ?? 'pretty';
+  const format = choiceOption(parsed, 'format', codeFormats) ?? 'pretty';
   const [text, ...more] = parsed.operands;
-  if (text === undefined || more.length > 0) throw new UsageError('name one path');
+  if (text === undefined || more.length > 0) throw new UsageError('name one code or path');
+  const codes = await codeExplanations();
+  const code = codes.find((one) => one.code === text);
+  if (code !== undefined) {
+    explainCode(code, format);
+    return 0;
+  }
+  if (format === 'markdown') throw new UsageError('--format markdown is for codes of findings');
   const path = parseReferencePath(text);
-  if (path.names.length === 0 && path.attribute === undefined) throw new UsageError(`'${text}' is no path`);
+  if (path.names.length === 0 && path.attribute === undefined) {
+    throw new UsageError(`'${printable(shortened(text))}' is neither a code nor a path`);
+  }
   const exact = await exactMatch(path);
   if ('entry' in exact) return explain(exact, format);
   const matches = await endingMatches(path);
   const [only] = matches;
   if (only !== undefined && matches.length === 1) return explain(only, format);
   const paths = matches.map(({ entry }) => entryPath(entry));
-  if (format === 'json')
-    writeOutput(`${JSON.stringify({ path: text, matches: paths, nearest: exact }, undefined, 2)}\n`);
-  else complain(paths.length > 0 ? severalWords(text, paths) : missWords(text, exact));
+  const nearestCode = nearestWord(
+    text,
+    codes.map((one) => one.code),
+  );
+  if (format === 'json') {
+    const nearest = nearestCode === undefined ? {} : { nearestCode };
+    writeOutput(
+      `${JSON.stringify({ path: text, matches: paths, nearest: exact, ...nearest }, undefined, 2)}\n`,
+    );
+  } else complain(paths.length > 0 ? severalWords(text, paths) : missWords(text, exact, nearestCode));
   return 1;
 }
 
@@ -127,20 +147,38 @@ const mostPaths = 20;
 function severalWords(text: string, paths: readonly string[]): string[] {
   const more = paths.length - mostPaths;
   return [
-    `several paths end in '${text}':`,
+    `several paths end in '${shortened(text)}':`,
     ...paths.slice(0, mostPaths).map((path) => `  ${path}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];
 }
 
-/** The miss that comes closest: the one with most of the path known. */
-function missWords(text: string, misses: readonly Miss[]): string[] {
+/** The miss that comes closest: the one with most of the path known; or the code that is meant. */
+function missWords(text: string, misses: readonly Miss[], nearestCode: string | undefined): string[] {
   const [closest] = [...misses].sort((a, b) => b.known.length - a.known.length);
-  if (closest === undefined || closest.known === '') return [`nothing is called '${text}'`];
+  const code = nearestCode === undefined ? [] : [`did you mean the code ${nearestCode}?`];
+  if (
+    closest === undefined ||
+    closest.known === '' ||
+    (code.length > 0 && closest.suggestion === undefined)
+  ) {
+    return [`nothing is called '${shortened(text)}'`, ...code];
+  }
   const { known, unknown, suggestion } = closest;
-  const what = unknown.startsWith('=') ? `value '${unknown.slice(1)}'` : `'${unknown}'`;
+  const word = shortened(unknown);
+  const what = word.startsWith('=') ? `value '${word.slice(1)}'` : `'${word}'`;
   return [
     `${known} has no ${what}`,
-    suggestion === undefined ? `try: domxml explain ${known}` : `did you mean ${suggestion}?`,
+    suggestion === undefined
+      ? `try: domxml explain ${shortened(known)}`
+      : `did you mean ${shortened(suggestion)}?`,
+    ...code,
   ];
+}
+
+/** How much is repeated of what was asked. */
+const longestEcho = 80;
+
+function shortened(text: string): string {
+  return text.length <= longestEcho ? text : `${text.slice(0, longestEcho)}…`;
 }

@@ -1,42 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { interchangeCodes } from '../../src/interchange/codes.ts';
-import { modelCodes } from '../../src/model/codes.ts';
-import { modelSchemaCodes } from '../../src/model-schema/codes.ts';
-import { grammarCodes } from '../../src/relaxng/match/codes.ts';
-import { schemaCodes } from '../../src/relaxng/schema/codes.ts';
-import { releaseCodes } from '../../src/validate/releases/release-codes.ts';
 import { domainRules } from '../../src/validate/rules/domain-rules.ts';
-import { xmlCodes } from '../../src/xml/codes.ts';
+import { codeTables } from '../../tools/codes/code-tables.ts';
 import { filesBelow, projectFolder } from '../support/source-files.ts';
 
-const tables = {
-  xml: xmlCodes,
-  grammar: [...grammarCodes, ...releaseCodes],
-  schema: schemaCodes,
-  model: [...modelCodes, ...modelSchemaCodes, ...interchangeCodes],
-};
-const codes = [
-  ...Object.values(tables).flatMap((table) => table.map(({ code }) => code as string)),
-  ...domainRules.map(({ code }) => code),
-];
+const tables = codeTables((path) => readFileSync(join(projectFolder, path), 'utf8'));
+const all = tables.flatMap((table) => table.codes);
+const codes = all.map(({ code }) => code);
+const familyOf = (code: string): string => code.slice(0, code.indexOf('/'));
 const tests = filesBelow('test', /\.test\.ts$/).filter(({ path }) => path !== 'test/tidy/codes.test.ts');
 const page = readFileSync(join(projectFolder, 'docs/diagnostics.md'), 'utf8');
 
-test('a code is unique and belongs to the family of its table', () => {
+test('a code is unique, and a family of codes stands in one table and is found at one stage', () => {
   expect(new Set(codes).size).toBe(codes.length);
-  for (const [family, table] of Object.entries(tables)) {
-    expect(table.filter(({ code, stage }) => !code.startsWith(`${family}/`) || stage !== family)).toEqual([]);
-  }
-  const families = Object.keys(tables);
-  expect(domainRules.filter(({ code }) => families.includes(code.split('/')[0] as string))).toEqual([]);
+  const owners = new Map<string, string>();
+  const strangers = tables.flatMap(({ title, codes }) =>
+    codes.filter(({ code, stage }) => {
+      const owner = `${title}, ${stage}`;
+      const family = familyOf(code);
+      if (!owners.has(family)) owners.set(family, owner);
+      return owners.get(family) !== owner;
+    }),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test('every table of codes in src is documented', () => {
+  const [documented] = filesBelow('tools/codes', /\/code-tables\.ts$/);
+  const exported = filesBelow('src', /codes\.ts$/)
+    .filter(({ path }) => path !== 'src/validate/document-codes.ts') // All those of documents together.
+    .flatMap(({ text }) =>
+      [...text.matchAll(/^export const (\w+Codes)\b/gm)].map(([, name]) => name as string),
+    );
+  expect(exported.length).toBeGreaterThan(8);
+  expect(exported.filter((name) => !documented?.text.includes(name))).toEqual([]);
 });
 
 test('every code has a documented meaning', () => {
   expect(codes.filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
-  const meanings = Object.values(tables).flatMap((table) => table.map(({ meaning }) => meaning as string));
-  expect(meanings.filter((meaning) => meaning.length < 20)).toEqual([]);
+  expect(all.filter(({ meaning }) => meaning.length < 20)).toEqual([]);
 });
 
 test('every code has a test that names it', () => {

@@ -1,0 +1,72 @@
+import type { CodeExplanation } from './code-explanation.ts';
+import type { Stage } from './diagnostic.ts';
+
+/** An explanation as Markdown; `linkTo` makes the links to the pages of other codes. */
+export function codeMarkdown(explanation: CodeExplanation, linkTo: (code: string) => string): string {
+  const { code, severity, stage, meaning, law, why, example, canBeSilenced, related } = explanation;
+  const { language, wrong, remark, command, findings, fix, right } = example;
+  const parts = [
+    `# \`${code}\``,
+    `${capitalised(severity)}, found ${stageWords[stage]}.`,
+    meaning,
+    why,
+    `Where it is laid down: ${law}`,
+    '## Wrong',
+    ...(remark === undefined ? [] : [remark]),
+    ...(wrong === '' ? [] : [block(language, wrong)]),
+    command === undefined ? 'What is said about it:' : `What \`${command}\` says:`,
+    block('text', findings),
+    ...(fix === undefined
+      ? []
+      : ['## Fix', `${capitalised(fix.title)}; ${fixWords(fix.certain)}.`, block('diff', fix.diff)]),
+    '## Right',
+    block(language, right),
+    ...(canBeSilenced ? ['## Silence it', silenceWords(code)] : []),
+    ...(related.length === 0
+      ? []
+      : ['## See also', related.map((other) => `- [\`${other}\`](${linkTo(other)})`).join('\n')]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Whether somebody has to look at a fix. */
+export function fixWords(certain: boolean): string {
+  return certain ? '`domxml validate --fix` does that' : 'a guess, so nothing applies it by itself';
+}
+
+/** Who finds it. */
+export const stageWords: Readonly<Record<Stage, string>> = {
+  xml: 'when the XML is read',
+  schema: 'when a schema is compiled',
+  grammar: 'when the document is held against the format',
+  rules: 'by a rule beyond the format',
+  compat: 'when other readers of the document are thought of',
+  loss: 'with `--as-libvirt`, by what libvirt makes of the document',
+  config: 'when settings are read',
+  model: 'when a model is read or written',
+};
+
+/** The comment that silences a code on the next line. */
+export function silencingComment(code: string): string {
+  return `<!-- domxml-disable-next-line ${code}: why -->`;
+}
+
+function silenceWords(code: string): string {
+  return [
+    'In the document, in front of the line, with the reason behind a colon:',
+    block('xml', silencingComment(code)),
+    'For all documents, in `domxml.config.json`:',
+    block('json', `{ "severities": { "${code}": "off" } }`),
+  ].join('\n\n');
+}
+
+/** A fenced block; the fence is longer than any in the text. */
+function block(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text}${text.endsWith('\n') ? '' : '\n'}${fence}`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { applyTextEdits } from '../../src/text/text-edit.ts';
+import { allExamples } from '../../tools/codes/all-examples.ts';
+import type { CodeExample } from '../../tools/codes/code-example.ts';
+import { codeTables } from '../../tools/codes/code-tables.ts';
+import { markedText, runExample } from '../../tools/codes/run-example.ts';
+import { projectFolder } from '../support/source-files.ts';
+
+const tables = codeTables((path) => readFileSync(join(projectFolder, path), 'utf8'));
+const codes = tables.flatMap((table) => table.codes.map(({ code }) => code));
+const examples = Object.entries(allExamples);
+
+test('every code has an example, and every example a code', () => {
+  expect(examples.map(([code]) => code).sort()).toEqual([...codes].sort());
+});
+
+test('codes that are related are codes', () => {
+  const related = examples.flatMap(([, { related = [], also = [] }]) => [...related, ...also]);
+  expect(related.filter((code) => !codes.includes(code))).toEqual([]);
+});
+
+describe('the example of a code', () => {
+  test.each(examples)(
+    '%s is found in what is wrong, at the marked place, and nothing else',
+    async (code, example) => {
+      const { text, span } = markedText(example);
+      const { diagnostics } = await runExample(example, text);
+      const expected = [code, ...(example.also ?? [])];
+      expect(diagnostics.map((one) => one.code).sort()).toEqual(expected.sort());
+      expect(diagnostics.find((one) => one.code === code)?.span).toEqual(span);
+    },
+  );
+
+  test.each(examples)('%s is not found in what is right, nor is anything else', async (_code, example) => {
+    const { diagnostics } = await runExample(asUsual(example), example.right);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test.each(examples)('%s is gone when a certain fix is applied', async (code, example) => {
+    const { text } = markedText(example);
+    const run = await runExample(example, text);
+    const before = run.diagnostics.map((one) => one.code).sort();
+    for (const fix of run.diagnostics.find((one) => one.code === code)?.fixes ?? []) {
+      if (!fix.certain) continue;
+      const fixed = await runExample(asUsual(example), applyTextEdits(run.text, fix.edits));
+      expect(fixed.diagnostics.map((one) => one.code).sort()).toEqual(
+        before.toSpliced(before.indexOf(code), 1),
+      );
+    }
+  });
+});
+
+/** An example whose text is not stored in a special way. */
+function asUsual({
+  encoding: _encoding,
+  settings: { length: _length, ...settings } = {},
+  ...example
+}: CodeExample): CodeExample {
+  return { ...example, settings };
+}

@@ -1,0 +1,25 @@
+import type { CodeExamples } from './code-example.ts';
+import { driverExamples } from './examples/drivers.ts';
+import { grammarExamples } from './examples/grammar.ts';
+import { modelExamples } from './examples/model.ts';
+import { ruleExamples } from './examples/rules.ts';
+import { schemaRestrictionExamples } from './examples/schema-restrictions.ts';
+import { schemaSyntaxExamples } from './examples/schema-syntax.ts';
+import { suppressionExamples } from './examples/suppressions.ts';
+import { xmlDocumentExamples } from './examples/xml-documents.ts';
+import { xmlMarkupExamples } from './examples/xml-markup.ts';
+import { xmlNameExamples } from './examples/xml-names.ts';
+
+/** The example of each diagnostic code. */
+export const allExamples: CodeExamples = {
+  ...xmlDocumentExamples,
+  ...xmlMarkupExamples,
+  ...xmlNameExamples,
+  ...grammarExamples,
+  ...ruleExamples,
+  ...driverExamples,
+  ...suppressionExamples,
+  ...modelExamples,
+  ...schemaSyntaxExamples,
+  ...schemaRestrictionExamples,
+};

@@ -1,0 +1,27 @@
+import type { CodeExamples } from '../code-example.ts';
+
+const network = (content: string) => `<network>
+  <name>default</name>
+${content}
+</network>
+`;
+
+/** Examples of comments that are to silence findings. */
+export const suppressionExamples: CodeExamples = {
+  'suppression/malformed': {
+    wrong: network("  <!-- «domxml-ignore-next-line» grammar/unknown-element -->\n  <bridge name='virbr0'/>"),
+    right: network("  <bridge name='virbr0'/>"),
+    related: ['suppression/unknown-code', 'suppression/unused'],
+    why: 'The comment silences nothing. Which words there are is told with the finding.',
+  },
+  'suppression/unknown-code': {
+    wrong: network("  <!-- domxml-disable-next-line «grammar/unknown-elements» -->\n  <bridge name='virbr0'/>"),
+    right: network("  <bridge name='virbr0'/>"),
+    why: 'The comment silences nothing. `domxml explain` knows all codes; `grammar/*` stands for all of a family.',
+  },
+  'suppression/unused': {
+    wrong: network("  «<!-- domxml-disable-next-line grammar/unknown-element -->»\n  <bridge name='virbr0'/>"),
+    right: network("  <bridge name='virbr0'/>"),
+    why: 'What the comment was for has been mended, or stands elsewhere now. Left in place, it would silence the next mistake, which nobody has seen yet.',
+  },
+};
