@@ -3,7 +3,6 @@ import { grammarCodes } from '../relaxng/match/codes.ts';
 import { xmlCodes } from '../xml/codes.ts';
 import { familyPattern } from './code-pattern.ts';
 import { compatCodes } from './compat/codes.ts';
-import { compatCodes } from './compat/codes.ts';
 import { driverCodes } from './drivers/codes.ts';
 import { releaseCodes } from './releases/release-codes.ts';
 import { domainRules } from './rules/domain-rules.ts';
@@ -18,7 +17,6 @@ export const documentCodes: readonly DiagnosticCode[] = [
     ({ code, severity }): DiagnosticCode => ({ code, severity, stage: 'rules', meaning: '' }),
   ),
   ...driverCodes,
-  ...compatCodes,
   ...compatCodes,
   ...suppressionCodes,
 ];
