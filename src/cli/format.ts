@@ -6,19 +6,21 @@ import { readXml } from '../xml/read.ts';
 import { type Command, command, type ParsedArguments, UsageError } from './command.ts';
 import { complaint } from './complaints.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
+import { foreignDocument } from './kind-option.ts';
 import { writeError, writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { replaceFile } from './replace-file.ts';
 import { documentBlocks } from './report/pretty-reporter.ts';
 import { coloursFor } from './terminal.ts';
 
-const usage = `Usage: domxml format [--check] FILE|GLOB|-...
+const usage = `Usage: domxml format [OPTION]... FILE|GLOB|-...
 
 Lays XML documents out as libvirt does: one child a line, two spaces a level, single quotes. Comments, blank
 lines between siblings, text and everything else stay. Rewrites the files and prints the names of those that
 changed. '-' is standard input, formatted to standard output.
 
   --check                change nothing; print the names of the files that would change
+  --ignore-unknown       leave documents alone that are none of libvirt's
   -h, --help             print this
 
 Exit status: 0 all documents are formatted; 1 with --check, some would change, or a document is not
@@ -26,7 +28,11 @@ well-formed XML (it stays as it is); 2 wrong usage, or a file could not be read 
 `;
 
 /** `domxml format`: documents in libvirt's layout. */
-export const formatCommand: Command = command(usage, { check: { type: 'boolean' } }, run);
+export const formatCommand: Command = command(
+  usage,
+  { check: { type: 'boolean' }, 'ignore-unknown': { type: 'boolean' } },
+  run,
+);
 
 async function run(parsed: ParsedArguments): Promise<number> {
   if (parsed.operands.length === 0) throw new UsageError('name at least one file, or - for standard input');
@@ -34,12 +40,13 @@ async function run(parsed: ParsedArguments): Promise<number> {
     throw new UsageError('standard input (-) stands alone');
   }
   const isCheck = parsed.options.check === true;
+  const ignoreUnknown = parsed.options['ignore-unknown'] === true;
   const inputs = await expandInputs(parsed.operands);
   const progress = new Progress(inputs.length);
   let status = 0;
   for (const [done, input] of inputs.entries()) {
     progress.update(done, input);
-    const outcome = formatOne(input, isCheck);
+    const outcome = formatOne(input, isCheck, ignoreUnknown);
     status = Math.max(status, outcome.status);
     if (outcome.status > 0 || outcome.output !== undefined) progress.clear();
     for (const block of outcome.complaints ?? []) writeError(block);
@@ -58,13 +65,14 @@ interface Outcome {
   readonly complaints?: Iterable<string>;
 }
 
-function formatOne(input: Input, isCheck: boolean): Outcome {
+function formatOne(input: Input, isCheck: boolean, ignoreUnknown: boolean): Outcome {
   let bytes: Uint8Array;
   try {
     bytes = readInput(input);
   } catch (error) {
     return failure(input, error);
   }
+  if (ignoreUnknown && input !== '-' && foreignDocument(bytes) !== undefined) return { status: 0 };
   const parsed = readXml(bytes);
   const { text } = parsed.document;
   const diagnostics = parsed.diagnostics.filter(({ severity }) => severity === 'error');

@@ -1,4 +1,5 @@
-import { type KindName, kindNames } from '../validate/document-kinds.ts';
+import { type KindName, kindNames, kindOfDocument } from '../validate/document-kinds.ts';
+import { rootTag } from '../xml/root-tag.ts';
 import { wrapped } from './report/wrapped.ts';
 
 const names = wrapped(kindNames.join(', '), 100, ' '.repeat(25)).join('\n');
@@ -11,6 +12,14 @@ export function kindUsage(whose: string): string {
 /** Words for a document whose root element is that of no kind; `options`: what helps. */
 export function unknownKind(rootElement: string, options = '--kind'): string {
   return `unknown document kind ${rootElement}; known: ${kindNames.join(', ')} (see ${options})`;
+}
+
+/** Words for a document that no option says to be libvirt's, and that is not by its root element; undefined for others. */
+export function foreignDocument(bytes: Uint8Array): string | undefined {
+  const root = rootTag(bytes);
+  if (root === undefined) return undefined;
+  if (kindOfDocument(bytes) === undefined) return `unknown document kind <${root.localName}>`;
+  return root.attributeNames.includes('xmlns') ? `<${root.localName}> is in a namespace` : undefined;
 }
 
 /** Words for a document that is not of the kind it was said to be. */

@@ -122,3 +122,18 @@ test('a read-only file is not replaced, whoever runs the command', () => {
   expect(stderr).toMatch(/^domxml: a\.xml: (?:permission denied|is read-only)\n$/);
   expect(content('a.xml')).toBe(untidy);
 });
+
+test('--ignore-unknown leaves alone what is no libvirt document', () => {
+  const page = '<html  lang="en"><p/></html>';
+  file('page.xml', page);
+  file('guest.xml', untidy);
+  expect(format('--ignore-unknown', '--check', 'page.xml', 'guest.xml')).toMatchObject({
+    status: 1,
+    stdout: 'guest.xml\n',
+  });
+  expect(format('--ignore-unknown', 'page.xml', 'guest.xml')).toMatchObject({
+    status: 0,
+    stdout: 'guest.xml\n',
+  });
+  expect([content('page.xml'), content('guest.xml')]).toEqual([page, tidy]);
+});
