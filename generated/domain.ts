@@ -3579,9 +3579,9 @@ export interface DomainHostPciAddress extends RecordExtras {
   domain?: string;
   /** Bus, the index of a PCI controller. Default: 0. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. Since 0.7.6. */
   bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. Since 0.7.6. */
+  /** Slot on the bus, 0 to 31. Default: 0. Format: a PCI slot from 0 up to 31 such as 0x1f. Since 0.7.6. */
   slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. Since 0.7.6. */
+  /** Function of the slot, 0 to 7. Default: 0. Format: a PCI function from 0 up to 7 such as 0x7. Since 0.7.6. */
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since 0.9.7. */
   multifunction?: boolean;
@@ -4741,9 +4741,9 @@ export interface DomainDeviceAddressPci extends RecordExtras {
   domain?: string;
   /** Bus, the index of a PCI controller. Or: Bus of the controller. Or: Index of the USB controller. Default: 0. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   bus?: string;
-  /** Slot on the bus, 0 to 31. Or: Slot of the reader. Or: Slot, below the slots of maxMemory. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. */
+  /** Slot on the bus, 0 to 31. Or: Slot of the reader. Or: Slot, below the slots of maxMemory. Default: 0. Format: a PCI slot from 0 up to 31 such as 0x1f. */
   slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. */
+  /** Function of the slot, 0 to 7. Default: 0. Format: a PCI function from 0 up to 7 such as 0x7. */
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since 0.9.7. */
   multifunction?: boolean;
@@ -5832,9 +5832,9 @@ export interface DomainHostdevSourceAddress extends RecordExtras {
   domain?: string;
   /** Bus, the index of a PCI controller. Or: Number of the bus on the host. Or: SCSI bus. Default: 0. Format: a number of up to 3 digits such as 0x1f or a whole number of up to 2 digits or a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. Since 0.7.6. */
+  /** Slot on the bus, 0 to 31. Default: 0. Format: a PCI slot from 0 up to 31 such as 0x1f. Since 0.7.6. */
   slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. Since 0.7.6. */
+  /** Function of the slot, 0 to 7. Default: 0. Format: a PCI function from 0 up to 7 such as 0x7. Since 0.7.6. */
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. Since 0.9.7. */
   multifunction?: boolean;
@@ -6019,9 +6019,9 @@ export interface DomainInterfaceSourceAddressPci extends RecordExtras {
   domain?: string;
   /** Bus, the index of a PCI controller. Or: Number of the bus on the host. Default: 0. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. */
+  /** Slot on the bus, 0 to 31. Default: 0. Format: a PCI slot from 0 up to 31 such as 0x1f. */
   slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. */
+  /** Function of the slot, 0 to 7. Default: 0. Format: a PCI function from 0 up to 7 such as 0x7. */
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. */
   multifunction?: boolean;

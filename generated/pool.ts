@@ -637,9 +637,9 @@ export interface StoragePoolSourceAdapterParentaddrAddress extends RecordExtras 
   domain?: string;
   /** Bus, the index of a PCI controller. Default: 0. Format: a hexadecimal number of up to 2 digits such as 0x1f or a whole number. */
   bus?: string;
-  /** Slot on the bus, 0 to 31. Default: 0. Format: a hexadecimal number from 0x00 up to 0x1f or a whole number. */
+  /** Slot on the bus, 0 to 31. Default: 0. Format: a PCI slot from 0 up to 31 such as 0x1f. */
   slot?: string;
-  /** Function of the slot, 0 to 7. Default: 0. Format: a hexadecimal number from 0x0 up to 0x7 or a whole number. */
+  /** Function of the slot, 0 to 7. Default: 0. Format: a PCI function from 0 up to 7 such as 0x7. */
   function?: string;
   /** Whether more functions of the same slot are used; to be on for function 0 then. Default: off. */
   multifunction?: boolean;
