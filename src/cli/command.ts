@@ -16,11 +16,13 @@ export class UsageError extends Error {}
 interface OptionShape {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** Whether it may be given several times. */
+  readonly multiple?: boolean;
 }
 
 /** The options and the other arguments of a command line. */
 export interface ParsedArguments {
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly operands: readonly string[];
 }
 

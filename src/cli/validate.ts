@@ -1,43 +1,39 @@
-import { printable } from '../diagnostics/excerpt.ts';
+import type { DocumentSettings } from '../config/settings-for.ts';
 import {
   documentKinds,
   type KindName,
-  kindNames,
   kindOfDocument,
   type LoadOptions,
 } from '../validate/document-kinds.ts';
 import type { DocumentSchema } from '../validate/document-schema.ts';
-import { openDocument, type ValidationStage, validationStages } from '../validate/open-document.ts';
-import { isLibvirtRelease, libvirtReleases } from '../validate/releases/libvirt-releases.ts';
+import { openDocument } from '../validate/open-document.ts';
 import { rootTag } from '../xml/root-tag.ts';
-import {
-  type Command,
-  choiceOption,
-  command,
-  numberOption,
-  type ParsedArguments,
-  UsageError,
-} from './command.ts';
+import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
 import { complain } from './complaints.ts';
+import { ConfigFiles } from './config-files.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
-import { kindUsage, unknownKind } from './kind-option.ts';
+import { unknownKind } from './kind-option.ts';
 import { writeError } from './output.ts';
 import { Progress } from './progress.ts';
 import { reportFormats } from './report/formats.ts';
 import { openReporter } from './report/open-reporter.ts';
 import type { DocumentReport, Reporter } from './report/reporter.ts';
+import {
+  configChoice,
+  kindLines,
+  settingsOptions,
+  settingsShapes,
+  settingsUsage,
+} from './settings-options.ts';
 
 const usage = `Usage: domxml validate [OPTION]... FILE|GLOB|-...
 
 Says what is wrong in libvirt documents, or in any XML document with --schema. '-' is standard input.
 
-${kindUsage('all documents')}
+${kindLines}
   --schema FILE          validate against this RELAX NG schema (.rng), or a compiled one
                          (.json, from 'domxml schema compile'), instead
-  --libvirt X.Y.Z        validate against the format of this release of libvirt, from ${libvirtReleases.oldest}
-                         to ${libvirtReleases.newest} (default: the newest)
-  --stage STAGE          how far to go: xml, grammar or rules (default: rules)
-  --format FORMAT        pretty (default), json (one array), jsonl (one object a line), sarif, github,
+${settingsUsage}  --format FORMAT        pretty (default), json (one array), jsonl (one object a line), sarif, github,
                          gnu or junit: see docs/validate.md
   -o, --output FILE      write the findings to FILE, and only what they come to to standard output
   --max-diagnostics N    report at most N diagnostics per document (default: 100)
@@ -54,13 +50,10 @@ could not be written.
 `;
 
 const shapes = {
-  kind: { type: 'string' },
+  ...settingsShapes,
   schema: { type: 'string' },
-  libvirt: { type: 'string' },
-  stage: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
-  'max-diagnostics': { type: 'string' },
   'ignore-unknown': { type: 'boolean' },
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -73,37 +66,32 @@ const defaultMaxDiagnostics = 100;
 export const validateCommand: Command = command(usage, shapes, run);
 
 async function run(parsed: ParsedArguments): Promise<number> {
-  const kind = choiceOption(parsed, 'kind', kindNames);
-  const stage = choiceOption(parsed, 'stage', validationStages) ?? 'rules';
+  const options = settingsOptions(parsed);
   const format = choiceOption(parsed, 'format', reportFormats) ?? 'pretty';
-  const maxDiagnostics = numberOption(parsed, 'max-diagnostics') ?? defaultMaxDiagnostics;
+  const configs = new ConfigFiles(configChoice(parsed));
   const schemaFile = parsed.options.schema as string | undefined;
-  if (parsed.operands.length === 0) throw new UsageError('name at least one file, or - for standard input');
+  const operands = parsed.operands.length > 0 ? parsed.operands : await configs.namedFiles();
+  if (configs.isWrong) return 2; // The reason is on standard error.
+  if (operands === undefined) throw new UsageError('name at least one file, or - for standard input');
   if (parsed.operands.indexOf('-') !== parsed.operands.lastIndexOf('-')) {
     throw new UsageError('standard input (-) can be read only once');
   }
-  if (kind !== undefined && schemaFile !== undefined) {
-    throw new UsageError('--kind and --schema exclude each other');
-  }
-  const libvirt = parsed.options.libvirt as string | undefined;
-  if (libvirt !== undefined && !isLibvirtRelease(libvirt)) {
-    const { oldest, newest } = libvirtReleases;
-    throw new UsageError(
-      `--libvirt takes a release from ${oldest} to ${newest}, not '${printable(libvirt)}'`,
-    );
-  }
-  if (libvirt !== undefined && schemaFile !== undefined) {
-    throw new UsageError('--libvirt and --schema exclude each other');
+  for (const name of ['kind', 'libvirt', 'driver'] as const) {
+    if (options[name] !== undefined && schemaFile !== undefined) {
+      throw new UsageError(`--${name} and --schema exclude each other`);
+    }
   }
   const fixing = fixingOption(parsed);
-  const schemas = new Schemas(kind, libvirt === undefined ? {} : { libvirt });
+  const schemas = new Schemas();
   if (schemaFile !== undefined) {
     const { openSchemaFile } = await import('./schema-file.ts');
     const schema = openSchemaFile(schemaFile);
     if (schema === undefined) return 2; // The reason is on standard error.
     schemas.use(schema);
   }
-  const inputs = await expandInputs(parsed.operands);
+  const inputs = parsed.operands.length > 0 ? await expandInputs(operands) : operands;
+  await configs.open(inputs);
+  if (configs.isWrong) return 2;
   const quiet = parsed.options.quiet === true;
   const output = parsed.options.output as string | undefined;
   const reporter = await openReporter(
@@ -111,7 +99,8 @@ async function run(parsed: ParsedArguments): Promise<number> {
     inputs,
   );
   const ignoreUnknown = parsed.options['ignore-unknown'] === true;
-  return validateAll(inputs, { schemas, stage, maxDiagnostics, ignoreUnknown, fixing, reporter });
+  const settingsFor = (input: Input) => configs.settingsFor(input, options);
+  return validateAll(inputs, { schemas, settingsFor, ignoreUnknown, fixing, reporter });
 }
 
 /** Whether documents are to be mended, and if so whether it is only shown what that would be. */
@@ -133,8 +122,7 @@ function isDocumentPrinted(fixing: Fixing, inputs: readonly Input[]): boolean {
 
 interface Run {
   readonly schemas: Schemas;
-  readonly stage: ValidationStage;
-  readonly maxDiagnostics: number;
+  readonly settingsFor: (input: Input) => DocumentSettings;
   /** Whether documents of unknown kind are passed over. */
   readonly ignoreUnknown: boolean;
   readonly fixing: Fixing;
@@ -169,21 +157,22 @@ async function validateOne(input: Input, settings: Run, progress: Progress): Pro
   } catch (error) {
     return { ...report, failure: readFailure(error) };
   }
-  const skipped = settings.ignoreUnknown ? settings.schemas.foreignRoot(bytes) : undefined;
+  const { kind, libvirt, maxDiagnostics = defaultMaxDiagnostics, ...options } = settings.settingsFor(input);
+  const skipped = settings.ignoreUnknown ? settings.schemas.foreignRoot(bytes, kind) : undefined;
   if (skipped !== undefined) return { ...report, ok: true, skipped };
-  const schema = await settings.schemas.forDocument(bytes);
+  const schema = await settings.schemas.forDocument(bytes, kind, libvirt === undefined ? {} : { libvirt });
   if (typeof schema === 'string') return { ...report, failure: schema };
-  const { stage, maxDiagnostics, fixing } = settings;
+  const { fixing } = settings;
   let source = bytes;
   if (fixing !== 'none') {
     const { fixDocument } = await import('./fix-document.ts');
     progress.clear();
-    const mended = fixDocument(input, bytes, schema, { stage }, fixing === 'show');
+    const mended = fixDocument(input, bytes, schema, options, fixing === 'show');
     if (mended.failure !== undefined) return { ...report, failure: mended.failure };
     if (settings.reporter !== undefined) writeError(mended.said);
     source = mended.bytes;
   }
-  const opened = openDocument(source, schema, { stage, maxDiagnostics });
+  const opened = openDocument(source, schema, { ...options, maxDiagnostics });
   const { ok, diagnostics, suppressed, omitted, text } = opened;
   return {
     file: input,
@@ -198,24 +187,17 @@ async function validateOne(input: Input, settings: Run, progress: Progress): Pro
 
 /** The schemas of a run, each loaded when the first document needs it. */
 class Schemas {
-  readonly #kind: KindName | undefined;
-  readonly #options: LoadOptions;
   readonly #loaded = new Map<string, DocumentSchema>();
   #only: DocumentSchema | undefined;
-
-  constructor(kind: KindName | undefined, options: LoadOptions) {
-    this.#kind = kind;
-    this.#options = options;
-  }
 
   /** From now on all documents are validated against `schema`. */
   use(schema: DocumentSchema): void {
     this.#only = schema;
   }
 
-  /** Words for a root element that libvirt's documents never have, unless it was said what all documents are. */
-  foreignRoot(bytes: Uint8Array): string | undefined {
-    if (this.#only !== undefined || this.#kind !== undefined) return undefined;
+  /** Words for a root element that libvirt's documents never have, unless it was said what the document is. */
+  foreignRoot(bytes: Uint8Array, given: KindName | undefined): string | undefined {
+    if (this.#only !== undefined || given !== undefined) return undefined;
     const root = rootTag(bytes);
     if (root === undefined) return undefined;
     if (kindOfDocument(bytes) === undefined) return `unknown document kind <${root.localName}>`;
@@ -223,16 +205,20 @@ class Schemas {
   }
 
   /** The schema for a document, or words that say why there is none. */
-  async forDocument(bytes: Uint8Array): Promise<DocumentSchema | string> {
+  async forDocument(
+    bytes: Uint8Array,
+    given: KindName | undefined,
+    options: LoadOptions,
+  ): Promise<DocumentSchema | string> {
     if (this.#only !== undefined) return this.#only;
-    const kind = this.#kind ?? kindOfDocument(bytes);
+    const kind = given ?? kindOfDocument(bytes);
     const root = kind === undefined ? rootTag(bytes)?.localName : undefined;
     if (root !== undefined) return unknownKind(`<${root}>`, '--kind, --schema');
     // A document without any element is of no kind: the XML reader will say what is wrong with it.
     const name = kind ?? 'domain';
-    let schema = this.#loaded.get(name);
-    if (schema === undefined)
-      this.#loaded.set(name, (schema = await documentKinds[name].load(this.#options)));
+    const key = `${name} ${options.libvirt ?? ''}`;
+    let schema = this.#loaded.get(key);
+    if (schema === undefined) this.#loaded.set(key, (schema = await documentKinds[name].load(options)));
     return kind === undefined ? { ...schema, kind: undefined } : schema;
   }
 }
