@@ -5,7 +5,6 @@ import { layoutAround } from '../../xml/document-layout.ts';
 import { parseXml } from '../../xml/parse.ts';
 import { childElements, type XmlDocument, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
 import { DerivativeEngine } from '../derivative/derivative-engine.ts';
-import { NamespaceScope } from '../derivative/namespace-scope.ts';
 import type { Grammar } from '../grammar.ts';
 import { attributeItems } from './attribute-items.ts';
 import { type CompleteOptions, type CompletionList, sorted, type UnsortedItem } from './completion.ts';
@@ -27,10 +26,10 @@ import {
   type ValuePlace,
 } from './cursor-place.ts';
 import type { WritingStyle } from './element-skeleton.ts';
+import { type Located, locate } from './implied-ends.ts';
 import { NameWriter } from './name-writer.ts';
 import { OpenElements } from './open-elements.ts';
 import { elementAt, isClosed, placeInTree } from './place-in-tree.ts';
-import { Siblings } from './siblings.ts';
 import { valueItems, wantedAttributes } from './value-items.ts';
 import { hasLists, type WordsAround } from './value-options.ts';
 
@@ -90,22 +89,20 @@ class Completer {
     }
   }
 
-  #inContent({ span: word }: ContentPlace, offset: number, document: XmlDocument): CompletionList {
-    const { around, inside } = placeInTree(document, offset);
-    if (inside !== undefined && (inside.kind !== 'text' || inside.cdata)) return list(word, []);
-    const gap = this.#gap(document, around, offset);
-    const endTag = around === undefined || isClosed(document.text, around) ? [] : [endTagItem(around, '</')];
-    const form = { style: this.#style(document, around), opened: false, nameOnly: false };
-    const run = inside === undefined ? word : visibleSpan(document.text, inside.span);
-    const takesWhole = takesText(gap) && gap.siblings.count === 0 && offset >= run.start && offset <= run.end;
+  #inContent({ span: word }: ContentPlace, cursor: number, whole: XmlDocument): CompletionList {
+    const located = locate(this.#reader, whole, cursor);
+    if (located.inMarkup) return list(word, []);
+    const { document, around, inside } = located;
+    const gap = this.#gap(located);
     const isList = hasLists(gap.readings.map(({ residual }) => residual));
-    const whole = takesWhole ? run : word;
-    const span = takesWhole && isList ? spanOfWord(this.#text, run, offset) : whole;
-    const words = isList ? wordsAround(this.#text, run, span) : noWords;
-    return list(span, [
-      ...textItems(this.#reader, gap, words),
+    const text = inside === undefined ? word : movedBack(visibleSpan(document.text, inside.span), located);
+    const isText = takesText(gap) && gap.siblings.count === 0 && cursor >= text.start && cursor <= text.end;
+    const one = isText && isList ? spanOfWord(this.#text, text, cursor) : word;
+    const form = { style: this.#style(document, around), opened: false, nameOnly: false };
+    return list(isText && !isList ? text : one, [
+      ...textItems(this.#reader, gap, isText && isList ? wordsAround(this.#text, text, one) : noWords),
       ...elementItems(this.#reader, gap, form),
-      ...endTag,
+      ...missingEndTag(located, '</'),
     ]);
   }
 
@@ -113,24 +110,24 @@ class Completer {
     const { tagStart, tagEnd, span } = place;
     const present = place.terminated ? elementAt(document, tagStart) : undefined;
     if (present !== undefined && isClosed(document.text, present)) {
-      const gap = this.#gap(document, present.parent, tagStart, present);
+      const gap = this.#gap({ document, around: present.parent, offset: tagStart }, present);
       const form = { style: this.#style(document, present.parent), opened: true, nameOnly: true };
       return list(span, elementItems(this.#reader, gap, form));
     }
     const cut = { span: { start: tagStart, end: tagEnd }, newText: '' };
     const rest = parseXml(applyTextEdits(this.#text, [cut])).document;
-    const { around, inside } = placeInTree(rest, tagStart);
-    if (inside !== undefined && (inside.kind !== 'text' || inside.cdata)) return list(span, []);
-    const form = { style: this.#style(rest, around), opened: true, nameOnly: !place.bare };
-    const gap = this.#gap(rest, around, tagStart);
-    const endTag = around === undefined || isClosed(rest.text, around) ? [] : [endTagItem(around, '/')];
-    return list(span, [...elementItems(this.#reader, gap, form), ...endTag]);
+    const located = locate(this.#reader, rest, tagStart);
+    if (located.inMarkup) return list(span, []);
+    const style = this.#style(located.document, located.around);
+    return list(span, [
+      ...elementItems(this.#reader, this.#gap(located), { style, opened: true, nameOnly: !place.bare }),
+      ...missingEndTag(located, '/'),
+    ]);
   }
 
   #endTag({ tagStart }: EndTagPlace, document: XmlDocument): UnsortedItem[] {
-    const { around, inside } = placeInTree(document, tagStart);
-    if (around === undefined || (inside !== undefined && (inside.kind !== 'text' || inside.cdata))) return [];
-    return [endTagItem(around, '')];
+    const { around, inMarkup } = placeInTree(document, tagStart);
+    return around === undefined || inMarkup ? [] : [endTagItem(around, '')];
   }
 
   #inStartTag(place: AttributePlace, document: XmlDocument): CompletionList {
@@ -164,24 +161,17 @@ class Completer {
     return list(span, valueItems(this.#reader, open, siblings, wanted, words, quotes, conflicting));
   }
 
-  /** The gap at an offset in an element, or in the document; `except` is an element that is not to count. */
-  #gap(
-    document: XmlDocument,
-    around: XmlElement | undefined,
-    offset: number,
-    except?: XmlElement,
-  ): ContentGap {
-    if (around === undefined) {
-      const { engine, relaxed } = this.#reader;
-      const elements = document.children.filter((child) => child.kind === 'element' && child !== except);
-      const roots = elements as XmlElement[];
-      const { start } = engine.grammar;
-      const siblings = new Siblings(engine, relaxed, roots, [start], NamespaceScope.outermost);
-      return gapInDocument(this.#reader, siblings, countBefore(roots, offset));
+  /** The gap at a place in an element, or in the document; `except` is an element that is not to count. */
+  #gap({ document, around, offset }: GapPlace, except?: XmlElement): ContentGap {
+    const reader = this.#reader;
+    if (around !== undefined) {
+      const open = reader.open(around);
+      const index = countBefore(childElements(around), offset);
+      return gapInElement(reader, open, reader.siblings(open, except), index);
     }
-    const open = this.#reader.open(around);
-    const siblings = this.#reader.siblings(open, except);
-    return gapInElement(this.#reader, open, siblings, countBefore(childElements(around), offset));
+    const roots = document.children.filter((child) => child.kind === 'element');
+    const others = roots.filter((root) => root !== except);
+    return gapInDocument(reader, reader.rootSiblings(others), countBefore(others, offset));
   }
 
   #style({ root, text }: XmlDocument, around: XmlElement | undefined): WritingStyle {
@@ -196,6 +186,23 @@ const noWords: WordsAround = { before: [], behind: [] };
 
 function list(span: Span, items: readonly UnsortedItem[]): CompletionList {
   return { span, items: sorted(items) };
+}
+
+/** Where a gap is: `around` is the element that it is in. */
+interface GapPlace {
+  readonly document: XmlDocument;
+  readonly around: XmlElement | undefined;
+  readonly offset: number;
+}
+
+/** A span of the text in which end tags were supplied as one of the text without them. */
+function movedBack({ start, end }: Span, { moved }: Located): Span {
+  return { start: start - moved, end: end - moved };
+}
+
+/** The end tag of the element around a place, if it has none; `start` is what is not written of it yet. */
+function missingEndTag({ document, around }: Located, start: string): UnsortedItem[] {
+  return around === undefined || isClosed(document.text, around) ? [] : [endTagItem(around, start)];
 }
 
 /** The end tag of an element; `start` is what is not written of it yet. */

@@ -66,6 +66,12 @@ export class OpenElements {
     );
   }
 
+  /** The elements on the level of the document, to be read. */
+  rootSiblings(elements: readonly XmlElement[]): Siblings {
+    const { start } = this.engine.grammar;
+    return new Siblings(this.engine, this.relaxed, elements, [start], NamespaceScope.outermost);
+  }
+
   #readings(
     element: XmlElement,
     definitions: readonly ElementPattern[],

@@ -1,11 +1,13 @@
-import type { XmlDocument, XmlElement, XmlNode } from '../../xml/tree.ts';
+import type { XmlDocument, XmlElement, XmlNode, XmlText } from '../../xml/tree.ts';
 
 /** Where an offset between tags is in a tree. */
 export interface PlaceInTree {
   /** The innermost element whose content it is in; undefined on the level of the document. */
   readonly around: XmlElement | undefined;
-  /** The comment, text, processing instruction or tag that it is in; undefined where it stands between them. */
-  readonly inside: XmlNode | undefined;
+  /** The text that it is in, or touches; undefined where there is none. */
+  readonly inside: XmlText | undefined;
+  /** Whether it is in a comment, CDATA section, processing instruction or tag, where nothing can be written for a grammar. */
+  readonly inMarkup: boolean;
 }
 
 /** The place of an offset in a document. */
@@ -14,13 +16,13 @@ export function placeInTree(document: XmlDocument, offset: number): PlaceInTree 
   let { children } = document;
   for (;;) {
     const node = lastBefore(children, offset);
-    if (node === undefined || node.end < offset) return { around, inside: undefined };
+    if (node === undefined || node.end < offset) return { around, inside: undefined, inMarkup: false };
+    if (node.kind === 'text' && !node.cdata) return { around, inside: node, inMarkup: false };
     if (node.kind !== 'element') {
-      const isInside = offset < node.end || node.kind === 'text' || isCutOff(document.text, node);
-      return { around, inside: isInside ? node : undefined };
+      return { around, inside: undefined, inMarkup: offset < node.end || isCutOff(document.text, node) };
     }
     if (!isInContent(document.text, node, offset)) {
-      return { around, inside: offset < node.end ? node : undefined };
+      return { around, inside: undefined, inMarkup: offset < node.end };
     }
     around = node;
     ({ children } = node);
@@ -55,7 +57,7 @@ function isEmptyTagEnd(text: string, end: number): boolean {
 
 /** Comments and the like that lack their end have what follows in them. */
 function isCutOff(text: string, { kind, start, end }: XmlNode): boolean {
-  const terminator = kind === 'comment' ? '-->' : '?>';
+  const terminator = kind === 'comment' ? '-->' : kind === 'text' ? ']]>' : '?>';
   return !text.slice(start, end).endsWith(terminator);
 }
 

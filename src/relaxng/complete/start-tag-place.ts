@@ -28,7 +28,7 @@ export function startTagPlace(text: string, tagStart: number, offset: number): C
       if (next !== undefined && offset >= next.start) continue;
       return missingValue(tagStart, token.start, equals.end, offset);
     }
-    if (offset <= value.end) {
+    if (offset <= valueEnd(text, value, offset)) {
       const place = valuePlace(text, tag, token, value, offset);
       if (place !== undefined) return place;
     }
@@ -114,6 +114,12 @@ function attributePlace(
   };
 }
 
+/** Where a value ends: a slash in front of the `>` may be the beginning of one that lacks its closing quote. */
+function valueEnd(text: string, { start, end }: Token, offset: number): number {
+  const isSlash = offset === end + 1 && text.charAt(end) === '/';
+  return isSlash && !isQuoted(text, start, end) ? offset : end;
+}
+
 /** The place in a value; undefined behind its closing quote. */
 function valuePlace(
   text: string,
@@ -128,8 +134,7 @@ function valuePlace(
     return { ...place, quote: '', span: { start: value.start, end: value.end } };
   }
   const start = value.start + 1;
-  const isClosed = value.end > start && text.charAt(value.end - 1) === quote;
-  if (!isClosed) {
+  if (!isQuoted(text, value.start, value.end)) {
     let end = Math.max(start, offset);
     while (end < value.end && !isWhiteSpace(text.charCodeAt(end))) end++;
     return { ...place, quote, span: { start, end }, repair: { span: { start: end, end }, newText: quote } };
@@ -144,6 +149,11 @@ function valuePlace(
   }
   if (offset > end) return undefined;
   return { ...place, quote, span: { start, end } };
+}
+
+/** Whether a value has its closing quote. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return end > start + 1 && text.charAt(end - 1) === text.charAt(start);
 }
 
 /** Behind an `=`: what follows it, white space between, is an attribute of its own and not the value. */
