@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { applyTextEdits } from '../../src/text/text-edit.ts';
+import { applyTextEdits, type TextEdit } from '../../src/text/text-edit.ts';
 import type { Explainer } from './explainer.ts';
 
 /** In what an explanation breaks the laws that hold for every document: nothing where all is well. */
@@ -76,25 +76,45 @@ export function fixVerdicts(explainer: Explainer, text: string): FixVerdicts {
         report(`not well-formed: ${broken.message}`);
         continue;
       }
-      // A finding stays itself where its place has moved by the edits, and its path by what came or went.
-      const before = counts(findings);
-      const now = counts(after);
-      if ((now.get(keyOf(finding)) ?? 0) >= (before.get(keyOf(finding)) ?? 0)) report('the finding stays');
-      else if (fix.certain) {
-        const added = after.find((one) => (now.get(keyOf(one)) ?? 0) > (before.get(keyOf(one)) ?? 0));
-        if (added !== undefined) report(`adds: ${added.message}`);
-      }
+      const left = unmatched(after, findings, fix.edits);
+      const isThere = !left.findingsGone.includes(finding);
+      if (isThere) report('the finding stays');
+      else if (fix.certain && left.added[0] !== undefined) report(`adds: ${left.added[0].message}`);
     }
   }
   return { certain, guesses, faults };
 }
 
-function keyOf({ code, data }: Diagnostic): string {
-  return JSON.stringify([code, data]);
+/**
+ * Which findings are gone behind edits, and which have come: each one behind is one from before that has the same code and
+ * either the same facts or the same place, if there is any. Facts alone may differ: what would suit, or the line of another.
+ */
+function unmatched(
+  after: readonly Diagnostic[],
+  before: readonly Diagnostic[],
+  edits: readonly TextEdit[],
+): { added: Diagnostic[]; findingsGone: Diagnostic[] } {
+  const gone = new Set(before);
+  const pair = (some: readonly Diagnostic[], isSame: (one: Diagnostic, other: Diagnostic) => boolean) =>
+    some.filter((one) => {
+      const same = [...gone].find((other) => one.code === other.code && isSame(one, other));
+      if (same !== undefined) gone.delete(same);
+      return same === undefined;
+    });
+  const place = ({ span }: Diagnostic) => movedOffset(span.start, edits);
+  const facts = ({ data }: Diagnostic) => JSON.stringify(data);
+  let added = pair(after, (one, other) => one.span.start === place(other) && facts(one) === facts(other));
+  added = pair(added, (one, other) => one.span.start === place(other));
+  added = pair(added, (one, other) => facts(one) === facts(other));
+  return { added, findingsGone: [...gone] };
 }
 
-function counts(findings: readonly Diagnostic[]): Map<string, number> {
-  const result = new Map<string, number>();
-  for (const finding of findings) result.set(keyOf(finding), (result.get(keyOf(finding)) ?? 0) + 1);
-  return result;
+/** Where an offset is behind edits; inside what is replaced, where the replacement starts. */
+function movedOffset(offset: number, edits: readonly TextEdit[]): number {
+  let moved = offset;
+  for (const { span, newText } of edits) {
+    if (span.start < offset && offset < span.end) moved -= offset - span.start;
+    else if (span.end <= offset) moved += newText.length - (span.end - span.start);
+  }
+  return moved;
 }
