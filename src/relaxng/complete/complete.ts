@@ -3,7 +3,7 @@ import { applyTextEdits } from '../../text/text-edit.ts';
 import { isWhiteSpace, visibleSpan } from '../../xml/characters.ts';
 import { layoutAround } from '../../xml/document-layout.ts';
 import { parseXml } from '../../xml/parse.ts';
-import { childElements, type XmlDocument, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
+import { type XmlDocument, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
 import { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import type { Grammar } from '../grammar.ts';
 import { attributeItems } from './attribute-items.ts';
@@ -56,8 +56,9 @@ export function complete(
   return completer.complete(place, inside, treeOf(source, place));
 }
 
-/** The tree of the text without what is half typed. */
-function treeOf(source: string | XmlDocument, { repair }: CursorPlace): XmlDocument {
+/** The tree of the text with what is half typed brought to an end. */
+function treeOf(source: string | XmlDocument, place: CursorPlace): XmlDocument {
+  const repair = place.kind === 'value' ? place.repair : undefined;
   if (repair === undefined && typeof source !== 'string') return source;
   const text = typeof source === 'string' ? source : source.text;
   return parseXml(repair === undefined ? text : applyTextEdits(text, [repair])).document;
@@ -106,22 +107,27 @@ class Completer {
     ]);
   }
 
-  #inElementName(place: ElementNamePlace, document: XmlDocument): CompletionList {
-    const { tagStart, tagEnd, span } = place;
-    const present = place.terminated ? elementAt(document, tagStart) : undefined;
-    if (present !== undefined && isClosed(document.text, present)) {
-      const gap = this.#gap({ document, around: present.parent, offset: tagStart }, present);
-      const form = { style: this.#style(document, present.parent), opened: true, nameOnly: true };
-      return list(span, elementItems(this.#reader, gap, form));
-    }
-    const cut = { span: { start: tagStart, end: tagEnd }, newText: '' };
-    const rest = parseXml(applyTextEdits(this.#text, [cut])).document;
-    const located = locate(this.#reader, rest, tagStart);
+  #inElementName(place: ElementNamePlace, whole: XmlDocument): CompletionList {
+    const { tagStart, span, bare, terminated } = place;
+    let located = locate(this.#reader, whole, tagStart);
     if (located.inMarkup) return list(span, []);
-    const style = this.#style(located.document, located.around);
+    let present = elementAt(located.document, located.offset);
+    const isWhole = present !== undefined && isClosed(located.document.text, present);
+    if (isWhole && !terminated) {
+      // What is half typed has taken the end tag of another element.
+      const cut = { span: { start: tagStart, end: place.tagEnd }, newText: '' };
+      const rest = parseXml(applyTextEdits(this.#text, [cut])).document;
+      located = locate(this.#reader, rest, tagStart);
+      present = undefined;
+    }
+    const form = {
+      style: this.#style(located.document, located.around),
+      opened: true,
+      nameOnly: (isWhole && terminated) || !bare,
+    };
     return list(span, [
-      ...elementItems(this.#reader, this.#gap(located), { style, opened: true, nameOnly: !place.bare }),
-      ...missingEndTag(located, '/'),
+      ...elementItems(this.#reader, this.#gap(located, present), form),
+      ...(form.nameOnly ? [] : missingEndTag(located, '/')),
     ]);
   }
 
@@ -161,17 +167,17 @@ class Completer {
     return list(span, valueItems(this.#reader, open, siblings, wanted, words, quotes, conflicting));
   }
 
-  /** The gap at a place in an element, or in the document; `except` is an element that is not to count. */
-  #gap({ document, around, offset }: GapPlace, except?: XmlElement): ContentGap {
+  /** The gap at a place in an element, or in the document, where an element does not count that is being written there. */
+  #gap({ document, around, offset }: GapPlace, present?: XmlElement): ContentGap {
     const reader = this.#reader;
-    if (around !== undefined) {
-      const open = reader.open(around);
-      const index = countBefore(childElements(around), offset);
-      return gapInElement(reader, open, reader.siblings(open, except), index);
-    }
-    const roots = document.children.filter((child) => child.kind === 'element');
-    const others = roots.filter((root) => root !== except);
-    return gapInDocument(reader, reader.rootSiblings(others), countBefore(others, offset));
+    const children = childElementsOf(around ?? document);
+    const index = countBefore(children, offset);
+    // What has no end tag has taken in what follows.
+    const taken = present === undefined || isClosed(document.text, present) ? [] : childElementsOf(present);
+    const others = present === undefined ? children : children.toSpliced(index, 1, ...taken);
+    if (around === undefined) return gapInDocument(reader, reader.rootSiblings(others), index);
+    const open = reader.open(around);
+    return gapInElement(reader, open, reader.siblings(open, others), index);
   }
 
   #style({ root, text }: XmlDocument, around: XmlElement | undefined): WritingStyle {
@@ -213,6 +219,10 @@ function endTagItem({ qualifiedName }: XmlElement, start: string): UnsortedItem 
     required: true,
     insertText: `${start}${qualifiedName}>`,
   };
+}
+
+function childElementsOf({ children }: XmlDocument | XmlElement): XmlElement[] {
+  return children.filter((child) => child.kind === 'element');
 }
 
 /** How many of the elements begin before an offset. */

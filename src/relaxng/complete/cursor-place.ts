@@ -9,8 +9,6 @@ export type CursorPlace = ContentPlace | ElementNamePlace | EndTagPlace | Attrib
 interface PlaceBase {
   /** The word at the cursor: what an item takes the place of. */
   readonly span: Span;
-  /** How to make the text one that can be read without what is half typed there; undefined where it is fit to be read. */
-  readonly repair?: TextEdit | undefined;
 }
 
 /** Between tags. */
@@ -56,6 +54,8 @@ export interface ValuePlace extends PlaceBase {
   readonly attributeStart: number;
   /** The quotes around the value; '' where there are none yet. */
   readonly quote: string;
+  /** Ends the value where it would take in what follows. */
+  readonly repair?: TextEdit;
 }
 
 /** The place of an offset; undefined inside comments and the like, where a grammar has nothing to say. */
@@ -99,7 +99,6 @@ function endTagPlace(text: string, tagStart: number, offset: number): EndTagPlac
     kind: 'endTag',
     tagStart,
     span: { start, end: isClosed ? end + 1 : end },
-    repair: { span: { start: tagStart, end: isClosed ? end + 1 : end }, newText: '' },
   };
 }
 

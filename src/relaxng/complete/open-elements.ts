@@ -54,16 +54,10 @@ export class OpenElements {
     return { element, scope: outside, readings: [] };
   }
 
-  /** The child elements of an element, to be read; but for one that is not to count. */
-  siblings({ element, scope, readings }: OpenElement, except?: XmlElement): Siblings {
-    const elements = childElements(element);
-    return new Siblings(
-      this.engine,
-      this.relaxed,
-      except === undefined ? elements : elements.filter(({ start }) => start !== except.start),
-      readings.map(({ definition }) => definition.content),
-      scope,
-    );
+  /** The child elements of an element, to be read; or others in their place. */
+  siblings({ element, scope, readings }: OpenElement, elements = childElements(element)): Siblings {
+    const contents = readings.map(({ definition }) => definition.content);
+    return new Siblings(this.engine, this.relaxed, elements, contents, scope);
   }
 
   /** The elements on the level of the document, to be read. */
