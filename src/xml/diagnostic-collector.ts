@@ -1,9 +1,10 @@
 import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic.ts';
 import { severityOf, type XmlCode } from './codes.ts';
 import { findElements } from './find-elements.ts';
+import { fixesOf } from './fixes/fixes-of.ts';
 import { pathOf } from './node-path.ts';
 import type { Tape } from './tape.ts';
-import type { XmlDocument, XmlElement } from './tree.ts';
+import type { XmlDocument, XmlElement, XmlNode } from './tree.ts';
 
 /**
  * Where in the tree a finding belongs: an element, by its record, 0 for the document; or with `step` the element's attribute
@@ -21,11 +22,14 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
 }
 
-interface Draft extends Finding {
+/** A finding that was taken, until the document is finished. */
+export interface Draft extends Finding {
   readonly code: XmlCode;
   readonly start: number;
   readonly end: number;
   readonly place: Place;
+  /** Whether something else was left unsaid because of it. */
+  isForgiving?: boolean;
 }
 
 /**
@@ -45,10 +49,12 @@ export class DiagnosticCollector {
     return this.#drafts.length > this.#limit;
   }
 
-  report(code: XmlCode, start: number, end: number, place: Place, finding: Finding): void {
-    if (this.isFull) return;
+  report(code: XmlCode, start: number, end: number, place: Place, finding: Finding): Draft | undefined {
+    if (this.isFull) return undefined;
     if (this.#drafts.length < this.#limit) {
-      this.#drafts.push({ code, start, end, place, ...finding });
+      const draft: Draft = { code, start, end, place, ...finding };
+      this.#drafts.push(draft);
+      return draft;
     } else {
       this.#drafts.push({
         code: 'xml/too-many-diagnostics',
@@ -70,16 +76,23 @@ export class DiagnosticCollector {
       tape,
       drafts.map(({ place }) => place.element),
     );
-    return drafts.map((draft, index) => ({
-      code: draft.code,
-      severity: severityOf(draft.code),
-      stage: 'xml',
-      message: draft.message,
-      path: pathOfPlace(elements[index], draft.place.step),
-      span: { start: draft.start, end: draft.end },
-      data: draft.data ?? {},
-      ...(draft.related && { related: draft.related }),
-    }));
+    return drafts.map((draft, index) => {
+      const { code, start, end, data = {}, isForgiving = false } = draft;
+      const element = elements[index];
+      const content = (): readonly XmlNode[] => (element ?? document).children;
+      const fixes = fixesOf(code, { text: document.text, start, end, element, content, data, isForgiving });
+      return {
+        code,
+        severity: severityOf(code),
+        stage: 'xml',
+        message: draft.message,
+        path: pathOfPlace(element, draft.place.step),
+        span: { start, end },
+        data,
+        ...(draft.related && { related: draft.related }),
+        ...(fixes.length > 0 && { fixes }),
+      };
+    });
   }
 }
 

@@ -65,15 +65,20 @@ function parseUnmatched(state: ParseState, name: string): void {
   const { forgiven } = state;
   if (forgiven !== undefined && forgiven.name === name && forgiven.parent === element) {
     state.forgiven = undefined;
+    if (forgiven.mistake !== undefined) forgiven.mistake.isForgiving = true;
   } else if (element === 0) {
     state.report('xml/unexpected-end-tag', start, end, mistakes.unexpectedEndTag(name), { element });
   } else {
     const open = state.tree.elementAt(element);
-    state.report('xml/mismatched-end-tag', start, end, mistakes.mismatchedEndTag(name, open), { element });
+    const finding = mistakes.mismatchedEndTag(name, open);
+    const mistake = state.report('xml/mismatched-end-tag', start, end, finding, { element });
     // Where the right end tag follows at once, this one is too many; otherwise it stands for the right one.
-    if (isClosedAt(open.qualifiedName, state.text, whiteSpaceEnd(state.text, end))) return;
+    if (isClosedAt(open.qualifiedName, state.text, whiteSpaceEnd(state.text, end))) {
+      if (mistake !== undefined) mistake.isForgiving = true;
+      return;
+    }
     closeElement(state, end, start);
-    state.forgiven = { name: open.qualifiedName, parent: state.tree.current };
+    state.forgiven = { name: open.qualifiedName, parent: state.tree.current, mistake };
   }
 }
 

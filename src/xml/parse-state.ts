@@ -2,7 +2,7 @@ import { passingCharacterCodes } from './character-codes.ts';
 import { readCharacterData } from './character-data.ts';
 import { firstInvalidCharacter, isSurrogate } from './characters.ts';
 import type { XmlCode } from './codes.ts';
-import { DiagnosticCollector, type Finding, type Place } from './diagnostic-collector.ts';
+import { DiagnosticCollector, type Draft, type Finding, type Place } from './diagnostic-collector.ts';
 import * as mistakes from './mistakes.ts';
 import { firstNonNameCharacter } from './names.ts';
 import { NamespaceScopes } from './namespace-scopes.ts';
@@ -20,7 +20,9 @@ export class ParseState {
   isCut = false;
   hasSecondRoot = false;
   /** An element closed without its end tag: that may still come where the parent goes on, and is no second mistake. */
-  forgiven: { readonly name: string; readonly parent: number } | undefined;
+  forgiven:
+    | { readonly name: string; readonly parent: number; readonly mistake?: Draft | undefined }
+    | undefined;
 
   constructor(text: string, maxNodes: number, maxDiagnostics: number) {
     this.text = text;
@@ -30,8 +32,8 @@ export class ParseState {
     this.scopes = new NamespaceScopes(this.tree, this.collector);
   }
 
-  report(code: XmlCode, start: number, end: number, finding: Finding, place: Place): void {
-    this.collector.report(code, start, end, place, finding);
+  report(code: XmlCode, start: number, end: number, finding: Finding, place: Place): Draft | undefined {
+    return this.collector.report(code, start, end, place, finding);
   }
 
   /** Reports that the token at hand, which begins with `opening`, has no end. */
