@@ -27,6 +27,8 @@ export interface ExplainedExample {
   readonly remark?: string;
   /** The command that reads it; absent for what only programs come upon. */
   readonly command?: string;
+  /** Whether libvirt 9.0.0 defines it without schema validation; absent where that does not matter. */
+  readonly libvirt?: 'refuses' | 'takes';
   /** What is printed about it. */
   readonly findings: string;
   readonly fix?: ExplainedFix;

@@ -4,7 +4,7 @@ import type { Stage } from './diagnostic.ts';
 /** An explanation as Markdown; `linkTo` makes the links to the pages of other codes. */
 export function codeMarkdown(explanation: CodeExplanation, linkTo: (code: string) => string): string {
   const { code, severity, stage, meaning, law, why, example, canBeSilenced, related } = explanation;
-  const { language, wrong, remark, command, findings, fix, right } = example;
+  const { language, wrong, remark, command, libvirt, findings, fix, right } = example;
   const parts = [
     `# \`${code}\``,
     `${capitalised(severity)}, found ${stageWords[stage]}.`,
@@ -14,6 +14,7 @@ export function codeMarkdown(explanation: CodeExplanation, linkTo: (code: string
     '## Wrong',
     ...(remark === undefined ? [] : [remark]),
     ...(wrong === '' ? [] : [block(language, wrong)]),
+    ...(libvirt === undefined ? [] : [libvirtWords(libvirt, stage)]),
     command === undefined ? 'What is said about it:' : `What \`${command}\` says:`,
     block('text', findings),
     ...(fix === undefined
@@ -32,6 +33,13 @@ export function codeMarkdown(explanation: CodeExplanation, linkTo: (code: string
 /** Whether somebody has to look at a fix. */
 export function fixWords(certain: boolean): string {
   return certain ? '`domxml validate --fix` does that' : 'a guess, so nothing applies it by itself';
+}
+
+/** What libvirt does with a document. */
+export function libvirtWords(libvirt: 'refuses' | 'takes', stage: Stage): string {
+  if (libvirt === 'refuses') return 'libvirt refuses it when it is defined.';
+  const wouldFail = stage === 'grammar' || stage === 'compat' || stage === 'loss';
+  return `libvirt takes it when it is defined${wouldFail ? ', unless asked to validate it' : ''}.`;
 }
 
 /** Who finds it. */

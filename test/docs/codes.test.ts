@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyTextEdits } from '../../src/text/text-edit.ts';
+import { type KindName, kindOfDocument } from '../../src/validate/document-kinds.ts';
 import { allExamples } from '../../tools/codes/all-examples.ts';
 import type { CodeExample } from '../../tools/codes/code-example.ts';
 import { codeTables } from '../../tools/codes/code-tables.ts';
-import { markedText, runExample } from '../../tools/codes/run-example.ts';
+import { exampleSource, markedText, runExample } from '../../tools/codes/run-example.ts';
+import { libvirtReadings } from '../support/libvirt-parser.ts';
 import { projectFolder } from '../support/source-files.ts';
 
 const tables = codeTables((path) => readFileSync(join(projectFolder, path), 'utf8'));
@@ -50,6 +52,40 @@ describe('the example of a code', () => {
       );
     }
   });
+});
+
+const documents = examples.filter(([, { libvirt }]) => libvirt !== undefined);
+const readings = libvirtReadings(
+  documents.map(([, example]) => {
+    const { text } = markedText(example);
+    const kind = example.settings?.kind ?? kindOfDocument(text) ?? kindOfDocument(example.right);
+    return { kind: kind as KindName, text: exampleSource(text, example) };
+  }),
+);
+
+test('it is said what libvirt does with every document that it reads', () => {
+  const silent = examples.filter(
+    ([, { language = 'xml', libvirt }]) => language === 'xml' && libvirt === undefined,
+  );
+  // What only programs come upon; what libvirt writes and does not read; what would take it minutes.
+  expect(silent.map(([code]) => code).sort()).toEqual([
+    'compat/many-attributes',
+    'grammar/element-out-of-order',
+    'model/other-root',
+    'xml/lone-surrogate',
+    'xml/too-large',
+    'xml/too-many-diagnostics',
+    'xml/too-many-nodes',
+  ]);
+});
+
+describe.skipIf(readings === undefined)('libvirt', () => {
+  test.each(documents.map(([code, { libvirt }], index) => [libvirt, code, index] as const))(
+    '%s the wrong document of %s',
+    (libvirt, _code, index) => {
+      expect(readings?.[index]?.message === '' ? 'takes' : 'refuses').toBe(libvirt);
+    },
+  );
 });
 
 /** An example whose text is not stored in a special way. */

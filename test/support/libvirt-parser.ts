@@ -7,7 +7,7 @@ import { projectFolder } from './source-files.ts';
 /** A document for libvirt's own parser, with the name of its kind in `documentKinds`. */
 export interface ParserInput {
   readonly kind: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** What libvirt's own parser makes of a document. */

@@ -1,4 +1,6 @@
 import type { CodeExamples } from './code-example.ts';
+import { compatExamples } from './examples/compat.ts';
+import { configExamples } from './examples/config.ts';
 import { driverExamples } from './examples/drivers.ts';
 import { grammarExamples } from './examples/grammar.ts';
 import { modelExamples } from './examples/model.ts';
@@ -18,7 +20,9 @@ export const allExamples: CodeExamples = {
   ...grammarExamples,
   ...ruleExamples,
   ...driverExamples,
+  ...compatExamples,
   ...suppressionExamples,
+  ...configExamples,
   ...modelExamples,
   ...schemaSyntaxExamples,
   ...schemaRestrictionExamples,

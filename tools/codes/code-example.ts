@@ -16,6 +16,8 @@ export interface CodeExample {
   readonly wrong: string;
   /** The same text as it should be: nothing at all is reported. */
   readonly right: string;
+  /** What becomes of a document when it is defined as usual, without schema validation; of other texts nothing is said. */
+  readonly libvirt?: 'refuses' | 'takes';
   /** Why it matters: what becomes of such a document, in sentences for whoever wrote it. */
   readonly why: string;
   /** Default 'xml': a libvirt document of the kind that its root element tells, or of a domain where it tells none. */

@@ -1,9 +1,11 @@
+import { configCodes } from '../../src/config/codes.ts';
 import type { DiagnosticCode } from '../../src/diagnostics/diagnostic-code.ts';
 import { interchangeCodes } from '../../src/interchange/codes.ts';
 import { modelCodes } from '../../src/model/codes.ts';
 import { modelSchemaCodes } from '../../src/model-schema/codes.ts';
 import { grammarCodes } from '../../src/relaxng/match/codes.ts';
 import { schemaCodes } from '../../src/relaxng/schema/codes.ts';
+import { compatCodes } from '../../src/validate/compat/codes.ts';
 import { driverCodes } from '../../src/validate/drivers/codes.ts';
 import { releaseCodes } from '../../src/validate/releases/release-codes.ts';
 import type { Rule } from '../../src/validate/rule.ts';
@@ -61,9 +63,20 @@ export function codeTables(load: (path: string) => string | undefined): readonly
       ),
     },
     {
+      title: 'Compatibility',
+      introduction:
+        'The document is right, but libxml2, by which libvirt validates, says otherwise or takes forever: it has weaknesses that show with some documents. Nothing has to be changed for libvirt without `--validate`.',
+      codes: under("libxml2, relaxng.c, with libvirt's own schemas in src/conf/schemas.", compatCodes),
+    },
+    {
       title: 'Suppression',
       introduction: 'Comments in a document that are to silence findings, but do not do so.',
       codes: under('Said by domxml alone: to libvirt, these are comments like others.', suppressionCodes),
+    },
+    {
+      title: 'Settings',
+      introduction: 'A file of settings, `domxml.config.json`, is not understood.',
+      codes: under('The JSON Schema of the settings in generated/json-schema/config.json.', configCodes),
     },
     {
       title: 'Model',

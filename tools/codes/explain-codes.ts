@@ -5,6 +5,7 @@ import type { CodeExplanation, ExplainedExample } from '../../src/diagnostics/co
 import { printable } from '../../src/diagnostics/excerpt.ts';
 import { documentCodes } from '../../src/validate/document-codes.ts';
 import { kindOfDocument } from '../../src/validate/document-kinds.ts';
+import { hasFixedSeverity } from '../../src/validate/severities.ts';
 import { allExamples } from './all-examples.ts';
 import type { CodeExample, ExampleLanguage } from './code-example.ts';
 import type { CodeTable, DocumentedCode } from './code-tables.ts';
@@ -33,8 +34,7 @@ async function explained(
     law,
     why: example.why,
     example: await explainedExample(code, example),
-    // A text that is no XML has no comments.
-    canBeSilenced: silenceable.has(code) && !(stage === 'xml' && severity === 'error'),
+    canBeSilenced: silenceable.has(code) && !hasFixedSeverity({ stage, severity }),
     related: relatedCodes(code),
   };
 }
@@ -61,6 +61,7 @@ async function explainedExample(code: string, example: CodeExample): Promise<Exp
     wrong: shownText(text),
     ...(remark === undefined ? {} : { remark }),
     ...(command === undefined ? {} : { command }),
+    ...(example.libvirt === undefined ? {} : { libvirt: example.libvirt }),
     findings: findingsText(language, file, run),
     ...(fix === undefined
       ? {}

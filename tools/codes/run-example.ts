@@ -1,3 +1,4 @@
+import { readConfig } from '../../src/config/read-config.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { ModelDiagnostic } from '../../src/diagnostics/model-diagnostic.ts';
 import { fromJson } from '../../src/interchange/json.ts';
@@ -33,7 +34,7 @@ export async function runExample(example: CodeExample, text: string): Promise<Ex
 }
 
 /** The bytes of a wrong file, or its text where they are nothing special. */
-function exampleSource(text: string, { encoding, settings }: CodeExample): string | Uint8Array {
+export function exampleSource(text: string, { encoding, settings }: CodeExample): string | Uint8Array {
   if (settings?.length !== undefined) return new Uint8Array(settings.length);
   if (encoding === undefined) return text;
   const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
@@ -58,9 +59,7 @@ const readers: Readonly<Record<ExampleLanguage, Reader>> = {
     };
     return placed(text, validateModel(await modelSchemas.domain(), model));
   },
-  config: async () => {
-    throw new Error('no settings are read yet');
-  },
+  config: async (text) => ({ text, diagnostics: readConfig(text).diagnostics }),
 };
 
 async function readDocument(text: string, example: CodeExample): Promise<ExampleRun> {

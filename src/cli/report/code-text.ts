@@ -1,5 +1,5 @@
 import type { CodeExplanation } from '../../diagnostics/code-explanation.ts';
-import { fixWords, silencingComment, stageWords } from '../../diagnostics/code-markdown.ts';
+import { fixWords, libvirtWords, silencingComment, stageWords } from '../../diagnostics/code-markdown.ts';
 import type { Colours } from '../terminal.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -13,13 +13,14 @@ interface Layout {
 /** The explanation of a diagnostic code for people, ended by a line end. */
 export function codeText(explanation: CodeExplanation, layout: Layout): string {
   const { code, severity, stage, meaning, law, why, example, canBeSilenced, related } = explanation;
-  const { wrong, remark, command, findings, fix, right } = example;
+  const { wrong, remark, command, libvirt, findings, fix, right } = example;
   const { bold, dim } = layout.colours;
   const blocks = [
     `${bold(code)}  ${dim(`${severity}, found ${stageWords[stage]}`)}`,
     ...paragraphs(meaning, layout),
     ...paragraphs(why, layout),
     section('wrong', [remark, wrong], layout),
+    ...(libvirt === undefined ? [] : [`  ${libvirtWords(libvirt, stage)}`]),
     section(command ?? 'what is said about it', [findings], layout),
     ...(fix === undefined
       ? []

@@ -12,16 +12,23 @@ export const suppressionExamples: CodeExamples = {
     wrong: network("  <!-- «domxml-ignore-next-line» grammar/unknown-element -->\n  <bridge name='virbr0'/>"),
     right: network("  <bridge name='virbr0'/>"),
     related: ['suppression/unknown-code', 'suppression/unused'],
+    libvirt: 'takes',
     why: 'The comment silences nothing. Which words there are is told with the finding.',
   },
   'suppression/unknown-code': {
-    wrong: network("  <!-- domxml-disable-next-line «grammar/unknown-elements» -->\n  <bridge name='virbr0'/>"),
+    wrong: network(
+      "  <!-- domxml-disable-next-line «grammar/unknown-elements» -->\n  <bridge name='virbr0'/>",
+    ),
     right: network("  <bridge name='virbr0'/>"),
+    libvirt: 'takes',
     why: 'The comment silences nothing. `domxml explain` knows all codes; `grammar/*` stands for all of a family.',
   },
   'suppression/unused': {
-    wrong: network("  «<!-- domxml-disable-next-line grammar/unknown-element -->»\n  <bridge name='virbr0'/>"),
+    wrong: network(
+      "  «<!-- domxml-disable-next-line grammar/unknown-element -->»\n  <bridge name='virbr0'/>",
+    ),
     right: network("  <bridge name='virbr0'/>"),
+    libvirt: 'takes',
     why: 'What the comment was for has been mended, or stands elsewhere now. Left in place, it would silence the next mistake, which nobody has seen yet.',
   },
 };

@@ -8,7 +8,8 @@ export const xmlMarkupExamples: CodeExamples = {
   'xml/unknown-markup': {
     wrong: network('  «<! the bridge of the host >»'),
     right: network('  <!-- the bridge of the host -->'),
-    why: 'A comment begins with `<!--` and ends with `-->`. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'A comment begins with `<!--` and ends with `-->`.',
     related: ['xml/unterminated-comment', 'xml/doctype'],
   },
   'xml/unclosed-element': {
@@ -25,7 +26,8 @@ export const xmlMarkupExamples: CodeExamples = {
   </dns>
 </network>
 `,
-    why: 'Without its end tag nobody can tell what belongs to the element. libvirt refuses the document, usually with a line far from the mistake; the place here is that of the start tag.',
+    libvirt: 'refuses',
+    why: 'Without its end tag nobody can tell what belongs to the element. What libvirt says names a line far from the mistake; the place here is that of the start tag.',
     related: ['xml/mismatched-end-tag', 'xml/unexpected-end-tag'],
   },
   'xml/mismatched-end-tag': {
@@ -37,7 +39,8 @@ export const xmlMarkupExamples: CodeExamples = {
   <name>default</name>
 </network>
 `,
-    why: 'XML tells upper case from lower case, and an end tag has exactly the name of its start tag. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'XML tells upper case from lower case, and an end tag has exactly the name of its start tag.',
   },
   'xml/unexpected-end-tag': {
     wrong: `<network>
@@ -49,7 +52,8 @@ export const xmlMarkupExamples: CodeExamples = {
   <name>default</name>
 </network>
 `,
-    why: 'One end tag too many, often left over from copying. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'One end tag too many, often left over from copying.',
     related: ['xml/content-after-root'],
   },
   'xml/end-tag-content': {
@@ -61,7 +65,8 @@ export const xmlMarkupExamples: CodeExamples = {
   <name>default</name>
 </network>
 `,
-    why: 'An end tag is `</`, the name and `>`, nothing else. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'An end tag is `</`, the name and `>`, nothing else.',
     related: ['xml/missing-element-name'],
   },
   'xml/missing-element-name': {
@@ -73,7 +78,8 @@ export const xmlMarkupExamples: CodeExamples = {
   <name>default</name>
 </network>
 `,
-    why: 'XML has no short form of an end tag, other than SGML and some template languages. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'XML has no short form of an end tag, other than SGML and some template languages.',
   },
   'xml/unterminated-start-tag': {
     wrong: `<network>
@@ -90,7 +96,8 @@ export const xmlMarkupExamples: CodeExamples = {
   </dns>
 </network>
 `,
-    why: 'The tag would go on to the next `>` and take the next element for an attribute. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'The tag would go on to the next `>` and take the next element for an attribute.',
     related: ['xml/unterminated-end-tag', 'xml/unterminated-attribute-value'],
   },
   'xml/unterminated-end-tag': {
@@ -100,12 +107,14 @@ export const xmlMarkupExamples: CodeExamples = {
 </network>
 `,
     right,
-    why: 'An end tag ends with `>`. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'An end tag ends with `>`.',
   },
   'xml/stray-slash': {
     wrong: network("  <bridge name='virbr0' «/ >»"),
     right: network("  <bridge name='virbr0' />"),
-    why: '`/>` is one sign that says that the element is empty; nothing may stand between the two. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: '`/>` is one sign that says that the element is empty; nothing may stand between the two.',
   },
   'xml/less-than-in-text': {
     wrong: `<network>
@@ -118,7 +127,8 @@ export const xmlMarkupExamples: CodeExamples = {
   <title>hosts &lt; 100</title>
 </network>
 `,
-    why: 'A `<` begins a tag wherever it stands. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'A `<` begins a tag wherever it stands.',
     related: ['xml/less-than-in-attribute', 'xml/bare-ampersand'],
   },
 
@@ -126,46 +136,54 @@ export const xmlMarkupExamples: CodeExamples = {
   'xml/duplicate-attribute': {
     wrong: network("  <bridge name='virbr0' «name»='virbr1'/>"),
     right: network("  <bridge name='virbr0'/>"),
-    why: 'Nobody can tell which of the two is meant. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'Nobody can tell which of the two is meant.',
     related: ['xml/duplicate-attribute-namespace'],
   },
   'xml/missing-space-between-attributes': {
     wrong: network("  <bridge name='virbr0'«stp»='on'/>"),
     right,
-    why: 'Attributes are told apart by the space between them. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'Attributes are told apart by the space between them.',
   },
   'xml/missing-attribute-name': {
     wrong: network("  <bridge «='virbr0'»/>"),
     right,
-    why: 'A value alone says nothing. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'A value alone says nothing.',
     related: ['xml/missing-attribute-value', 'xml/missing-equals'],
   },
   'xml/missing-attribute-value': {
     wrong: network("  <bridge name='virbr0' «stp»/>"),
     right,
-    why: "HTML has attributes without value, XML has not: write what is meant, such as `stp='on'`. libvirt refuses the document.",
+    libvirt: 'refuses',
+    why: "HTML has attributes without value, XML has not: write what is meant, such as `stp='on'`.",
     related: ['xml/missing-equals'],
   },
   'xml/missing-equals': {
     wrong: network("  <bridge «name 'virbr0'»/>"),
     right,
-    why: "Attributes are written `name='value'`. libvirt refuses the document.",
+    libvirt: 'refuses',
+    why: "Attributes are written `name='value'`.",
   },
   'xml/unquoted-attribute': {
     wrong: network('  <bridge name=«virbr0»/>'),
     right,
-    why: 'HTML allows values without quotes, XML does not, not even for numbers. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'HTML allows values without quotes, XML does not, not even for numbers.',
     related: ['xml/unterminated-attribute-value'],
   },
   'xml/unterminated-attribute-value': {
     wrong: network("  <bridge name=«'virbr0»/>"),
     right,
-    why: 'The value would go on to the next quote, far below. libvirt refuses the document and names a line where nothing is wrong.',
+    libvirt: 'refuses',
+    why: 'The value would go on to the next quote, far below. What libvirt says names a line where nothing is wrong.',
   },
   'xml/less-than-in-attribute': {
     wrong: network("  <bridge name='«<»bridge>'/>"),
     right: network("  <bridge name='bridge'/>"),
-    why: 'A `<` in a value is nearly always a quote that is missing, or a placeholder of a template that was not filled in. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'A `<` in a value is nearly always a quote that is missing, or a placeholder of a template that was not filled in.',
   },
 
   // Comments, CDATA sections, processing instructions
@@ -176,13 +194,15 @@ export const xmlMarkupExamples: CodeExamples = {
 </network>
 `,
     right: network('  <!-- the bridge of the host -->'),
-    why: 'All that follows would be part of the comment. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'All that follows would be part of the comment.',
     related: ['xml/double-hyphen-in-comment', 'xml/unterminated-cdata'],
   },
   'xml/double-hyphen-in-comment': {
     wrong: network('  <!-- made by virt-install «--»network -->'),
     right: network('  <!-- made by virt-install, option network -->'),
-    why: 'Many who comment out a command line stumble over this. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'Many who comment out a command line stumble over this.',
   },
   'xml/unterminated-cdata': {
     wrong: `<network>
@@ -195,7 +215,8 @@ export const xmlMarkupExamples: CodeExamples = {
   <title><![CDATA[R&D]]></title>
 </network>
 `,
-    why: 'All that follows would be text. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'All that follows would be text.',
   },
   'xml/unterminated-processing-instruction': {
     wrong: `<network>
@@ -204,7 +225,8 @@ export const xmlMarkupExamples: CodeExamples = {
 </network>
 `,
     right: network('  <?editor indent=2?>'),
-    why: 'All that follows would be part of the instruction. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'All that follows would be part of the instruction.',
   },
   'xml/unterminated-doctype': {
     wrong: `«<!DOCTYPE» network [
@@ -217,6 +239,7 @@ export const xmlMarkupExamples: CodeExamples = {
   <name>default</name>
 </network>
 `,
+    libvirt: 'refuses',
     why: 'The declaration would go on to the end of the file. libvirt needs none: leave it out.',
     related: ['xml/doctype'],
   },
@@ -226,13 +249,15 @@ export const xmlMarkupExamples: CodeExamples = {
   «<!»-the bridge of the host
 `,
     right: network('  <!-- the bridge of the host -->'),
-    why: 'All that follows would be part of it. A comment is written `<!-- … -->`. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'All that follows would be part of it. A comment is written `<!-- … -->`.',
     related: ['xml/unknown-markup'],
   },
   'xml/missing-processing-instruction-target': {
     wrong: network('  «<?» echo $bridge ?>'),
     right: network("  <bridge name='virbr0'/>"),
-    why: 'A template was not filled in: `<?` begins an instruction to a program, whose name follows at once. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'A template was not filled in: `<?` begins an instruction to a program, whose name follows at once.',
     related: ['xml/processing-instruction-target-xml', 'xml/colon-in-processing-instruction-target'],
   },
   'xml/processing-instruction-target-xml': {
@@ -246,11 +271,13 @@ export const xmlMarkupExamples: CodeExamples = {
   <name>default</name>
 </network>
 `,
-    why: 'XML tells upper case from lower case, and keeps this name for itself in all cases. libvirt refuses the document.',
+    libvirt: 'refuses',
+    why: 'XML tells upper case from lower case, and keeps this name for itself in all cases.',
   },
   'xml/colon-in-processing-instruction-target': {
     wrong: network('  <?«my:editor» indent=2?>'),
     right: network('  <?editor indent=2?>'),
-    why: 'A colon parts a prefix from a name, and instructions have no prefixes. libvirt takes the document, other programs do not.',
+    libvirt: 'takes',
+    why: 'A colon parts a prefix from a name, and instructions have no prefixes. Other programs refuse the document.',
   },
 };
