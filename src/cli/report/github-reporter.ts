@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { printable } from '../../diagnostics/excerpt.ts';
 import { LineIndex } from '../../text/line-index.ts';
+import { relatedPlaces } from './related-places.ts';
 import type { Reporter } from './reporter.ts';
 import { sourceRange } from './source-range.ts';
 
@@ -23,14 +24,17 @@ export function githubReporter(write: (text: string) => void): Reporter {
       if (failure !== undefined) write(command('error', { title: 'not validated', ...name }, [failure]));
       if (skipped !== undefined) write(command('notice', { title: 'passed over', ...name }, [skipped]));
       const index = new LineIndex(text);
-      for (const { severity, code, message, span, related = [], fixes = [] } of diagnostics) {
+      for (const diagnostic of diagnostics) {
+        const { severity, code, message, span, fixes = [] } = diagnostic;
         const { line, column, endLine, endColumn } = sourceRange(index, span);
         // GitHub takes columns only where both are on one line.
         const columns = line === endLine ? { col: column, endColumn } : {};
         write(
           command(commands[severity], { title: code, ...name, line, endLine, ...columns }, [
             message,
-            ...related.map((other) => `line ${index.position(other.span.start).line}: ${other.message}`),
+            ...relatedPlaces(diagnostic, index).map(
+              (other) => `line ${index.position(other.span.start).line}: ${other.message}`,
+            ),
             ...fixes.map(({ title, certain }) => `${certain ? 'fix' : 'help'}: ${title}`),
           ]),
         );

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { excerpt, printable } from '../../diagnostics/excerpt.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Colours } from '../terminal.ts';
+import { relatedPlaces } from './related-places.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
 import { Summary } from './summary.ts';
 
@@ -49,18 +50,12 @@ function diagnosticText(file: string, diagnostic: Diagnostic, index: LineIndex, 
   ].join('\n');
 }
 
-/** Other places with their source lines, but for the line of the finding itself and lines that its message names. */
-function relatedLines(
-  { related = [], message: about }: Diagnostic,
-  ownLine: number,
-  index: LineIndex,
-  colours: Colours,
-): string[] {
-  return related.flatMap(({ message, span }) => {
+/** Other places with their source lines, but for the line of the finding itself. */
+function relatedLines(diagnostic: Diagnostic, ownLine: number, index: LineIndex, colours: Colours): string[] {
+  return relatedPlaces(diagnostic, index).map(({ message, span }) => {
     const { line, column } = index.position(span.start);
-    if (new RegExp(`\\bline ${line}\\b`).test(about)) return [];
-    if (line === ownLine) return [`      ${colours.dim('=')} ${line}:${column} ${printable(message)}`];
-    return [excerpt(index, span, message, { gutter: colours.dim, mark: colours.dim })];
+    if (line === ownLine) return `      ${colours.dim('=')} ${line}:${column} ${printable(message)}`;
+    return excerpt(index, span, message, { gutter: colours.dim, mark: colours.dim });
   });
 }
 
