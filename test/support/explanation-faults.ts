@@ -76,37 +76,44 @@ export function fixVerdicts(explainer: Explainer, text: string): FixVerdicts {
         report(`not well-formed: ${broken.message}`);
         continue;
       }
-      const left = unmatched(after, findings, fix.edits);
-      const isThere = !left.findingsGone.includes(finding);
-      if (isThere) report('the finding stays');
-      else if (fix.certain && left.added[0] !== undefined) report(`adds: ${left.added[0].message}`);
+      if (after.some((one) => isSame(one, finding, fix.edits))) report('the finding stays');
+      const others = findings.filter((one) => one !== finding);
+      const [added] = addedFindings(after, others, fix.edits);
+      if (fix.certain && added !== undefined) report(`adds: ${added.message}`);
     }
   }
   return { certain, guesses, faults };
 }
 
 /**
- * Which findings are gone behind edits, and which have come: each one behind is one from before that has the same code and
- * either the same facts or the same place, if there is any. Facts alone may differ: what would suit, or the line of another.
+ * The findings behind edits that are none of those from before. One is known again by its facts, its place, or both: what
+ * would suit, or on which line the first of two stands, may be another after an edit.
  */
-function unmatched(
+function addedFindings(
   after: readonly Diagnostic[],
   before: readonly Diagnostic[],
   edits: readonly TextEdit[],
-): { added: Diagnostic[]; findingsGone: Diagnostic[] } {
-  const gone = new Set(before);
-  const pair = (some: readonly Diagnostic[], isSame: (one: Diagnostic, other: Diagnostic) => boolean) =>
+): readonly Diagnostic[] {
+  const left = new Set(before);
+  const without = (some: readonly Diagnostic[], isKnown: typeof isSame) =>
     some.filter((one) => {
-      const same = [...gone].find((other) => one.code === other.code && isSame(one, other));
-      if (same !== undefined) gone.delete(same);
-      return same === undefined;
+      const known = [...left].find((other) => isKnown(one, other, edits));
+      if (known !== undefined) left.delete(known);
+      return known === undefined;
     });
-  const place = ({ span }: Diagnostic) => movedOffset(span.start, edits);
-  const facts = ({ data }: Diagnostic) => JSON.stringify(data);
-  let added = pair(after, (one, other) => one.span.start === place(other) && facts(one) === facts(other));
-  added = pair(added, (one, other) => one.span.start === place(other));
-  added = pair(added, (one, other) => facts(one) === facts(other));
-  return { added, findingsGone: [...gone] };
+  return [isSame, hasSamePlace, hasSameFacts].reduce(without, after);
+}
+
+function isSame(one: Diagnostic, other: Diagnostic, edits: readonly TextEdit[]): boolean {
+  return hasSamePlace(one, other, edits) && hasSameFacts(one, other);
+}
+
+function hasSamePlace(one: Diagnostic, other: Diagnostic, edits: readonly TextEdit[]): boolean {
+  return one.code === other.code && one.span.start === movedOffset(other.span.start, edits);
+}
+
+function hasSameFacts(one: Diagnostic, other: Diagnostic): boolean {
+  return one.code === other.code && JSON.stringify(one.data) === JSON.stringify(other.data);
 }
 
 /** Where an offset is behind edits; inside what is replaced, where the replacement starts. */
