@@ -4,7 +4,7 @@ import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import { nodeAt } from '../interchange/locate.ts';
 import { readJson } from '../interchange/read-json.ts';
 import type { TextNode } from '../interchange/text-tree.ts';
-import { pointerStep } from '../text/json-pointer.ts';
+import { pointerKeys, pointerStep } from '../text/json-pointer.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Span } from '../text/span.ts';
 import { codePatterns, documentCodes } from '../validate/document-codes.ts';
@@ -35,7 +35,8 @@ export function readConfig(text: string): ReadConfig {
   const config = configValue(root);
   const isValid = validateConfig(config);
   const found = (validateConfig.errors ?? []).flatMap((error) => shapeFinding(error, config, root));
-  if (isValid) found.push(...wordFindings(config, root));
+  const places = new Set(found.map(({ path }) => path));
+  found.push(...wordFindings(config, root).filter(({ path }) => !places.has(path)));
   if (isValid && found.length === 0) return { config, diagnostics: [] };
   return { diagnostics: found.sort((a, b) => a.span.start - b.span.start) };
 }
@@ -74,6 +75,7 @@ function shapeFinding(error: ConfigError, config: unknown, root: TextNode): Diag
         finding('config/other-value', `here stands a number of ${params.limit} or more`, path, span, {}),
       ];
     case 'pattern':
+      // Of keys the keyword around it speaks.
       if ('propertyName' in error) return [];
       return [finding('config/other-value', 'here stands a release such as 9.0.0', path, span, {})];
     case 'propertyNames': {
@@ -96,21 +98,25 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 /** What the schema leaves open: whether there are such releases and codes. */
-function wordFindings(config: DomxmlConfig, root: TextNode): Diagnostic[] {
+function wordFindings(config: unknown, root: TextNode): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const { overrides } = membersOf(config);
   const parts = [
     { settings: config, path: '' },
-    ...(config.overrides ?? []).map((settings, index) => ({ settings, path: `/overrides/${index}` })),
+    ...(Array.isArray(overrides) ? overrides : []).map((settings: unknown, index) => ({
+      settings,
+      path: `/overrides/${index}`,
+    })),
   ];
   for (const { settings, path } of parts) {
-    const { libvirt, severities = {} } = settings;
-    if (libvirt !== undefined && !isLibvirtRelease(libvirt)) {
+    const { libvirt, severities } = membersOf(settings);
+    if (typeof libvirt === 'string' && !isLibvirtRelease(libvirt)) {
       const { oldest, newest } = libvirtReleases;
       const at = `${path}/libvirt`;
       const message = `${libvirt} is no release of libvirt from ${oldest} to ${newest}`;
       found.push(finding('config/unknown-release', message, at, nodeAt(root, at).value, { libvirt }));
     }
-    for (const code of Object.keys(severities)) {
+    for (const code of Object.keys(membersOf(severities))) {
       const at = `${path}/severities/${pointerStep(code)}`;
       const span = keySpan(root, at);
       if (!codePatterns.has(code)) {
@@ -125,15 +131,16 @@ function wordFindings(config: DomxmlConfig, root: TextNode): Diagnostic[] {
   return found;
 }
 
+/** The values of a record by key; none for what is no record. */
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
 function valueAt(config: unknown, path: string): unknown {
-  return path
-    .split('/')
-    .slice(1)
-    .reduce(
-      (value, key) =>
-        (value as Readonly<Record<string, unknown>>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
-      config,
-    );
+  let value = config;
+  for (const key of pointerKeys(path)) value = (value as Readonly<Record<string, unknown>>)[key];
+  return value;
 }
 
 function keySpan(root: TextNode, path: string): Span {
