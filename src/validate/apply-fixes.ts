@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix, Stage } from '../diagnostics/diagnostic.ts';
 import { composeTextEdits, offsetBefore } from '../text/compose-edits.ts';
 import { applyTextEdits, type TextEdit } from '../text/text-edit.ts';
 import type { DocumentSchema } from './document-schema.ts';
@@ -117,7 +117,7 @@ function candidatesOf({ diagnostics, omitted }: OpenedDocument): Candidate[] {
   });
 }
 
-/** Whether the findings are gone, and no others have come. Of a text that was not well-formed nothing else was known. */
+/** Whether the findings are gone, and no others have come, as far as such could be seen before. */
 function areMended(
   fixes: readonly Candidate[],
   before: OpenedDocument,
@@ -132,12 +132,15 @@ function areMended(
   };
   for (const { code } of before.diagnostics) count(code, 1);
   for (const { diagnostic } of fixes) count(diagnostic.code, -1);
-  const isReadable = !before.diagnostics.some(isUnreadable);
-  return diagnostics.every((one) => (!isReadable && one.stage !== 'xml') || count(one.code, -1) >= 0);
-}
-
-function isUnreadable({ stage, severity }: Diagnostic): boolean {
-  return stage === 'xml' && severity === 'error';
+  const hasErrors = (stage: Stage): boolean =>
+    before.diagnostics.some((one) => one.stage === stage && one.severity === 'error');
+  // Of a text that is not well-formed nothing else is known, and what the grammar refuses is not shown to other readers.
+  const isUnreadable = hasErrors('xml');
+  const isRefused = hasErrors('grammar');
+  return diagnostics.every(
+    ({ code, stage }) =>
+      (isUnreadable && stage !== 'xml') || (isRefused && stage === 'compat') || count(code, -1) >= 0,
+  );
 }
 
 function editsOf(fixes: readonly Candidate[]): TextEdit[] {

@@ -8,6 +8,7 @@ import type { XmlDocument } from '../xml/tree.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { driverFindings } from './drivers/driver-findings.ts';
 import { type DriverChoice, driverChoices } from './drivers/driver-names.ts';
+import { withMissingDeclarations } from './missing-declarations.ts';
 import { runRules } from './run-rules.ts';
 import { type Severities, severityLevels, withSeverities } from './severities.ts';
 import { mentionsDirective } from './suppression/mentions-directive.ts';
@@ -166,7 +167,8 @@ function findings(
 ): Diagnostic[] {
   // The machine reads the document without a tree; it says yes only to well-formed ones that the grammar accepts.
   const accepted = stage !== 'xml' && schema.matcher.accepts(source) === true;
-  const fromReader = accepted ? [] : [...readerFindings()];
+  const ofReader = accepted ? [] : readerFindings();
+  const fromReader = withMissingDeclarations(ofReader, opened.tree, () => schema.matcher.grammar());
   if (stage === 'xml' || fromReader.some(isError)) return fromReader;
   const fromMatcher = accepted ? [] : schema.matcher.match(opened.tree(), { maxDiagnostics: mostFindings });
   const model = stage === 'rules' && schema.rules.length > 0 ? opened.model() : undefined;
