@@ -3,7 +3,7 @@ import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import type { ElementPattern } from '../pattern.ts';
 import { elementsNamed } from '../possible-parts.ts';
 import { discriminatorsOf } from './discriminators.ts';
-import { fits } from './misfit.ts';
+import { contentAssuming, fits } from './misfit.ts';
 import type { AssumedValue, StartTagReading } from './start-tag-reading.ts';
 import { isSameName, readStartTag } from './start-tag-reading.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -69,10 +69,9 @@ export function fittingVariantOfParent(
   child: XmlElement,
 ): Condition | undefined {
   return firstCondition(element, definitions, false, (assumed) =>
-    definitions.some(({ content }) => {
-      const reading = readStartTag(verdicts.derivatives, content, element, scope, assumed);
-      if (reading.faults.length > 0) return false;
-      const candidates = elementsNamed(reading.content, child);
+    definitions.some((definition) => {
+      const content = contentAssuming(verdicts, element, definition, scope, assumed);
+      const candidates = elementsNamed(content, child);
       return candidates.length > 0 && verdicts.matched(child, candidates, scope).length > 0;
     }),
   );

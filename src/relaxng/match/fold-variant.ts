@@ -6,6 +6,7 @@ import type { Condition, ReadElement } from './condition.ts';
 import { discriminatorsOf } from './discriminators.ts';
 import type { Finding, Findings } from './findings.ts';
 import { attributeValueFix, conditionFixes } from './fixes.ts';
+import { valueSpanOf } from './start-tag-findings.ts';
 import { isSameName } from './start-tag-reading.ts';
 
 /** What cannot be the reason to take another variant: leaving something out suits many of them. */
@@ -60,7 +61,7 @@ export function foldIntoVariant(
   findings.replaceSince(count, [
     {
       code: 'grammar/wrong-variant',
-      place: { path, span: attribute?.valueSpan ?? element.startTagSpan },
+      place: { path, span: attribute === undefined ? element.startTagSpan : valueSpanOf(attribute) },
       data: {
         element: element.qualifiedName,
         attribute: name,

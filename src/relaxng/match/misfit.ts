@@ -4,6 +4,7 @@ import type { XmlElement, XmlNode } from '../../xml/tree.ts';
 import { textOf } from '../../xml/tree.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
+import { attributesOf, startTagDerivative } from '../derivative/start-tag.ts';
 import { matchesContent } from '../derivative/string-match.ts';
 import { textDerivative } from '../derivative/text-derivative.ts';
 import { namesOf } from '../name-class.ts';
@@ -36,8 +37,26 @@ export function fits(
   scope: NamespaceScope,
   assumed?: AssumedValue,
 ): boolean {
-  const reading = readStartTag(verdicts.derivatives, definition.content, element, scope, assumed);
-  return reading.faults.length === 0 && contentMisfit(verdicts, element, reading.content, scope, 0) === 0;
+  const content = contentAssuming(verdicts, element, definition, scope, assumed);
+  return content.kind !== 'notAllowed' && contentMisfit(verdicts, element, content, scope, 0) === 0;
+}
+
+/**
+ * What a definition demands of the children of an element if an attribute has the value assumed; `notAllowed` where it then
+ * does not have the attributes that the definition wants.
+ */
+export function contentAssuming(
+  { derivatives }: Verdicts,
+  element: XmlElement,
+  { content }: ElementPattern,
+  scope: NamespaceScope,
+  assumed: AssumedValue | undefined,
+): Pattern {
+  const attributes = attributesOf(derivatives, element);
+  if (assumed === undefined) return startTagDerivative(derivatives, content, attributes, scope);
+  const name = derivatives.name(assumed.name.namespaceName, assumed.name.localName);
+  const others = attributes.filter((attribute) => attribute.name !== name);
+  return startTagDerivative(derivatives, content, [{ name, value: assumed.value }, ...others], scope);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Expected } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../text/span.ts';
 import { pathOf, pathOfAttribute } from '../../xml/node-path.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import { xmlnsNamespace } from '../../xml/tree.ts';
@@ -73,7 +74,7 @@ function reportValue(
         : [attributeValueFix(attribute, meant.value, meant.sure)];
   findings.report({
     code: 'grammar/attribute-value',
-    place: { path: pathOfAttribute(element, attribute), span: attribute.valueSpan },
+    place: { path: pathOfAttribute(element, attribute), span: valueSpanOf(attribute) },
     data: {
       element: element.qualifiedName,
       attribute: attribute.qualifiedName,
@@ -136,6 +137,11 @@ function reportRefused(
       meant === undefined ? [removal] : [renameAttributeFix(attribute, meant.name.localName, meant.sure)];
     findings.report({ code, place, data: { ...names, ...suggestion }, expected, fixes });
   }
+}
+
+/** The value of an attribute as to be underlined: with its name where there is nothing between the quotes. */
+export function valueSpanOf(attribute: XmlAttribute): Span {
+  return attribute.value === '' ? attribute.span : attribute.valueSpan;
 }
 
 /** What other attribute would have to be different for an attribute to be right as it is. */
