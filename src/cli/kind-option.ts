@@ -14,7 +14,7 @@ export function unknownKind(rootElement: string, options = '--kind'): string {
   return `unknown document kind ${rootElement}; known: ${kindNames.join(', ')} (see ${options})`;
 }
 
-/** Words for a document that no option says to be libvirt's, and that is not by its root element; undefined for others. */
+/** Words for a root element that libvirt's documents never have: by its name, or for its namespace; undefined for others. */
 export function foreignDocument(bytes: Uint8Array): string | undefined {
   const root = rootTag(bytes);
   if (root === undefined) return undefined;

@@ -12,7 +12,7 @@ import { type Command, choiceOption, command, type ParsedArguments, UsageError }
 import { complain } from './complaints.ts';
 import { ConfigFiles } from './config-files.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
-import { unknownKind } from './kind-option.ts';
+import { foreignDocument, unknownKind } from './kind-option.ts';
 import { writeError } from './output.ts';
 import { Progress } from './progress.ts';
 import { reportFormats } from './report/formats.ts';
@@ -33,9 +33,9 @@ Says what is wrong in libvirt documents, or in any XML document with --schema. '
 ${kindLines}
   --schema FILE          validate against this RELAX NG schema (.rng), or a compiled one
                          (.json, from 'domxml schema compile'), instead
-${settingsUsage}  --format FORMAT        pretty (default), json (one array), jsonl (one object a line), sarif, github,
-                         gnu or junit: see docs/validate.md
-  -o, --output FILE      write the findings to FILE, and only what they come to to standard output
+${settingsUsage}  --format FORMAT        pretty (default), json (one array), jsonl (one object a line), sarif,
+                         github (annotations), gnu (as compilers do) or junit
+  -o, --output FILE      write the report to FILE; what it comes to goes to standard output
   --max-diagnostics N    report at most N diagnostics per document (default: 100)
   --ignore-unknown       pass over documents of no known kind, such as other XML files of a repository
   --fix                  apply the fixes that are certain, in place ('-': to standard output, findings to
@@ -197,11 +197,7 @@ class Schemas {
 
   /** Words for a root element that libvirt's documents never have, unless it was said what the document is. */
   foreignRoot(bytes: Uint8Array, given: KindName | undefined): string | undefined {
-    if (this.#only !== undefined || given !== undefined) return undefined;
-    const root = rootTag(bytes);
-    if (root === undefined) return undefined;
-    if (kindOfDocument(bytes) === undefined) return `unknown document kind <${root.localName}>`;
-    return root.attributeNames.includes('xmlns') ? `<${root.localName}> is in a namespace` : undefined;
+    return this.#only === undefined && given === undefined ? foreignDocument(bytes) : undefined;
   }
 
   /** The schema for a document, or words that say why there is none. */
