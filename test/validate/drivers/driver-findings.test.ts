@@ -47,6 +47,18 @@ describe('a part that only other drivers know', () => {
     expect(await told(guest('xen', '<iothreads>2</iothreads>'), 'auto')).toHaveLength(1);
   });
 
+  test('is none for the test driver, which takes all there is', async () => {
+    expect(await told(guest('test', '<iothreads>2</iothreads>'), 'auto')).toEqual([]);
+  });
+
+  test('is no attribute that another variant of its element has for all drivers', async () => {
+    const graphics = (type: string) => `<devices><graphics type='${type}' passwd='x'/></devices>`;
+    expect(await told(guest('xen', graphics('vnc')), 'xen')).toEqual([]);
+    expect(
+      await told(guest('xen', "<devices><graphics type='rdp' username='x'/></devices>"), 'xen'),
+    ).toHaveLength(1);
+  });
+
   test('is told by the definition that the element matches, not by its name', async () => {
     const container = (type: string) =>
       `<domain type='${type}'><name>a</name><memory>1</memory><os><type>exe</type><init>/sbin/init</init></os></domain>`;
