@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Fix, Severity } from '../diagnostics/diagnostic.ts';
 import type { EffectiveValue } from './effective/effective-value.ts';
 import type { ModelTypes } from './model-types.ts';
 
@@ -50,6 +50,15 @@ export interface Finding<Data extends RuleData> {
   readonly data: Data;
   /** Other records that belong to the finding, each with words for it. */
   readonly related?: readonly { readonly node: object; readonly at?: string; readonly message: string }[];
-  /** Whether taking the property away mends the document for certain, and how to call that. */
-  readonly removalFix?: string;
+  /** What would mend it, the best first. */
+  readonly fixes?: readonly RuleFix[];
+}
+
+/** A change of a record that would mend a breach. */
+export interface RuleFix extends Pick<Fix, 'title' | 'certain'> {
+  readonly node: object;
+  /** The property that changes; absent for the record as a whole. */
+  readonly at?: string;
+  /** What the property, an attribute, is to be; absent where it, or the record, is to go. */
+  readonly to?: string;
 }

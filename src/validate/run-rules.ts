@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { pathOf, pathOfAttribute } from '../xml/node-path.ts';
 import { effectiveValue } from './effective/effective-value.ts';
 import type { Finding, Rule, RuleContext, RuleData, Visitor } from './rule.ts';
+import { fixOf } from './rule-fixes.ts';
 
 /** Runs rules over a model and returns their findings in document order. */
 export function runRules(rules: readonly Rule[], opened: OpenedModel): Diagnostic[] {
@@ -42,6 +43,7 @@ function diagnosticOf(rule: Rule, finding: Finding<RuleData>, opened: OpenedMode
     const other = placeOf(one, opened);
     return other === undefined ? [] : [{ message: one.message, span: other.span }];
   });
+  const fixes = (finding.fixes ?? []).flatMap((fix) => fixOf(fix, opened) ?? []);
   return {
     code: rule.code,
     severity: rule.severity,
@@ -51,26 +53,13 @@ function diagnosticOf(rule: Rule, finding: Finding<RuleData>, opened: OpenedMode
     span: place.span,
     data: { ...finding.data, fails: rule.fails },
     ...(related.length === 0 ? {} : { related }),
-    ...(finding.removalFix === undefined || !place.isAttribute
-      ? {}
-      : {
-          fixes: [
-            {
-              title: finding.removalFix,
-              edits: [{ span: place.withSpaceBefore, newText: '' }],
-              certain: true,
-            },
-          ],
-        }),
+    ...(fixes.length === 0 ? {} : { fixes }),
   };
 }
 
 interface Place {
   readonly path: string;
   readonly span: Span;
-  readonly isAttribute: boolean;
-  /** The span with the white space before it: what has to go to remove the part. */
-  readonly withSpaceBefore: Span;
 }
 
 /** The place of a finding: the attribute, the child's start tag, or the record's own start tag. */
@@ -82,21 +71,7 @@ function placeOf(
   const element = origins.get(finding.node)?.element;
   if (element === undefined) return undefined;
   const part = finding.at === undefined ? undefined : origins.partOf(finding.node, finding.at);
-  if (part?.kind === 'attribute') {
-    const before = element.attributes[element.attributes.indexOf(part) - 1];
-    const start = before?.end ?? element.nameSpan.end;
-    return {
-      path: pathOfAttribute(element, part),
-      span: part.span,
-      isAttribute: true,
-      withSpaceBefore: { start, end: part.end },
-    };
-  }
+  if (part?.kind === 'attribute') return { path: pathOfAttribute(element, part), span: part.span };
   const { startTagSpan } = part ?? element;
-  return {
-    path: pathOf(part ?? element),
-    span: startTagSpan,
-    isAttribute: false,
-    withSpaceBefore: startTagSpan,
-  };
+  return { path: pathOf(part ?? element), span: startTagSpan };
 }

@@ -4,6 +4,7 @@ import { domainKind } from '../../src/model/kinds/domain.ts';
 import { open } from '../../src/model/open.ts';
 import { applyTextEdits } from '../../src/text/text-edit.ts';
 import { documentKinds } from '../../src/validate/document-kinds.ts';
+import { openDocument } from '../../src/validate/open-document.ts';
 import type { Rule } from '../../src/validate/rule.ts';
 import { runRules } from '../../src/validate/run-rules.ts';
 import { parseXml } from '../../src/xml/parse.ts';
@@ -36,8 +37,11 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       expect(found.map(({ message, span }) => ({ message, span }))).toEqual(drawn);
       for (const one of found) {
         for (const fix of one.fixes ?? []) {
-          const fixed = findings(rule, applyTextEdits(text, fix.edits));
-          expect(fixed.length).toBe(found.length - 1);
+          const fixed = applyTextEdits(text, fix.edits);
+          expect(findings(rule, fixed).length, fix.title).toBe(found.length - 1);
+          expect(grammarAccepts(fixed) || !grammarAccepts(text), fix.title).toBe(true);
+          if (fix.certain)
+            expect(errorsOf(fixed)).toEqual(errorsOf(text).filter((code) => code !== rule.code));
         }
       }
     });
@@ -53,6 +57,11 @@ function findings(rule: Rule, text: string): Diagnostic[] {
 
 function grammarAccepts(text: string): boolean {
   return schema.matcher.match(parseXml(text).document).length === 0;
+}
+
+/** The codes of all that is found in a document. */
+function errorsOf(text: string): string[] {
+  return openDocument(text, schema).diagnostics.map(({ code }) => code);
 }
 
 /** A whole domain around devices. */

@@ -1,5 +1,6 @@
 import type { DomainInterfaceTarget } from '../../../../generated/domain.ts';
 import { hostDeviceTarget } from '../../facts/host-device-target.ts';
+import { leaveNameToLibvirt } from '../../facts/unnamed-target.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -30,6 +31,16 @@ export const deviceUsedTwice: Rule<{ name: string }> = {
           at: 'dev',
           data: { name: target.dev },
           related: [{ node: other, at: 'dev', message: `'${target.dev}' is used here first` }],
+          fixes:
+            target.managed === false
+              ? []
+              : [
+                  {
+                    title: 'remove <target>, so that libvirt names the device',
+                    node: target,
+                    certain: false,
+                  },
+                ],
         });
       }
     },

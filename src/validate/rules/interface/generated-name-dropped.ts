@@ -1,4 +1,5 @@
 import { generatedPrefix } from '../../facts/interface-name.ts';
+import { leaveNameToLibvirt } from '../../facts/unnamed-target.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -25,7 +26,19 @@ export const generatedNameDropped: Rule<{ name: string; prefix: string; type: st
       if (target?.dev === undefined || target.managed === false || context.root.id !== undefined) return;
       const prefix = generatedPrefix(target.dev, context.root.type);
       if (prefix === undefined) return;
-      context.report({ node: target, at: 'dev', data: { name: target.dev, prefix, type: device.type } });
+      const isEthernet = device.type === 'ethernet';
+      context.report({
+        node: target,
+        at: 'dev',
+        data: { name: target.dev, prefix, type: device.type },
+        fixes: [
+          ...(isEthernet
+            ? [{ title: "write managed='no'", node: target, at: 'managed', to: 'no', certain: false }]
+            : []),
+          // What libvirt makes of the document in any case.
+          ...leaveNameToLibvirt(target, !isEthernet),
+        ],
+      });
     },
   },
 };

@@ -14,13 +14,13 @@ export const managedIgnored: Rule<{ type: string }> = {
   message: ({ type }) =>
     `managed has a meaning only on <interface type='ethernet'>; libvirt ignores it on type='${type}'`,
   visit: {
-    DomainInterface(device, context) {
-      if (device.target?.managed !== true || device.type === 'ethernet') return;
+    DomainInterface({ target, type }, context) {
+      if (target?.managed !== true || type === 'ethernet') return;
       context.report({
-        node: device.target,
+        node: target,
         at: 'managed',
-        data: { type: device.type },
-        removalFix: 'remove managed',
+        data: { type },
+        fixes: [{ title: 'remove managed', node: target, at: 'managed', certain: true }],
       });
     },
   },

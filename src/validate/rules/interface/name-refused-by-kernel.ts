@@ -1,5 +1,6 @@
 import { hostDeviceTarget } from '../../facts/host-device-target.ts';
 import { kernelRefusal } from '../../facts/interface-name.ts';
+import { leaveNameToLibvirt } from '../../facts/unnamed-target.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -21,7 +22,12 @@ export const nameRefusedByKernel: Rule<{ name: string; reason: string }> = {
       if (target === undefined) return;
       const reason = kernelRefusal(target.dev);
       if (reason === undefined) return;
-      context.report({ node: target, at: 'dev', data: { name: target.dev, reason } });
+      context.report({
+        node: target,
+        at: 'dev',
+        data: { name: target.dev, reason },
+        fixes: leaveNameToLibvirt(target),
+      });
     },
   },
 };

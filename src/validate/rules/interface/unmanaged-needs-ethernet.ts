@@ -14,9 +14,21 @@ export const unmanagedNeedsEthernet: Rule<{ type: string }> = {
   message: ({ type }) =>
     `managed='no' is possible only on <interface type='ethernet'>, not on type='${type}': only there can the device exist beforehand`,
   visit: {
-    DomainInterface(device, context) {
-      if (device.target?.managed !== false || device.type === 'ethernet') return;
-      context.report({ node: device.target, at: 'managed', data: { type: device.type } });
+    DomainInterface({ target, type }, context) {
+      if (target?.managed !== false || type === 'ethernet') return;
+      context.report({
+        node: target,
+        at: 'managed',
+        data: { type },
+        fixes: [
+          {
+            title: 'remove managed, so that libvirt makes the device',
+            node: target,
+            at: 'managed',
+            certain: false,
+          },
+        ],
+      });
     },
   },
 };

@@ -20,6 +20,7 @@ export const unmanagedNeedsName: Rule<{ name: string }> = {
         node: target,
         at: target.dev === undefined ? 'managed' : 'dev',
         data: { name: target.dev ?? '' },
+        fixes: [{ title: "write the tap's name as dev", node: target, at: 'dev', to: 'TAP', certain: false }],
       });
     },
   },
