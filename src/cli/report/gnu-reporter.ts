@@ -1,15 +1,7 @@
-import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { printable } from '../../diagnostics/excerpt.ts';
 import { LineIndex } from '../../text/line-index.ts';
+import { levels } from './levels.ts';
 import type { Reporter } from './reporter.ts';
-
-/** What compilers call a severity. */
-export const gnuLevels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'note',
-};
 
 /**
  * A reporter of one line per place, as compilers write them and editors read them (GNU Coding Standards, "Formatting Error
@@ -27,7 +19,7 @@ export function gnuReporter(write: (text: string) => void): Reporter {
         return `${name}:${line}:${column}`;
       };
       for (const { severity, code, message, span, related = [] } of diagnostics) {
-        write(`${place(span.start)}: ${gnuLevels[severity]}: ${printable(message)} [${code}]\n`);
+        write(`${place(span.start)}: ${levels[severity]}: ${printable(message)} [${code}]\n`);
         for (const other of related) write(`${place(other.span.start)}: note: ${printable(other.message)}\n`);
       }
       if (omitted > 0) write(`${name}: note: ${omitted} more\n`);

@@ -2,7 +2,7 @@ import type { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Where a span is, as people count: lines and columns from 1, columns in UTF-16 code units; the end is exclusive. */
-export interface SourceRange {
+interface SourceRange {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

@@ -1,18 +1,11 @@
-import type { Diagnostic, Fix, Severity } from '../../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix } from '../../../diagnostics/diagnostic.ts';
 import { printable } from '../../../diagnostics/excerpt.ts';
 import type { LineIndex } from '../../../text/line-index.ts';
 import type { Span } from '../../../text/span.ts';
 import type { SuppressedDiagnostic } from '../../../validate/suppression/suppress.ts';
+import { levels } from '../levels.ts';
 import { sourceRange } from '../source-range.ts';
 import type { ArtifactLocation } from './artifact-location.ts';
-
-/** What SARIF calls a severity (§3.27.10). */
-export const sarifLevels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'note',
-};
 
 /** A finding; `suppression` where a comment in the document suppresses it. */
 type Finding = Diagnostic & Partial<Pick<SuppressedDiagnostic, 'suppression'>>;
@@ -35,7 +28,7 @@ export function sarifResult(
   return {
     ruleId: code,
     ruleIndex,
-    level: sarifLevels[severity],
+    level: levels[severity],
     message: { text: printable(message) },
     locations: [{ physicalLocation: physicalLocation(span), logicalLocations: [logicalLocation(path)] }],
     ...(related.length === 0

@@ -3,7 +3,7 @@ import type { CodeExplanation } from '../../../diagnostics/code-explanation.ts';
 import { codePagePath } from '../../../diagnostics/code-page.ts';
 import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic.ts';
 import { documentationUri } from '../../documentation-uri.ts';
-import { sarifLevels } from './sarif-result.ts';
+import { levels } from '../levels.ts';
 
 /** The rules that results refer to by index: those that occur, in the order of their first result (SARIF §3.49). */
 export class SarifRules {
@@ -41,7 +41,7 @@ function descriptor(code: string, severity: Severity, explanation: CodeExplanati
     fullDescription: { text: full },
     helpUri,
     help: { text: `${full} See ${helpUri}`, markdown: `${full}\n\nSee [${code}](${helpUri}).` },
-    defaultConfiguration: { level: sarifLevels[explanation?.severity ?? severity] },
+    defaultConfiguration: { level: levels[explanation?.severity ?? severity] },
     properties: { tags: ['libvirt', ...(explanation === undefined ? [] : [explanation.stage])] },
   };
 }
