@@ -7,6 +7,7 @@ export {
   type LoadOptions,
 } from './document-kinds.ts';
 export type { DocumentSchema } from './document-schema.ts';
+export { type DriverChoice, type DriverName, driverNames } from './drivers/driver-names.ts';
 export type { EffectiveValue } from './effective/effective-value.ts';
 export {
   type OpenedDocument,
@@ -19,4 +20,5 @@ export { isLibvirtRelease, libvirtReleases } from './releases/libvirt-releases.t
 export type { Finding, Rule, RuleContext, RuleData, Visitor } from './rule.ts';
 export { domainRules } from './rules/domain-rules.ts';
 export { runRules } from './run-rules.ts';
+export { type Severities, type SeverityLevel, severityLevels } from './severities.ts';
 export type { SuppressedDiagnostic } from './suppression/suppress.ts';
