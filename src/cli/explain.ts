@@ -12,6 +12,7 @@ import type { XmlDocument } from '../xml/tree.ts';
 import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
 import { codeExplanations, codeFormats, explainCode } from './explain-code.ts';
 import { writeError, writeOutput } from './output.ts';
+import { Progress } from './progress.ts';
 import { explanationText } from './report/explanation-text.ts';
 import { coloursFor, outputWidth } from './terminal.ts';
 
@@ -111,8 +112,10 @@ async function exactMatch(path: ReferencePath): Promise<Match | readonly Miss[]>
 async function endingMatches(path: ReferencePath): Promise<Match[]> {
   const matches: Match[] = [];
   const found = new Map<ElementReference, KindName>();
+  const progress = new Progress();
   for (const kind of kindNames) {
-    if (kind === 'domaindevice') continue;
+    if (kind === 'domaindevice' || !(await mentionsAll(kind, path))) continue;
+    progress.say(() => `looking through what stands in ${kind} documents`);
     const reference = await referenceOf(kind);
     for (const entry of entriesEndingIn(reference, path)) {
       const { element } = entry.place;
@@ -120,7 +123,17 @@ async function endingMatches(path: ReferencePath): Promise<Match[]> {
       if (found.get(element) === kind) matches.push({ kind, reference, entry });
     }
   }
+  progress.clear();
   return matches;
+}
+
+/** Whether all names of a path may occur in documents of a kind; quicker than to look for it. */
+async function mentionsAll(kind: KindName, { names, attribute }: ReferencePath): Promise<boolean> {
+  for (const name of attribute === undefined ? names : [...names, attribute]) {
+    const localName = name.replace(/^.*[:}]/, '');
+    if (!(await documentKinds[kind].mentions(localName))) return false;
+  }
+  return true;
 }
 
 async function referenceOf(kind: KindName): Promise<Reference> {

@@ -35,6 +35,8 @@ export interface DocumentKind<Model = unknown> {
   readonly load: (options?: LoadOptions) => Promise<DocumentSchema>;
   /** Loads what the models of such documents are read and written by. */
   readonly loadModel: () => Promise<ModelKind<Model>>;
+  /** Whether elements or attributes of such documents may have a local name; false for certain, true also of other words. */
+  readonly mentions: (localName: string) => Promise<boolean>;
   /** Loads the grammar of all releases together, with what it says about its parts; the same one for kinds that share it. */
   readonly loadAllReleases: () => Promise<DatedGrammar>;
 }
@@ -184,14 +186,15 @@ function kind<Model>(
   return {
     rootElements,
     loadModel,
+    mentions: async (localName) => (await versions()).mentions(localName),
     loadAllReleases: async () => (await versions()).allReleases(),
     load: async (options) => {
       const release = releaseOf(options);
       const [grammars, model] = await Promise.all([versions(), loadModel()]);
       const view = { release, roots: rootElements };
       const matcher = matcherOf(grammars, view);
-      const compat = (document: ValidDocument) =>
-        compatFindings(document, name, compatGrammar(grammars, view, matcher));
+      const grammar = compatGrammar(grammars, view, matcher);
+      const compat = (document: ValidDocument) => compatFindings(document, name, grammar);
       return { kind: name, matcher, readModel: (document) => open<unknown>(model, document), rules, compat };
     },
   };

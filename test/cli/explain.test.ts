@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runDomxml } from '../support/run-domxml.ts';
+import { projectFolder } from '../support/source-files.ts';
 
 const explain = (...args: string[]) => runDomxml(['explain', ...args]);
 
@@ -75,6 +78,9 @@ test('a path of a diagnostic, a device alone and the end of a path are understoo
   ]) {
     expect(explain(path), path).toEqual({ status: 0, stdout, stderr: '' });
   }
+  expect(explain('qemu:arg/@value').stdout).toMatch(
+    /^domain\/qemu:commandline\/qemu:arg\/@value {2}attribute/,
+  );
 });
 
 test('of a name with several meanings the paths are listed', () => {
@@ -114,6 +120,119 @@ test('programs get the same as JSON', () => {
   const several = explain('--format', 'json', 'managed');
   expect(several.status).toBe(1);
   expect(JSON.parse(several.stdout).matches).toContain('domain/devices/interface/target/@managed');
+});
+
+test('the code of a finding is explained with a wrong and a right example', () => {
+  expect(explain('interface/managed-ignored')).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: `interface/managed-ignored  warning, found by a rule beyond the format
+
+  \`managed='yes'\` on an interface that is not of type 'ethernet' says nothing.
+
+  libvirt accepts and stores it, and no driver reads it.
+
+  It does no harm, but says something that is not so: devices of this type are made by libvirt in any case.
+
+  wrong
+    <domain type='kvm'>
+      <name>web</name>
+      <memory unit='GiB'>2</memory>
+      <os>
+        <type>hvm</type>
+      </os>
+      <devices>
+        <interface type='network'>
+          <source network='default'/>
+          <target dev='web0' managed='yes'/>
+        </interface>
+      </devices>
+    </domain>
+
+  libvirt takes it when it is defined.
+
+  domxml validate domain.xml
+    domain.xml:10:26 warning interface/managed-ignored
+       10 |       <target dev='web0' managed='yes'/>
+          |                          ^^^^^^^^^^^^^ managed has a meaning only on <interface type='ethernet'>; libvirt ignores it on type='network'
+          = fix: remove managed
+
+  fix
+    remove managed; \`domxml validate --fix\` does that
+    --- domain.xml
+    +++ domain.xml
+    @@ -7,7 +7,7 @@
+       <devices>
+         <interface type='network'>
+           <source network='default'/>
+    -      <target dev='web0' managed='yes'/>
+    +      <target dev='web0'/>
+         </interface>
+       </devices>
+     </domain>
+
+  right
+    <domain type='kvm'>
+      <name>web</name>
+      <memory unit='GiB'>2</memory>
+      <os>
+        <type>hvm</type>
+      </os>
+      <devices>
+        <interface type='network'>
+          <source network='default'/>
+          <target dev='web0'/>
+        </interface>
+      </devices>
+    </domain>
+
+  silence it
+    <!-- domxml-disable-next-line interface/managed-ignored: why -->
+
+  see also
+    interface/unmanaged-needs-ethernet
+
+  laid down in
+    src/qemu/qemu_interface.c qemuInterfaceEthernetConnect. libvirt takes the document, and nothing fails.
+`,
+  });
+});
+
+test('a code as Markdown is its page, with links from the folder of the package; as JSON it is data', () => {
+  const { stdout } = explain('--format', 'markdown', 'xml/bare-ampersand');
+  const page = readFileSync(join(projectFolder, 'docs/diagnostics/xml/bare-ampersand.md'), 'utf8');
+  expect(stdout).toBe(page.replace(/\]\((?=[\w-]+\.md)/g, '](docs/diagnostics/xml/'));
+  const json = JSON.parse(explain('--format', 'json', 'xml/bare-ampersand').stdout);
+  expect(json).toMatchObject({ code: 'xml/bare-ampersand', severity: 'error', example: { language: 'xml' } });
+  expect(explain('--format', 'markdown', 'domain/name')).toMatchObject({ status: 2, stdout: '' });
+});
+
+test('every code is told from a path, and every path from a code', () => {
+  expect(explain('driver/not-for-driver').stdout).toMatch(/^driver\/not-for-driver {2}warning/);
+  expect(explain('interface/target').stdout).toMatch(/^domain\/devices\/interface\/target {2}element/);
+});
+
+test('a code that is misspelt is guessed', () => {
+  expect(explain('grammar/missing-elment')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `domxml: nothing is called 'grammar/missing-elment'\ndid you mean the code grammar/missing-element?\n`,
+  });
+  const { stderr } = explain('interface/manged-ignored');
+  expect(stderr).toContain('did you mean the code interface/managed-ignored?');
+  expect(JSON.parse(explain('--format', 'json', 'xml/no-rot').stdout).nearestCode).toBe('xml/no-root');
+});
+
+test('of what is asked no more is repeated than can be read', () => {
+  for (const text of [
+    'a'.repeat(10_000),
+    `domain/${'b'.repeat(10_000)}`,
+    `domain/os/@firmware=${'c'.repeat(10_000)}`,
+  ]) {
+    const { status, stderr } = explain(text);
+    expect(status).toBe(1);
+    expect(stderr.length).toBeLessThan(300);
+  }
 });
 
 test('a wrong command line gives status 2 and the usage', () => {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { allPlaces, Reference } from '../../src/reference/reference.ts';
 import { documentKinds, kindNames, kindOfDocument } from '../../src/validate/document-kinds.ts';
 import { openDocument } from '../../src/validate/open-document.ts';
 import { filesBelow } from '../support/source-files.ts';
@@ -15,6 +16,21 @@ describe.each(kindNames)('%s', (kind) => {
         element.kind === 'element' && element.nameClass.kind === 'name' && element.nameClass.localName,
     );
     expect([...new Set(names)].sort()).toEqual([...documentKinds[kind].rootElements].sort());
+  });
+
+  test('mentions all names of its documents, and none that are made up', async () => {
+    const reference = new Reference(
+      await documentKinds[kind].loadAllReleases(),
+      documentKinds[kind].rootElements,
+    );
+    const names = [...allPlaces(reference)].flatMap(({ element }) => [
+      element.name,
+      ...element.attributes.map(({ name }) => name),
+    ]);
+    const localNames = new Set(names.map((name) => name.replace(/^.*[:}]/, '')));
+    for (const name of localNames)
+      expect([name, await documentKinds[kind].mentions(name)]).toEqual([name, true]);
+    expect(await documentKinds[kind].mentions('nothing-is-called-so')).toBe(false);
   });
 
   test('refuses documents of other kinds, in every release', async () => {

@@ -42,6 +42,11 @@ export class GrammarVersions {
     return engine;
   }
 
+  /** Whether a word occurs in the grammar, be it as a name or as a value; known before anything of it is decoded. */
+  mentions(word: string): boolean {
+    return this.#encoded().strings.includes(word);
+  }
+
   /** How many of `boundaries` are not newer than a release. */
   position(release: Release): number {
     return this.boundaries.filter((boundary) => compareReleases(boundary.release, release) <= 0).length;
