@@ -4,6 +4,7 @@ import { xmlCodes } from '../xml/codes.ts';
 import { familyPattern } from './code-pattern.ts';
 import { compatCodes } from './compat/codes.ts';
 import { driverCodes } from './drivers/codes.ts';
+import { lossCodes } from './loss/codes.ts';
 import { releaseCodes } from './releases/release-codes.ts';
 import { domainRules } from './rules/domain-rules.ts';
 import { suppressionCodes } from './suppression/codes.ts';
@@ -18,6 +19,7 @@ export const documentCodes: readonly DiagnosticCode[] = [
   ),
   ...driverCodes,
   ...compatCodes,
+  ...lossCodes,
   ...suppressionCodes,
 ];
 

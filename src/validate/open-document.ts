@@ -8,6 +8,8 @@ import type { XmlDocument } from '../xml/tree.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { driverFindings } from './drivers/driver-findings.ts';
 import { type DriverChoice, driverChoices } from './drivers/driver-names.ts';
+import { definedKinds } from './loss/defined-kinds.ts';
+import { lossReport } from './loss/loss-report.ts';
 import { withMissingDeclarations } from './missing-declarations.ts';
 import { runRules } from './run-rules.ts';
 import { type Severities, severityLevels, withSeverities } from './severities.ts';
@@ -32,6 +34,11 @@ export interface OpenOptions {
   readonly severities?: Severities;
   /** Whether comments such as `<!-- domxml-disable-next-line code -->` suppress findings; default true. */
   readonly suppressions?: boolean;
+  /**
+   * Whether the grammar's findings give way to what libvirt makes of the document when it does not validate it: what it refuses
+   * (errors), and what it drops without a word (warnings); default false. Asks for more than stage 'xml'.
+   */
+  readonly asLibvirt?: boolean;
   /** Whether stage 'rules' tells what other readers refuse of a document that the grammar accepts; default true. */
   readonly compat?: boolean;
 }
@@ -136,7 +143,7 @@ function checkChoices({ driver, severities = {} }: OpenOptions): void {
 }
 
 /** How far a document is looked at. */
-interface Reach extends Pick<OpenOptions, 'driver' | 'compat'> {
+interface Reach extends Pick<OpenOptions, 'driver' | 'compat' | 'asLibvirt'> {
   readonly stage: ValidationStage;
 }
 
@@ -144,11 +151,12 @@ interface Reach extends Pick<OpenOptions, 'driver' | 'compat'> {
 function withoutSuppressed(
   found: readonly Diagnostic[],
   tree: () => XmlDocument,
-  { stage, driver, compat }: Reach,
+  { stage, driver, compat, asLibvirt }: Reach,
 ): Suppression {
   if (found.some((one) => one.stage === 'xml' && isError(one))) return { diagnostics: found, suppressed: [] };
   const stages = new Set<string>(validationStages.slice(0, validationStages.indexOf(stage) + 1));
   if (stage === 'rules' && compat !== false) stages.add('compat');
+  if (asLibvirt === true) stages.add('loss');
   const { diagnostics, suppressed } = suppress(
     found,
     tree(),
@@ -160,7 +168,7 @@ function withoutSuppressed(
 function findings(
   source: string | Uint8Array,
   schema: DocumentSchema,
-  { stage, driver, compat }: Reach,
+  { stage, driver, compat, asLibvirt }: Reach,
   mostFindings: number,
   opened: Pick<OpenedDocument, 'text' | 'tree' | 'model'>,
   readerFindings: () => readonly Diagnostic[],
@@ -168,9 +176,14 @@ function findings(
   // The machine reads the document without a tree; it says yes only to well-formed ones that the grammar accepts.
   const accepted = stage !== 'xml' && schema.matcher.accepts(source) === true;
   const ofReader = accepted ? [] : readerFindings();
-  const fromReader = withMissingDeclarations(ofReader, opened.tree, () => schema.matcher.grammar());
+  const ofText = withMissingDeclarations(ofReader, opened.tree, () => schema.matcher.grammar());
+  const readsAsLibvirt = asLibvirt === true && stage !== 'xml' && definedKinds.has(schema.kind ?? '');
+  const [ofPrefixes, fromReader] = readsAsLibvirt ? withPrefixesApart(ofText) : [[], ofText];
   if (stage === 'xml' || fromReader.some(isError)) return fromReader;
-  const fromMatcher = accepted ? [] : schema.matcher.match(opened.tree(), { maxDiagnostics: mostFindings });
+  const ofGrammar = accepted ? [] : schema.matcher.match(opened.tree(), { maxDiagnostics: mostFindings });
+  const fromMatcher = readsAsLibvirt
+    ? lossReport(schema.matcher, opened.tree(), inOrder([...ofPrefixes, ...ofGrammar])).diagnostics
+    : ofGrammar;
   const model = stage === 'rules' && schema.rules.length > 0 ? opened.model() : undefined;
   const fromRules = model === undefined ? [] : runRules(schema.rules, model);
   const ofDriver =
@@ -178,9 +191,15 @@ function findings(
       ? []
       : driverFindings(schema.matcher.grammar(), opened.tree(), driver);
   // A document that the grammar refuses has worse troubles.
-  const asksOthers = compat !== false && stage === 'rules' && !fromMatcher.some(isError);
+  const asksOthers = compat !== false && !readsAsLibvirt && stage === 'rules' && !fromMatcher.some(isError);
   const ofOthers = (asksOthers && schema.compat?.(opened)) || [];
   return inOrder([...fromReader, ...fromMatcher, ...fromRules, ...ofDriver, ...ofOthers]);
+}
+
+/** The findings of the reader that libxml2 gets over, and the others. */
+function withPrefixesApart(findings: readonly Diagnostic[]): readonly [Diagnostic[], Diagnostic[]] {
+  const isOfPrefix = ({ code }: Diagnostic): boolean => code === 'xml/undeclared-prefix';
+  return [findings.filter(isOfPrefix), findings.filter((one) => !isOfPrefix(one))];
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -1,0 +1,171 @@
+import type { DatatypeContext } from '../../relaxng/datatypes/datatype.ts';
+import { attributeDerivative, attributesNamed } from '../../relaxng/derivative/attribute-derivative.ts';
+import { closeAttributes } from '../../relaxng/derivative/close-attributes.ts';
+import { Derivatives } from '../../relaxng/derivative/derivatives.ts';
+import { matchesContent } from '../../relaxng/derivative/string-match.ts';
+import type { Grammar } from '../../relaxng/grammar.ts';
+import { nameClassKey } from '../../relaxng/name-class.ts';
+import type { AttributePattern, ElementPattern, Pattern } from '../../relaxng/pattern.ts';
+import { elementsNamed, possibleElements, stringPatterns } from '../../relaxng/possible-parts.ts';
+import { repeatableElements } from '../../relaxng/repeatable-elements.ts';
+import { resolvePrefix, type XmlAttribute, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
+
+/** How a name stands to what the grammar has at its place. */
+export type NameStanding =
+  /** The grammar has it there. */
+  | 'known'
+  /** It has it there, with other attributes around. */
+  | 'other-variant'
+  /** It has that local name there, in another namespace. */
+  | 'other-namespace'
+  | 'unknown';
+
+/** An attribute as it is read by name. */
+export interface AttributeReading {
+  readonly attribute: XmlAttribute;
+  readonly standing: NameStanding;
+  /** Whether the value is one that the grammar allows there; of unknown attributes true. */
+  readonly fits: boolean;
+  /** Whether it would be without the blanks around it. */
+  readonly fitsTrimmed: boolean;
+  /** What values the grammar allows there. */
+  readonly values: readonly Pattern[];
+}
+
+/**
+ * The places of a grammar by name alone, the way libvirt's parsers look for what they read: no order, and nothing that is
+ * missing; but attributes by whose values libvirt tells variants of an element apart do so here.
+ */
+export class NameReader {
+  readonly #derivatives: Derivatives;
+  readonly #start: Pattern;
+  readonly #repeatable = new WeakMap<Pattern, ReadonlySet<string>>();
+
+  constructor(grammar: Grammar) {
+    this.#derivatives = new Derivatives(grammar.builder);
+    this.#start = grammar.start;
+  }
+
+  /** The definitions of a root element; none where the grammar has no such root. */
+  rootDefinitions(root: XmlElement): readonly ElementPattern[] {
+    return elementsNamed(this.#start, root);
+  }
+
+  /** Reads the attributes of an element that has one of the definitions. */
+  read(
+    element: XmlElement,
+    definitions: readonly ElementPattern[],
+    context: DatatypeContext,
+  ): ElementReading {
+    const whole = this.#derivatives.builder.choice(definitions.map(({ content }) => content));
+    let residual = whole;
+    const attributes: AttributeReading[] = [];
+    for (const { attribute, patterns } of this.#discriminatorsFirst(element, whole)) {
+      const values = patterns.map(({ content }) => content);
+      if (patterns.length === 0 || isUnbound(element, attribute.qualifiedName)) {
+        const plain = attribute.namespaceName === '' ? [] : this.#named(whole, '', attribute.localName);
+        const standing = plain.length === 0 ? 'unknown' : 'other-namespace';
+        attributes.push({ attribute, standing, fits: true, fitsTrimmed: true, values });
+        continue;
+      }
+      const left = this.#named(residual, attribute.namespaceName, attribute.localName);
+      const matches = (value: string) =>
+        left.filter(({ content }) => matchesContent(this.#derivatives, content, value, context));
+      const matching = matches(attribute.value);
+      attributes.push({
+        attribute,
+        standing: left.length === 0 ? 'other-variant' : 'known',
+        fits: matching.length > 0 || left.length === 0,
+        fitsTrimmed: matching.length > 0 || matches(attribute.value.trim()).length > 0,
+        values: left.length === 0 ? values : left.map(({ content }) => content),
+      });
+      const next = attributeDerivative(this.#derivatives, residual, matching.length > 0 ? matching : left);
+      if (next.kind !== 'notAllowed') residual = next;
+    }
+    const closed = closeAttributes(this.#derivatives, residual);
+    return {
+      attributes,
+      content: closed.kind === 'notAllowed' ? residual : closed,
+      allVariants: whole,
+    };
+  }
+
+  /** How a child stands to the content of its parent, and the definitions it may have. */
+  child(
+    { content, allVariants }: ElementReading,
+    child: XmlElement,
+  ): { readonly standing: NameStanding; readonly definitions: readonly ElementPattern[] } {
+    if (isUnbound(child, child.qualifiedName)) return { standing: 'unknown', definitions: [] };
+    const here = elementsNamed(content, child);
+    if (here.length > 0) return { standing: 'known', definitions: here };
+    const inOthers = elementsNamed(allVariants, child);
+    if (inOthers.length > 0) return { standing: 'other-variant', definitions: inOthers };
+    const plain = elementsNamed(allVariants, { namespaceName: '', localName: child.localName });
+    return plain.length > 0 && child.namespaceName !== ''
+      ? { standing: 'other-namespace', definitions: plain }
+      : { standing: 'unknown', definitions: [] };
+  }
+
+  /** Whether elements of a definition may stand in a content several times. */
+  isRepeatable(content: Pattern, definitions: readonly ElementPattern[]): boolean {
+    let repeatable = this.#repeatable.get(content);
+    if (repeatable === undefined) this.#repeatable.set(content, (repeatable = repeatableElements(content)));
+    return definitions.some(({ nameClass }) => repeatable.has(nameClassKey(nameClass)));
+  }
+
+  /** The kinds of text that a content takes; none where it takes only elements, or nothing. */
+  texts({ content }: ElementReading): readonly Pattern[] {
+    return stringPatterns(content);
+  }
+
+  /** Whether a content takes elements. */
+  takesElements({ content }: ElementReading): boolean {
+    return possibleElements(content, true).length > 0;
+  }
+
+  /** Whether a text is one that a content takes. */
+  textFits({ content }: ElementReading, text: string, context: DatatypeContext): boolean {
+    return matchesContent(this.#derivatives, content, text, context);
+  }
+
+  #discriminatorsFirst(
+    element: XmlElement,
+    content: Pattern,
+  ): { readonly attribute: XmlAttribute; readonly patterns: readonly AttributePattern[] }[] {
+    return element.attributes
+      .filter(({ namespaceName }) => namespaceName !== xmlnsNamespace)
+      .map((attribute) => ({
+        attribute,
+        patterns: this.#named(content, attribute.namespaceName, attribute.localName),
+      }))
+      .sort((a, b) => b.patterns.length - a.patterns.length);
+  }
+
+  #named(content: Pattern, namespaceName: string, localName: string): readonly AttributePattern[] {
+    return attributesNamed(this.#derivatives, content, this.#derivatives.name(namespaceName, localName));
+  }
+}
+
+/** An element as it is read by name. */
+export interface ElementReading {
+  readonly attributes: readonly AttributeReading[];
+  /** What is left for the children, given the attributes. */
+  readonly content: Pattern;
+  /** What the element may hold whatever its attributes say. */
+  readonly allVariants: Pattern;
+}
+
+/** Whether the prefix of a name is not declared: to libxml2 the whole is a name without a namespace then. */
+export function isUnbound(element: XmlElement, qualifiedName: string): boolean {
+  const colon = qualifiedName.indexOf(':');
+  return colon > 0 && resolvePrefix(element, qualifiedName.slice(0, colon)) === undefined;
+}
+
+const readers = new WeakMap<Grammar, NameReader>();
+
+/** The reader of a grammar, made when first asked for. */
+export function nameReader(grammar: Grammar): NameReader {
+  let reader = readers.get(grammar);
+  if (reader === undefined) readers.set(grammar, (reader = new NameReader(grammar)));
+  return reader;
+}
