@@ -105,7 +105,7 @@ let many: Promise<readonly DocumentReport[]> | undefined;
  * some that end in the middle. Of the corpus some, or as many as DOMXML_REPORTS says.
  */
 export function manyReports(): Promise<readonly DocumentReport[]> {
-  many ??= makeReports(Number(process.env.DOMXML_REPORTS ?? 100));
+  many ??= makeReports(Number(process.env.DOMXML_REPORTS ?? 60));
   return many;
 }
 
