@@ -31,16 +31,7 @@ export const deviceUsedTwice: Rule<{ name: string }> = {
           at: 'dev',
           data: { name: target.dev },
           related: [{ node: other, at: 'dev', message: `'${target.dev}' is used here first` }],
-          fixes:
-            target.managed === false
-              ? []
-              : [
-                  {
-                    title: 'remove <target>, so that libvirt names the device',
-                    node: target,
-                    certain: false,
-                  },
-                ],
+          fixes: leaveNameToLibvirt(target),
         });
       }
     },
