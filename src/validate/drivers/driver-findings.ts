@@ -116,12 +116,16 @@ class DriverParts {
       .map(([definition, { nameClass }]) =>
         this.#grammar.annotations.get(definition)?.attributes.get(nameClassKey(nameClass)),
       );
-    const name = `attribute '${attribute.qualifiedName}' of <${element.qualifiedName}>`;
+    const name = `attribute '${attribute.qualifiedName}' on <${element.qualifiedName}>`;
     const path = () => pathOfAttribute(element, attribute);
     if (this.#isOther(said, () => ({ name, path: path(), span: attribute.nameSpan }))) return;
     const word = attribute.value.trim();
     const ofWord = said.map((one) => one?.values.get(word));
-    this.#isOther(ofWord, () => ({ name: `'${word}' as ${name}`, path: path(), span: attribute.valueSpan }));
+    this.#isOther(ofWord, () => ({
+      name: `${attribute.qualifiedName}='${word}' on <${element.qualifiedName}>`,
+      path: path(),
+      span: attribute.valueSpan,
+    }));
   }
 
   /** Whether a part is for other drivers alone, as all definitions say that it may come from; it is reported then. */
