@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import type { ContentModel } from './content-model.ts';
-import { childName, firstInterruption, namesIn } from './sibling-chains.ts';
+import { childName, firstInterruption, namesIn, partsOf } from './sibling-chains.ts';
 
 /** Children in another order. */
 interface Order {
@@ -33,12 +33,10 @@ function groupsOf(content: ContentModel): ReadonlySet<string>[] {
   const groups: ReadonlySet<string>[] = [];
   const open: ContentModel[] = [content];
   for (const model of open) {
-    if (typeof model === 'string') continue;
-    if ('interleave' in model) {
-      groups.push(...model.interleave.map(namesIn));
-      open.push(...model.interleave);
-    } else if ('sequence' in model) open.push(...model.sequence);
-    else if ('choice' in model) open.push(...model.choice);
+    const parts = partsOf(model);
+    if (typeof model === 'object' && 'interleave' in model)
+      groups.push(...parts.map((part) => new Set(namesIn(part))));
+    open.push(...parts);
   }
   return groups;
 }

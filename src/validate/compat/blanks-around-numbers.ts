@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../text/span.ts';
-import { isBlank } from '../../xml/characters.ts';
 import { pathOfAttribute, pathOfText } from '../../xml/node-path.ts';
 import { textOf, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
 import type { CompatCode } from './codes.ts';
 
-/** A value with white space at its ends. */
+/** A number, by its look, with white space at its ends. */
 export interface BlankedValue {
   readonly element: XmlElement;
   /** The name of its attribute; undefined for the text of the element. */
@@ -16,7 +15,7 @@ export interface BlankedValue {
   readonly span: Span;
 }
 
-/** The attributes of an element, and the text of one without child elements, that have white space at their ends. */
+/** The attributes of an element, and the text of one without child elements, that look like numbers with white space at their ends. */
 export function blankedValues(element: XmlElement): BlankedValue[] {
   const values: BlankedValue[] = [];
   for (const attribute of element.attributes) {
@@ -54,9 +53,7 @@ export function blanksAroundNumbers(
   const paths = new Set(findings.map(({ path }) => path));
   const refused = values.filter(({ path }) => paths.has(path));
   // A value may decide what others are held against; then these are found wanting, not it.
-  return (refused.length > 0 ? refused : values.filter(({ value }) => /\d/.test(value))).map((value) =>
-    finding(value, text),
-  );
+  return (refused.length > 0 ? refused : values).map((value) => finding(value, text));
 }
 
 function finding({ element, attribute, value, path, span }: BlankedValue, text: string): Diagnostic {
@@ -101,6 +98,8 @@ function blankEdits({ start, end }: Span, written: string): { span: Span; newTex
   ].filter(({ span }) => span.start < span.end);
 }
 
+/** Whether a value is a number, by its look, with white space at an end. */
 function isBlanked(value: string): boolean {
-  return value !== '' && !isBlank(value) && (isBlank(value[0] as string) || isBlank(value.at(-1) as string));
+  const trimmed = value.trim();
+  return trimmed.length < value.length && /^[-+.]?\d\S*$/.test(trimmed);
 }

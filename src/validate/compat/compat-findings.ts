@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { childElements, type XmlDocument, type XmlElement } from '../../xml/tree.ts';
 import { type BlankedValue, blankedValues, blanksAroundNumbers } from './blanks-around-numbers.ts';
+import { mayHaveBlanksAtEnds } from './blanks-at-ends.ts';
 import type { Place } from './content-model.ts';
 import { crossedInterleaves } from './crossed-interleaves.ts';
 import { countAttributes, type ManyAttributes, manyAttributes } from './many-attributes.ts';
@@ -28,7 +29,7 @@ export interface CompatGrammar {
 export function compatFindings(document: ValidDocument, kind: string, grammar: CompatGrammar): Diagnostic[] {
   const text = document.text();
   const places = placesOf(kind);
-  const mayHaveBlanks = blanksAtEnds.test(text);
+  const mayHaveBlanks = mayHaveBlanksAtEnds(text);
   if (!mayHaveBlanks && (places === undefined || mentions[kind]?.test(text) === false)) return [];
   const { root } = document.tree();
   if (root === undefined) return [];
@@ -38,13 +39,6 @@ export function compatFindings(document: ValidDocument, kind: string, grammar: C
     values.length === 0 ? [] : blanksAroundNumbers(values, grammar.matchRawPatterns(document.tree()), text);
   return [...fromPlaces, ...fromValues].sort((a, b) => a.span.start - b.span.start);
 }
-
-/**
- * What looks like a value with white space at an end: `='␣`, `␣'` in front of what follows a value, text behind a tag or in front of
- * one, and whatever hides it (references, sections, comments).
- */
-const blanksAtEnds =
-  /=\s*(?:'\s|"\s)|[^\s=]\s+['"][\s/>?]|>\s+[^\s<]|[^\s>]\s+<\/|&#|<!\[|[^\s>]\s*<[!?]|[?-]>\s*[^\s<]/;
 
 /** Without these words documents of a kind have nothing to look at, whatever they are like. */
 const mentions: Readonly<Record<string, RegExp>> = {

@@ -31,7 +31,10 @@ export function firstInterruption(
   children: readonly XmlElement[],
   content: ContentModel,
 ): Interruption | undefined {
-  return new SiblingChains(element, children).interruption(content);
+  const names = children.map(childName);
+  return isGrouped(names, content)
+    ? undefined
+    : new SiblingChains(element, children, names).interruption(content);
 }
 
 class SiblingChains {
@@ -43,21 +46,19 @@ class SiblingChains {
   #attributes = 0;
   #interruption: Interruption | undefined;
 
-  constructor(element: XmlElement, children: readonly XmlElement[]) {
+  constructor(element: XmlElement, children: readonly XmlElement[], names: readonly string[]) {
     this.#element = element;
     this.#children = children;
-    this.#names = children.map(childName);
+    this.#names = names;
     this.#next = Int32Array.from(children, (_, index) => (index + 1 < children.length ? index + 1 : end));
   }
 
   interruption(content: ContentModel): Interruption | undefined {
-    if (this.#children.length === 0 || typeof content === 'string' || !('interleave' in content))
-      return undefined;
-    const known = namesIn(content);
+    const members = membersOf(content);
+    const known = memberIndex(members);
     // What the model does not name stands in groups of its own, one for each name.
     const others = new Set(this.#names.filter((name) => !known.has(name)));
-    const whole = [...content.interleave, ...others];
-    const isAccepted = this.#matchInterleave(whole, { at: 0, attributes: 0 }).some(
+    const isAccepted = this.#matchInterleave([...members, ...others], { at: 0, attributes: 0 }).some(
       ({ at, attributes }) => at === end && attributes === this.#attributes,
     );
     return isAccepted ? undefined : this.#interruption;
@@ -149,11 +150,50 @@ export function childName({ namespaceName, localName }: XmlElement): string {
   return namespaceName === '' ? localName : `{${namespaceName}}${localName}`;
 }
 
-/** Whether an element has an attribute, as a condition of a content model says. */
-function meets(element: XmlElement, condition: string): boolean {
-  const [name, value] = condition.split('=') as [string, string | undefined];
-  const attribute = attributeOf(element, name);
-  return attribute !== undefined && (value === undefined || value === `'${attribute.value.trim()}'`);
+/** The names of the elements in a content model. */
+export function namesIn(content: ContentModel): readonly string[] {
+  if (typeof content === 'string') return [content];
+  return 'element' in content ? [content.element] : partsOf(content).flatMap(namesIn);
+}
+
+/** What a content model is made of. */
+export function partsOf(content: ContentModel): readonly ContentModel[] {
+  if (typeof content === 'string' || 'element' in content || 'attributes' in content) return [];
+  if ('interleave' in content) return content.interleave;
+  return 'choice' in content ? content.choice : content.sequence;
+}
+
+/** Whether all members of interleaves stand together, so that there are no chains to break. That is the rule, and told quickly. */
+function isGrouped(names: readonly string[], content: ContentModel): boolean {
+  return interleavesIn(content).every((members) => {
+    const memberOf = memberIndex(members);
+    const lastOf: number[] = [];
+    return names.every((name, index) => {
+      const member = memberOf.get(name);
+      if (member === undefined) return true;
+      const last = lastOf[member] ?? index - 1;
+      lastOf[member] = index;
+      return last === index - 1;
+    });
+  });
+}
+
+const interleaves = new WeakMap<object, readonly (readonly ContentModel[])[]>();
+
+/** The interleaves with more than single names in a content model, each as its members. */
+function interleavesIn(content: ContentModel): readonly (readonly ContentModel[])[] {
+  if (typeof content === 'string') return [];
+  let found = interleaves.get(content);
+  if (found === undefined) {
+    const parts = partsOf(content);
+    const own = 'interleave' in content && parts.some((part) => typeof part !== 'string') ? [parts] : [];
+    interleaves.set(content, (found = [...own, ...parts.flatMap(interleavesIn)]));
+  }
+  return found;
+}
+
+function membersOf(content: ContentModel): readonly ContentModel[] {
+  return typeof content === 'object' && 'interleave' in content ? content.interleave : [content];
 }
 
 const memberIndices = new WeakMap<readonly ContentModel[], ReadonlyMap<string, number>>();
@@ -163,19 +203,16 @@ function memberIndex(members: readonly ContentModel[]): ReadonlyMap<string, numb
   let indices = memberIndices.get(members);
   if (indices === undefined) {
     indices = new Map(
-      members.flatMap((member, index) => [...namesIn(member)].map((name) => [name, index] as const)),
+      members.flatMap((member, index) => namesIn(member).map((name) => [name, index] as const)),
     );
     memberIndices.set(members, indices);
   }
   return indices;
 }
 
-/** The names of the elements in a content model. */
-export function namesIn(content: ContentModel): ReadonlySet<string> {
-  if (typeof content === 'string') return new Set([content]);
-  if ('element' in content) return new Set([content.element]);
-  if ('attributes' in content) return new Set();
-  const parts =
-    'interleave' in content ? content.interleave : 'choice' in content ? content.choice : content.sequence;
-  return new Set(parts.flatMap((part) => [...namesIn(part)]));
+/** Whether an element has an attribute, as a condition of a content model says. */
+function meets(element: XmlElement, condition: string): boolean {
+  const [name, value] = condition.split('=') as [string, string | undefined];
+  const attribute = attributeOf(element, name);
+  return attribute !== undefined && (value === undefined || value === `'${attribute.value.trim()}'`);
 }
