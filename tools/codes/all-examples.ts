@@ -3,6 +3,7 @@ import { compatExamples } from './examples/compat.ts';
 import { configExamples } from './examples/config.ts';
 import { driverExamples } from './examples/drivers.ts';
 import { grammarExamples } from './examples/grammar.ts';
+import { lossExamples } from './examples/loss.ts';
 import { modelExamples } from './examples/model.ts';
 import { ruleExamples } from './examples/rules.ts';
 import { schemaRestrictionExamples } from './examples/schema-restrictions.ts';
@@ -21,6 +22,7 @@ export const allExamples: CodeExamples = {
   ...ruleExamples,
   ...driverExamples,
   ...compatExamples,
+  ...lossExamples,
   ...suppressionExamples,
   ...configExamples,
   ...modelExamples,

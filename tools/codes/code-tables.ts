@@ -7,6 +7,7 @@ import { grammarCodes } from '../../src/relaxng/match/codes.ts';
 import { schemaCodes } from '../../src/relaxng/schema/codes.ts';
 import { compatCodes } from '../../src/validate/compat/codes.ts';
 import { driverCodes } from '../../src/validate/drivers/codes.ts';
+import { lossCodes } from '../../src/validate/loss/codes.ts';
 import { releaseCodes } from '../../src/validate/releases/release-codes.ts';
 import type { Rule } from '../../src/validate/rule.ts';
 import { domainRules } from '../../src/validate/rules/domain-rules.ts';
@@ -67,6 +68,12 @@ export function codeTables(load: (path: string) => string | undefined): readonly
       introduction:
         'The document is right, but libxml2, by which libvirt validates, says otherwise or takes forever: it has weaknesses that show with some documents. Nothing has to be changed for libvirt without `--validate`.',
       codes: under("libxml2, relaxng.c, with libvirt's own schemas in src/conf/schemas.", compatCodes),
+    },
+    {
+      title: 'Loss',
+      introduction:
+        'What `virsh define` makes of a document when it does not validate it, asked for with `--as-libvirt`: what it refuses, and what it drops without a word. These findings stand in the place of those of the grammar.',
+      codes: under("libvirt's parsers in src/conf, which look for what they know by name.", lossCodes),
     },
     {
       title: 'Suppression',

@@ -63,7 +63,7 @@ const readers: Readonly<Record<ExampleLanguage, Reader>> = {
 };
 
 async function readDocument(text: string, example: CodeExample): Promise<ExampleRun> {
-  const { libvirt, driver, kind, readAs, maxNodes, maxDiagnostics } = example.settings ?? {};
+  const { libvirt, driver, asLibvirt, kind, readAs, maxNodes, maxDiagnostics } = example.settings ?? {};
   if (readAs !== undefined) return await readModel(text, readAs);
   if (maxNodes !== undefined || maxDiagnostics !== undefined) {
     const limits = { ...(maxNodes && { maxNodes }), ...(maxDiagnostics && { maxDiagnostics }) };
@@ -73,7 +73,7 @@ async function readDocument(text: string, example: CodeExample): Promise<Example
   const schema = await documentKinds[kind ?? kindOfDocument(source) ?? 'domain'].load(
     libvirt ? { libvirt } : {},
   );
-  const opened = openDocument(source, schema, driver ? { driver } : {});
+  const opened = openDocument(source, schema, { ...(driver && { driver }), ...(asLibvirt && { asLibvirt }) });
   return { text: opened.text(), diagnostics: opened.diagnostics };
 }
 

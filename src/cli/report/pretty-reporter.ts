@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { excerpt, printable } from '../../diagnostics/excerpt.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Colours } from '../terminal.ts';
+import { libvirtLine } from './libvirt-line.ts';
 import { relatedPlaces } from './related-places.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
 import { Summary } from './summary.ts';
@@ -16,6 +17,7 @@ export function prettyReporter(write: (text: string) => void, colours: Colours):
     report(report) {
       summary.count(report);
       for (const block of documentBlocks(report, colours)) write(block);
+      if (report.asLibvirt === true) write(libvirtLine(report));
     },
     finish() {
       write(summary.text());

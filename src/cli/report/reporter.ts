@@ -18,6 +18,8 @@ export interface DocumentReport {
   readonly omitted: number;
   /** Why the document could not be validated at all: unreadable, or of unknown kind. */
   readonly failure?: string;
+  /** Whether it was asked what libvirt makes of the document without validation. */
+  readonly asLibvirt?: boolean;
   /** Why the document was passed over as asked for. */
   readonly skipped?: string;
 }
