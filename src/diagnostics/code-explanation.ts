@@ -12,8 +12,8 @@ export interface CodeExplanation {
   /** What becomes of a document that has such a finding. */
   readonly why: string;
   readonly example: ExplainedExample;
-  /** Whether comments in the document and settings can silence it. */
-  readonly canBeSilenced: boolean;
+  /** Whether comments in the document and settings can suppress it. */
+  readonly canBeSuppressed: boolean;
   /** Codes that are easily taken for this one, or come with it. */
   readonly related: readonly string[];
 }

@@ -3,26 +3,26 @@ import type { Stage } from './diagnostic.ts';
 
 /** An explanation as Markdown; `linkTo` makes the links to the pages of other codes. */
 export function codeMarkdown(explanation: CodeExplanation, linkTo: (code: string) => string): string {
-  const { code, severity, stage, meaning, law, why, example, canBeSilenced, related } = explanation;
+  const { code, severity, stage, meaning, law, why, example, canBeSuppressed, related } = explanation;
   const { language, wrong, remark, command, libvirt, findings, fix, right } = example;
   const parts = [
     `# \`${code}\``,
     `${capitalised(severity)}, found ${stageWords[stage]}.`,
-    meaning,
-    why,
+    prose(meaning),
+    prose(why),
     `Where it is laid down: ${law}`,
     '## Wrong',
-    ...(remark === undefined ? [] : [remark]),
+    ...(remark === undefined ? [] : [prose(remark)]),
     ...(wrong === '' ? [] : [block(language, wrong)]),
     ...(libvirt === undefined ? [] : [libvirtWords(libvirt, stage)]),
     command === undefined ? 'What is said about it:' : `What \`${command}\` says:`,
     block('text', findings),
     ...(fix === undefined
       ? []
-      : ['## Fix', `${capitalised(fix.title)}; ${fixWords(fix.certain)}.`, block('diff', fix.diff)]),
+      : ['## Fix', `${prose(capitalised(fix.title))}; ${fixWords(fix.certain)}.`, block('diff', fix.diff)]),
     '## Right',
     block(language, right),
-    ...(canBeSilenced ? ['## Silence it', silenceWords(code)] : []),
+    ...(canBeSuppressed ? ['## Suppress it', suppressionWords(code)] : []),
     ...(related.length === 0
       ? []
       : ['## See also', related.map((other) => `- [\`${other}\`](${linkTo(other)})`).join('\n')]),
@@ -48,24 +48,32 @@ export const stageWords: Readonly<Record<Stage, string>> = {
   schema: 'when a schema is compiled',
   grammar: 'when the document is held against the format',
   rules: 'by a rule beyond the format',
-  compat: 'when other readers of the document are thought of',
+  compat: 'when it is asked which other programs read the document',
   loss: 'with `--as-libvirt`, by what libvirt makes of the document',
   config: 'when settings are read',
   model: 'when a model is read or written',
 };
 
-/** The comment that silences a code on the next line. */
-export function silencingComment(code: string): string {
+/** The comment that suppresses a code on the next line. */
+export function suppressingComment(code: string): string {
   return `<!-- domxml-disable-next-line ${code}: why -->`;
 }
 
-function silenceWords(code: string): string {
+function suppressionWords(code: string): string {
   return [
     'In the document, in front of the line, with the reason behind a colon:',
-    block('xml', silencingComment(code)),
+    block('xml', suppressingComment(code)),
     'For all documents, in `domxml.config.json`:',
     block('json', `{ "severities": { "${code}": "off" } }`),
   ].join('\n\n');
+}
+
+/** A text that is no markup outside of its backticks. */
+function prose(text: string): string {
+  return text.replace(
+    /(`[^`]*`)|([\\<>*[\]])/g,
+    (_, code: string | undefined, sign: string) => code ?? `\\${sign}`,
+  );
 }
 
 /** A fenced block; the fence is longer than any in the text. */

@@ -186,7 +186,7 @@ test('the code of a finding is explained with a wrong and a right example', () =
       </devices>
     </domain>
 
-  silence it
+  suppress it
     <!-- domxml-disable-next-line interface/managed-ignored: why -->
 
   see also

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codeFiles } from '../../tools/codes/code-files.ts';
 import { generateFiles } from '../../tools/generate-files.ts';
+import { mistakesFiles } from '../../tools/mistakes/mistakes-page.ts';
 import { filesBelow, projectFolder } from '../support/source-files.ts';
 
 const load = (path: string): string | undefined => {
@@ -11,7 +12,11 @@ const load = (path: string): string | undefined => {
 };
 
 test('what is generated is what `npm run generate` would write now', async () => {
-  const files = new Map([...(await generateFiles(load)), ...(await codeFiles(load))]);
+  const files = new Map([
+    ...(await generateFiles(load)),
+    ...(await codeFiles(load)),
+    ...(await mistakesFiles(load)),
+  ]);
   const stale = [...files].filter(([path, text]) => load(path) !== text);
   expect(stale.map(([path]) => path)).toEqual([]);
   const written = ['generated', 'docs/reference', 'docs/diagnostics'].flatMap((folder) =>

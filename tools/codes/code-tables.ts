@@ -77,7 +77,7 @@ export function codeTables(load: (path: string) => string | undefined): readonly
     },
     {
       title: 'Suppression',
-      introduction: 'Comments in a document that are to silence findings, but do not do so.',
+      introduction: 'Comments in a document that are to suppress findings, but do not do so.',
       codes: under('Said by domxml alone: to libvirt, these are comments like others.', suppressionCodes),
     },
     {

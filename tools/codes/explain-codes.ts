@@ -34,12 +34,12 @@ async function explained(
     law,
     why: example.why,
     example: await explainedExample(code, example),
-    canBeSilenced: silenceable.has(code) && !hasFixedSeverity({ stage, severity }),
+    canBeSuppressed: suppressible.has(code) && !hasFixedSeverity({ stage, severity }),
     related: relatedCodes(code),
   };
 }
 
-const silenceable: ReadonlySet<string> = new Set(documentCodes.map(({ code }) => code));
+const suppressible: ReadonlySet<string> = new Set(documentCodes.map(({ code }) => code));
 
 /** The codes that an example names, and those whose examples name it. */
 function relatedCodes(code: string): string[] {

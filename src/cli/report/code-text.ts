@@ -1,5 +1,5 @@
 import type { CodeExplanation } from '../../diagnostics/code-explanation.ts';
-import { fixWords, libvirtWords, silencingComment, stageWords } from '../../diagnostics/code-markdown.ts';
+import { fixWords, libvirtWords, stageWords, suppressingComment } from '../../diagnostics/code-markdown.ts';
 import type { Colours } from '../terminal.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -12,7 +12,7 @@ interface Layout {
 
 /** The explanation of a diagnostic code for people, ended by a line end. */
 export function codeText(explanation: CodeExplanation, layout: Layout): string {
-  const { code, severity, stage, meaning, law, why, example, canBeSilenced, related } = explanation;
+  const { code, severity, stage, meaning, law, why, example, canBeSuppressed, related } = explanation;
   const { wrong, remark, command, libvirt, findings, fix, right } = example;
   const { bold, dim } = layout.colours;
   const blocks = [
@@ -26,7 +26,7 @@ export function codeText(explanation: CodeExplanation, layout: Layout): string {
       ? []
       : [section('fix', [`${fix.title}; ${fixWords(fix.certain)}`, fix.diff], layout)]),
     section('right', [right], layout),
-    ...(canBeSilenced ? [section('silence it', [silencingComment(code)], layout)] : []),
+    ...(canBeSuppressed ? [section('suppress it', [suppressingComment(code)], layout)] : []),
     ...(related.length > 0 ? [section('see also', [related.join('\n')], layout)] : []),
     section('laid down in', [wrapped(withoutLinks(law), layout.width - 4).join('\n')], layout),
   ];

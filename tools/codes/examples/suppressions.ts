@@ -6,14 +6,14 @@ ${content}
 </network>
 `;
 
-/** Examples of comments that are to silence findings. */
+/** Examples of comments that are to suppress findings. */
 export const suppressionExamples: CodeExamples = {
   'suppression/malformed': {
     wrong: network("  <!-- «domxml-ignore-next-line» grammar/unknown-element -->\n  <bridge name='virbr0'/>"),
     right: network("  <bridge name='virbr0'/>"),
     related: ['suppression/unknown-code', 'suppression/unused'],
     libvirt: 'takes',
-    why: 'The comment silences nothing. Which words there are is told with the finding.',
+    why: 'The comment suppresses nothing. Which words there are is told with the finding.',
   },
   'suppression/unknown-code': {
     wrong: network(
@@ -21,7 +21,7 @@ export const suppressionExamples: CodeExamples = {
     ),
     right: network("  <bridge name='virbr0'/>"),
     libvirt: 'takes',
-    why: 'The comment silences nothing. `domxml explain` knows all codes; `grammar/*` stands for all of a family.',
+    why: 'The comment suppresses nothing. `domxml explain` knows all codes; `grammar/*` stands for all of a family.',
   },
   'suppression/unused': {
     wrong: network(
@@ -29,6 +29,6 @@ export const suppressionExamples: CodeExamples = {
     ),
     right: network("  <bridge name='virbr0'/>"),
     libvirt: 'takes',
-    why: 'What the comment was for has been mended, or stands elsewhere now. Left in place, it would silence the next mistake, which nobody has seen yet.',
+    why: 'What the comment was for has been mended, or stands elsewhere now. Left in place, it would suppress the next mistake, which nobody has seen yet.',
   },
 };
