@@ -21,7 +21,7 @@ export type Driver =
 export type Stage = 'xml' | 'grammar' | 'rules';
 /** How bad a finding is; off: it is not told. */
 export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';
-/** Whether to tell what libvirt would silently drop or change in a document that it takes without validating it; false unless set. */
+/** Whether to tell what libvirt refuses and what it drops without a word when it defines a document without validating it, instead of what its grammar does not allow; false unless set. */
 export type AsLibvirt = boolean;
 /** Whether to tell of documents that are right but that the schema validation of libvirt itself refuses; true unless set. */
 export type Compat = boolean;

@@ -17,6 +17,7 @@ export const settingsShapes = {
   libvirt: { type: 'string' },
   driver: { type: 'string' },
   stage: { type: 'string' },
+  'as-libvirt': { type: 'boolean' },
   severity: { type: 'string', multiple: true },
   'no-suppressions': { type: 'boolean' },
   'max-diagnostics': { type: 'string' },
@@ -34,6 +35,8 @@ export const settingsUsage: string = `\
                          of the type that the document says, or one of
 ${drivers}
   --stage STAGE          how far to go: xml, grammar or rules (default: rules)
+  --as-libvirt           say what libvirt refuses and what it drops without a word when it defines the
+                         document without validating it, instead of what its grammar does not allow
   --severity CODE=LEVEL  take findings of a code, or of a family such as interface/*, for error, warning,
                          information, hint or off; may be given several times
   --no-suppressions      take no notice of comments such as <!-- domxml-disable-next-line CODE -->
@@ -63,6 +66,7 @@ export function settingsOptions(parsed: ParsedArguments): DocumentSettings {
     libvirt: releaseOption(parsed),
     driver: choiceOption(parsed, 'driver', driverChoices),
     stage: choiceOption(parsed, 'stage', validationStages),
+    asLibvirt: parsed.options['as-libvirt'],
     severities: severityOptions(parsed),
     suppressions: parsed.options['no-suppressions'] === true ? false : undefined,
     maxDiagnostics: numberOption(parsed, 'max-diagnostics'),

@@ -36,8 +36,6 @@ ${kindLines}
 ${settingsUsage}  --format FORMAT        pretty (default), json (one array), jsonl (one object a line), sarif,
                          github (annotations), gnu (as compilers do) or junit
   -o, --output FILE      write the report to FILE; what it comes to goes to standard output
-  --as-libvirt           say what libvirt refuses and what it drops without a word when it defines the
-                         document without validating it, instead of what its grammar does not allow
   --max-diagnostics N    report at most N diagnostics per document (default: 100)
   --ignore-unknown       pass over documents of no known kind, such as other XML files of a repository
   --fix                  apply the fixes that are certain, in place ('-': to standard output, findings to
@@ -56,7 +54,6 @@ const shapes = {
   schema: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
-  'as-libvirt': { type: 'boolean' },
   'ignore-unknown': { type: 'boolean' },
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -79,15 +76,12 @@ async function run(parsed: ParsedArguments): Promise<number> {
   if (parsed.operands.indexOf('-') !== parsed.operands.lastIndexOf('-')) {
     throw new UsageError('standard input (-) can be read only once');
   }
-  for (const name of ['kind', 'libvirt', 'driver'] as const) {
-    if (options[name] !== undefined && schemaFile !== undefined) {
+  for (const name of ['kind', 'libvirt', 'driver', 'as-libvirt']) {
+    if (parsed.options[name] !== undefined && schemaFile !== undefined) {
       throw new UsageError(`--${name} and --schema exclude each other`);
     }
   }
   const fixing = fixingOption(parsed);
-  const asLibvirt = parsed.options['as-libvirt'] === true;
-  if (asLibvirt && schemaFile !== undefined)
-    throw new UsageError('--as-libvirt and --schema exclude each other');
   const schemas = new Schemas();
   if (schemaFile !== undefined) {
     const { openSchemaFile } = await import('./schema-file.ts');
@@ -106,7 +100,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
   );
   const ignoreUnknown = parsed.options['ignore-unknown'] === true;
   const settingsFor = (input: Input) => configs.settingsFor(input, options);
-  return validateAll(inputs, { schemas, settingsFor, asLibvirt, ignoreUnknown, fixing, reporter });
+  return validateAll(inputs, { schemas, settingsFor, ignoreUnknown, fixing, reporter });
 }
 
 /** Whether documents are to be mended, and if so whether it is only shown what that would be. */
@@ -129,8 +123,6 @@ function isDocumentPrinted(fixing: Fixing, inputs: readonly Input[]): boolean {
 interface Run {
   readonly schemas: Schemas;
   readonly settingsFor: (input: Input) => DocumentSettings;
-  /** Whether it is asked what libvirt makes of the documents without validation. */
-  readonly asLibvirt: boolean;
   /** Whether documents of unknown kind are passed over. */
   readonly ignoreUnknown: boolean;
   readonly fixing: Fixing;
@@ -165,9 +157,7 @@ async function validateOne(input: Input, settings: Run, progress: Progress): Pro
   } catch (error) {
     return { ...report, failure: readFailure(error) };
   }
-  const { kind, libvirt, maxDiagnostics = defaultMaxDiagnostics, ...given } = settings.settingsFor(input);
-  const { asLibvirt } = settings;
-  const options = { ...given, asLibvirt };
+  const { kind, libvirt, maxDiagnostics = defaultMaxDiagnostics, ...options } = settings.settingsFor(input);
   const skipped = settings.ignoreUnknown ? settings.schemas.foreignRoot(bytes, kind) : undefined;
   if (skipped !== undefined) return { ...report, ok: true, skipped };
   const schema = await settings.schemas.forDocument(bytes, kind, libvirt === undefined ? {} : { libvirt });
@@ -192,7 +182,7 @@ async function validateOne(input: Input, settings: Run, progress: Progress): Pro
     diagnostics,
     suppressed,
     omitted,
-    ...(asLibvirt ? { asLibvirt } : {}),
+    ...(options.asLibvirt === true ? { asLibvirt: true } : {}),
   };
 }
 

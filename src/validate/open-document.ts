@@ -156,7 +156,11 @@ function withoutSuppressed(
   if (found.some((one) => one.stage === 'xml' && isError(one))) return { diagnostics: found, suppressed: [] };
   const stages = new Set<string>(validationStages.slice(0, validationStages.indexOf(stage) + 1));
   if (stage === 'rules' && compat !== false) stages.add('compat');
-  if (asLibvirt === true) stages.add('loss');
+  if (asLibvirt === true) {
+    // In place of what the grammar finds.
+    stages.add('loss');
+    stages.delete('grammar');
+  }
   const { diagnostics, suppressed } = suppress(
     found,
     tree(),

@@ -100,6 +100,20 @@ describe('domxml.config.json', () => {
     expect(found['b.device.xml']).toEqual(['error grammar/attribute-not-allowed']);
   });
 
+  test('asks what libvirt makes of documents, as --as-libvirt does', () => {
+    const text = `<secret><usage type='ceph'><name>a</name></usage><colour/></secret>`;
+    files({
+      'domxml.config.json': { overrides: [{ files: ['a.xml'], asLibvirt: true }] },
+      'a.xml': text,
+      'b.xml': text,
+    });
+    const { status, found } = validate(['a.xml', 'b.xml']);
+    expect(found['a.xml']).toEqual([expect.stringMatching(/^warning loss\//)]);
+    expect(found['b.xml']).toEqual(['error grammar/unknown-element']);
+    expect(status).toBe(1);
+    expect(validate(['--as-libvirt', 'b.xml']).found['b.xml']).toEqual(found['a.xml']);
+  });
+
   test('says which files are validated where none is named', () => {
     files({
       'domxml.config.json': { files: { include: ['**/*.xml'], ignore: ['old/**'] } },

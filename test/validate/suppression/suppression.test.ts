@@ -4,6 +4,7 @@ import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
 import type { Grammar } from '../../../src/relaxng/grammar.ts';
 import { matcherOfGrammar } from '../../../src/relaxng/schema-matcher.ts';
 import { applyTextEdits } from '../../../src/text/text-edit.ts';
+import { documentKinds } from '../../../src/validate/document-kinds.ts';
 import { type OpenOptions, openDocument } from '../../../src/validate/open-document.ts';
 import { mentionsDirective } from '../../../src/validate/suppression/mentions-directive.ts';
 
@@ -259,4 +260,14 @@ test('any number of directives is read in linear time', () => {
   expect(opened(`${many}<list value='maybe'/>`).ok).toBe(true);
   expect(opened(deep).suppressed).toEqual([]);
   expect(opened(`${deep}${'</list>'.repeat(3_000)}`).ok).toBe(true);
+});
+
+test('what the grammar does not allow is not known where it is asked what libvirt takes', async () => {
+  const schema = await documentKinds.secret.load();
+  const text =
+    '<!-- domxml-disable grammar/unknown-element --><secret><usage type="ceph"><name>a</name></usage></secret>';
+  const codes = (options: OpenOptions) =>
+    openDocument(text, schema, options).diagnostics.map(({ code }) => code);
+  expect(codes({})).toEqual(['suppression/unused']);
+  expect(codes({ asLibvirt: true })).toEqual([]);
 });
