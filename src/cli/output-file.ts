@@ -10,7 +10,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { printable } from '../diagnostics/excerpt.ts';
+import { readFailure } from './inputs.ts';
 import { writeError } from './output.ts';
+import { refuseReadOnly } from './replace-file.ts';
 
 /**
  * A file that is written piece by piece and put in place at once when it is whole: who reads it meanwhile has the old one. What
@@ -52,7 +54,9 @@ export class OutputFile {
   }
 
   #openFresh(existing: Stats | undefined): number {
-    const fresh = `${targetOf(this.#path)}.${process.pid}.tmp`;
+    const target = targetOf(this.#path);
+    if (existing !== undefined) refuseReadOnly(target, existing);
+    const fresh = `${target}.${process.pid}.tmp`;
     const descriptor = openSync(fresh, 'wx');
     this.#fresh = fresh;
     process.once('exit', () => {
@@ -66,8 +70,9 @@ export class OutputFile {
     try {
       return action();
     } catch (error) {
-      const { message } = error as NodeJS.ErrnoException;
-      writeError(`domxml: cannot write ${printable(this.#path)}: ${printable(message)}\n`);
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      const reason = isMissing ? 'no such folder' : readFailure(error);
+      writeError(`domxml: cannot write ${printable(this.#path)}: ${printable(reason)}\n`);
       return process.exit(2);
     }
   }

@@ -26,10 +26,7 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
   const target = realpathSync(path);
   const stats = statSync(target);
   if (!stats.isFile()) throw new Error('not a regular file');
-  // To replace a file one has to be allowed to write to its folder: that it is read-only would go unnoticed.
-  accessSync(target, constants.W_OK);
-  // Root may write to anything; a file that nobody is meant to write to stays as it is all the same.
-  if ((stats.mode & anyWriter) === 0) throw new Error('is read-only');
+  refuseReadOnly(target, stats);
   const fresh = `${target}.${process.pid}.tmp`;
   try {
     writeFresh(fresh, bytes, stats);
@@ -38,6 +35,16 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
     rmSync(fresh, { force: true });
     throw error;
   }
+}
+
+/**
+ * Throws where a file may not be written to. To replace one, one only has to be allowed to write to its folder: that it is
+ * read-only would go unnoticed.
+ */
+export function refuseReadOnly(target: string, { mode }: Stats): void {
+  accessSync(target, constants.W_OK);
+  // Root may write to anything; a file that nobody is meant to write to stays as it is all the same.
+  if ((mode & anyWriter) === 0) throw new Error('is read-only');
 }
 
 function writeFresh(path: string, bytes: Uint8Array, { mode, uid, gid }: Stats): void {
