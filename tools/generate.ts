@@ -1,6 +1,7 @@
 /**
  * Writes what is made from other sources: generated/ (from schemas/rng: compiled grammars, types and descriptors),
- * docs/reference, docs/diagnostics and its list. Deterministic. `--check` writes nothing and fails where a file is stale.
+ * docs/reference, docs/diagnostics and its list, docs/mistakes.md. Deterministic. `--check` writes nothing and fails where a
+ * file is stale.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,7 +24,8 @@ else {
 }
 // What domxml says of examples comes from what has been written by now.
 const { codeFiles } = await import('./codes/code-files.ts');
-const pages = await codeFiles(load);
+const { mistakesFiles } = await import('./mistakes/mistakes-page.ts');
+const pages = new Map([...(await codeFiles(load)), ...(await mistakesFiles(load))]);
 if (check) report(pages);
 else {
   remove('docs/diagnostics');
