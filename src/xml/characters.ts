@@ -41,6 +41,16 @@ export function whiteSpaceEnd(text: string, offset: number): number {
   return end;
 }
 
+/** How many line ends there are between two offsets: LF, CR or CR LF (XML 1.0 §2.11). */
+export function countLineEnds(text: string, start = 0, end = text.length): number {
+  let count = 0;
+  for (let offset = start; offset < end; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)) count++;
+  }
+  return count;
+}
+
 /** The offset of the first character between two offsets that XML 1.0 does not allow, a lone surrogate included; or -1. */
 export function firstInvalidCharacter(text: string, start = 0, end = text.length): number {
   for (let offset = start; offset < end; offset++) {

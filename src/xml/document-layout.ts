@@ -42,7 +42,7 @@ export class DocumentLayout {
     return this.#lineEnd;
   }
 
-  /** The quote around its first attribute. */
+  /** The quote around the first of its attributes that stand furthest out. */
   get quote(): string {
     this.#quote ??= quoteOf(this.#root);
     return this.#quote;
@@ -185,13 +185,13 @@ function isLineEnd(character: string): boolean {
   return character === '\n' || character === '\r';
 }
 
+/** Others write into a document too, inside its metadata for instance: what stands furthest out tells best. */
 function quoteOf(root: XmlElement | undefined): string {
-  const waiting = root === undefined ? [] : [root];
-  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+  const level = root === undefined ? [] : [root];
+  for (const element of level) {
     const [first] = element.attributes;
     if (first !== undefined) return first.quote || "'";
-    const next = element.children.filter((node) => node.kind === 'element');
-    for (const child of next.reverse()) waiting.push(child);
+    for (const child of element.children) if (child.kind === 'element') level.push(child);
   }
   return "'";
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { isWhiteSpace } from './characters.ts';
+import { countLineEnds, isWhiteSpace } from './characters.ts';
 import { moveCommentLines } from './comment-lines.ts';
 import { indentation } from './indentation.ts';
 import type { ParseResult } from './parse.ts';
@@ -95,7 +95,7 @@ class Formatter {
   #before(child: Exclude<XmlNode, XmlText>, { element, position, depth }: Frame): void {
     const isComment = child.kind === 'comment';
     const beginsText = position === textStart(this.#text);
-    const lineEnds = this.#lineEndsBetween(position, child.start);
+    const lineEnds = countLineEnds(this.#text, position, child.start);
     if (isComment && !beginsText && lineEnds === 0 && this.#endsLine(child)) {
       this.#replace(position, child.start, ' ');
       return;
@@ -165,7 +165,9 @@ class Formatter {
   #hasLayout({ children }: XmlElement): boolean {
     if (children.some(({ kind }) => kind === 'element')) return true;
     if (children.every(({ kind }) => kind === 'text')) return false;
-    return children.some(({ kind, start, end }) => kind === 'text' && this.#lineEndsBetween(start, end) > 0);
+    return children.some(
+      ({ kind, start, end }) => kind === 'text' && countLineEnds(this.#text, start, end) > 0,
+    );
   }
 
   #isBlank({ start, end }: Span): boolean {
@@ -176,19 +178,10 @@ class Formatter {
 
   /** Whether a comment of one line is the last thing on it. */
   #endsLine({ start, end }: XmlComment): boolean {
-    if (this.#lineEndsBetween(start, end) > 0) return false;
+    if (countLineEnds(this.#text, start, end) > 0) return false;
     let offset = end;
     while (this.#text.charAt(offset) === ' ' || this.#text.charAt(offset) === '\t') offset++;
     return this.#text.charAt(offset) === '\n' || this.#text.charAt(offset) === '\r';
-  }
-
-  #lineEndsBetween(start: number, end: number): number {
-    let count = 0;
-    for (let offset = start; offset < end; offset++) {
-      const character = this.#text.charAt(offset);
-      if (character === '\n' || (character === '\r' && this.#text.charAt(offset + 1) !== '\n')) count++;
-    }
-    return count;
   }
 
   /** Adds an edit for what differs between a part of the text and what should stand there. */

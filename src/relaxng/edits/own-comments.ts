@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { countLineEnds } from '../../xml/characters.ts';
 import type { DocumentLayout } from '../../xml/document-layout.ts';
 import { indexOfChild } from '../../xml/find-elements.ts';
 import type { XmlElement, XmlNode } from '../../xml/tree.ts';
@@ -17,7 +18,7 @@ export function withOwnComments(node: XmlNode, parent: XmlElement, layout: Docum
       const isOwn =
         comment.kind === 'comment' &&
         layout.beginsLine(comment.start) &&
-        lineEnds(layout.text.slice(comment.end, start)) === 1;
+        countLineEnds(layout.text, comment.end, start) === 1;
       if (!isOwn) break;
       start = comment.start;
     }
@@ -29,10 +30,6 @@ export function withOwnComments(node: XmlNode, parent: XmlElement, layout: Docum
 
 /** Whether a comment stands at the end of the line of an offset, and on that line alone. */
 function isBeside(offset: number, { start, end }: Span, layout: DocumentLayout): boolean {
-  const isAlone = lineEnds(layout.text.slice(start, end)) === 0;
+  const isAlone = countLineEnds(layout.text, start, end) === 0;
   return isAlone && layout.spaceEnd(offset) === start && layout.lineEndAt(layout.spaceEnd(end)) !== undefined;
-}
-
-function lineEnds(text: string): number {
-  return text.match(/\r\n?|\n/g)?.length ?? 0;
 }
