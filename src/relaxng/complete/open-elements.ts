@@ -4,7 +4,7 @@ import { childElements } from '../../xml/tree.ts';
 import type { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { grammarIndex } from '../match/grammar-index.ts';
-import { namesOf } from '../name-class.ts';
+import { type ExpandedName, expandedNameKey, nameClassContains, namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { elementsNamed, possibleElements } from '../possible-parts.ts';
 import { closedContent, readAttributes } from './attribute-reading.ts';
@@ -32,6 +32,9 @@ export interface OpenElement {
 export class OpenElements {
   readonly engine: DerivativeEngine;
   readonly relaxed: RelaxedContents;
+  readonly #opened = new Map<XmlElement, OpenElement>();
+  readonly #definitions: DefinitionsByName = new Map();
+  readonly #guesses: DefinitionsByName = new Map();
 
   constructor(engine: DerivativeEngine) {
     this.engine = engine;
@@ -40,37 +43,46 @@ export class OpenElements {
 
   /** The readings of an element; `except` is one of its attributes that is not to count. */
   open(element: XmlElement, except?: XmlAttribute): OpenElement {
-    const path = pathTo(element);
-    let outside = NamespaceScope.outermost;
-    let definitions = this.#rootDefinitions(path[0] as XmlElement);
+    const path = this.#pathFromKnown(element);
     for (const [index, one] of path.entries()) {
-      const isLast = index === path.length - 1;
-      const scope = outside.enter(one);
-      const readings = this.#readings(one, definitions, scope, isLast ? except : undefined);
-      if (isLast) return { element: one, scope, readings };
-      definitions = this.#childDefinitions({ element: one, scope, readings }, path[index + 1] as XmlElement);
-      outside = scope;
+      const parent = path[index - 1] ?? one.parent;
+      const around = parent && (this.#opened.get(parent) as OpenElement);
+      const definitions =
+        around === undefined ? this.#rootDefinitions(one) : this.#childDefinitions(around, one);
+      const scope = (around?.scope ?? NamespaceScope.outermost).enter(one);
+      this.#opened.set(one, { element: one, scope, readings: this.#readings(one, definitions, scope) });
     }
-    return { element, scope: outside, readings: [] };
+    const open = this.#opened.get(element) as OpenElement;
+    if (except === undefined) return open;
+    const definitions = open.readings.map(({ definition }) => definition);
+    return { ...open, readings: this.#readings(element, definitions, open.scope, except) };
   }
 
   /** The child elements of an element, to be read; or others in their place. */
-  siblings({ element, scope, readings }: OpenElement, elements = childElements(element)): Siblings {
-    const contents = readings.map(({ definition }) => definition.content);
-    return new Siblings(this.engine, this.relaxed, elements, contents, scope);
+  siblings(open: OpenElement, elements = childElements(open.element)): Siblings {
+    return this.#siblingsIn(this.#contentOf(open), elements, open.scope);
   }
 
   /** The elements on the level of the document, to be read. */
   rootSiblings(elements: readonly XmlElement[]): Siblings {
-    const { start } = this.engine.grammar;
-    return new Siblings(this.engine, this.relaxed, elements, [start], NamespaceScope.outermost);
+    return this.#siblingsIn(this.engine.grammar.start, elements, NamespaceScope.outermost);
+  }
+
+  #siblingsIn(content: Pattern, elements: readonly XmlElement[], scope: NamespaceScope): Siblings {
+    const definitionsOf = (name: ExpandedName) => this.#named(content, name);
+    return new Siblings(this.engine, this.relaxed, elements, definitionsOf, scope);
+  }
+
+  /** The contents that an element may have, as alternatives. */
+  #contentOf({ readings }: OpenElement): Pattern {
+    return this.engine.derivatives.builder.choice(readings.map(({ definition }) => definition.content));
   }
 
   #readings(
     element: XmlElement,
     definitions: readonly ElementPattern[],
     scope: NamespaceScope,
-    except: XmlAttribute | undefined,
+    except?: XmlAttribute,
   ): Reading[] {
     return definitions.map((definition) => ({
       definition,
@@ -81,10 +93,9 @@ export class OpenElements {
   /** The definitions of a child that go best with everything beside it. */
   #childDefinitions(open: OpenElement, child: XmlElement): readonly ElementPattern[] {
     const { derivatives } = this.engine;
-    const contents = derivatives.builder.choice(open.readings.map(({ definition }) => definition.content));
-    const named = elementsNamed(contents, child);
+    const meant = this.#meantDefinitions(this.#contentOf(open), child);
     // Of one definition the siblings cannot make another.
-    if (named.length === 1) return named;
+    if (meant.length < 2) return meant;
     const siblings = this.siblings(open);
     const index = childElements(open.element).findIndex(({ start }) => start === child.start);
     const name = derivatives.name(child.namespaceName, child.localName);
@@ -95,7 +106,7 @@ export class OpenElements {
         faults: faults + before.faults + siblings.faultsBehind(step.residual, index + 1),
       }));
     });
-    if (ways.length === 0) return named.length > 0 ? named : this.#guessedDefinitions(contents, child);
+    if (ways.length === 0) return meant;
     return [...new Set(leastOf(ways, ({ faults }) => faults).map((way) => way.element))];
   }
 
@@ -105,14 +116,53 @@ export class OpenElements {
     return named.length > 0 ? named : nearlyNamed(start, root);
   }
 
-  /** What an element was meant for that cannot stand where it is. */
-  #guessedDefinitions(contents: Pattern, child: XmlElement): readonly ElementPattern[] {
-    const near = nearlyNamed(contents, child);
+  /** The definitions for the name of an element in a content; else those that it was meant for, or that are possible elsewhere. */
+  #meantDefinitions(content: Pattern, element: XmlElement): readonly ElementPattern[] {
+    const named = this.#named(content, element);
+    return named.length > 0
+      ? named
+      : remembered(this.#guesses, content, element, () => this.#guess(content, element));
+  }
+
+  #named(content: Pattern, name: ExpandedName): readonly ElementPattern[] {
+    return remembered(this.#definitions, content, name, () => elementsNamed(content, name));
+  }
+
+  #guess(content: Pattern, element: XmlElement): readonly ElementPattern[] {
+    const near = nearlyNamed(content, element);
     if (near.length > 0) return near;
-    return (grammarIndex(this.engine.grammar).elements.get(child.localName) ?? []).filter(({ nameClass }) =>
-      namesOf(nameClass).some(({ namespaceName }) => namespaceName === child.namespaceName),
+    const { localName, namespaceName } = element;
+    return (grammarIndex(this.engine.grammar).elements.get(localName) ?? []).filter((definition) =>
+      nameClassContains(definition.nameClass, namespaceName, localName),
     );
   }
+
+  /** From the outermost element that is not open yet to an element. */
+  #pathFromKnown(element: XmlElement): XmlElement[] {
+    const path: XmlElement[] = [];
+    for (let one: XmlElement | undefined = element; one !== undefined; one = one.parent) {
+      if (this.#opened.has(one)) break;
+      path.push(one);
+    }
+    return path.reverse();
+  }
+}
+
+/** By content, then `expandedNameKey`. */
+type DefinitionsByName = Map<Pattern, Map<string, readonly ElementPattern[]>>;
+
+function remembered(
+  memo: DefinitionsByName,
+  content: Pattern,
+  name: ExpandedName,
+  find: () => readonly ElementPattern[],
+): readonly ElementPattern[] {
+  let byName = memo.get(content);
+  if (byName === undefined) memo.set(content, (byName = new Map()));
+  const key = expandedNameKey(name);
+  let found = byName.get(key);
+  if (found === undefined) byName.set(key, (found = find()));
+  return found;
 }
 
 function nearlyNamed(content: Pattern, { localName }: XmlElement): readonly ElementPattern[] {
@@ -123,13 +173,6 @@ function nearlyNamed(content: Pattern, { localName }: XmlElement): readonly Elem
   );
   const meant = names.find((name) => name.localName === nearest);
   return meant === undefined ? [] : elementsNamed(content, meant);
-}
-
-/** From the root to an element. */
-function pathTo(element: XmlElement): XmlElement[] {
-  const path: XmlElement[] = [];
-  for (let one: XmlElement | undefined = element; one !== undefined; one = one.parent) path.push(one);
-  return path.reverse();
 }
 
 const relaxedByEngine = new WeakMap<DerivativeEngine, RelaxedContents>();

@@ -4,8 +4,8 @@ import type { ElementStep, MetName } from '../derivative/derivatives.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { reachElement } from '../match/reach-element.ts';
+import type { ExpandedName } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
-import { elementsNamed } from '../possible-parts.ts';
 import { readAttributes } from './attribute-reading.ts';
 import type { RelaxedContents } from './relaxed-content.ts';
 
@@ -23,31 +23,33 @@ interface Trail {
   readonly all: number;
 }
 
+/** The definitions that elements of a name can have on one level of a document. */
+type DefinitionsOf = (name: ExpandedName) => readonly ElementPattern[];
+
 /** The elements on one level of a document, to be read as what one content or another demands, past all mistakes. */
 export class Siblings {
   readonly #engine: DerivativeEngine;
   readonly #relaxed: RelaxedContents;
   readonly #elements: readonly XmlElement[];
-  readonly #contents: readonly Pattern[];
+  readonly #definitionsOf: DefinitionsOf;
   readonly #scope: NamespaceScope;
   readonly #names: readonly MetName[];
-  readonly #definitions = new Map<MetName, readonly ElementPattern[]>();
   readonly #fitting = new Map<number, readonly ElementPattern[]>();
   readonly #trails = new Map<number, Trail>();
   readonly #reached = new Map<Pattern, Map<MetName, readonly ElementStep[]>>();
 
-  /** `contents`: those of all definitions that the element around may have; `scope` is that inside it. */
+  /** `definitionsOf` tells what there is in the definitions that the element around may have; `scope` is that inside it. */
   constructor(
     engine: DerivativeEngine,
     relaxed: RelaxedContents,
     elements: readonly XmlElement[],
-    contents: readonly Pattern[],
+    definitionsOf: DefinitionsOf,
     scope: NamespaceScope,
   ) {
     this.#engine = engine;
     this.#relaxed = relaxed;
     this.#elements = elements;
-    this.#contents = contents;
+    this.#definitionsOf = definitionsOf;
     this.#scope = scope;
     this.#names = elements.map(({ namespaceName, localName }) =>
       engine.derivatives.name(namespaceName, localName),
@@ -137,12 +139,7 @@ export class Siblings {
 
   /** The definitions that an element was written for; undefined where there is but one for its name, right or not. */
   #fittingDefinitions(index: number): readonly ElementPattern[] | undefined {
-    const name = this.#names[index] as MetName;
-    let definitions = this.#definitions.get(name);
-    if (definitions === undefined) {
-      definitions = [...new Set(this.#contents.flatMap((content) => elementsNamed(content, name)))];
-      this.#definitions.set(name, definitions);
-    }
+    const definitions = this.#definitionsOf(this.#names[index] as MetName);
     if (definitions.length < 2) return undefined;
     let fitting = this.#fitting.get(index);
     if (fitting === undefined) {
