@@ -107,6 +107,21 @@ const makers = {
     const copy = leadingSpace(text, child.start) + text.slice(element.start, element.end);
     return { edits: [removal(text, element.span), insertion(child.end, copy)], place: parent.span };
   },
+  'unknown element': ({ text, words, random }, element) => {
+    const children = childElements(element);
+    if (children.length === 0) return undefined;
+    const name = random.pick(random.chance(0.5) ? madeUpNames : [...words.elements]);
+    if (words.children.get(element.localName)?.has(name)) return undefined;
+    const child = random.pick(children);
+    const added = `${leadingSpace(text, child.start)}<${name}/>`;
+    return { edits: [insertion(child.end, added)], place: element.span };
+  },
+  'value left out': ({ random }, element) => {
+    const spans = ownAttributes(element).map(({ valueSpan }) => valueSpan);
+    if (childElements(element).length === 0) spans.push(contentSpan(element));
+    if (spans.length === 0) return undefined;
+    return { edits: [{ span: random.pick(spans), newText: '' }], place: element.span };
+  },
   'unknown attribute': ({ words, random }, element) => {
     const known = words.attributes.get(element.localName);
     const others = [...words.attributes.values()].flatMap((names) => [...names]);
