@@ -19,8 +19,8 @@ export const compatCodes = [
   ),
   compatCode(
     'compat/mistaken-element',
-    'libxml2 takes an element for another one of the same name that may stand in front of it, but does not, and so refuses the ' +
-      'document, as libvirt does where it validates.',
+    'libxml2 2.9 takes an element for another one of the same name that may stand in front of it, but does not, and so refuses the ' +
+      'document, as libvirt does where it validates with that libxml2; libxml2 2.13 knows better.',
   ),
 ] as const;
 

@@ -23,7 +23,7 @@ export function mistakenElement(
       severity: 'information',
       stage: 'compat',
       message:
-        `libxml2 takes <${first.qualifiedName} ${attribute}='${actual}'> for the <${child} ${attribute}='${value}'> that may stand in ` +
+        `libxml2 2.9 takes <${first.qualifiedName} ${attribute}='${actual}'> for the <${child} ${attribute}='${value}'> that may stand in ` +
         `front of it, and so refuses the document: it is read only behind a <${child} ${attribute}='${value}'>`,
       path: pathOf(first),
       span: first.nameSpan,
