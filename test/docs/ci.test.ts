@@ -66,6 +66,19 @@ test('the workflows of the page find what is wrong', () => {
   expect(run(annotate).stdout).toMatch(/^::error title=[^\n]*file=guests\/web\/key\.xml,line=1,[^\n]*\n$/);
 });
 
+test('in a folder of the repository, paths are from its root, as GitHub takes them', () => {
+  const cli = join(projectFolder, 'dist/cli.cjs');
+  const report = (format: string, root: string) =>
+    spawnSync(process.execPath, [cli, 'validate', '--format', format, 'key.xml'], {
+      cwd: join(folder, 'guests/web'),
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_WORKSPACE: root },
+    }).stdout;
+  expect(report('github', folder)).toContain('file=guests/web/key.xml,');
+  expect(report('sarif', folder)).toContain('"uri":"guests/web/key.xml"');
+  expect(report('github', join(folder, 'elsewhere'))).toContain('file=key.xml,');
+});
+
 test('the job of the page for GitLab writes the report that it names', () => {
   const job = parse(gitlab)['libvirt documents'];
   expect(run(job.script[0])).toMatchObject({ status: 1, stderr: '' });

@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { printable } from '../../diagnostics/excerpt.ts';
 import { LineIndex } from '../../text/line-index.ts';
+import { baseFolder, pathBelow } from './base-folder.ts';
 import { relatedPlaces } from './related-places.ts';
 import type { Reporter } from './reporter.ts';
 import { sourceRange } from './source-range.ts';
@@ -20,7 +21,7 @@ const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 export function githubReporter(write: (text: string) => void): Reporter {
   return {
     report({ file, text, diagnostics, omitted, failure, skipped }) {
-      const name = file === '-' ? {} : { file: printable(file).replaceAll('\\', '/') };
+      const name = file === '-' ? {} : { file: printable(pathBelow(baseFolder(), file) ?? file) };
       if (failure !== undefined) write(command('error', { title: 'not validated', ...name }, [failure]));
       if (skipped !== undefined) write(command('notice', { title: 'passed over', ...name }, [skipped]));
       const index = new LineIndex(text);

@@ -6,6 +6,7 @@ import type { Reporter } from './reporter.ts';
 /**
  * A reporter of one line per place, as compilers write them and editors read them (GNU Coding Standards, "Formatting Error
  * Messages"): `file:line:column: level: message [code]`. Other places that belong to a finding follow it as notes.
+ * Where a finding ends is left out: not all that read such lines know what to make of it.
  */
 export function gnuReporter(write: (text: string) => void): Reporter {
   return {

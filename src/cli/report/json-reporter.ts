@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { SuppressedDiagnostic } from '../../validate/suppression/suppress.ts';
+import { jsonText } from './json-text.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
 import { sourceRange } from './source-range.ts';
 
@@ -43,11 +44,11 @@ function writeDocument(
     ...(skipped === undefined ? {} : { skipped }),
   };
   const index = new LineIndex(report.text);
-  let text = `${before}${JSON.stringify(head).slice(0, -1)}`;
+  let text = `${before}${jsonText(head).slice(0, -1)}`;
   const writeList = (name: string, findings: readonly Finding[]): void => {
     text += `,"${name}":[`;
     for (const [number, finding] of findings.entries()) {
-      text += `${number === 0 ? '' : ','}${JSON.stringify(findingObject(finding, index))}`;
+      text += `${number === 0 ? '' : ','}${jsonText(findingObject(finding, index))}`;
       if (text.length < chunkLength) continue;
       write(text);
       text = '';

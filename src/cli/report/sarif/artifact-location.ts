@@ -1,7 +1,7 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { baseFolder, pathBelow } from '../base-folder.ts';
 
-/** What the URIs of results are relative to: the folder that the command ran in, for GitHub the root of the repository. */
+/** What the URIs of results are relative to. */
 const baseId = '%SRCROOT%';
 
 /** Where a document is (SARIF §3.4). */
@@ -11,22 +11,20 @@ export interface ArtifactLocation {
   readonly description?: { readonly text: string };
 }
 
-/** The location of a document as named on the command line: relative inside the current folder, absolute elsewhere. */
+/** The location of a document as named on the command line: relative inside the base folder, absolute elsewhere. */
 export function artifactLocation(file: string): ArtifactLocation {
   if (file === '-') return { uri: 'stdin', description: { text: 'standard input' } };
-  const path = relative(process.cwd(), resolve(file));
-  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) {
-    return { uri: pathToFileURL(file).href };
-  }
-  return { uri: path.split(sep).map(encodeURIComponentOfAny).join('/'), uriBaseId: baseId };
+  const path = pathBelow(baseFolder(), file);
+  if (path === undefined) return { uri: pathToFileURL(file).href };
+  return { uri: path.split('/').map(encodeName).join('/'), uriBaseId: baseId };
 }
 
 /** What the base of the locations stands for (SARIF §3.14.14). */
 export function uriBases(): Readonly<Record<string, ArtifactLocation>> {
-  return { [baseId]: { uri: `${pathToFileURL(process.cwd()).href.replace(/\/$/, '')}/` } };
+  return { [baseId]: { uri: `${pathToFileURL(baseFolder()).href.replace(/\/$/, '')}/` } };
 }
 
 /** File names may hold half a surrogate pair, which no URI can. */
-function encodeURIComponentOfAny(name: string): string {
+function encodeName(name: string): string {
   return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'));
 }

@@ -2,6 +2,7 @@ import { printable } from '../../../diagnostics/excerpt.ts';
 import { LineIndex } from '../../../text/line-index.ts';
 import { projectUri } from '../../documentation-uri.ts';
 import { version } from '../../version.ts';
+import { jsonText } from '../json-text.ts';
 import type { DocumentReport, Reporter } from '../reporter.ts';
 import { artifactLocation, uriBases } from './artifact-location.ts';
 import { Fingerprints } from './fingerprints.ts';
@@ -44,7 +45,7 @@ export function sarifReporter(write: (text: string) => void): Reporter {
         continue;
       }
       const result = sarifResult(finding, rules.indexOf(finding), fingerprints.next(finding), source);
-      write(`${results === 0 ? '' : ','}\n${JSON.stringify(result)}`);
+      write(`${results === 0 ? '' : ','}\n${jsonText(result)}`);
       results++;
     }
   };
@@ -80,7 +81,7 @@ export function sarifReporter(write: (text: string) => void): Reporter {
         originalUriBaseIds: uriBases(),
         invocations: [invocation],
       };
-      write(`\n],${JSON.stringify(run).slice(1)}]}\n`);
+      write(`\n],${jsonText(run).slice(1)}]}\n`);
     },
   };
 }
