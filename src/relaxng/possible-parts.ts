@@ -5,13 +5,15 @@ import type { AttributePattern, ElementPattern, Pattern } from './pattern.ts';
  * The element definitions that may come next in a content; with `anywhere`, also those behind required parts of a
  * group. Each once, in order of the content.
  */
-export function possibleElements(content: Pattern, anywhere = false): ElementPattern[] {
-  const found = new Set<ElementPattern>();
-  walk(content, (part) => {
-    if (part.kind === 'element' && part.content.kind !== 'notAllowed') found.add(part);
-    return anywhere || part.kind !== 'group' ? 'all' : 'first';
+export function possibleElements(content: Pattern, anywhere = false): readonly ElementPattern[] {
+  return remembered(anywhere ? allElements : nextElements, content, () => {
+    const found = new Set<ElementPattern>();
+    walk(content, (part) => {
+      if (part.kind === 'element' && part.content.kind !== 'notAllowed') found.add(part);
+      return anywhere || part.kind !== 'group' ? 'all' : 'first';
+    });
+    return [...found];
   });
-  return [...found];
 }
 
 /** The definitions for an element of that name on the level of a content, reachable now or later. */
@@ -25,25 +27,41 @@ export function elementsNamed(
 }
 
 /** The attribute patterns of a content, each once. */
-export function possibleAttributes(content: Pattern): AttributePattern[] {
-  const found = new Set<AttributePattern>();
-  walk(content, (part) => {
-    if (part.kind === 'attribute') found.add(part);
-    return 'all';
+export function possibleAttributes(content: Pattern): readonly AttributePattern[] {
+  return remembered(attributes, content, () => {
+    const found = new Set<AttributePattern>();
+    walk(content, (part) => {
+      if (part.kind === 'attribute') found.add(part);
+      return 'all';
+    });
+    return [...found];
   });
-  return [...found];
 }
 
 /** The parts of a content that match character data: `data`, `value`, `list` and `text`. */
-export function stringPatterns(content: Pattern): Pattern[] {
-  const found = new Set<Pattern>();
-  walk(content, (part) => {
-    if (part.kind === 'data' || part.kind === 'value' || part.kind === 'list' || part.kind === 'text') {
-      found.add(part);
-    }
-    return 'all';
+export function stringPatterns(content: Pattern): readonly Pattern[] {
+  return remembered(strings, content, () => {
+    const found = new Set<Pattern>();
+    walk(content, (part) => {
+      if (part.kind === 'data' || part.kind === 'value' || part.kind === 'list' || part.kind === 'text') {
+        found.add(part);
+      }
+      return 'all';
+    });
+    return [...found];
   });
-  return [...found];
+}
+
+const nextElements = new WeakMap<Pattern, readonly ElementPattern[]>();
+const allElements = new WeakMap<Pattern, readonly ElementPattern[]>();
+const attributes = new WeakMap<Pattern, readonly AttributePattern[]>();
+const strings = new WeakMap<Pattern, readonly Pattern[]>();
+
+/** Patterns never change, the content of an element definition aside, which is no part of the content around it. */
+function remembered<Parts>(known: WeakMap<Pattern, Parts>, content: Pattern, find: () => Parts): Parts {
+  let parts = known.get(content);
+  if (parts === undefined) known.set(content, (parts = find()));
+  return parts;
 }
 
 /** A content is a directed graph with shared parts: every part is visited once. */

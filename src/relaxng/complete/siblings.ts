@@ -3,7 +3,7 @@ import type { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import type { ElementStep, MetName } from '../derivative/derivatives.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
-import { reachElement } from '../match/reach-element.ts';
+import { isNamed, reachElement } from '../match/reach-element.ts';
 import type { ExpandedName } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { readAttributes } from './attribute-reading.ts';
@@ -121,7 +121,11 @@ export class Siblings {
     if (byName === undefined) this.#reached.set(residual, (byName = new Map()));
     let reached = byName.get(name);
     if (reached === undefined) {
-      reached = elementDerivative(derivatives, reachElement(derivatives.builder, residual, name), name);
+      reached = elementDerivative(
+        derivatives,
+        reachElement(derivatives.builder, residual, isNamed(name)),
+        name,
+      );
       byName.set(name, reached);
     }
     return reached;

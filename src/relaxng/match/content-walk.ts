@@ -16,21 +16,21 @@ import type { ElementPattern, Pattern } from '../pattern.ts';
 import { possibleElements, stringPatterns } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
 import { fittingVariant, fittingVariantOfParent } from './condition.ts';
-import { discriminatorsOf } from './discriminators.ts';
 import type { Findings, Place } from './findings.ts';
 import { elementTextFix, insertElementFixes, removeTextFix } from './fixes.ts';
 import { foldIntoParent, foldIntoVariant } from './fold-variant.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import { grammarIndex } from './grammar-index.ts';
+import { identityOf } from './identity.ts';
 import { likeliestDefinition } from './likeliest-definition.ts';
 import { meantValue } from './meant-value.ts';
-import { shown } from './messages.ts';
 import { OpenContent } from './open-content.ts';
 import type { Reported, Scene, Skipped } from './refusal.ts';
 import { judgeRefusedChild } from './refused-child.ts';
+import { judgeSameNamedChild } from './same-named-child.ts';
 import { reportStartTag } from './start-tag-findings.ts';
 import type { StartTagReading } from './start-tag-reading.ts';
-import { isSameName, readStartTag } from './start-tag-reading.ts';
+import { readStartTag } from './start-tag-reading.ts';
 import { Verdicts } from './verdicts.ts';
 
 /**
@@ -127,18 +127,25 @@ export class ContentWalk {
     const { derivatives } = this.#engine;
     const name = derivatives.name(child.namespaceName, child.localName);
     let steps = elementDerivative(derivatives, content.residual, name);
-    if (steps.length === 0) {
-      const refusal = judgeRefusedChild(this.#scene, content, child);
-      if (refusal.kind === 'reported') {
+    let candidates = steps.map(({ element }) => element);
+    let matched = this.#verdicts.matched(child, candidates, content.scope);
+    if (matched.length === 0) {
+      const refusal =
+        steps.length === 0
+          ? judgeRefusedChild(this.#scene, content, child)
+          : judgeSameNamedChild(this.#scene, content, child, candidates);
+      if (refusal?.kind === 'reported') {
         this.#reportRefused(content, child, refusal);
         return;
       }
-      this.#reportSkipped(content, child, refusal);
-      content.residual = refusal.residual;
-      steps = elementDerivative(derivatives, content.residual, name);
+      if (refusal !== undefined) {
+        this.#reportSkipped(content, child, refusal);
+        content.residual = refusal.residual;
+        steps = elementDerivative(derivatives, content.residual, name);
+        candidates = steps.map(({ element }) => element);
+        matched = this.#verdicts.matched(child, candidates, content.scope);
+      }
     }
-    const candidates = steps.map(({ element }) => element);
-    const matched = this.#verdicts.matched(child, candidates, content.scope);
     const taken =
       matched.length === 0 || matched.length === steps.length
         ? steps
@@ -157,7 +164,7 @@ export class ContentWalk {
       related,
       fixes: refusal.fixes,
     });
-    if (refusal.misplaced) content.misplace(child);
+    if (refusal.misplaced !== undefined) content.misplace(refusal.misplaced);
     content.pass(child, residual);
     if (definitions.length > 0) this.#enter(child, definitions, content, refusal.guessed);
   }
@@ -231,15 +238,21 @@ export class ContentWalk {
   }
 
   /** Reports what is missing in front of a child. */
-  #reportSkipped(content: OpenContent, child: XmlElement, { missing }: Skipped): void {
+  #reportSkipped(content: OpenContent, child: XmlElement, refusal: Skipped): void {
+    if (refusal.isExplained) return;
+    const { missing } = refusal;
     const related = [{ message: `in front of this <${child.qualifiedName}>`, span: child.nameSpan }];
     if (missing.length === 0) this.#reportChoice(content, content.residual, related);
     for (const element of missing) {
-      if (isMisplaced(content, element)) continue;
+      if (content.isMisplaced(element)) continue;
       this.#findings.report({
         code: 'grammar/missing-element',
         place: startTagPlace(content.element),
-        data: { ...identity(content), missing: localNames(element), before: child.qualifiedName },
+        data: {
+          ...identityOf(content.element, content.definitions),
+          missing: localNames(element),
+          before: child.qualifiedName,
+        },
         expected: expectedElements(element),
         related,
         fixes: insertElementFixes(content.element, element, child, this.#text),
@@ -256,11 +269,11 @@ export class ContentWalk {
     }
     if (missing.size === 0) this.#reportChoice(content, residual);
     for (const element of missing.values()) {
-      if (isMisplaced(content, element)) continue;
+      if (content.isMisplaced(element)) continue;
       this.#findings.report({
         code: 'grammar/missing-element',
         place: startTagPlace(content.element),
-        data: { ...identity(content), missing: localNames(element) },
+        data: { ...identityOf(content.element, content.definitions), missing: localNames(element) },
         expected: expectedElements(element),
         fixes: insertElementFixes(content.element, element, undefined, this.#text),
       });
@@ -268,7 +281,7 @@ export class ContentWalk {
   }
 
   #reportChoice(content: OpenContent, residual: Pattern, related?: readonly RelatedPlace[]): void {
-    if (possibleElements(residual).some((element) => isMisplaced(content, element))) return;
+    if (possibleElements(residual).some((element) => content.isMisplaced(element))) return;
     this.#findings.report({
       code: 'grammar/choice-not-satisfied',
       place: startTagPlace(content.element),
@@ -287,24 +300,9 @@ export class ContentWalk {
   }
 }
 
-/** An element by its name and, where its attributes tell variants apart, the one that tells most. */
-function identity({ name, element, definitions }: OpenContent): { element: string; of?: string } {
-  for (const discriminator of discriminatorsOf(definitions)) {
-    const attribute = element.attributes.find((one) => isSameName(one, discriminator.name));
-    if (attribute !== undefined) {
-      return { element: name, of: `${attribute.qualifiedName}='${shown(attribute.value)}'` };
-    }
-  }
-  return { element: name };
-}
-
 /** The literal values among what is expected. */
 function literals(expected: readonly Expected[]): string[] {
   return expected.filter(({ kind }) => kind === 'value').map(({ name }) => name);
-}
-
-function isMisplaced(content: OpenContent, element: ElementPattern): boolean {
-  return namesOf(element.nameClass).some((name) => content.isMisplaced(name));
 }
 
 function localNames({ nameClass }: ElementPattern): string[] {

@@ -9,8 +9,9 @@ import { requiredParts } from '../required-parts.ts';
 import { removeElementFix } from './fixes.ts';
 import { moveBehind, moveInFront } from './move-fixes.ts';
 import type { OpenContent } from './open-content.ts';
-import { reachElement } from './reach-element.ts';
+import { isNamed, reachElement } from './reach-element.ts';
 import type { Refusal, Scene } from './refusal.ts';
+import { isSameName } from './start-tag-reading.ts';
 
 /** Finds out why an element that its parent may have, by one of the definitions `here`, cannot be the next child. */
 export function judgeDisorderedChild(
@@ -32,7 +33,7 @@ function judgeEarlyChild(
   here: readonly ElementPattern[],
 ): Refusal {
   const { derivatives } = scene.verdicts;
-  const reached = reachElement(derivatives.builder, content.residual, child);
+  const reached = reachElement(derivatives.builder, content.residual, isNamed(child));
   const stillRequired = new Set([...requiredParts(reached)].map((part) => part.nameClass));
   const missing: ElementPattern[] = [];
   for (const part of requiredParts(content.residual)) {
@@ -49,10 +50,10 @@ function judgeEarlyChild(
       data: { element: child.qualifiedName, parent: content.name, after: follower.localName },
     },
     expected: expectedContent(content.residual),
-    fixes: moveBehind(scene, content, child, follower),
+    fixes: moveBehind(scene, content, child, (sibling) => isSameName(sibling, follower)),
     definitions: here,
     residual: content.residual,
-    misplaced: true,
+    misplaced: here,
   };
 }
 
@@ -85,7 +86,7 @@ function judgeLateChild(
   }
   const turn = content.turns.find(({ after }) => elementsNamed(after, child).length === 0);
   if (turn !== undefined) {
-    const reached = reachElement(derivatives.builder, turn.before, child);
+    const reached = reachElement(derivatives.builder, turn.before, isNamed(child));
     const name = derivatives.name(namespaceName, localName);
     const swapped = elementDerivative(derivatives, reached, name).some(
       ({ residual }) => elementsNamed(residual, turn.child).length > 0,
@@ -121,13 +122,13 @@ function judgeLateChild(
 /** Whether an element may stand several times in a content. */
 export function isRepeatable(derivatives: Derivatives, initial: Pattern, child: ExpandedName): boolean {
   const { namespaceName, localName } = child;
-  const reached = reachElement(derivatives.builder, initial, child);
+  const reached = reachElement(derivatives.builder, initial, isNamed(child));
   return elementDerivative(derivatives, reached, derivatives.name(namespaceName, localName)).some(
     ({ residual }) => elementsNamed(residual, child).length > 0,
   );
 }
 
 /** Whether an element says the same as another one, letter by letter. */
-function isCopy(text: string, one: XmlElement, other: XmlElement): boolean {
+export function isCopy(text: string, one: XmlElement, other: XmlElement): boolean {
   return text.slice(one.start, one.end) === text.slice(other.start, other.end);
 }

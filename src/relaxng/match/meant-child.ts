@@ -9,7 +9,7 @@ import { requiredParts } from '../required-parts.ts';
 import { isRepeatable } from './disordered-child.ts';
 import { fits } from './misfit.ts';
 import type { OpenContent } from './open-content.ts';
-import { reachElement } from './reach-element.ts';
+import { isNamed, reachElement } from './reach-element.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** An element that was probably meant by a child of another name. */
@@ -48,7 +48,7 @@ export function meantChild(
   const { derivatives } = verdicts;
   const { namespaceName } = child;
   const name = derivatives.name(namespaceName, localName);
-  const reached = reachElement(derivatives.builder, content.residual, name);
+  const reached = reachElement(derivatives.builder, content.residual, isNamed(name));
   const steps = elementDerivative(derivatives, reached, name);
   return {
     qualifiedName: withPrefixOf(child.qualifiedName, localName),

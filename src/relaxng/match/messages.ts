@@ -20,12 +20,16 @@ export interface FindingData {
   };
   readonly 'grammar/element-repeated': {
     readonly element: string;
+    /** The attribute that tells it from others of its name, as written. */
+    readonly of?: string;
     readonly parent: string;
     /** The line of the first one. */
     readonly firstLine?: number;
   };
   readonly 'grammar/element-out-of-order': {
     readonly element: string;
+    /** The attribute that tells it from others of its name, as written. */
+    readonly of?: string;
     readonly parent: string;
     readonly before?: string;
     readonly after?: string;
@@ -143,22 +147,22 @@ const messages: {
     if (belongsIn === undefined) {
       return `<${element}> is not allowed in <${parent}>; ${expectedInside(parent, expected)}`;
     }
-    return `<${element}> is not allowed in <${parent}>; it belongs in ${alternatives(belongsIn.map(tag))}`;
+    return `<${element}> is not allowed in <${parent}>; it belongs in ${alternatives(belongsIn.map((name) => tag(name)))}`;
   },
 
-  'grammar/element-repeated': ({ element, parent, firstLine }) =>
-    `<${parent}> may have only one <${element}>${firstLine === undefined ? '' : `; the first is on line ${firstLine}`}`,
+  'grammar/element-repeated': ({ element, of, parent, firstLine }) =>
+    `<${parent}> may have only one ${tag(element, of)}${firstLine === undefined ? '' : `; the first is on line ${firstLine}`}`,
 
-  'grammar/element-out-of-order': ({ element, parent, before, after }, expected) => {
-    if (before !== undefined) return `<${element}> must come before <${before}> in <${parent}>`;
-    if (after !== undefined) return `<${element}> must come after <${after}> in <${parent}>`;
-    return `<${element}> comes too late or too early in <${parent}>; ${expectedInside(parent, expected)}`;
+  'grammar/element-out-of-order': ({ element, of, parent, before, after }, expected) => {
+    if (before !== undefined) return `${tag(element, of)} must come before <${before}> in <${parent}>`;
+    if (after !== undefined) return `${tag(element, of)} must come after <${after}> in <${parent}>`;
+    return `${tag(element, of)} comes too late or too early in <${parent}>; ${expectedInside(parent, expected)}`;
   },
 
   'grammar/missing-element': ({ element, of, missing, before }) => {
-    const needed = missing.length === 0 ? 'another element' : alternatives(missing.map(tag));
+    const needed = missing.length === 0 ? 'another element' : alternatives(missing.map((name) => tag(name)));
     const place = before === undefined ? '' : ` before <${before}>`;
-    return `<${element}${of === undefined ? '' : ` ${of}`}> is incomplete: it needs ${needed}${place}`;
+    return `${tag(element, of)} is incomplete: it needs ${needed}${place}`;
   },
 
   'grammar/unknown-attribute': attributeMessage,
@@ -276,8 +280,8 @@ function expectedWord({ kind, name }: Expected): string {
   return kind === 'value' ? `'${name}'` : name;
 }
 
-function tag(name: string): string {
-  return `<${name}>`;
+function tag(name: string, attribute?: string): string {
+  return attribute === undefined ? `<${name}>` : `<${name} ${attribute}>`;
 }
 
 const longestEnumeration = 12;

@@ -1,15 +1,15 @@
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { XmlElement, XmlNode } from '../../xml/tree.ts';
-import type { ExpandedName } from '../name-class.ts';
 import { elementsNamed } from '../possible-parts.ts';
 import { moveElementFix } from './fixes.ts';
 import { contentMisfit } from './misfit.ts';
 import type { OpenContent } from './open-content.ts';
 import type { Scene } from './refusal.ts';
-import { isSameName } from './start-tag-reading.ts';
 
 /** Elements with more children are not read again to see whether a fix makes them right. */
 const mostChildren = 512;
+/** The same where a place is looked for. */
+const mostPlaces = 64;
 
 /** Moves a child to the nearest element around it that may have it: certain where it suits there, and nothing else is moved. */
 export function moveHome(scene: Scene, child: XmlElement, belongsIn: readonly string[]): Fix[] {
@@ -20,23 +20,47 @@ export function moveHome(scene: Scene, child: XmlElement, belongsIn: readonly st
     const candidates = elementsNamed(home.initial, child);
     if (candidates.length === 0) continue;
     const inside = (around[depth + 1] as OpenContent).element;
-    const { children } = home.element;
-    const place = children.indexOf(inside) + 1;
-    const before = children.slice(place).find(({ kind }) => kind === 'element');
-    const certain =
-      verdicts.matched(child, candidates, home.scope).length > 0 &&
-      doesNoHarm(scene, home, children.toSpliced(place, 0, child));
-    return [moveElementFix(child, home.element, before, text, certain)];
+    const isRight = verdicts.matched(child, candidates, home.scope).length > 0;
+    const place = isRight ? placeFor(scene, home, child, inside) : undefined;
+    const behind = nextElement(home.element.children, home.element.children.indexOf(inside) + 1);
+    const before = place === undefined ? behind : place.before;
+    return [moveElementFix(child, home.element, before, text, place !== undefined)];
   }
   return [];
 }
 
-/** Moves a child behind the last of its siblings of a name. */
-export function moveBehind(scene: Scene, content: OpenContent, child: XmlElement, name: ExpandedName): Fix[] {
+/** Where a child of another element suits: if it can be behind the element `inside` that it stands in. */
+function placeFor(
+  scene: Scene,
+  home: OpenContent,
+  child: XmlElement,
+  inside: XmlElement,
+): { readonly before: XmlNode | undefined } | undefined {
+  const { children } = home.element;
+  if (children.length > mostPlaces) return undefined;
+  const behind = children.indexOf(inside) + 1;
+  const places = [behind, ...children.keys(), children.length];
+  for (const place of places) {
+    const before = nextElement(children, place);
+    if (isInOrder(scene, home, children.toSpliced(place, 0, child))) return { before };
+  }
+  return undefined;
+}
+
+function nextElement(children: readonly XmlNode[], from: number): XmlNode | undefined {
+  return children.slice(from).find(({ kind }) => kind === 'element');
+}
+
+/** Moves a child behind the last of some of its siblings. */
+export function moveBehind(
+  scene: Scene,
+  content: OpenContent,
+  child: XmlElement,
+  isMeant: (sibling: XmlElement) => boolean,
+): Fix[] {
   const { children } = content.element;
-  const last = children.findLastIndex((node) => node.kind === 'element' && isSameName(node, name));
-  const before = children.slice(last + 1).find(({ kind }) => kind === 'element');
-  return moveTo(scene, content, child, before);
+  const last = children.findLastIndex((node) => node.kind === 'element' && isMeant(node));
+  return moveTo(scene, content, child, nextElement(children, last + 1));
 }
 
 /** Moves a child in front of one of its siblings. */
@@ -54,19 +78,16 @@ function moveTo(scene: Scene, content: OpenContent, child: XmlElement, before: X
   const others = element.children.filter((node) => node !== child);
   const place = before === undefined ? others.length : others.indexOf(before);
   const moved = others.toSpliced(place, 0, child);
-  const certain =
-    moved.length <= mostChildren &&
-    contentMisfit(scene.verdicts, element, content.initial, content.scope, 0, moved) === 0;
+  const certain = moved.length <= mostChildren && isInOrder(scene, content, moved);
   return [moveElementFix(child, element, before, scene.text, certain)];
 }
 
-/** Whether an element is no further from being right with other children in place of its own. */
-function doesNoHarm(
+/** Whether other children in place of an element's own would be in order, mistakes inside them aside. */
+function isInOrder(
   { verdicts }: Scene,
   { element, initial, scope }: OpenContent,
   children: readonly XmlNode[],
 ): boolean {
-  if (children.length > mostChildren) return false;
-  const now = contentMisfit(verdicts, element, initial, scope);
-  return contentMisfit(verdicts, element, initial, scope, now, children) <= now;
+  // A child counts less than 1 for what is wrong inside it, and 2 where it cannot stand.
+  return contentMisfit(verdicts, element, initial, scope, Number.POSITIVE_INFINITY, children) < 2;
 }

@@ -37,7 +37,7 @@ export class OpenContent {
   atEnd: (() => void) | undefined;
 
   #firsts: Map<string, XmlElement> | undefined;
-  #misplaced: Set<string> | undefined;
+  readonly #misplaced = new Set<ElementPattern>();
   #lasts: Map<string, number> | undefined;
 
   constructor(
@@ -88,13 +88,12 @@ export class OpenContent {
     return (this.#lasts.get(expandedNameKey(name)) ?? -1) >= this.nextChild;
   }
 
-  /** Lets a child that stands in the wrong place count as present. */
-  misplace(child: XmlElement): void {
-    this.#misplaced ??= new Set();
-    this.#misplaced.add(expandedNameKey(child));
+  /** Lets a child that stands in the wrong place count as present, as whichever of the definitions it is. */
+  misplace(definitions: readonly ElementPattern[]): void {
+    for (const definition of definitions) this.#misplaced.add(definition);
   }
 
-  isMisplaced(name: ExpandedName): boolean {
-    return this.#misplaced?.has(expandedNameKey(name)) === true;
+  isMisplaced(definition: ElementPattern): boolean {
+    return this.#misplaced.has(definition);
   }
 }

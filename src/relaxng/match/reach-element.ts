@@ -1,12 +1,16 @@
-import type { ExpandedName } from '../name-class.ts';
-import type { Pattern } from '../pattern.ts';
+import { type ExpandedName, nameClassContains } from '../name-class.ts';
+import type { ElementPattern, Pattern } from '../pattern.ts';
 import type { PatternBuilder } from '../pattern-builder.ts';
-import { elementsNamed } from '../possible-parts.ts';
+import { possibleElements } from '../possible-parts.ts';
 
-/** What a content comes to when all that stands in front of elements of that name is left out. */
-export function reachElement(builder: PatternBuilder, content: Pattern, name: ExpandedName): Pattern {
-  if (elementsNamed(content, name).length === 0) return builder.notAllowed;
-  const reach = (part: Pattern): Pattern => reachElement(builder, part, name);
+/** What a content comes to when all that stands in front of some of its element definitions is left out. */
+export function reachElement(
+  builder: PatternBuilder,
+  content: Pattern,
+  isWanted: (definition: ElementPattern) => boolean,
+): Pattern {
+  if (!possibleElements(content, true).some(isWanted)) return builder.notAllowed;
+  const reach = (part: Pattern): Pattern => reachElement(builder, part, isWanted);
   switch (content.kind) {
     case 'choice':
       return builder.choice(content.members.map(reach));
@@ -27,4 +31,9 @@ export function reachElement(builder: PatternBuilder, content: Pattern, name: Ex
     default:
       return content;
   }
+}
+
+/** Whether a definition is for elements of a name. */
+export function isNamed({ namespaceName, localName }: ExpandedName): (definition: ElementPattern) => boolean {
+  return ({ nameClass }) => nameClassContains(nameClass, namespaceName, localName);
 }

@@ -37,8 +37,8 @@ export interface Reported {
    * Whether the child has to go from here anyway, and is looked at only if it looks like one of the definitions.
    */
   readonly guessed?: boolean;
-  /** Whether the child is to count as present at the place where it should have been. */
-  readonly misplaced?: boolean;
+  /** What the child is to count as at the place where it should have been. */
+  readonly misplaced?: readonly ElementPattern[];
 }
 
 /** Something required in front of the child is at fault, by being absent. */
@@ -46,6 +46,8 @@ export interface Skipped {
   readonly kind: 'skipped';
   /** The elements that are absent; empty where one of several alternatives was required. */
   readonly missing: readonly ElementPattern[];
+  /** Whether the absence has been explained by a child at another place. */
+  readonly isExplained?: boolean;
   /** The content from the child on. */
   readonly residual: Pattern;
 }

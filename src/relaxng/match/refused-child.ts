@@ -55,6 +55,7 @@ function judgeVariant(
       removeElementFix(child, text),
     ],
     definitions: [...new Set(definitions)],
+    guessed: true,
     residual: content.residual,
   };
 }
