@@ -7,6 +7,8 @@ export interface CodeExplanation {
   readonly stage: Stage;
   /** What the code means; names of the document stand in backticks, here and below. */
   readonly meaning: string;
+  /** What all codes of its family have in common, for who has never heard of it. */
+  readonly background: string;
   /** Where the law stands: a specification, or file and function of libvirt. */
   readonly law: string;
   /** What becomes of a document that has such a finding. */

@@ -3,14 +3,14 @@ import type { Stage } from './diagnostic.ts';
 
 /** An explanation as Markdown; `linkTo` makes the links to the pages of other codes. */
 export function codeMarkdown(explanation: CodeExplanation, linkTo: (code: string) => string): string {
-  const { code, severity, stage, meaning, law, why, example, canBeSuppressed, related } = explanation;
+  const { code, severity, stage, meaning, why, example, canBeSuppressed, background, law, related } =
+    explanation;
   const { language, wrong, remark, command, libvirt, findings, fix, right } = example;
   const parts = [
     `# \`${code}\``,
     `${capitalised(severity)}, found ${stageWords[stage]}.`,
     prose(meaning),
     prose(why),
-    `Where it is laid down: ${law}`,
     '## Wrong',
     ...(remark === undefined ? [] : [prose(remark)]),
     ...(wrong === '' ? [] : [block(language, wrong)]),
@@ -23,6 +23,9 @@ export function codeMarkdown(explanation: CodeExplanation, linkTo: (code: string
     '## Right',
     block(language, right),
     ...(canBeSuppressed ? ['## Suppress it', suppressionWords(code)] : []),
+    `## About \`${code.slice(0, code.indexOf('/'))}/*\``,
+    prose(background),
+    `Where it is laid down: ${law}`,
     ...(related.length === 0
       ? []
       : ['## See also', related.map((other) => `- [\`${other}\`](${linkTo(other)})`).join('\n')]),

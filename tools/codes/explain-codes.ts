@@ -14,16 +14,19 @@ import { type ExampleRun, markedText, runExample } from './run-example.ts';
 /** What there is to say of every code, in the order of the tables: with what domxml says of its example now. */
 export async function explainCodes(tables: readonly CodeTable[]): Promise<CodeExplanation[]> {
   const explanations: CodeExplanation[] = [];
-  for (const documented of tables.flatMap(({ codes }) => codes)) {
-    const example = allExamples[documented.code];
-    if (example === undefined) throw new Error(`${documented.code} has no example in tools/codes/examples`);
-    explanations.push(await explained(documented, example));
+  for (const { codes, introduction } of tables) {
+    for (const documented of codes) {
+      const example = allExamples[documented.code];
+      if (example === undefined) throw new Error(`${documented.code} has no example in tools/codes/examples`);
+      explanations.push(await explained(documented, introduction, example));
+    }
   }
   return explanations;
 }
 
 async function explained(
   { code, severity, stage, meaning, law }: DocumentedCode,
+  background: string,
   example: CodeExample,
 ): Promise<CodeExplanation> {
   return {
@@ -31,6 +34,7 @@ async function explained(
     severity,
     stage,
     meaning,
+    background,
     law,
     why: example.why,
     example: await explainedExample(code, example),

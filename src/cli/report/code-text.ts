@@ -12,8 +12,10 @@ interface Layout {
 
 /** The explanation of a diagnostic code for people, ended by a line end. */
 export function codeText(explanation: CodeExplanation, layout: Layout): string {
-  const { code, severity, stage, meaning, law, why, example, canBeSuppressed, related } = explanation;
+  const { code, severity, stage, meaning, why, example, canBeSuppressed, background, law, related } =
+    explanation;
   const { wrong, remark, command, libvirt, findings, fix, right } = example;
+  const { width } = layout;
   const { bold, dim } = layout.colours;
   const blocks = [
     `${bold(code)}  ${dim(`${severity}, found ${stageWords[stage]}`)}`,
@@ -27,8 +29,12 @@ export function codeText(explanation: CodeExplanation, layout: Layout): string {
       : [section('fix', [`${fix.title}; ${fixWords(fix.certain)}`, fix.diff], layout)]),
     section('right', [right], layout),
     ...(canBeSuppressed ? [section('suppress it', [suppressingComment(code)], layout)] : []),
+    section(
+      `about ${code.slice(0, code.indexOf('/'))}/*`,
+      [background, `Laid down in: ${withoutLinks(law)}`].map((text) => wrapped(text, width - 4).join('\n')),
+      layout,
+    ),
     ...(related.length > 0 ? [section('see also', [related.join('\n')], layout)] : []),
-    section('laid down in', [wrapped(withoutLinks(law), layout.width - 4).join('\n')], layout),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -81,6 +81,13 @@ export const lossExamples: CodeExamples = {
     libvirt: 'takes',
     why: 'The definition succeeds as if the value were not there.',
   },
+  'loss/value-replaced': {
+    wrong: domain("  <«currentMemory» unit='GiB'>4</currentMemory>"),
+    right: domain("  <currentMemory unit='GiB'>1</currentMemory>"),
+    settings,
+    libvirt: 'takes',
+    why: 'The definition succeeds with a value that nobody wrote.',
+  },
   'loss/running-state-dropped': {
     wrong: domain(
       "  <devices>\n    <disk type='file' device='disk'>\n      <source file='/images/web.img'/>\n      <target dev='vda'/>\n      <«alias» name='virtio-disk0'/>\n    </disk>\n  </devices>",
