@@ -6,6 +6,8 @@ import { documentKinds } from '../../src/validate/document-kinds.ts';
 import type { DocumentSchema } from '../../src/validate/document-schema.ts';
 import { openDocument } from '../../src/validate/open-document.ts';
 import type { XmlDocument } from '../../src/xml/tree.ts';
+import { kindDocuments } from '../support/kind-documents.ts';
+import { mutantsOf } from '../support/mutants.ts';
 
 const domain = await documentKinds.domain.load();
 
@@ -169,3 +171,32 @@ test('a document gets no worse than it was where other findings were hidden', ()
   expect(remaining.every(({ stage }) => stage === 'grammar')).toBe(true);
   expect(openDocument(applyFixes(broken, domain).text, domain).diagnostics).not.toEqual([]);
 });
+
+describe.each(['domain', 'network', 'volume'] as const)('mutants of documents: %s', (kind) => {
+  test('come out no worse than they were, and stay as they are then', async () => {
+    const schema = await documentKinds[kind].load();
+    const runs = Number(process.env.DOMXML_FIX_RUNS ?? 40);
+    const documents = kindDocuments(kind).filter((one) => one.length < 5000);
+    const counts = { applied: 0, certain: 0 };
+    for (const mutant of mutantsOf(documents, runs, 9)) {
+      const before = openDocument(mutant, schema).diagnostics;
+      const { text: mended, edits, applied, remaining } = applyFixes(mutant, schema);
+      expect(applyTextEdits(mutant, edits)).toBe(mended);
+      expect(remaining).toEqual(openDocument(mended, schema).diagnostics);
+      const ofGrammar = applied.filter(({ code }) => !code.startsWith('compat/'));
+      expect(countOf(remaining)).toBeLessThanOrEqual(countOf(before) - ofGrammar.length);
+      expect(applyFixes(mended, schema)).toMatchObject({ text: mended, applied: [] });
+      counts.applied += applied.length;
+      counts.certain += before.filter(({ fixes = [] }) => fixes.some(({ certain }) => certain)).length;
+    }
+    console.log(
+      `${kind}: ${counts.applied} fixes applied, ${counts.certain} certain at first, of ${runs} mutants`,
+    );
+    expect(counts.applied).toBeGreaterThan(0);
+  });
+});
+
+/** How many findings there are but for those that are not looked for while the grammar refuses a document. */
+function countOf(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ stage }) => stage !== 'compat').length;
+}
