@@ -13,6 +13,7 @@ Commands:
   remove           remove elements and attributes of a document
   add              add elements to a document
   explain          say what an element, attribute or value is for, with an example
+  complete         say what may be written at a place of a document
   schema compile   compile a RELAX NG schema to tables
   schema diff      prove that two RELAX NG schemas accept the same, or show what only one accepts
 
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   remove: async () => (await import('./remove.ts')).removeCommand,
   add: async () => (await import('./add.ts')).addCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
+  complete: async () => (await import('./complete.ts')).completeCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
 };
 

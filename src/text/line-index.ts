@@ -38,6 +38,13 @@ export class LineIndex {
     return this.#starts[line - 1] ?? this.text.length;
   }
 
+  /** The offset of a line and column; undefined where the text has none. The end of a line is a place of it. */
+  offset({ line, column }: LinePosition): number | undefined {
+    const start = this.#starts[line - 1];
+    if (start === undefined || column < 1 || column - 1 > this.lineText(line).length) return undefined;
+    return start + column - 1;
+  }
+
   /** The text of a line (from 1) without its line end; empty for lines that do not exist. */
   lineText(line: number): string {
     const start = this.#starts[line - 1];

@@ -35,8 +35,8 @@ export interface CompletionItem {
   readonly additionalEdits?: readonly TextEdit[];
   /** What it is, in a few words: of an attribute, its values. */
   readonly detail?: string;
-  /** What the schema's author says about it. */
-  readonly annotations?: Annotations;
+  /** What the schema's author says about it, at each place of the schema that it may be from. */
+  readonly annotations?: readonly Annotations[];
   /** Orders the items as text. */
   readonly sortText: string;
   /** Of a `datatype` or `text`: whether it covers a value. */

@@ -1,5 +1,4 @@
 import type { Annotations, Grammar } from '../grammar.ts';
-import { mergeAnnotations } from '../merge-annotations.ts';
 import { nameClassKey } from '../name-class.ts';
 import type { AttributePattern, ElementPattern } from '../pattern.ts';
 
@@ -51,11 +50,11 @@ export function textValues(grammar: Grammar, definitions: readonly ElementPatter
 
 /** The part of an item that tells what is said of it. */
 interface Annotated {
-  readonly annotations?: Annotations;
+  readonly annotations?: readonly Annotations[];
 }
 
 function annotated(places: readonly Annotations[]): Annotated {
-  return places.length === 0 ? {} : { annotations: mergeAnnotations(places) };
+  return places.length === 0 ? {} : { annotations: places };
 }
 
 function attributesOf(grammar: Grammar, attributes: readonly DefinedAttribute[]) {
