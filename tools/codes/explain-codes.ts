@@ -143,16 +143,21 @@ function findingsText(language: ExampleLanguage, file: string, { text, diagnosti
     return diagnostics.map((one) => `${one.severity} ${one.code} ${one.path}: ${one.message}\n`).join('');
   }
   const blocks = [...documentBlocks({ file, text, diagnostics }, noColours)];
-  return `${blocks.join('').trimEnd()}\n`;
+  return `${wellFormed(blocks.join('').trimEnd())}\n`;
 }
 
 /** A text as it can be shown: lines that nobody could read are cut, and characters that nobody can see are told. */
 function shownText(text: string): string {
   return text
     .split('\n')
-    .map((line) => printable(line).replace(/\p{Cs}/gu, '·'))
+    .map((line) => wellFormed(printable(line)))
     .map((line) => (line.length > widestLine ? `${line.slice(0, widestLine)}…` : line))
     .join('\n');
 }
 
 const widestLine = 110;
+
+/** A text that can be stored: halves of surrogate pairs cannot. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '·');
+}
