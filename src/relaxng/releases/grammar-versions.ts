@@ -5,6 +5,7 @@ import { type DatedGrammar, decodeAllReleases, decodeGrammar } from '../encoding
 import { type EncodedGrammar, patternCodes } from '../encoding/encoded-grammar.ts';
 import { Machine } from '../machine/machine.ts';
 import { anyRelease, compareReleases, type GrammarView, type Release } from './release.ts';
+import { UnionOfReleases } from './union-of-releases.ts';
 
 /**
  * One compiled form of a grammar that describes many releases, and perhaps several kinds of documents. Tables serve the
@@ -15,6 +16,8 @@ export class GrammarVersions {
   readonly machine: () => Machine;
   /** The grammar of all releases together, which says which of them have what. */
   readonly allReleases: () => DatedGrammar;
+  /** What some release allows where, as far as names tell. */
+  readonly union: () => UnionOfReleases;
   readonly #encoded: () => EncodedGrammar;
   readonly #boundaries: () => readonly Boundary[];
   readonly #engines = new Map<string, DerivativeEngine>();
@@ -23,6 +26,7 @@ export class GrammarVersions {
     this.machine = once(() => new Machine(tables()));
     this.#encoded = once(encoded);
     this.allReleases = once(() => decodeAllReleases(this.#encoded()));
+    this.union = once(() => new UnionOfReleases(this.#encoded()));
     this.#boundaries = once(() => boundariesOf(this.#encoded()));
   }
 

@@ -6,6 +6,7 @@ import { anyRelease, type GrammarView, type Release } from '../../relaxng/releas
 import type { XmlDocument } from '../../xml/tree.ts';
 import { aspectOf, elementPath, FindingIndex } from './finding-index.ts';
 import { foldConsequences } from './fold-consequences.ts';
+import { isTimeless } from './is-timeless.ts';
 import { releaseSubject } from './release-subject.ts';
 
 /**
@@ -73,6 +74,7 @@ class ReleaseComparison {
   /** A finding of a position in the words of releases, and what it hides. */
   #explain(finding: Diagnostic, position: number): Diagnostic[] {
     // Most mistakes are mistakes in every release.
+    if (isTimeless(finding, this.#versions.union())) return [finding];
     if (this.#everywhere().index.hasAlike(finding)) return [finding];
     const newer = this.#firstNewer(finding, position);
     if (newer !== undefined) {
