@@ -44,7 +44,8 @@ export function valueOptions(
   const add = (content: Pattern, part: Pattern, takes: (value: string) => boolean): void => {
     const option = describe(part);
     const fits = takes(option.example);
-    if (option.kind === 'value' && !fits) return;
+    // Examples are right in themselves: where one does not fit, nothing of its kind does.
+    if (!fits && (option.kind === 'value' || option.example !== '')) return;
     const key = `${option.kind} ${option.label}`;
     const known = options.get(key);
     if (known !== undefined) {
@@ -54,8 +55,7 @@ export function valueOptions(
     }
     const ways = [takes];
     const accepts = (value: string): boolean => ways.some((way) => way(value));
-    const example = fits ? option.example : '';
-    options.set(key, { ...option, example, contents: new Set([content]), accepts, ways });
+    options.set(key, { ...option, contents: new Set([content]), accepts, ways });
   };
   for (const content of contents) {
     for (const part of stringPatterns(content)) {

@@ -70,8 +70,12 @@ function textPosition(text: string, element: XmlElement): Position {
   };
 }
 
-/** Names that the grammar leaves open are offered together. */
-function isNamed({ label, namespaceName }: CompletionItem, localName: string, namespace: string): boolean {
+/** Whether an item offers a name: those that the grammar leaves open are offered together. */
+export function isNamed(
+  { label, namespaceName }: CompletionItem,
+  localName: string,
+  namespace: string,
+): boolean {
   if (label !== '*') return label.replace(/^.*:/, '') === localName && (namespaceName ?? '') === namespace;
   const nameClass =
     namespaceName === undefined
@@ -80,7 +84,8 @@ function isNamed({ label, namespaceName }: CompletionItem, localName: string, na
   return nameClassContains(nameClass, namespace, localName);
 }
 
-function covers({ kind, label, accepts }: CompletionItem, value: string): boolean {
+/** Whether an item offers a value. */
+export function covers({ kind, label, accepts }: CompletionItem, value: string): boolean {
   if (kind === 'value') return label === value || visibleText(label) === visibleText(value);
   return accepts?.(value) === true;
 }
