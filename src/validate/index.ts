@@ -1,3 +1,4 @@
+export { type AppliedFix, applyFixes, type FixedDocument } from './apply-fixes.ts';
 export {
   type DocumentKind,
   documentKinds,
@@ -17,7 +18,7 @@ export {
   validationStages,
 } from './open-document.ts';
 export { isLibvirtRelease, libvirtReleases } from './releases/libvirt-releases.ts';
-export type { Finding, Rule, RuleContext, RuleData, Visitor } from './rule.ts';
+export type { Finding, Rule, RuleContext, RuleData, RuleFix, Visitor } from './rule.ts';
 export { domainRules } from './rules/domain-rules.ts';
 export { runRules } from './run-rules.ts';
 export { type Severities, type SeverityLevel, severityLevels } from './severities.ts';

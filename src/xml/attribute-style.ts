@@ -3,7 +3,7 @@ import { escapeAttribute } from './escape.ts';
 import type { XmlElement } from './tree.ts';
 
 /** How the attributes of an element are written. */
-export interface AttributeStyle {
+interface AttributeStyle {
   /** The white space in front of each. */
   readonly before: string;
   readonly equals: string;

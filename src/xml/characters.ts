@@ -41,6 +41,13 @@ export function whiteSpaceEnd(text: string, offset: number): number {
   return end;
 }
 
+/** Where what is no white space and begins at `offset` ends. */
+export function wordEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isWhiteSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** How many line ends there are between two offsets: LF, CR or CR LF (XML 1.0 §2.11). */
 export function countLineEnds(text: string, start = 0, end = text.length): number {
   let count = 0;

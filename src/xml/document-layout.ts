@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { documentKey, type XmlDocument, type XmlElement, type XmlNode } from './tree.ts';
+import { type XmlDocument, XmlElement, type XmlNode } from './tree.ts';
 import type { WritingLayout } from './writing-layout.ts';
 
 /** From here on what is nested deeper is not indented further, or chains of elements would grow with the square of their length. */
@@ -11,7 +11,7 @@ const layouts = new WeakMap<object, DocumentLayout>();
 
 /** The layout of the document that an element stands in, whose text is given. */
 export function layoutAround(element: XmlElement, text: string): DocumentLayout {
-  const key = documentKey(element);
+  const key = XmlElement.documentKey(element);
   let layout = layouts.get(key);
   if (layout === undefined) {
     let root = element;

@@ -1,8 +1,8 @@
+import { wordEnd } from './characters.ts';
 import * as mistakes from './mistakes.ts';
 import { firstNonNameCharacter } from './names.ts';
 import type { ParseState } from './parse-state.ts';
 import { commentRecord, instructionRecord, isUnterminated } from './tape.ts';
-import { targetLength } from './tree.ts';
 import { declarationMistake } from './xml-declaration.ts';
 
 /** Parses the comment at hand (XML 1.0 §2.5). */
@@ -29,7 +29,7 @@ export function parseProcessingInstruction(state: ParseState): void {
   const { text, tree } = state;
   const { start, end, unterminated } = state.scanner;
   const content = text.slice(start + '<?'.length, unterminated ? end : end - '?>'.length);
-  const target = content.slice(0, targetLength(content));
+  const target = content.slice(0, wordEnd(content, 0));
   if (unterminated) state.reportUnterminated('xml/unterminated-processing-instruction', '<?', '?>');
   else reportTarget(state, target);
   state.reportInvalidCharacter(start + '<?'.length + target.length, end, { element: tree.current });

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { normaliseLineEnds, readCharacterData } from './character-data.ts';
-import { isWhiteSpace, whiteSpaceEnd } from './characters.ts';
+import { whiteSpaceEnd, wordEnd } from './characters.ts';
 import {
   attributeCountShift,
   attributeLength,
@@ -151,7 +151,7 @@ export class XmlElement extends NamedPiece {
     return namespaces;
   }
 
-  /** `documentKey`. */
+  /** What all elements of one document have in common, and no other: a key for what is known about the document. */
   static documentKey(element: XmlElement): object {
     return element.tape;
   }
@@ -198,8 +198,7 @@ export class XmlAttribute extends NamedPiece {
 
   /** The quote around the value; '' where it has none. */
   get quote(): string {
-    const { start, end } = this.valueSpan;
-    return end === this.end ? '' : this.tape.text.charAt(start - 1);
+    return this.valueEnd === this.end ? '' : this.tape.text.charAt(this.valueEnd);
   }
 
   /** Where the value ends, at the closing quote. */
@@ -266,12 +265,12 @@ export class XmlProcessingInstruction extends Piece {
 
   get target(): string {
     const content = this.#content;
-    return content.slice(0, targetLength(content));
+    return content.slice(0, wordEnd(content, 0));
   }
 
   get value(): string {
     const content = this.#content;
-    return content.slice(whiteSpaceEnd(content, targetLength(content)));
+    return content.slice(whiteSpaceEnd(content, wordEnd(content, 0)));
   }
 
   get #content(): string {
@@ -341,11 +340,6 @@ export function namespacesInScope(element: XmlElement): ReadonlyMap<string, stri
   return XmlElement.namespacesInScope(element);
 }
 
-/** What all elements of one document have in common, and no other: a key for what is known about the document. */
-export function documentKey(element: XmlElement): object {
-  return XmlElement.documentKey(element);
-}
-
 /** What all elements without attributes share. */
 const noAttributes: readonly XmlAttribute[] = [];
 /** What all elements without children share. */
@@ -402,11 +396,4 @@ function contentBetween(
 ): string {
   const contentEnd = (header & isUnterminated) === 0 ? end - closing.length : end;
   return normaliseLineEnds(text.slice(start + opening.length, contentEnd));
-}
-
-/** How long the target is with which the content of a processing instruction begins. */
-export function targetLength(content: string): number {
-  let length = 0;
-  while (length < content.length && !isWhiteSpace(content.charCodeAt(length))) length++;
-  return length;
 }

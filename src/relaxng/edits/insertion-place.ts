@@ -7,7 +7,7 @@ import type { XmlElement, XmlNode } from '../../xml/tree.ts';
 import { withOwnComments } from './own-comments.ts';
 
 /** Where among the children of an element something can be put. */
-export interface InsertionPlace {
+interface InsertionPlace {
   /** Where in the text. */
   readonly at: number;
   /** The indentation of what comes there; undefined where it is to stand on a line with what is beside it. */

@@ -4,7 +4,7 @@ import type { AttributePattern, DataPattern, Pattern } from '../pattern.ts';
 import { stringPatterns } from '../possible-parts.ts';
 
 /** What to write where a value is missing. */
-export interface Placeholder {
+interface Placeholder {
   readonly value: string;
   /** Whether nothing else is possible. */
   readonly certain: boolean;
