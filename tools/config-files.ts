@@ -8,16 +8,22 @@ import { kindNames } from '../src/validate/document-kinds.ts';
 import { driverChoices } from '../src/validate/drivers/driver-names.ts';
 import { validationStages } from '../src/validate/open-document.ts';
 import { hasFixedSeverity, severityLevels } from '../src/validate/severities.ts';
+import { codeTables } from './codes/code-tables.ts';
 import { withShortComments } from './model-files.ts';
 
 const source = 'schemas/config.schema.json';
 const header = `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`;
 
+type Load = (path: string) => string | undefined;
+
 /** The JSON Schema of domxml.config.json as it is published, its type and its validator, by path inside the project. */
-export async function configFiles(load: (path: string) => string | undefined): Promise<Map<string, string>> {
+export async function configFiles(load: Load): Promise<Map<string, string>> {
   const schema = withWords(JSON.parse(load(source) as string));
   return new Map([
-    ['generated/json-schema/config.json', `${JSON.stringify(withCodes(schema), undefined, 1)}\n`],
+    [
+      'generated/json-schema/config.json',
+      `${JSON.stringify(withCodes(schema, meaningsOf(load)), undefined, 1)}\n`,
+    ],
     ['generated/config.ts', await typesText(schema)],
     ['generated/validators/config.js', header + validatorText(schema)],
     ['generated/validators/config.d.ts', header + validatorTypes],
@@ -36,19 +42,21 @@ function withWords(schema: ConfigSchema): ConfigSchema {
 }
 
 /** The schema with all codes that have a severity to set, for editors to offer. */
-function withCodes(schema: ConfigSchema): ConfigSchema {
+function withCodes(schema: ConfigSchema, meanings: ReadonlyMap<string, string>): ConfigSchema {
   const properties = documentCodes
     .filter((code) => !hasFixedSeverity(code))
-    .map(({ code, severity, meaning }) => [
+    .map(({ code, severity }) => [
       code,
-      {
-        ...(meaning === '' ? {} : { description: meaning }),
-        $ref: '#/$defs/level',
-        default: severity,
-      },
+      { description: meanings.get(code), $ref: '#/$defs/level', default: severity },
     ]);
   const severities = { ...schema.$defs.severities, properties: Object.fromEntries(properties) };
   return { ...schema, $defs: { ...schema.$defs, severities } };
+}
+
+/** What codes mean, in the words of their pages. */
+function meaningsOf(load: Load): ReadonlyMap<string, string> {
+  const codes = codeTables(load).flatMap((table) => table.codes);
+  return new Map(codes.map(({ code, meaning }) => [code, meaning.replace(/\s+/g, ' ')]));
 }
 
 async function typesText(schema: ConfigSchema): Promise<string> {

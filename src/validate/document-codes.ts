@@ -9,14 +9,15 @@ import { releaseCodes } from './releases/release-codes.ts';
 import { domainRules } from './rules/domain-rules.ts';
 import { suppressionCodes } from './suppression/codes.ts';
 
+/** A code of findings in documents. */
+export type DocumentCode = Omit<DiagnosticCode, 'meaning'>;
+
 /** All codes of findings in documents: what comments and settings may name. */
-export const documentCodes: readonly DiagnosticCode[] = [
+export const documentCodes: readonly DocumentCode[] = [
   ...xmlCodes,
   ...grammarCodes,
   ...releaseCodes,
-  ...domainRules.map(
-    ({ code, severity }): DiagnosticCode => ({ code, severity, stage: 'rules', meaning: '' }),
-  ),
+  ...domainRules.map(({ code, severity }) => ({ code, severity, stage: 'rules' as const })),
   ...driverCodes,
   ...compatCodes,
   ...lossCodes,

@@ -154,7 +154,10 @@ function withoutSuppressed(
   { stage, driver, compat, asLibvirt }: Reach,
 ): Suppression {
   if (found.some((one) => one.stage === 'xml' && isError(one))) return { diagnostics: found, suppressed: [] };
-  const stages = new Set<string>(validationStages.slice(0, validationStages.indexOf(stage) + 1));
+  const stages = new Set<string>([
+    'config',
+    ...validationStages.slice(0, validationStages.indexOf(stage) + 1),
+  ]);
   if (stage === 'rules' && compat !== false) stages.add('compat');
   if (asLibvirt === true) {
     // In place of what the grammar finds.

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { DiagnosticCode } from '../../diagnostics/diagnostic-code.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { XmlDocument } from '../../xml/tree.ts';
 import { matchesCode } from '../code-pattern.ts';
+import type { DocumentCode } from '../document-codes.ts';
 import { coveredSpans } from './covered-spans.ts';
 import type { DirectiveWord } from './directive.ts';
 import { findDirectives, type PlacedDirective } from './find-directives.ts';
@@ -33,7 +33,7 @@ export interface Suppression {
 export function suppress(
   found: readonly Diagnostic[],
   document: XmlDocument,
-  hasRun: (code: DiagnosticCode) => boolean,
+  hasRun: (code: DocumentCode) => boolean,
 ): Suppression {
   const lines = new LineIndex(document.text);
   const reading = findDirectives(document, lines);

@@ -1,9 +1,8 @@
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
-import type { DiagnosticCode } from '../../diagnostics/diagnostic-code.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesCode } from '../code-pattern.ts';
-import { codePatterns, documentCodes } from '../document-codes.ts';
+import { codePatterns, type DocumentCode, documentCodes } from '../document-codes.ts';
 import type { SuppressionCode } from './codes.ts';
 import { type DirectiveWord, directiveWords } from './directive.ts';
 import type { PlacedDirective } from './find-directives.ts';
@@ -44,17 +43,16 @@ export function unknownCodes({ codes, path }: PlacedDirective): Diagnostic[] {
 export function unused(
   { subject, codes, path, span }: PlacedDirective,
   used: ReadonlySet<DirectiveWord | undefined> | undefined,
-  hasRun: (code: DiagnosticCode) => boolean,
+  hasRun: (code: DocumentCode) => boolean,
   text: string,
 ): Diagnostic[] {
   if (subject === 'enable') return [];
-  const isKnown = (pattern?: string) =>
-    documentCodes.every(
-      (code) => (pattern !== undefined && !matchesCode(pattern, code.code)) || hasRun(code),
-    );
   if (codes.length === 0) {
-    return used !== undefined || !isKnown() ? [] : [unusedDirective(path, span, text)];
+    const isKnown = documentCodes.every((code) => isExtra(code) || hasRun(code));
+    return used !== undefined || !isKnown ? [] : [unusedDirective(path, span, text)];
   }
+  const isKnown = (pattern: string) =>
+    documentCodes.every((code) => !matchesCode(pattern, code.code) || hasRun(code));
   const idle = codes.filter((word) => !used?.has(word) && codePatterns.has(word.text) && isKnown(word.text));
   if (idle.length === codes.length) return [unusedDirective(path, span, text)];
   return idle.map((word) => {
@@ -62,6 +60,11 @@ export function unused(
     const fix = removal(`remove '${word.text}'`, codeWithSeparator(word.span, text));
     return finding('suppression/unused', message, path, word.span, { code: word.text }, [fix]);
   });
+}
+
+/** Whether a code is found only where it is asked for: who names no code does not mean it. */
+function isExtra({ code, stage }: DocumentCode): boolean {
+  return stage === 'loss' || code.startsWith('driver/');
 }
 
 function unusedDirective(path: string, span: Span, text: string): Diagnostic {

@@ -204,6 +204,12 @@ describe('what is wrong with directives', () => {
     const rule = '<!-- domxml-disable interface/managed-ignored -->';
     expect(told(`${rule}<list/>`, { stage: 'grammar' }).diagnostics).toEqual([]);
     expect(told(`${rule}<list/>`).diagnostics).toEqual(['1 suppression/unused']);
+    const driver = '<!-- domxml-disable driver/* -->';
+    expect(told(`${driver}<list/>`).diagnostics).toEqual([]);
+    expect(told(`${driver}<list/>`, { driver: 'xen' }).diagnostics).toEqual(['1 suppression/unused']);
+    const all = '<!-- domxml-disable -->';
+    expect(told(`${all}<list/>`).diagnostics).toEqual(['1 suppression/unused']);
+    expect(told(`${all}<list/>`, { stage: 'grammar' }).diagnostics).toEqual([]);
     expect(told(`${rule}<list><nme/></list>`).diagnostics).toEqual(['1 grammar/unknown-element']);
   });
 });
@@ -237,11 +243,24 @@ test('no comment makes it fail, and everything is either told or suppressed', ()
     ...['<a>', '</a>', 'text', '<![CDATA[', ']]>', ' */*', ' /'],
   );
   const comment = fc
-    .tuple(fc.constantFrom('next-line', 'line', 'next-element'), fc.constantFrom('', 'grammar/*', attribute))
-    .map(([subject, code]) => `<!-- domxml-disable-${subject} ${code} -->`);
-  const text = fc
-    .array(fc.oneof(piece, comment), { maxLength: 30 })
-    .map((pieces) => `<list>${pieces.join('')}</list>`);
+    .tuple(
+      fc.constantFrom('-next-line', '-line', '-next-element', ''),
+      fc.constantFrom('', 'grammar/*', attribute),
+    )
+    .map(([subject, code]) => `<!-- domxml-disable${subject} ${code} -->`);
+  const part = fc.constantFrom(
+    '<item/>',
+    "<item value='x'/>",
+    '\n',
+    ' ',
+    '<list>\n</list>',
+    '<!-- domxml-enable -->',
+  );
+  const content = fc.oneof(
+    fc.array(fc.oneof(piece, comment), { maxLength: 30 }),
+    fc.array(fc.oneof(part, comment), { maxLength: 12 }),
+  );
+  const text = content.map((pieces) => `<list>${pieces.join('')}</list>`);
   fc.assert(
     fc.property(text, (source) => {
       const all = opened(source, { suppressions: false }).diagnostics;
@@ -249,6 +268,13 @@ test('no comment makes it fail, and everything is either told or suppressed', ()
       const found = [...diagnostics, ...suppressed].filter(({ stage }) => stage !== 'config');
       const key = ({ code, span }: { code: string; span: object }) => `${code} ${JSON.stringify(span)}`;
       expect(found.map(key).sort()).toEqual(all.map(key).sort());
+      // A certain fix takes its finding away and brings no other.
+      for (const { code, fixes } of diagnostics.filter(({ stage }) => stage === 'config')) {
+        const certain = fixes?.find((fix) => fix.certain);
+        if (certain === undefined) continue;
+        const fixed = opened(applyTextEdits(source, certain.edits)).diagnostics.map((one) => one.code);
+        expect([...fixed, code].sort()).toEqual(diagnostics.map((one) => one.code).sort());
+      }
     }),
     { numRuns: Number(process.env.DOMXML_RUNS ?? 300) },
   );
@@ -270,4 +296,40 @@ test('what the grammar does not allow is not known where it is asked what libvir
     openDocument(text, schema, options).diagnostics.map(({ code }) => code);
   expect(codes({})).toEqual(['suppression/unused']);
   expect(codes({ asLibvirt: true })).toEqual([]);
+});
+
+test('a comment in front of a line suppresses what is wrong there and nothing else, however lines end', () => {
+  const lines = [
+    '<item/>',
+    "<item value='x'/>",
+    "<item value='yes'/>",
+    "<item\n  value='x'\n/>",
+    '<nme/>',
+    '',
+    ' ',
+  ];
+  const isWrong = (line: string) => line.includes('x') || line.includes('nme');
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 8 }),
+      fc.nat(),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.boolean(),
+      (written, number, lineEnd, asBytes) => {
+        const place = number % written.length;
+        const meant = written.slice(place).find((line) => line.trim() !== '');
+        const comment = '<!-- domxml-disable-next-line grammar/*: as it is -->';
+        const text = ['<list>', ...written.toSpliced(place, 0, comment), '</list>']
+          .join('\n')
+          .replaceAll('\n', lineEnd);
+        const source = asBytes ? new TextEncoder().encode(`\ufeff${text}`) : text;
+        const { diagnostics, suppressed } = openDocument(source, lists);
+        const wanted = meant !== undefined && isWrong(meant) ? 1 : 0;
+        expect(suppressed).toHaveLength(wanted);
+        const left = diagnostics.filter(({ stage }) => stage === 'grammar');
+        expect(left).toHaveLength(written.filter(isWrong).length - wanted);
+      },
+    ),
+    { numRuns: Number(process.env.DOMXML_RUNS ?? 200) },
+  );
 });
