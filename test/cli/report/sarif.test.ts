@@ -217,6 +217,23 @@ test('what could not be validated, was passed over or left out is a notification
   ]);
 });
 
+test('of notes the first thousand are given, of failures all', async () => {
+  const none = { ...madeReport('', ''), diagnostics: [] };
+  const { invocations } = await runOf(
+    [
+      ...Array<typeof none>(1500).fill({ ...none, skipped: 'unknown document kind <html>' }),
+      ...Array<typeof none>(1500).fill({ ...none, failure: 'no such file' }),
+    ],
+    2,
+  );
+  const [{ toolExecutionNotifications: all }] = invocations as [
+    { toolExecutionNotifications: { level: string }[] },
+  ];
+  const count = (wanted: string) => all.filter(({ level }) => level === wanted).length;
+  expect([count('note'), count('error')]).toEqual([1000, 1500]);
+  expect(all.at(-1)).toEqual({ level: 'warning', message: { text: '500 more notes are left out' } });
+});
+
 test('files inside the folder are relative to it, others absolute, standard input has a name', async () => {
   const files = ['a/b c.xml', './a.xml', `${process.cwd()}/x/y.xml`, '../z.xml', '-'];
   const { results } = await runOf(files.map((file) => madeReport('<a/>', 'a', {}, { file })));

@@ -1,4 +1,3 @@
-import { printable } from '../../../diagnostics/excerpt.ts';
 import { LineIndex } from '../../../text/line-index.ts';
 import { projectUri } from '../../documentation-uri.ts';
 import { version } from '../../version.ts';
@@ -6,13 +5,12 @@ import { jsonText } from '../json-text.ts';
 import type { DocumentReport, Reporter } from '../reporter.ts';
 import { artifactLocation, uriBases } from './artifact-location.ts';
 import { Fingerprints } from './fingerprints.ts';
+import { Notifications } from './notifications.ts';
 import { sarifResult } from './sarif-result.ts';
 import { SarifRules } from './sarif-rules.ts';
 
 /** How many results GitHub takes of one run (docs.github.com, "SARIF results exceed one or more limits"). */
 const mostResults = 25_000;
-/** How many notifications about documents are kept: they are written behind the results. */
-const mostNotifications = 1000;
 
 /**
  * A reporter of one run in SARIF 2.1.0, the Static Analysis Results Interchange Format of OASIS. Results are written as documents
@@ -20,20 +18,12 @@ const mostNotifications = 1000;
  */
 export function sarifReporter(write: (text: string) => void): Reporter {
   const rules = new SarifRules();
-  const notifications: object[] = [];
+  const notifications = new Notifications();
   let results = 0;
   let leftOut = 0;
   let failed = false;
   write(`{"$schema":"${schemaUri}","version":"2.1.0","runs":[{"results":[`);
 
-  const notify = (level: string, text: string, file?: string): void => {
-    if (notifications.length >= mostNotifications) return;
-    const place =
-      file === undefined
-        ? {}
-        : { locations: [{ physicalLocation: { artifactLocation: artifactLocation(file) } }] };
-    notifications.push({ level, message: { text: printable(text) }, ...place });
-  };
   const reportResults = ({ file, text, diagnostics, suppressed = [] }: DocumentReport): void => {
     const source = { location: artifactLocation(file), index: new LineIndex(text) };
     const fingerprints = new Fingerprints();
@@ -54,15 +44,14 @@ export function sarifReporter(write: (text: string) => void): Reporter {
       const { file, failure, skipped, omitted, diagnostics, suppressed = [] } = report;
       if (failure !== undefined) {
         failed = true;
-        notify('error', failure, file);
+        notifications.failure(file, failure);
       }
-      if (skipped !== undefined) notify('note', `passed over: ${skipped}`, file);
-      if (omitted > 0) notify('note', `${omitted} more findings`, file);
+      if (skipped !== undefined) notifications.note(file, `passed over: ${skipped}`);
+      if (omitted > 0) notifications.note(file, `${omitted} more findings`);
       if (diagnostics.length + suppressed.length > 0) reportResults(report);
     },
     finish(status) {
       const excess = `only the first ${mostResults} results are given, ${leftOut} more are left out`;
-      const last = leftOut === 0 ? [] : [{ level: 'warning', message: { text: excess } }];
       const driver = {
         name: 'domxml',
         semanticVersion: version,
@@ -72,7 +61,7 @@ export function sarifReporter(write: (text: string) => void): Reporter {
       const invocation = {
         executionSuccessful: !failed,
         exitCode: status,
-        toolExecutionNotifications: [...notifications, ...last],
+        toolExecutionNotifications: notifications.list(...(leftOut === 0 ? [] : [excess])),
       };
       const run = {
         tool: { driver },
