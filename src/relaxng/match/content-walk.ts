@@ -5,6 +5,7 @@ import { isBlank, visibleSpan } from '../../xml/characters.ts';
 import { pathOf, pathOfText } from '../../xml/node-path.ts';
 import type { XmlElement, XmlText } from '../../xml/tree.ts';
 import { textOf } from '../../xml/tree.ts';
+import type { ContentState } from '../derivative/content-state.ts';
 import type { DerivativeEngine } from '../derivative/derivative-engine.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
 import { NamespaceScope } from '../derivative/namespace-scope.ts';
@@ -124,6 +125,13 @@ export class ContentWalk {
   }
 
   #readChild(content: OpenContent, child: XmlElement): void {
+    const behind = this.#verdicts.behind(this.#stateOf(content), child, content.scope);
+    const [lane] = behind?.lanes ?? [];
+    if (lane !== undefined) {
+      content.pass(child, lane.residual);
+      content.state = behind;
+      return;
+    }
     const { derivatives } = this.#engine;
     const name = derivatives.name(child.namespaceName, child.localName);
     let steps = elementDerivative(derivatives, content.residual, name);
@@ -152,6 +160,12 @@ export class ContentWalk {
         : steps.filter(({ element }) => matched.includes(element));
     content.pass(child, derivatives.builder.choice(taken.map(({ residual }) => residual)));
     if (matched.length === 0) this.#enter(child, candidates, content);
+  }
+
+  #stateOf(content: OpenContent): ContentState {
+    const { definition: element, residual, state } = content;
+    if (state?.lanes[0]?.residual === residual) return state;
+    return (content.state = this.#engine.states.state([{ element, residual }]));
   }
 
   #reportRefused(content: OpenContent, child: XmlElement, refusal: Reported): void {

@@ -1,8 +1,10 @@
 import type { XmlElement } from '../../xml/tree.ts';
+import type { ContentState } from '../derivative/content-state.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { type ExpandedName, expandedNameKey } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { possibleElements, stringPatterns } from '../possible-parts.ts';
+import { isSameName } from './start-tag-reading.ts';
 
 /** A child that changed what may follow. */
 interface Turn {
@@ -33,10 +35,11 @@ export class OpenContent {
   readonly turns: Turn[] = [];
   /** Whether text in front of the next child has been reported. */
   textReported = false;
+  /** The state of the engine where this content is the residual, if it has been asked for. */
+  state: ContentState | undefined;
   /** What to say when the element is behind us. */
   atEnd: (() => void) | undefined;
 
-  #firsts: Map<string, XmlElement> | undefined;
   readonly #misplaced = new Set<ElementPattern>();
   #lasts: Map<string, number> | undefined;
 
@@ -67,14 +70,14 @@ export class OpenContent {
     }
     this.residual = after;
     this.textReported = false;
-    const key = expandedNameKey(child);
-    this.#firsts ??= new Map();
-    if (!this.#firsts.has(key)) this.#firsts.set(key, child);
   }
 
-  /** The first of the children passed that has the same name. */
+  /** The first of the children in front of one that has the same name. */
   firstOf(child: XmlElement): XmlElement | undefined {
-    return this.#firsts?.get(expandedNameKey(child));
+    const first = this.element.children.find(
+      (node): node is XmlElement => node.kind === 'element' && isSameName(node, child),
+    );
+    return first === child ? undefined : first;
   }
 
   /** Whether a child of that name stands behind the current one. */

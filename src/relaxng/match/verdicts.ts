@@ -25,6 +25,24 @@ export class Verdicts {
   }
 
   /**
+   * The state behind an element that stands at a state, where it is valid there; undefined where it is not, or where it is
+   * known to have failed a definition, so that `matched` has to tell.
+   */
+  behind(before: ContentState, element: XmlElement, scope: NamespaceScope): ContentState | undefined {
+    if (this.#known.has(element)) return undefined;
+    const after = this.#engine.matchElement(before, element, scope, this.#rememberFailure);
+    return after.lanes.length === 0 ? undefined : after;
+  }
+
+  readonly #rememberFailure = (
+    element: XmlElement,
+    candidates: readonly ElementPattern[],
+    matched: readonly ElementPattern[],
+  ): void => {
+    if (matched.length < candidates.length) this.#remember(element, candidates, matched);
+  };
+
+  /**
    * Those of the candidates, all possible for the element's name, that the element matches. `scope` is that around it.
    */
   matched(
