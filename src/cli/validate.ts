@@ -13,7 +13,7 @@ import { complain } from './complaints.ts';
 import { ConfigFiles } from './config-files.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
 import { foreignDocument, unknownKind } from './kind-option.ts';
-import { writeError } from './output.ts';
+import { writeError, writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { reportFormats } from './report/formats.ts';
 import { openReporter } from './report/open-reporter.ts';
@@ -159,7 +159,11 @@ async function validateOne(input: Input, settings: Run, progress: Progress): Pro
   }
   const { kind, libvirt, maxDiagnostics = defaultMaxDiagnostics, ...options } = settings.settingsFor(input);
   const skipped = settings.ignoreUnknown ? settings.schemas.foreignRoot(bytes, kind) : undefined;
-  if (skipped !== undefined) return { ...report, ok: true, skipped };
+  if (skipped !== undefined) {
+    // Whoever filters a document gets it back.
+    if (settings.fixing === 'write' && input === '-') writeOutput(bytes);
+    return { ...report, ok: true, skipped };
+  }
   const schema = await settings.schemas.forDocument(bytes, kind, libvirt === undefined ? {} : { libvirt });
   if (typeof schema === 'string') return { ...report, failure: schema };
   const { fixing } = settings;

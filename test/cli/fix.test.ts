@@ -97,6 +97,7 @@ test('- is standard input, mended to standard output', () => {
   expect(broken).toMatchObject({ status: 1, stdout: '<domain><name></domain>' });
   expect(broken.stderr).toContain('xml/unclosed-element');
   expect(run('<unknown/>')).toMatchObject({ status: 2, stdout: '' });
+  expect(run('<unknown/>', '--ignore-unknown')).toMatchObject({ status: 0, stdout: '<unknown/>' });
   expect(validate('--fix', '-', 'a.xml')).toMatchObject({ status: 2, stdout: '' });
 });
 
