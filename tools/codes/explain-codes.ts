@@ -58,8 +58,10 @@ async function explainedExample(code: string, example: CodeExample): Promise<Exp
   const run = await runExample(example, text);
   const file = fileName(example, text);
   const fix = run.diagnostics.find((one) => one.code === code)?.fixes?.[0];
-  const remark = remarkOn(example);
-  const command = commandFor(example, file);
+  // No file of bytes holds a text like this.
+  const isStorable = example.encoding !== undefined || text === wellFormed(text);
+  const remark = isStorable ? remarkOn(example) : 'Given by a program: a file cannot hold this text.';
+  const command = isStorable ? commandFor(example, file) : undefined;
   return {
     language: fileTypes[language],
     wrong: shownText(text),
@@ -111,7 +113,7 @@ function commandFor({ language = 'xml', settings = {} }: CodeExample, file: stri
       return ['domxml validate', ...options, file].join(' ');
     }
     case 'schema':
-      return `domxml schema compile ${file}`;
+      return `domxml schema compile -o compiled ${file}`;
     case 'json':
     case 'yaml':
       return `domxml convert --kind domain --to xml ${file}`;

@@ -82,7 +82,7 @@ export const lossExamples: CodeExamples = {
     why: 'The definition succeeds as if the value were not there.',
   },
   'loss/value-replaced': {
-    wrong: domain("  <«currentMemory» unit='GiB'>4</currentMemory>"),
+    wrong: domain("  <currentMemory unit='GiB'>«4»</currentMemory>"),
     right: domain("  <currentMemory unit='GiB'>1</currentMemory>"),
     settings,
     libvirt: 'takes',
