@@ -16,7 +16,7 @@ import type { Verdicts } from './verdicts.ts';
 export interface MeantChild {
   /** With the prefix that the child has. */
   readonly qualifiedName: string;
-  /** Whether no other one is as likely, and the child would be right under that name. */
+  /** Whether no other one is as likely, and the child would be right here under that name. */
   readonly sure: boolean;
   readonly definitions: readonly ElementPattern[];
   /** What is demanded behind it. */
@@ -48,11 +48,12 @@ export function meantChild(
   const { derivatives } = verdicts;
   const { namespaceName } = child;
   const name = derivatives.name(namespaceName, localName);
+  const isNext = elementDerivative(derivatives, content.residual, name).length > 0;
   const reached = reachElement(derivatives.builder, content.residual, isNamed(name));
   const steps = elementDerivative(derivatives, reached, name);
   return {
     qualifiedName: withPrefixOf(child.qualifiedName, localName),
-    sure: nearest !== undefined && fitting.length === 1,
+    sure: nearest !== undefined && fitting.length === 1 && isNext,
     definitions: steps.map(({ element }) => element),
     residual: derivatives.builder.choice(steps.map(({ residual }) => residual)),
   };

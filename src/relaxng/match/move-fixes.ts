@@ -20,13 +20,28 @@ export function moveHome(scene: Scene, child: XmlElement, belongsIn: readonly st
     const candidates = elementsNamed(home.initial, child);
     if (candidates.length === 0) continue;
     const inside = (around[depth + 1] as OpenContent).element;
-    const isRight = verdicts.matched(child, candidates, home.scope).length > 0;
+    const isRight =
+      verdicts.matched(child, candidates, home.scope).length > 0 && isRightWithout(scene, child);
     const place = isRight ? placeFor(scene, home, child, inside) : undefined;
     const behind = nextElement(home.element.children, home.element.children.indexOf(inside) + 1);
     const before = place === undefined ? behind : place.before;
     return [moveElementFix(child, home.element, before, text, place !== undefined)];
   }
   return [];
+}
+
+/** Whether the element that a child stands in is in order without it. */
+function isRightWithout(scene: Scene, child: XmlElement): boolean {
+  const content = scene.around.at(-1) as OpenContent;
+  const { children } = content.element;
+  return (
+    children.length <= mostChildren &&
+    isInOrder(
+      scene,
+      content,
+      children.filter((node) => node !== child),
+    )
+  );
 }
 
 /** Where a child of another element suits: if it can be behind the element `inside` that it stands in. */

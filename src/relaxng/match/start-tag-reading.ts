@@ -172,9 +172,10 @@ class StartTagReader {
       this.#faults.push({ kind: 'missing', required, allowed });
       this.#take(sameName(this.#derivatives, this.#residual, required));
     }
-    if (missing.length === 0) this.#faults.push({ kind: 'choice', alternatives: content });
     const recovered = closeAttributes(this.#derivatives, this.#residual);
-    return recovered.kind === 'notAllowed' ? withoutAttributes(this.#derivatives, this.#residual) : recovered;
+    if (recovered.kind !== 'notAllowed') return recovered;
+    this.#faults.push({ kind: 'choice', alternatives: this.#residual });
+    return withoutAttributes(this.#derivatives, this.#residual);
   }
 
   #matching(attributes: readonly AttributePattern[], value: string): AttributePattern[] {
