@@ -12,7 +12,7 @@ Commands:
   set              set attributes and texts of a document; all else stays byte for byte
   remove           remove elements and attributes of a document
   add              add elements to a document
-  explain          say what an element, attribute or value is for, with an example
+  explain          say what the code of a finding, an element, attribute or value means, with an example
   complete         say what may be written at a place of a document
   schema compile   compile a RELAX NG schema to tables
   schema diff      prove that two RELAX NG schemas accept the same, or show what only one accepts
