@@ -3,7 +3,7 @@ import type { DocumentReport } from '../../src/cli/report/reporter.ts';
 import { noColours } from '../../src/cli/terminal.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { documentKinds, kindOfDocument } from '../../src/validate/document-kinds.ts';
-import { openDocument } from '../../src/validate/open-document.ts';
+import { type OpenOptions, openDocument } from '../../src/validate/open-document.ts';
 import { corpusDocuments } from './corpus.ts';
 import { mutantsOf } from './mutants.ts';
 import { filesBelow } from './source-files.ts';
@@ -22,9 +22,13 @@ export async function reportText(
 }
 
 /** The report of a text under a file name. */
-export async function reportOf(file: string, source: string | Uint8Array): Promise<DocumentReport> {
+export async function reportOf(
+  file: string,
+  source: string | Uint8Array,
+  options: OpenOptions = {},
+): Promise<DocumentReport> {
   const kind = kindOfDocument(source) ?? 'domain';
-  const opened = openDocument(source, await documentKinds[kind].load(), { maxDiagnostics: 100 });
+  const opened = openDocument(source, await documentKinds[kind].load(), { maxDiagnostics: 100, ...options });
   return { ...opened, file, kind, text: opened.text() };
 }
 
@@ -122,6 +126,8 @@ async function makeReports(count: number): Promise<readonly DocumentReport[]> {
     .slice(0, 50)
     .map(([path, text]) => [`ends/${path}`, text.slice(0, text.length / 2)] as const);
   const reports: DocumentReport[] = [];
-  for (const [path, text] of [...documents, ...mutants, ...ends]) reports.push(await reportOf(path, text));
+  for (const [index, [path, text]] of [...documents, ...mutants, ...ends].entries()) {
+    reports.push(await reportOf(path, text, { asLibvirt: index % 4 === 0 }));
+  }
   return reports;
 }
