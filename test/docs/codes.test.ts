@@ -24,6 +24,13 @@ test('codes that are related are codes', () => {
   expect(related.filter((code) => !codes.includes(code))).toEqual([]);
 });
 
+test('the place of the mistake is marked once in every text that has places', () => {
+  const marks = (text: string) => [text.split('«').length - 1, text.split('»').length - 1];
+  const placed = examples.filter(([, { language, settings }]) => language !== 'program' && !settings?.readAs);
+  expect(placed.filter(([, { wrong }]) => marks(wrong).some((count) => count !== 1))).toEqual([]);
+  expect(examples.filter(([, { right }]) => marks(right).some((count) => count > 0))).toEqual([]);
+});
+
 describe('the example of a code', () => {
   test.each(examples)(
     '%s is found in what is wrong, at the marked place, and nothing else',
