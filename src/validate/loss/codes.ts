@@ -43,10 +43,11 @@ export const lossCodes = [
     'warning',
     'libvirt does not understand the value and goes on as if it were not there.',
   ),
+  lossCode('loss/value-replaced', 'warning', 'libvirt keeps another value than the one written.'),
   lossCode(
     'loss/running-state-dropped',
     'information',
-    'What only a running guest has, such as the aliases that libvirt gives to devices: a definition does not keep it.',
+    'What libvirt gives, counts or finds out itself, such as the aliases of devices of a running guest: a definition does not keep it.',
   ),
 ] as const satisfies readonly DiagnosticCode[];
 

@@ -30,6 +30,24 @@ const demands: readonly Demand[] = [
     message: '<domain> needs <memory>, or memory in the cells of <numa>',
   },
   {
+    // src/conf/node_device_conf.c virNodeDeviceDefParseXML
+    of: '/device',
+    isMet: (device) => has(device, 'capability'),
+    message: '<device> needs <capability>',
+  },
+  {
+    // src/conf/storage_conf.c virStorageVolDefParseXML
+    of: '/volume',
+    isMet: (volume) => has(volume, 'backingStore') || filled(volume, 'capacity'),
+    message: '<volume> needs <capacity>, or <backingStore>',
+  },
+  {
+    // src/conf/network_conf.c virNetworkDefParseXML
+    of: '/network',
+    isMet: (network) => filled(network, 'name'),
+    message: '<network> needs <name>',
+  },
+  {
     // src/conf/domain_validate.c virDomainDiskDefValidateSource
     of: 'devices/disk',
     isMet: (disk) => {

@@ -1,6 +1,7 @@
 import { expandedNameKey } from '../../relaxng/name-class.ts';
 import type { ElementPattern } from '../../relaxng/pattern.ts';
 import type { Span } from '../../text/span.ts';
+import { isBlank } from '../../xml/characters.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import type { Loss, LossKind } from './loss.ts';
 import {
@@ -72,13 +73,16 @@ function repeatLaw(child: XmlElement): LossKind {
   return readAsOne.find(child) === true ? 'read-as-one' : 'dropped-repeat';
 }
 
-/** The tags of an element and of those inside. */
+/** The tags of an element and of those inside, and the blanks between them, which libvirt has libxml2 leave out. */
 function tagSpans(element: XmlElement): Span[] {
   const spans: Span[] = [];
   const open = [element];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     spans.push(one.startTagSpan, { start: one.endTagStart, end: one.end });
-    for (const child of one.children) if (child.kind === 'element') open.push(child);
+    for (const child of one.children) {
+      if (child.kind === 'element') open.push(child);
+      else if (child.kind === 'text' && isBlank(child.value)) spans.push(child.span);
+    }
   }
   return spans;
 }

@@ -45,6 +45,7 @@ const codes: Readonly<Record<LossKind, LossCode | undefined>> = {
   dropped: 'loss/element-dropped',
   'dropped-tags': 'loss/element-dropped',
   'not-kept': 'loss/element-dropped',
+  replaced: 'loss/value-replaced',
   'dropped-text': 'loss/text-dropped',
   'dropped-value': 'loss/value-dropped',
   'dropped-repeat': 'loss/repeated-element-dropped',

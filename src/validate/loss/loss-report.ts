@@ -45,8 +45,7 @@ export function lossReport(
     if (diagnostic !== undefined) diagnostics.push(diagnostic);
     const { cuts: spans } = loss;
     if (spans === undefined) continue;
-    // What the grammar allows is no riddle to it.
-    if (loss.reason === undefined) unseen.push(...spans);
+    unseen.push(...spans);
     if (diagnostic !== undefined) drops.push({ diagnostic, spans });
   }
   // What libvirt looks for and does not find shows in the document as libvirt sees it.

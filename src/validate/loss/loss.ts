@@ -19,6 +19,9 @@ export type LossKind =
   | 'prefix-ignored'
   /** Allowed by the grammar, and yet not kept. */
   | 'not-kept'
+  /** Allowed by the grammar, and yet something else is kept. */
+  | 'replaced'
+  /** Not for definitions to say. */
   | 'running-state';
 
 /** A part of a document that libvirt does not take as it is written. */
@@ -29,9 +32,9 @@ export interface Loss {
   readonly attribute?: XmlAttribute;
   /** What is underlined. */
   readonly span: Span;
-  /** What is as if it were not there; absent where libvirt refuses the document. */
+  /** What is as if it were not there; absent where libvirt refuses the document or keeps something else. */
   readonly cuts?: readonly Span[];
-  /** Why, of what the grammar allows. */
+  /** Why, or by what it is replaced: of what the grammar allows. */
   readonly reason?: string;
   /** The element that is taken instead of a repeated one. */
   readonly taken?: XmlElement;

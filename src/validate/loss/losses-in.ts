@@ -27,6 +27,9 @@ export function* lossesIn(reader: NameReader, text: string, root: XmlElement): G
     definitions: readonly ElementPattern[],
     outer: NamespaceScope,
   ): Generator<Loss> {
+    const silent = silentDrops(element);
+    yield* silent;
+    if (silent.some(({ attribute, cuts }) => attribute === undefined && cuts !== undefined)) return;
     const scope = outer.enter(element);
     const reading = reader.read(element, definitions, scope);
     for (const attribute of reading.attributes) {
@@ -34,7 +37,6 @@ export function* lossesIn(reader: NameReader, text: string, root: XmlElement): G
       if (loss !== undefined) yield loss;
     }
     yield* judgeText(reader, text, element, reading, scope);
-    yield* silentDrops(element);
     levels.push({ element, reading, siblings: new SiblingsByName(element), scope, nextChild: 0 });
   };
   yield* enter(root, reader.rootDefinitions(root), NamespaceScope.outermost);

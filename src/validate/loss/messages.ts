@@ -25,6 +25,8 @@ export function lossMessage(loss: Loss, finding: Diagnostic | undefined): string
     case 'not-kept':
     case 'running-state':
       return `libvirt drops ${name} without a word, since ${reason}`;
+    case 'replaced':
+      return `libvirt replaces the value of ${name}: it takes ${reason}`;
     case 'read-as-one':
       return `libvirt reads several ${tag} as if they were one, and may refuse what it finds twice`;
     case 'refused-repeat':

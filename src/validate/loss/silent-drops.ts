@@ -1,4 +1,4 @@
-import { attributeOf, childElement, type XmlAttribute, type XmlElement } from '../../xml/tree.ts';
+import { attributeOf, childElement, textOf, type XmlAttribute, type XmlElement } from '../../xml/tree.ts';
 import type { Loss } from './loss.ts';
 import { PlaceTable, placeSet } from './place-table.ts';
 
@@ -12,7 +12,7 @@ export function silentDrops(element: XmlElement): readonly Loss[] {
   return attributes.length === 0 ? drops : [...drops, ...attributes.map((one) => running(element, one))];
 }
 
-/** What only a running guest has; a definition does not keep it. */
+/** What libvirt gives, counts or finds out itself: a definition does not keep it. */
 const runningState = placeSet([
   'domain/@id',
   'seclabel/imagelabel',
@@ -24,6 +24,19 @@ const runningState = placeSet([
   'channel/target/@state',
   'console/@tty',
   'interface/source/@portid',
+  'volume/physical',
+  'volume/source',
+  'volume/target/timestamps',
+  'pool/capacity',
+  'pool/allocation',
+  'pool/available',
+  'domainsnapshot/active',
+  'domainsnapshot/creationTime',
+  'domainsnapshot/domain',
+  'domainsnapshot/parent',
+  'domainsnapshot/state',
+  'capability/capability/logical_block_size',
+  'capability/capability/num_blocks',
 ]);
 
 const laws = new PlaceTable<(element: XmlElement) => readonly Loss[]>([
@@ -40,6 +53,59 @@ const laws = new PlaceTable<(element: XmlElement) => readonly Loss[]>([
       return first === element
         ? []
         : [notKept(element, 'in <metadata> it keeps one element of each namespace')];
+    },
+  ],
+  // src/conf/domain_postparse.c virDomainDefPostParseMemory
+  [
+    'domain/currentMemory',
+    (element) => {
+      const memory = element.parent === undefined ? undefined : childElement(element.parent, 'memory');
+      const [now, most] = [numberIn(element), numberIn(memory)];
+      if (now === undefined || most === undefined || unitOf(element) !== unitOf(memory)) return [];
+      if (now > most) return [replaced(element, `<memory> (${most}), which is less`)];
+      return now === 0 ? [replaced(element, `<memory> (${most}), as it does of 0`)] : [];
+    },
+  ],
+  // src/conf/domain_conf.c virDomainShmemDefFormat
+  [
+    'shmem/size',
+    (element) => {
+      const size = numberIn(element);
+      const perMebibyte = mebibytes.get(unitOf(element) ?? 'b');
+      if (size === undefined || perMebibyte === undefined || size % perMebibyte === 0) return [];
+      return [replaced(element, `${Math.floor(size / perMebibyte)} MiB, since it writes whole ones`)];
+    },
+  ],
+  // src/conf/domain_conf.c virDomainDiskDefFormat
+  [
+    'devices/disk',
+    (element) => {
+      const attribute = attributeOf(element, 'type');
+      if (attribute === undefined || attribute.value === 'file') return [];
+      if (childElement(element, 'source') !== undefined) return [];
+      const reason = "'file', since there is no <source>";
+      return [{ kind: 'replaced', element, attribute, span: attribute.valueSpan, reason }];
+    },
+  ],
+  // src/conf/domain_conf.c virDomainVcpuPinDefParseXML
+  [
+    'cputune/vcpupin',
+    (element) => {
+      const domain = element.parent?.parent;
+      const count = numberIn(domain === undefined ? undefined : childElement(domain, 'vcpu')) ?? 1;
+      return Number(attributeOf(element, 'vcpu')?.value) >= count
+        ? [notKept(element, `there are only ${count} vCPUs, from 0 on`)]
+        : [];
+    },
+  ],
+  // src/conf/nwfilter_conf.c virNWFilterRuleParse
+  [
+    'filter/rule/*',
+    (element) => {
+      const first = element.parent?.children.find((child) => child.kind === 'element');
+      return first === undefined || first.localName === element.localName
+        ? []
+        : [notKept(element, `a <rule> is about one protocol, that of the <${first.localName}> in front`)];
     },
   ],
   // src/conf/domain_conf.c virDomainDeviceAliasIsUserAlias
@@ -87,6 +153,26 @@ const laws = new PlaceTable<(element: XmlElement) => readonly Loss[]>([
   ],
 ]);
 
+/** The number in a text, where there is one. */
+function numberIn(element: XmlElement | undefined): number | undefined {
+  const text = element === undefined ? '' : textOf(element).trim();
+  return /^[0-9]+$/.test(text) ? Number(text) : undefined;
+}
+
+function unitOf(element: XmlElement | undefined): string | undefined {
+  return element === undefined ? undefined : attributeOf(element, 'unit')?.value;
+}
+
+/** The text of an element, of which libvirt keeps something else. */
+function replaced(element: XmlElement, reason: string): Loss {
+  return {
+    kind: 'replaced',
+    element,
+    span: { start: element.startTagEnd, end: element.endTagStart },
+    reason,
+  };
+}
+
 function notKept(element: XmlElement, reason: string): Loss {
   return { kind: 'not-kept', element, span: element.nameSpan, cuts: [element.span], reason };
 }
@@ -98,9 +184,18 @@ function running(element: XmlElement, attribute?: XmlAttribute): Loss {
     ...(attribute === undefined ? {} : { attribute }),
     span: (attribute ?? element).nameSpan,
     cuts: [(attribute ?? element).span],
-    reason: 'only a running guest has it',
+    reason: 'it is not for definitions to say',
   };
 }
+
+/** How many of a unit are a mebibyte. */
+const mebibytes: ReadonlyMap<string, number> = new Map([
+  ['b', 1048576],
+  ['bytes', 1048576],
+  ['k', 1024],
+  ['K', 1024],
+  ['KiB', 1024],
+]);
 
 function typeOf(device: XmlElement | undefined): string {
   return (device === undefined ? undefined : attributeOf(device, 'type')?.value) ?? 'user';

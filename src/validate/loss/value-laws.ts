@@ -59,10 +59,17 @@ export const absentWhenEmpty = placeSet([
   'target/model/@name',
   'type/@arch',
   'vlan/@trunk',
+  'secret/@ephemeral',
+  'secret/@private',
 ]);
 
 /** Texts that libvirt refuses where they are empty. */
-export const refusedWhenEmpty = placeSet(['vcpu/text()', 'partition/text()']);
+export const refusedWhenEmpty = placeSet([
+  'domain/vcpu/text()',
+  'partition/text()',
+  'permissions/owner/text()',
+  'permissions/group/text()',
+]);
 
 /** Notations that libvirt reads with blanks around them: UUIDs and sets of numbers. */
 export const readWithBlanks = placeSet([
@@ -94,6 +101,7 @@ export const ignoredValues = placeSet([
   'all/@match',
   'arp/@match',
   'arp/@gratuitous',
+  'rule/@priority',
   'rule/@statematch',
   'driver/@vgaconf',
   'slice/@type',
@@ -201,4 +209,5 @@ export const keptTexts = placeSet([
   'txt/@name',
   'type/@machine',
   'vlan/@tag',
+  'usage/volume/text()',
 ]);
