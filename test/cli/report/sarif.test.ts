@@ -85,15 +85,17 @@ test.skipIf(!multitoolThere)('reports suit the official JSON Schema', async () =
 test.skipIf(!multitoolThere)(
   'the validator of the standard has no error or warning, GitHub included',
   async () => {
-    expect(saidByMultitool(await reportText('sarif', await manyReports()))).toEqual([]);
-    expect(saidByMultitool(await reportText('sarif', hostileReports()))).toEqual([]);
+    const text = await reportText('sarif', [madeReport('<a/>', 'a')]);
+    const right = [
+      await reportText('sarif', await manyReports()),
+      await reportText('sarif', hostileReports()),
+    ];
+    const said = saidByMultitool(...right, text.replace('"ruleIndex":0', '"ruleIndex":7'));
+    // It does find mistakes.
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((line) => !line.includes(`${right.length}.sarif`))).toEqual([]);
   },
 );
-
-test.skipIf(!multitoolThere)('the validator does find mistakes', async () => {
-  const text = await reportText('sarif', [madeReport('<a/>', 'a')]);
-  expect(saidByMultitool(text.replace('"ruleIndex":0', '"ruleIndex":7'))).not.toEqual([]);
-});
 
 test('a result has rule, level, places and fixes', async () => {
   const report = madeReport('<a>\n <b c="1"/>\n</a>', '"1"', {
