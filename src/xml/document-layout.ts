@@ -94,6 +94,11 @@ export class DocumentLayout {
     return this.text.slice(start, Math.min(offset, this.spaceEnd(start)));
   }
 
+  /** The indentation of what stands inside so many elements, the outermost of which has the indentation that is given. */
+  indentedBy(depth: number, outer: string): string {
+    return outer + this.unit.repeat(Math.min(depth, deepestLevel));
+  }
+
   /** Whether the children of an element stand on lines of their own, or would. */
   isOnLines(element: XmlElement): boolean {
     const { children, parent } = element;
@@ -105,7 +110,7 @@ export class DocumentLayout {
   childIndentation(element: XmlElement): string {
     const first = this.#firstOnLine(element.children);
     return first === undefined
-      ? this.indentationAt(element.start) + this.unit
+      ? this.indentedBy(1, this.indentationAt(element.start))
       : this.indentationAt(first.start);
   }
 
@@ -146,7 +151,7 @@ export class DocumentLayout {
     return {
       quote,
       lineEnd: this.lineEnd,
-      indentation: (depth) => indentation + this.unit.repeat(Math.min(depth - 1, deepestLevel)),
+      indentation: (depth) => this.indentedBy(depth - 1, indentation),
     };
   }
 

@@ -34,7 +34,7 @@ function laidOut(
   if (root === undefined) return snippet;
   const edits: TextEdit[] = [];
   const line = (depth: number): string =>
-    indentation === undefined ? '' : layout.lineEnd + indentation + layout.unit.repeat(depth);
+    indentation === undefined ? '' : layout.lineEnd + layout.indentedBy(depth, indentation);
   const open = [{ element: root, depth: 0 }];
   for (const { element, depth } of open) {
     for (const attribute of element.attributes) {
