@@ -45,7 +45,7 @@ export function foldIntoVariant(
   if (itself !== undefined && !isVariant) {
     findings.replaceSince(count, [
       attribute === undefined
-        ? { ...suiting(itself, condition), fixes }
+        ? { ...(saysAsMuch(itself, condition) ? itself : suiting(itself, condition)), fixes }
         : suitingValue(itself as Finding<'grammar/attribute-value'>, attribute, condition, fixes),
     ]);
     return;
@@ -88,14 +88,14 @@ export function foldIntoParent(
   const found = findings.since(count);
   const isBare = attributes.length === 0 && children.length === 0;
   if (isBare && found.every(({ code }) => lacks.has(code))) return;
-  const [first, ...more] = found;
+  const first = found.find(({ code }) => code === 'grammar/missing-attribute') ?? found[0];
   if (first === undefined) return;
   const fixes = conditionFixes(parent, condition, findings.text);
   findings.replaceSince(count, [
     {
       ...suiting(first, condition),
       // What mends the first alone brings the others to light.
-      fixes: more.length === 0 ? ownAndOther(first.fixes, fixes) : fixes,
+      fixes: found.length === 1 ? ownAndOther(first.fixes, fixes) : fixes,
     },
   ]);
 }
@@ -123,6 +123,11 @@ function suitingValue(
     data: { ...finding.data, suggestion },
     fixes: [attributeValueFix(attribute, suggestion, near.length === 1)],
   };
+}
+
+/** Whether a finding names no other values than those with which all would be right. */
+function saysAsMuch({ expected }: Finding, { allowed }: Condition): boolean {
+  return expected.every(({ kind, name }) => kind !== 'value' || allowed.includes(name));
 }
 
 function suiting(finding: Finding, condition: Condition): Finding {

@@ -48,7 +48,9 @@ export function meantChild(
   const { derivatives } = verdicts;
   const { namespaceName } = child;
   const name = derivatives.name(namespaceName, localName);
-  const isNext = elementDerivative(derivatives, content.residual, name).length > 0;
+  const isNext = elementDerivative(derivatives, content.residual, name).some(({ element }) =>
+    fits(verdicts, child, element, scope),
+  );
   const reached = reachElement(derivatives.builder, content.residual, isNamed(name));
   const steps = elementDerivative(derivatives, reached, name);
   return {

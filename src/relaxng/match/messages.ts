@@ -122,7 +122,7 @@ export function findingMessage<Code extends GrammarCode>(
   const message = messages[code](data, namedOnly(expected));
   const { suits } = data as SuitingData;
   // Who has made a suggestion needs no second one.
-  return suits === undefined || message.endsWith('?') ? message : message + suitsWords(suits);
+  return suits === undefined || message.endsWith('?') ? message : message + suitsWords(suits, data);
 }
 
 const messages: {
@@ -232,11 +232,12 @@ const messages: {
 };
 
 function attributeMessage(
-  { element, attribute, suggestion }: FindingData['grammar/unknown-attribute'],
+  { element, attribute, suggestion, suits }: FindingData['grammar/unknown-attribute'],
   expected: readonly Expected[],
 ): string {
   const refusal = `attribute ${attribute} is not allowed on <${element}>`;
   if (suggestion !== undefined) return `${refusal}; did you mean ${suggestion}?`;
+  if (suits !== undefined) return refusal;
   if (expected.length === 0) return `${refusal}; it takes no more attributes`;
   return `${refusal}; allowed: ${enumeration(expected.map(({ name }) => name)).join(', ')}`;
 }
@@ -258,8 +259,9 @@ function conditionWords({ attribute, is, allowed }: Condition): string {
   return `; it is allowed when ${attribute} is ${values}, but here ${here}`;
 }
 
-function suitsWords({ element, attribute, is, allowed }: Condition): string {
-  const reason = is === undefined ? '' : ` because <${element} ${attribute}='${shown(is)}'>`;
+function suitsWords({ element, attribute, is, allowed }: Condition, data: object): string {
+  const isItself = 'attribute' in data && data.attribute === attribute && 'value' in data;
+  const reason = is === undefined || isItself ? '' : ` because <${element} ${attribute}='${shown(is)}'>`;
   return allowed.length > mostSuiting
     ? reason
     : `${reason}; as written it would suit ${valueWords(attribute, allowed)}`;

@@ -148,10 +148,16 @@ class StartTagReader {
     if (nearest !== undefined) return { name: nearest, sure: fitting.length === 1 };
     const missing = this.#missing().flatMap(({ nameClass }) => namesOf(nameClass).filter(takes));
     const related = missing.filter(({ localName }) => areRelated(localName, attribute.localName));
-    const [only] = related.length > 0 ? related : missing;
-    if (only === undefined || (related.length !== 1 && (missing.length !== 1 || this.#refused.length > 1)))
-      return undefined;
-    return { name: only, sure: related.length === 1 };
+    const [only, ...more] = related.length > 0 ? related : missing;
+    if (only === undefined || more.length > 0) return undefined;
+    if (related.length === 0 && (this.#refused.length > 1 || this.#takesAnything(only))) return undefined;
+    return { name: only, sure: related.length > 0 };
+  }
+
+  /** Whether the value of an attribute says nothing of what was meant. */
+  #takesAnything(name: ExpandedName): boolean {
+    const gibberish = '?\u00a0!';
+    return this.#matching(named(this.#derivatives, this.#residual, name), gibberish).length > 0;
   }
 
   /** The attributes that are still required, each name once. */
