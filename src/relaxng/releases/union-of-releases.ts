@@ -6,49 +6,63 @@ import {
 } from '../encoding/encoded-grammar.ts';
 
 /**
- * What some release allows in elements of a name, whatever else they have: read off the encoded grammar, without decoding it. Names are
- * local names. What this denies no release allows; what it grants may still depend on other things.
+ * What some release allows at a place of documents, whatever stands beside it: read off the encoded grammar, without decoding it. Places
+ * are the local names of the elements from the root on. What this denies no release allows; what it grants may still depend on others.
  */
 export class UnionOfReleases {
   readonly #encoded: EncodedGrammar;
-  readonly #contents = new Map<string, UnionContent>();
+  readonly #contents: ReadonlyMap<number, number>;
+  readonly #places = new Map<string, UnionContent>();
 
   constructor(encoded: EncodedGrammar) {
     this.#encoded = encoded;
-  }
-
-  /** Whether elements of a name may hold child elements of another. */
-  mayHold(parent: string, child: string): boolean {
-    return this.#content(parent).children.some((nameClass) => this.#mayName(nameClass, child));
-  }
-
-  /** Whether elements of a name may have an attribute; with `value`, whether the attribute may have that value. */
-  mayHave(element: string, attribute: string, value?: string): boolean {
-    return this.#content(element).attributes.some(
-      ({ nameClass, content }) =>
-        this.#mayName(nameClass, attribute) && (value === undefined || this.#mayBe(content, value)),
+    this.#contents = new Map(
+      encoded.elements.map((element, index) => [element, encoded.contents[index] as number]),
     );
   }
 
-  #content(element: string): UnionContent {
-    let content = this.#contents.get(element);
-    if (content === undefined) this.#contents.set(element, (content = this.#collect(element)));
+  /** Whether the element at a place may hold child elements of a name. */
+  mayHold(place: readonly string[], child: string): boolean {
+    return this.#named(this.#contentAt(place), child).length > 0;
+  }
+
+  /** Whether the element at a place may have an attribute; with `value`, whether the attribute may have that value. */
+  mayHave(place: readonly string[], attribute: string, value?: string): boolean {
+    return this.#contentAt(place).attributes.some((index) => {
+      const [, nameClass, content] = this.#row(index);
+      return (
+        this.#mayName(nameClass, attribute) && (value === undefined || this.#mayBe(content as number, value))
+      );
+    });
+  }
+
+  /** Everything that may stand in the element at a place, in one release or another. */
+  #contentAt(place: readonly string[]): UnionContent {
+    const key = place.join('/');
+    let content = this.#places.get(key);
+    if (content === undefined) {
+      const name = place.at(-1);
+      const definitions = name === undefined ? [] : this.#named(this.#contentAt(place.slice(0, -1)), name);
+      const contents = definitions.map((element) => this.#contents.get(element) as number);
+      content = this.#collect(name === undefined ? [this.#encoded.start] : contents);
+      this.#places.set(key, content);
+    }
     return content;
   }
 
-  #collect(element: string): UnionContent {
-    const { elements, contents } = this.#encoded;
-    const found: UnionContent = { children: [], attributes: [] };
-    const open = new Set<number>();
-    elements.forEach((index, definition) => {
-      if (this.#mayName(this.#row(index)[1], element)) open.add(contents[definition] as number);
-    });
+  /** The elements of a content that may have a name. */
+  #named({ elements }: UnionContent, name: string): readonly number[] {
+    return elements.filter((index) => this.#mayName(this.#row(index)[1], name));
+  }
+
+  #collect(patterns: readonly number[]): UnionContent {
+    const found: UnionContent = { elements: [], attributes: [] };
+    const open = new Set(patterns);
     for (const index of open) {
-      const [code, first, second] = this.#row(index);
-      if (code === patternCodes.element) found.children.push(first as number);
-      else if (code === patternCodes.attribute) {
-        found.attributes.push({ nameClass: first as number, content: second as number });
-      } else for (const part of this.#parts(index)) open.add(part);
+      const [code] = this.#row(index);
+      if (code === patternCodes.element) found.elements.push(index);
+      else if (code === patternCodes.attribute) found.attributes.push(index);
+      else for (const part of this.#parts(index)) open.add(part);
     }
     return found;
   }
@@ -99,10 +113,10 @@ export class UnionOfReleases {
   }
 }
 
-/** Name classes of child elements; those of attributes with their contents. All are indices. */
+/** The indices of child elements and attributes. */
 interface UnionContent {
-  readonly children: number[];
-  readonly attributes: { readonly nameClass: number; readonly content: number }[];
+  readonly elements: number[];
+  readonly attributes: number[];
 }
 
 const emptyIndex = 0;

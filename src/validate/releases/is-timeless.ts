@@ -7,14 +7,16 @@ import { aspectOf } from './finding-index.ts';
  * where it takes more to know.
  */
 export function isTimeless(finding: Diagnostic, union: UnionOfReleases): boolean {
-  const [parent, step] = finding.path.split('/').slice(-2) as [string, string];
   const aspect = aspectOf(finding);
-  if (aspect === 'lack' || parent === '' || step === 'text()') return false;
-  if (!step.startsWith('@'))
-    return aspect === 'presence' && !union.mayHold(localName(parent), localName(step));
+  const steps = finding.path.split('/').slice(1);
+  const last = steps.pop() ?? '';
+  // A path of very many steps leaves some out.
+  if (aspect === 'lack' || last === 'text()' || steps.length === 0 || steps.includes('…')) return false;
+  const place = steps.map(localName);
+  if (!last.startsWith('@')) return aspect === 'presence' && !union.mayHold(place, localName(last));
   const { value } = finding.data;
-  if (aspect === 'presence') return !union.mayHave(localName(parent), localName(step.slice(1)));
-  return typeof value === 'string' && !union.mayHave(localName(parent), localName(step.slice(1)), value);
+  if (aspect === 'presence') return !union.mayHave(place, localName(last.slice(1)));
+  return typeof value === 'string' && !union.mayHave(place, localName(last.slice(1)), value);
 }
 
 /** The local name in a step of a path: `qemu:arg[2]`. */
