@@ -21,6 +21,15 @@ test('columns count UTF-16 code units', () => {
   expect(new LineIndex('😀x').position(2)).toEqual({ line: 1, column: 3 });
 });
 
+test('a line and column have an offset as far as the line goes', () => {
+  const index = new LineIndex('ab\r\nc');
+  expect(index.offset({ line: 1, column: 3 })).toBe(2);
+  expect(index.offset({ line: 2, column: 1 })).toBe(4);
+  expect(index.offset({ line: 1, column: 4 })).toBeUndefined();
+  expect(index.offset({ line: 3, column: 1 })).toBeUndefined();
+  expect(index.offset({ line: 0, column: 1 })).toBeUndefined();
+});
+
 test('edits refer to the text before any of them', () => {
   const edits = [
     { span: { start: 4, end: 5 }, newText: 'E' },

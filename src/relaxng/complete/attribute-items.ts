@@ -8,23 +8,24 @@ import { partKey, requiredParts } from '../required-parts.ts';
 import type { UnsortedItem } from './completion.ts';
 import { additional, wildcardItem } from './content-items.ts';
 import type { AttributePlace } from './cursor-place.ts';
+import type { ElementBody } from './element-body.ts';
 import { type WritingStyle, writeValue } from './element-skeleton.ts';
 import { FillIn } from './fill-in.ts';
 import type { OpenElement, OpenElements, Reading } from './open-elements.ts';
 import { attributeAnnotations, type DefinedAttribute } from './part-annotations.ts';
-import { leastOf, type Siblings } from './siblings.ts';
+import { leastOf } from './siblings.ts';
 
-/** A reading of an element whose attributes are being written, with the children that it has. */
-export interface TagReading extends Reading {
-  /** How many of the children have no place in it, whatever attributes are still to come. */
+/** A reading of an element whose attributes are being written, with what stands in it. */
+interface TagReading extends Reading {
+  /** How much of that has no place in it, whatever attributes are still to come. */
   readonly faultsInside: number;
 }
 
 /** The readings of an element that go best with its attributes and children. */
-export function bestReadings({ readings }: OpenElement, siblings: Siblings): TagReading[] {
+export function bestReadings({ readings }: OpenElement, body: ElementBody): TagReading[] {
   const all = readings.map((reading) => ({
     ...reading,
-    faultsInside: siblings.faultsBehind(reading.residual, 0),
+    faultsInside: body.faultsIn(reading.residual),
   }));
   return leastOf(all, ({ faults, faultsInside }) => faults + faultsInside);
 }
@@ -33,7 +34,7 @@ export function bestReadings({ readings }: OpenElement, siblings: Siblings): Tag
 export function attributeItems(
   reader: OpenElements,
   open: OpenElement,
-  siblings: Siblings,
+  body: ElementBody,
   except: XmlAttribute | undefined,
   place: AttributePlace,
   style: WritingStyle,
@@ -45,7 +46,7 @@ export function attributeItems(
   for (const { name, attributes, required, fits, weight } of possibleNames(
     reader,
     open,
-    siblings,
+    body,
     except,
   ).values()) {
     if (!fits && !conflicting) continue;
@@ -67,7 +68,7 @@ export function attributeItems(
       weight,
     });
   }
-  for (const { residual } of bestReadings(open, siblings)) {
+  for (const { residual } of bestReadings(open, body)) {
     for (const { nameClass } of possibleAttributes(residual)) {
       for (const wildcard of wildcardsOf(nameClass)) {
         wildcards.set(nameClassKey(wildcard), wildcardItem('attribute', wildcard));
@@ -99,14 +100,14 @@ interface PossibleAttribute {
 function possibleNames(
   reader: OpenElements,
   open: OpenElement,
-  siblings: Siblings,
+  body: ElementBody,
   except: XmlAttribute | undefined,
 ): Map<string, PossibleAttribute> {
   const { derivatives } = reader.engine;
   const others = open.element.attributes.filter((attribute) => attribute !== except);
   const present = new Set(others.map(expandedNameKey));
   const found = new Map<string, PossibleAttribute>();
-  const readings = bestReadings(open, siblings);
+  const readings = bestReadings(open, body);
   const required = requiredParts(derivatives.builder.choice(readings.map(({ residual }) => residual)));
   const requiredKeys = new Set([...required].map(partKey));
   for (const { definition, residual, faultsInside } of readings) {
@@ -123,7 +124,7 @@ function possibleNames(
       );
       const fitting = named.filter((attribute) => {
         const next = attributeDerivative(derivatives, residual, [attribute]);
-        return next.kind !== 'notAllowed' && siblings.faultsBehind(next, 0) <= faultsInside;
+        return next.kind !== 'notAllowed' && body.faultsIn(next) <= faultsInside;
       });
       let attribute = found.get(key);
       if (attribute === undefined) {

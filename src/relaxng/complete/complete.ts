@@ -25,6 +25,7 @@ import {
   type EndTagPlace,
   type ValuePlace,
 } from './cursor-place.ts';
+import { ElementBody } from './element-body.ts';
 import type { WritingStyle } from './element-skeleton.ts';
 import { type Located, locate } from './implied-ends.ts';
 import { NameWriter } from './name-writer.ts';
@@ -97,7 +98,10 @@ class Completer {
     const gap = this.#gap(located);
     const isList = hasLists(gap.readings.map(({ residual }) => residual));
     const text = inside === undefined ? word : movedBack(visibleSpan(document.text, inside.span), located);
-    const isText = takesText(gap) && gap.siblings.count === 0 && cursor >= text.start && cursor <= text.end;
+    const mayBeText = takesText(gap) && gap.siblings.count === 0;
+    const isText = mayBeText && cursor >= text.start && cursor <= text.end;
+    // Beside the text that an element has, nothing else can stand.
+    if (mayBeText && !isText && text.end > text.start) return list(word, missingEndTag(located, '</'));
     const one = isText && isList ? spanOfWord(this.#text, text, cursor) : word;
     const form = { style: this.#style(document, around), opened: false, nameOnly: false };
     return list(isText && !isList ? text : one, [
@@ -141,10 +145,10 @@ class Completer {
     if (element === undefined) return list(place.span, []);
     const present = element.attributes.find(({ start }) => start === place.attributeStart);
     const open = this.#reader.open(element, present);
-    const siblings = this.#reader.siblings(open);
+    const body = new ElementBody(this.#reader, open);
     const style = this.#style(document, element);
     const { conflicting = false } = this.#options;
-    return list(place.span, attributeItems(this.#reader, open, siblings, present, place, style, conflicting));
+    return list(place.span, attributeItems(this.#reader, open, body, present, place, style, conflicting));
   }
 
   #inValue(place: ValuePlace, offset: number, document: XmlDocument): CompletionList {
@@ -154,8 +158,8 @@ class Completer {
       return list(place.span, []);
     }
     const open = this.#reader.open(element, attribute);
-    const siblings = this.#reader.siblings(open);
-    const wanted = wantedAttributes(this.#reader, open, siblings, attribute);
+    const body = new ElementBody(this.#reader, open);
+    const wanted = wantedAttributes(this.#reader, open, body, attribute);
     const isList = hasLists(wanted.map(({ attribute: { content } }) => content));
     const span = isList ? spanOfWord(this.#text, place.span, offset) : place.span;
     const words = isList ? wordsAround(this.#text, place.span, span) : noWords;
@@ -164,7 +168,7 @@ class Completer {
       written: place.quote !== '',
     };
     const { conflicting = false } = this.#options;
-    return list(span, valueItems(this.#reader, open, siblings, wanted, words, quotes, conflicting));
+    return list(span, valueItems(this.#reader, open, body, wanted, words, quotes, conflicting));
   }
 
   /** The gap at a place in an element, or in the document, where an element does not count that is being written there. */
@@ -184,7 +188,7 @@ class Completer {
     const layout = root === undefined ? undefined : layoutAround(root, text);
     const quote = layout?.quote ?? "'";
     const names = new NameWriter(around, text, quote);
-    return { names, quote, lineEnd: layout?.lineEnd ?? '\n', unit: layout?.unit ?? '  ' };
+    return { names, quote, lineEnd: layout?.lineEnd ?? '\n', unit: layout?.indentedBy(1, '') ?? '  ' };
   }
 }
 

@@ -60,7 +60,7 @@ export function gapInDocument(reader: OpenElements, siblings: Siblings, index: n
 }
 
 /** How elements are to be inserted. */
-export interface ElementForm {
+interface ElementForm {
   readonly style: WritingStyle;
   /** Whether the `<` stands there already. */
   readonly opened: boolean;

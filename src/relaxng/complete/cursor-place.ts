@@ -72,7 +72,7 @@ export function cursorPlace(text: string, offset: number): CursorPlace | undefin
 }
 
 /** The word that reaches up to an offset or beyond it. */
-export function wordSpan(text: string, offset: number, isPart: (codeUnit: number) => boolean): Span {
+function wordSpan(text: string, offset: number, isPart: (codeUnit: number) => boolean): Span {
   let start = offset;
   let end = offset;
   while (start > 0 && isPart(text.charCodeAt(start - 1))) start--;

@@ -20,7 +20,7 @@ export interface WritingStyle {
 }
 
 /** An element to insert, and the edits that go with it. */
-export interface Skeleton {
+interface Skeleton {
   readonly fillIn: FillIn;
   readonly edits: readonly TextEdit[];
 }

@@ -14,7 +14,7 @@ export interface Located extends PlaceInTree {
 }
 
 /** How many end tags are supplied at most. */
-const mostEnds = 8;
+const mostEnds = 4;
 
 /**
  * The place of an offset between tags. An element without end tag would take in all that follows; where that cannot stand in it, but

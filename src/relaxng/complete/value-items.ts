@@ -5,6 +5,7 @@ import type { Pattern } from '../pattern.ts';
 import { bestReadings } from './attribute-items.ts';
 import type { UnsortedItem } from './completion.ts';
 import { inWrittenOrder } from './content-items.ts';
+import type { ElementBody } from './element-body.ts';
 import type { OpenElement, OpenElements } from './open-elements.ts';
 import {
   attributeAnnotations,
@@ -12,7 +13,6 @@ import {
   attributeValues,
   type DefinedAttribute,
 } from './part-annotations.ts';
-import type { Siblings } from './siblings.ts';
 import { type ValueOption, valueOptions, type WordsAround } from './value-options.ts';
 
 /** An attribute whose value is wanted, as one reading of its element has it. */
@@ -25,12 +25,12 @@ interface WantedAttribute extends DefinedAttribute {
 export function wantedAttributes(
   reader: OpenElements,
   open: OpenElement,
-  siblings: Siblings,
+  body: ElementBody,
   { namespaceName, localName }: ExpandedName,
 ): WantedAttribute[] {
   const { derivatives } = reader.engine;
   const name = derivatives.name(namespaceName, localName);
-  const readings = bestReadings(open, siblings);
+  const readings = bestReadings(open, body);
   const wanted = readings.flatMap(({ definition, residual }) =>
     attributesNamed(derivatives, residual, name).map((attribute) => ({
       definition,
@@ -53,7 +53,7 @@ export function wantedAttributes(
 export function valueItems(
   reader: OpenElements,
   { scope }: OpenElement,
-  siblings: Siblings,
+  body: ElementBody,
   wanted: readonly WantedAttribute[],
   around: WordsAround,
   quotes: { readonly quote: string; readonly written: boolean },
@@ -62,7 +62,7 @@ export function valueItems(
   const { derivatives, grammar } = reader.engine;
   const contents = [...new Set(wanted.map(({ attribute }) => attribute.content))];
   const options = valueOptions(derivatives, reader.relaxed, contents, scope, around);
-  const faults = wanted.map(({ residual }) => siblings.faultsBehind(residual, 0));
+  const faults = wanted.map(({ residual }) => body.faultsIn(residual));
   const least = Math.min(...faults);
   const fits = (option: ValueOption): boolean =>
     wanted.some(({ attribute }, index) => option.contents.has(attribute.content) && faults[index] === least);

@@ -249,3 +249,42 @@ test('items sort as they are listed', () => {
   const { items } = atCursor(mingled, '<r>|</r>');
   expect(items.map(({ sortText }) => sortText)).toEqual(items.map(({ sortText }) => sortText).toSorted());
 });
+
+describe('the text that an element has', () => {
+  const grammar = smallGrammar(
+    element(
+      'r',
+      `<choice>
+        <group>${attribute('kind', 'file')}<text/></group>
+        <group>${attribute('kind', 'net')}${data('host', 'string')}${element('a')}</group>
+      </choice>`,
+    ),
+  );
+
+  test('selects among attributes and values', () => {
+    expect(atCursor(grammar, "<r kind='|'/>").labels).toEqual(['file', 'net']);
+    expect(atCursor(grammar, "<r kind='|'>text</r>").labels).toEqual(['file']);
+    expect(atCursor(grammar, '<r |>text</r>').labels).toEqual(['kind!']);
+  });
+
+  test('leaves no room for anything beside it', () => {
+    expect(atCursor(grammar, "<r kind='file'>  te|xt</r>").labels).toEqual(['any text']);
+    expect(atCursor(grammar, "<r kind='file'> text  |</r>").labels).toEqual([]);
+  });
+});
+
+test('documents of any depth and length are completed', () => {
+  const grammar = smallGrammar(
+    `<start><ref name='e'/></start><define name='e'><element name='e'><zeroOrMore><ref name='e'/></zeroOrMore></element></define>`,
+  );
+  const offered = [{ label: 'e' }, { kind: 'endTag' }];
+  expect(atCursor(grammar, `${'<e>'.repeat(200_000)}|`).items).toMatchObject(offered);
+  const many = 20_000;
+  expect(atCursor(grammar, `${'<e>'.repeat(many)}<|${'</e>'.repeat(many)}`).items).toMatchObject([
+    { label: 'e' },
+  ]);
+  expect(atCursor(grammar, `<e>${'<e/>'.repeat(many)}|`).items).toMatchObject(offered);
+  expect(atCursor(grammar, `${'<'.repeat(many)}|`).items).toMatchObject([{ label: 'e' }]);
+  expect(atCursor(grammar, `<e${" a='1'".repeat(many)} |`).items).toEqual([]);
+  expect(atCursor(grammar, `<e>${'<x>'.repeat(many)}|`).items).toMatchObject([{ kind: 'endTag' }]);
+});
