@@ -43,8 +43,8 @@ test('JSON has the span, the snippet and what the reference says', () => {
 
 test('a release and a driver limit what is offered', () => {
   const text = "<domain type='kvm'>\n  <devices>\n    |\n  </devices>\n</domain>";
-  expect(completeAt(text, '--libvirt', '2.0.0').stdout).not.toContain('<iommu>');
-  expect(completeAt(text, '--libvirt', '2.1.0').stdout).toContain('<iommu>');
+  expect(completeAt(text, '--libvirt', '6.6.0').stdout).not.toContain('<audio>');
+  expect(completeAt(text, '--libvirt', '6.7.0').stdout).toContain('<audio>');
   const { stdout } = completeAt("<domain type='kvm'>|</domain>", '--driver', 'qemu');
   expect(stdout).toContain('<qemu:commandline>');
   expect(stdout).not.toContain('<xen:commandline>');
