@@ -9,7 +9,7 @@ import { matchesContent } from '../derivative/string-match.ts';
 import { textDerivative } from '../derivative/text-derivative.ts';
 import { namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
-import { elementsNamed, possibleElements } from '../possible-parts.ts';
+import { possibleElements } from '../possible-parts.ts';
 import { literalsIn, meantValue } from './meant-value.ts';
 import type { AssumedValue } from './start-tag-reading.ts';
 import { readStartTag } from './start-tag-reading.ts';
@@ -38,7 +38,9 @@ export function fits(
   assumed?: AssumedValue,
 ): boolean {
   const content = contentAssuming(verdicts, element, definition, scope, assumed);
-  return content.kind !== 'notAllowed' && contentMisfit(verdicts, element, content, scope, 0) === 0;
+  return (
+    content.kind !== 'notAllowed' && contentMisfit(verdicts, element, content, scope, { limit: 0 }) === 0
+  );
 }
 
 /**
@@ -59,17 +61,23 @@ export function contentAssuming(
   return startTagDerivative(derivatives, content, [{ name, value: assumed.value }, ...others], scope);
 }
 
-/**
- * How far the children and texts of an element, or others in their place, are from a content; counted no further than behind
- * `limit`.
- */
+/** What `contentMisfit` counts. */
+interface MisfitOptions {
+  /** How much is enough to stop counting. */
+  readonly limit?: number;
+  /** Read in place of the children that the element has. */
+  readonly children?: readonly XmlNode[];
+  /** Whether only places count, and not what is wrong inside of what stands there. */
+  readonly ofPlaces?: boolean;
+}
+
+/** How far the children and texts of an element are from a content. */
 export function contentMisfit(
   verdicts: Verdicts,
   element: XmlElement,
   content: Pattern,
   scope: NamespaceScope,
-  limit = Number.POSITIVE_INFINITY,
-  children: readonly XmlNode[] = element.children,
+  { limit = Number.POSITIVE_INFINITY, children = element.children, ofPlaces = false }: MisfitOptions = {},
 ): number {
   const { derivatives } = verdicts;
   if (!children.some(({ kind }) => kind === 'element')) return textMisfit(verdicts, element, content, scope);
@@ -88,13 +96,18 @@ export function contentMisfit(
         derivatives.name(child.namespaceName, child.localName),
       );
       if (steps.length === 0) {
-        const isNear = sum + misfitCost.nearChild <= limit && isMisspelt(verdicts, child, residual, scope);
-        sum += isNear ? misfitCost.nearChild : misfitCost.child;
+        const isWorthIt = ofPlaces || sum + misfitCost.nearChild <= limit;
+        const behind = isWorthIt ? behindMisspelt(verdicts, child, residual, scope) : undefined;
+        if (behind === undefined) sum += misfitCost.child;
+        else {
+          if (!ofPlaces) sum += misfitCost.nearChild;
+          residual = behind;
+        }
         continue;
       }
       const candidates = steps.map((step) => step.element);
       const matched = verdicts.matched(child, candidates, scope);
-      if (matched.length === 0) sum += insideMisfit(verdicts, child, candidates, scope);
+      if (matched.length === 0 && !ofPlaces) sum += insideMisfit(verdicts, child, candidates, scope);
       const taken = matched.length === 0 ? steps : steps.filter((step) => matched.includes(step.element));
       residual = derivatives.builder.choice(taken.map((step) => step.residual));
     }
@@ -102,26 +115,26 @@ export function contentMisfit(
   return residual.nullable ? sum : sum + misfitCost.child;
 }
 
-/** Whether a child would be right under a name that is nearly its own. */
-function isMisspelt(
+/** What is demanded behind a child that would be right here under a name that is nearly its own. */
+function behindMisspelt(
   verdicts: Verdicts,
   child: XmlElement,
   residual: Pattern,
   scope: NamespaceScope,
-): boolean {
-  const { namespaceName, localName } = child;
-  const possible = possibleElements(residual, true);
-  const names = possible.flatMap(({ nameClass }) => namesOf(nameClass));
+): Pattern | undefined {
+  const { derivatives } = verdicts;
+  const names = possibleElements(residual).flatMap(({ nameClass }) => namesOf(nameClass));
   const near = nearWords(
-    localName,
-    names.map((name) => name.localName),
+    child.localName,
+    names.map(({ localName }) => localName),
   );
   const inside = scope.enter(child);
-  return near.some((word) =>
-    elementsNamed(residual, { namespaceName, localName: word }).some((definition) =>
-      fits(verdicts, child, definition, inside),
-    ),
-  );
+  for (const word of near) {
+    const steps = elementDerivative(derivatives, residual, derivatives.name(child.namespaceName, word));
+    const fitting = steps.filter(({ element }) => fits(verdicts, child, element, inside));
+    if (fitting.length > 0) return derivatives.builder.choice(fitting.map((step) => step.residual));
+  }
+  return undefined;
 }
 
 function textMisfit(

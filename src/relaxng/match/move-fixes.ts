@@ -97,12 +97,11 @@ function moveTo(scene: Scene, content: OpenContent, child: XmlElement, before: X
   return [moveElementFix(child, element, before, scene.text, certain)];
 }
 
-/** Whether other children in place of an element's own would be in order, mistakes inside them aside. */
+/** Whether other children in place of an element's own would be in order; what is wrong inside of them, and slips in names, aside. */
 function isInOrder(
   { verdicts }: Scene,
   { element, initial, scope }: OpenContent,
   children: readonly XmlNode[],
 ): boolean {
-  // A child counts less than 1 for what is wrong inside it, and 2 where it cannot stand.
-  return contentMisfit(verdicts, element, initial, scope, Number.POSITIVE_INFINITY, children) < 2;
+  return contentMisfit(verdicts, element, initial, scope, { limit: 0, children, ofPlaces: true }) === 0;
 }
