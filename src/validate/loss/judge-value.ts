@@ -64,6 +64,7 @@ function judgeValue(
   { values, fits, fitsTrimmed }: Pick<AttributeReading, 'values' | 'fits' | 'fitsTrimmed'>,
   attribute?: XmlAttribute,
 ): Loss | undefined {
+  if (fits && !/^[\t\n\r ]|[\t\n\r ]$/.test(value)) return undefined;
   const kind = valueKind(values);
   if (kind === 'text' || (fits && blanksAreRead(kind, value))) return undefined;
   if (fitsTrimmed && readWithBlanks.find(element, part) === true) return undefined;

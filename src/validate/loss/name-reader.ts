@@ -4,8 +4,13 @@ import { closeAttributes } from '../../relaxng/derivative/close-attributes.ts';
 import { Derivatives } from '../../relaxng/derivative/derivatives.ts';
 import { matchesContent } from '../../relaxng/derivative/string-match.ts';
 import type { Grammar } from '../../relaxng/grammar.ts';
-import { nameClassKey } from '../../relaxng/name-class.ts';
-import type { AttributePattern, ElementPattern, Pattern } from '../../relaxng/pattern.ts';
+import { expandedNameKey, nameClassKey } from '../../relaxng/name-class.ts';
+import {
+  type AttributePattern,
+  type ElementPattern,
+  type Pattern,
+  patternsKey,
+} from '../../relaxng/pattern.ts';
 import { elementsNamed, possibleElements, stringPatterns } from '../../relaxng/possible-parts.ts';
 import { repeatableElements } from '../../relaxng/repeatable-elements.ts';
 import { resolvePrefix, type XmlAttribute, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
@@ -39,6 +44,11 @@ export interface AttributeReading {
 export class NameReader {
   readonly #derivatives: Derivatives;
   readonly #start: Pattern;
+  /** By definitions. */
+  readonly #contents = new Map<string, Pattern>();
+  /** By contents and name. */
+  readonly #children = new Map<string, ChildReading>();
+  readonly #texts = new WeakMap<Pattern, readonly Pattern[]>();
   readonly #repeatable = new WeakMap<Pattern, ReadonlySet<string>>();
 
   constructor(grammar: Grammar) {
@@ -57,7 +67,7 @@ export class NameReader {
     definitions: readonly ElementPattern[],
     context: DatatypeContext,
   ): ElementReading {
-    const whole = this.#derivatives.builder.choice(definitions.map(({ content }) => content));
+    const whole = this.#together(definitions);
     let residual = whole;
     const attributes: AttributeReading[] = [];
     for (const { attribute, patterns } of this.#discriminatorsFirst(element, whole)) {
@@ -91,19 +101,15 @@ export class NameReader {
   }
 
   /** How a child stands to the content of its parent, and the definitions it may have. */
-  child(
-    { content, allVariants }: ElementReading,
-    child: XmlElement,
-  ): { readonly standing: NameStanding; readonly definitions: readonly ElementPattern[] } {
+  child({ content, allVariants }: ElementReading, child: XmlElement): ChildReading {
     if (isUnbound(child, child.qualifiedName)) return { standing: 'unknown', definitions: [] };
-    const here = elementsNamed(content, child);
-    if (here.length > 0) return { standing: 'known', definitions: here };
-    const inOthers = elementsNamed(allVariants, child);
-    if (inOthers.length > 0) return { standing: 'other-variant', definitions: inOthers };
-    const plain = elementsNamed(allVariants, { namespaceName: '', localName: child.localName });
-    return plain.length > 0 && child.namespaceName !== ''
-      ? { standing: 'other-namespace', definitions: plain }
-      : { standing: 'unknown', definitions: [] };
+    const key = `${content.id} ${allVariants.id} ${expandedNameKey(child)}`;
+    const known = this.#children.get(key);
+    if (known !== undefined) return known;
+    const reading = readChild(content, allVariants, child);
+    // Names that the grammar does not have are without number.
+    if (reading.standing === 'known') this.#children.set(key, reading);
+    return reading;
   }
 
   /** Whether elements of a definition may stand in a content several times. */
@@ -115,7 +121,9 @@ export class NameReader {
 
   /** The kinds of text that a content takes; none where it takes only elements, or nothing. */
   texts({ content }: ElementReading): readonly Pattern[] {
-    return stringPatterns(content);
+    let texts = this.#texts.get(content);
+    if (texts === undefined) this.#texts.set(content, (texts = stringPatterns(content)));
+    return texts;
   }
 
   /** Whether a content takes elements. */
@@ -126,6 +134,19 @@ export class NameReader {
   /** Whether a text is one that a content takes. */
   textFits({ content }: ElementReading, text: string, context: DatatypeContext): boolean {
     return matchesContent(this.#derivatives, content, text, context);
+  }
+
+  /** The contents of several definitions as alternatives. */
+  #together(definitions: readonly ElementPattern[]): Pattern {
+    const [only] = definitions;
+    if (only !== undefined && definitions.length === 1) return only.content;
+    const key = patternsKey(definitions);
+    let whole = this.#contents.get(key);
+    if (whole === undefined) {
+      whole = this.#derivatives.builder.choice(definitions.map(({ content }) => content));
+      this.#contents.set(key, whole);
+    }
+    return whole;
   }
 
   #discriminatorsFirst(
@@ -146,6 +167,13 @@ export class NameReader {
   }
 }
 
+/** A child as it is read by name. */
+export interface ChildReading {
+  readonly standing: NameStanding;
+  /** What it may be. */
+  readonly definitions: readonly ElementPattern[];
+}
+
 /** An element as it is read by name. */
 export interface ElementReading {
   readonly attributes: readonly AttributeReading[];
@@ -153,6 +181,17 @@ export interface ElementReading {
   readonly content: Pattern;
   /** What the element may hold whatever its attributes say. */
   readonly allVariants: Pattern;
+}
+
+function readChild(content: Pattern, allVariants: Pattern, child: XmlElement): ChildReading {
+  const here = elementsNamed(content, child);
+  if (here.length > 0) return { standing: 'known', definitions: here };
+  const inOthers = elementsNamed(allVariants, child);
+  if (inOthers.length > 0) return { standing: 'other-variant', definitions: inOthers };
+  const plain = elementsNamed(allVariants, { namespaceName: '', localName: child.localName });
+  return plain.length > 0 && child.namespaceName !== ''
+    ? { standing: 'other-namespace', definitions: plain }
+    : { standing: 'unknown', definitions: [] };
 }
 
 /** Whether the prefix of a name is not declared: to libxml2 the whole is a name without a namespace then. */

@@ -219,7 +219,7 @@ describe('the option', () => {
   });
 
   test('needs no recursion for a document nested deep', async () => {
-    const depth = 100_000;
+    const depth = 50_000;
     const nested = `<metadata xmlns:q='urn:example'>${'<q:a>'.repeat(depth)}${'</q:a>'.repeat(depth)}</metadata>`;
     expect(await findings(domain(nested))).toEqual([]);
     expect(
