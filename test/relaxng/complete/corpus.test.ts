@@ -7,6 +7,7 @@ import { corpusDocuments, corpusThere } from '../../support/corpus.ts';
 import { seededRandom } from '../../support/random.ts';
 import { brokenPositionsOf } from './broken-positions.ts';
 import { completableGrammar } from './completable-grammar.ts';
+import { cutPositionsOf } from './cut-positions.ts';
 import { withItem } from './insertion.ts';
 import { type Position, positionsOf } from './positions.ts';
 
@@ -118,7 +119,8 @@ describe.skipIf(!corpusThere)('of the documents of the corpus', () => {
     const misses: string[] = [];
     let count = 0;
     for (const { path, text, engine } of await samples(Math.ceil(documentCount / 3))) {
-      for (const { text: broken, offset, taken, isOffered } of some(brokenPositionsOf(text, random))) {
+      const positions = [...some(brokenPositionsOf(text, random)), ...some(cutPositionsOf(text, 7))];
+      for (const { text: broken, offset, taken, isOffered } of positions) {
         count++;
         if (!complete(engine, broken, offset).items.some(isOffered)) misses.push(`${path}: ${taken}`);
       }
