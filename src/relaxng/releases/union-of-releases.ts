@@ -36,7 +36,7 @@ export class UnionOfReleases {
     });
   }
 
-  /** Everything that may stand in the element at a place, in one release or another. */
+  /** Everything that may stand in the element at a place, in one release or another. As deep as places are, which are no deeper than paths. */
   #contentAt(place: readonly string[]): UnionContent {
     const key = place.join('/');
     let content = this.#places.get(key);

@@ -40,11 +40,16 @@ export function compatFindings(document: ValidDocument, kind: string, grammar: C
   return [...fromPlaces, ...fromValues].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Without these words documents of a kind have nothing to look at, whatever they are like. */
+/** What has to stand in the text of a document of a kind for its places to matter: without it, the tree is not worth the time. */
 const mentions: Readonly<Record<string, RegExp>> = {
-  filter: /<(?:\w+:)?stp\b/,
-  device: /<(?:\w+:)?devnode\b/,
-  interface: /<(?:\w+:)?link\b/,
+  domainsnapshot: /<(?:domain|inactiveDomain)\b/,
+  domaincheckpoint: /<domain\b/,
+  domaindevice: /<(?:iotune|mirror|portForward|hostdev|driver\b[^>]{99})/,
+  // Something behind one of the sizes of a pool, and another size behind that.
+  pool: /(?:capacity|allocation|available)\s*>\s*<(?!\/?(?:capacity|allocation|available)\b)[\s\S]*<(?:capacity|allocation|available)\b/,
+  interface: /<link\b/,
+  filter: /<stp\b/,
+  device: /<devnode\b/,
 };
 
 function placeFindings(

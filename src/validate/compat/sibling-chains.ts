@@ -2,7 +2,7 @@ import { attributeOf, childElement, textOf, type XmlElement } from '../../xml/tr
 import type { ContentModel } from './content-model.ts';
 
 /** A child element between two that belong together. */
-export interface Interruption {
+interface Interruption {
   /** Indices among the children: of the one between, and of those around it. */
   readonly between: number;
   readonly before: number;
