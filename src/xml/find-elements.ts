@@ -22,13 +22,13 @@ export function findElements(
   });
 }
 
-/** Which child starts at an offset. Children stand in document order, so it is found by halving. */
-export function indexOfChild(children: readonly XmlNode[], start: number): number {
+/** Which child, or attribute, starts at an offset. They stand in document order, so it is found by halving. */
+export function indexOfChild(children: readonly Pick<XmlNode, 'start'>[], start: number): number {
   let low = 0;
   let high = children.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((children[middle] as XmlNode).start < start) low = middle + 1;
+    if ((children[middle] as Pick<XmlNode, 'start'>).start < start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,6 +3,7 @@ import type { TextEdit } from '../../text/text-edit.ts';
 import { addAttribute } from '../../xml/attribute-style.ts';
 import { layoutAround } from '../../xml/document-layout.ts';
 import { escapeAttribute } from '../../xml/escape.ts';
+import { indexOfChild } from '../../xml/find-elements.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 
 /** The edits that give an attribute another value, between the quotes it has. */
@@ -14,7 +15,7 @@ export function replaceAttributeValue(attribute: XmlAttribute, value: string): T
 /** The edits that take an attribute out of a start tag, with the white space in front of it. */
 export function removeAttribute(element: XmlElement, attribute: XmlAttribute): TextEdit[] {
   const { attributes, nameSpan } = element;
-  const index = attributes.findIndex(({ start }) => start === attribute.start);
+  const index = indexOfChild(attributes, attribute.start);
   const start = attributes[index - 1]?.end ?? nameSpan.end;
   return [{ span: { start, end: attribute.end }, newText: '' }];
 }

@@ -1,3 +1,4 @@
+import { indexOfChild } from '../find-elements.ts';
 import type { XmlAttribute, XmlElement } from '../tree.ts';
 import { attributeAt, type Mending, type Mistake, replacing } from './mistake.ts';
 
@@ -108,6 +109,6 @@ function isBehindRight({ element, text }: Mistake, attribute: XmlAttribute): boo
 }
 
 function endBefore({ attributes, nameSpan }: XmlElement, attribute: XmlAttribute): number {
-  const index = attributes.findIndex(({ start }) => start === attribute.start);
+  const index = indexOfChild(attributes, attribute.start);
   return attributes[index - 1]?.end ?? nameSpan.end;
 }

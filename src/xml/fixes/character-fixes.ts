@@ -1,4 +1,4 @@
-import { whiteSpaceEnd } from '../characters.ts';
+import { isWhiteSpace } from '../characters.ts';
 import { declarationMistake } from '../xml-declaration.ts';
 import { type Mending, replacing } from './mistake.ts';
 
@@ -46,7 +46,9 @@ export const invalidCharacter: Mending = ({ start, end }) =>
 /** `xml/declaration-misplaced`, behind nothing but white space. */
 export const misplacedDeclaration: Mending = ({ text, start, end }) => {
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (whiteSpaceEnd(text, from) !== start) return undefined;
+  let before = start;
+  while (before > from && isWhiteSpace(text.charCodeAt(before - 1))) before--;
+  if (before !== from) return undefined;
   const certain = isDeclaration(text.slice(start, end));
   return replacing(from, start, '', 'remove the white space before the XML declaration', certain);
 };

@@ -33,24 +33,23 @@ export function edit(start: number, end: number, newText: string): TextEdit {
 
 /** The attribute of a mistake's element that a place belongs to. */
 export function attributeAt({ element, start }: Mistake): XmlAttribute | undefined {
-  const attributes = element?.attributes ?? [];
-  let low = 0;
-  let high = attributes.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((attributes[middle] as XmlAttribute).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found = attributes[low];
-  return found !== undefined && found.start <= start && start < found.end ? found : undefined;
+  return pieceAt(element?.attributes ?? [], start);
 }
 
 /** The comment that a place belongs to. */
-export function commentAt(mistake: Mistake): XmlNode | undefined {
-  const { start } = mistake;
-  const content = mistake.content();
-  let index = indexOfChild(content, start);
-  if ((content[index]?.start ?? 0) > start) index--;
-  const found = content[index];
-  return found?.kind === 'comment' && found.start <= start && start < found.end ? found : undefined;
+export function commentAt({ content, start }: Mistake): XmlNode | undefined {
+  const found = pieceAt(content(), start);
+  return found?.kind === 'comment' ? found : undefined;
+}
+
+/** The piece that an offset stands in. */
+function pieceAt<Piece extends XmlNode | XmlAttribute>(
+  pieces: readonly Piece[],
+  offset: number,
+): Piece | undefined {
+  const index = indexOfChild(pieces, offset);
+  const found = pieces[index]?.start === offset ? pieces[index] : pieces[index - 1];
+  const last = pieces.at(-1);
+  const piece = last !== undefined && last.start < offset ? last : found;
+  return piece !== undefined && piece.start <= offset && offset < piece.end ? piece : undefined;
 }
