@@ -1,6 +1,6 @@
 // Says how good the explanations of invalid documents are, over all kinds of documents, and shows where they fall short:
 // the most frequent causes, each with the smallest document that shows it.
-//   npx tsx tools/measure-explainer.ts mutants|mistakes|typing|places [count] [seed]
+//   npx tsx tools/measure-explainer.ts mutants|fixes|mistakes|typing|places [count] [seed]
 
 import { kindNames } from '../src/validate/document-kinds.ts';
 import { explainerOf } from '../test/support/explainer.ts';
@@ -19,8 +19,8 @@ const release = what === 'places' ? officialRelease : undefined;
 const explainers = await Promise.all(kindNames.map((kind) => explainerOf(kind, release)));
 const shortcomings = new Shortcomings();
 
-if (what === 'mutants') {
-  const figures = measureMutants(explainers, Number(count), Number(seed), shortcomings);
+if (what === 'mutants' || what === 'fixes') {
+  const figures = measureMutants(explainers, Number(count), Number(seed), what === 'fixes', shortcomings);
   for (const [kind, { invalid, valid, faults, certain, guesses }] of figures) {
     console.log(
       `${kind}: ${invalid} invalid, ${valid} valid, ${faults} faults; fixes: ${certain} certain, ${guesses} guesses`,

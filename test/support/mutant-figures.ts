@@ -1,6 +1,6 @@
 import type { KindName } from '../../src/validate/document-kinds.ts';
 import type { Explainer } from './explainer.ts';
-import { explanationFaults, fixVerdicts } from './explanation-faults.ts';
+import { explanationFaults, type FixVerdicts, fixVerdicts } from './explanation-faults.ts';
 import { mutantsOf } from './mutants.ts';
 import type { Shortcomings } from './shortcomings.ts';
 
@@ -14,11 +14,15 @@ export interface MutantFigures {
   readonly guesses: number;
 }
 
-/** Explains so many mutants over all kinds, equally many of each, by laws that have no exception. */
+/**
+ * Explains so many mutants over all kinds, equally many of each, by laws that have no exception; `withFixes` those of fixes,
+ * too, which costs an explanation for each.
+ */
 export function measureMutants(
   explainers: readonly Explainer[],
   count: number,
   seed: number,
+  withFixes: boolean,
   shortcomings?: Shortcomings,
 ): Map<KindName, MutantFigures> {
   const each = Math.ceil(count / explainers.length);
@@ -28,7 +32,7 @@ export function measureMutants(
       for (const mutant of mutantsOf(explainer.documents, each, seed)) {
         if (explainer.isValid(mutant)) figures.valid++;
         else figures.invalid++;
-        const fixes = fixVerdicts(explainer, mutant);
+        const fixes = withFixes ? fixVerdicts(explainer, mutant) : noFixes;
         figures.certain += fixes.certain;
         figures.guesses += fixes.guesses;
         const causes = [
@@ -42,3 +46,5 @@ export function measureMutants(
     }),
   );
 }
+
+const noFixes: FixVerdicts = { certain: 0, guesses: 0, faults: [] };
