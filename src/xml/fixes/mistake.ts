@@ -47,9 +47,8 @@ function pieceAt<Piece extends XmlNode | XmlAttribute>(
   pieces: readonly Piece[],
   offset: number,
 ): Piece | undefined {
-  const index = indexOfChild(pieces, offset);
-  const found = pieces[index]?.start === offset ? pieces[index] : pieces[index - 1];
-  const last = pieces.at(-1);
-  const piece = last !== undefined && last.start < offset ? last : found;
+  let index = indexOfChild(pieces, offset);
+  if ((pieces[index]?.start ?? 0) > offset) index--;
+  const piece = pieces[index];
   return piece !== undefined && piece.start <= offset && offset < piece.end ? piece : undefined;
 }
