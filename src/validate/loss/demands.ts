@@ -2,7 +2,7 @@ import { isBlank } from '../../xml/characters.ts';
 import { attributeOf, childElement, childElements, textOf, type XmlElement } from '../../xml/tree.ts';
 
 /** Something that libvirt cannot do without, although the grammar can. */
-export interface UnmetDemand {
+interface UnmetDemand {
   /** The element that lacks it. */
   readonly element: XmlElement;
   readonly message: string;

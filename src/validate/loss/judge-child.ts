@@ -14,7 +14,7 @@ import {
 import { type ElementReading, isUnbound, type NameReader } from './name-reader.ts';
 
 /** What libvirt makes of a child element. */
-export interface ChildVerdict {
+interface ChildVerdict {
   readonly loss?: Loss;
   /** What it may be inside; none where libvirt does not look there. */
   readonly definitions: readonly ElementPattern[];

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { notDemanded } from './demand-laws.ts';
 
 /** What libvirt does about something missing that the grammar demands. */
-export type LackVerdict = 'refused' | 'unknown' | 'filled-in';
+type LackVerdict = 'refused' | 'unknown' | 'filled-in';
 
 /** What libvirt does about what a grammar finding says is missing. */
 export function lackVerdict({ code, path, data }: Diagnostic): LackVerdict {

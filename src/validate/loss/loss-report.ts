@@ -15,7 +15,7 @@ import { NodeFindings } from './node-findings.ts';
 import { withoutSpans } from './without-spans.ts';
 
 /** What libvirt makes of a document that it does not validate. */
-export interface LossReport {
+interface LossReport {
   /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
   /** What libvirt does not look at, each with the diagnostic that says so. */

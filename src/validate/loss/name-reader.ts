@@ -16,7 +16,7 @@ import { repeatableElements } from '../../relaxng/repeatable-elements.ts';
 import { resolvePrefix, type XmlAttribute, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
 
 /** How a name stands to what the grammar has at its place. */
-export type NameStanding =
+type NameStanding =
   /** The grammar has it there. */
   | 'known'
   /** It has it there, with other attributes around. */
@@ -168,7 +168,7 @@ export class NameReader {
 }
 
 /** A child as it is read by name. */
-export interface ChildReading {
+interface ChildReading {
   readonly standing: NameStanding;
   /** What it may be. */
   readonly definitions: readonly ElementPattern[];
