@@ -241,10 +241,16 @@ function matcherOf(versions: GrammarVersions, view: GrammarView): SchemaMatcher 
   };
 }
 
+/** How many values that libxml2 refuses are looked for. */
+const mostRefused = 100_000;
+
 function compatGrammar(versions: GrammarVersions, view: GrammarView, matcher: SchemaMatcher): CompatGrammar {
   return {
     accepts: (text) =>
       matcher.accepts(text) ?? matcher.match(parseXml(text).document, { maxDiagnostics: 1 }).length === 0,
-    matchRawPatterns: (document) => matchDocument(versions.engine({ ...view, rawPatterns: true }), document),
+    matchRawPatterns: (document) =>
+      matchDocument(versions.engine({ ...view, rawPatterns: true }), document, {
+        maxDiagnostics: mostRefused,
+      }),
   };
 }

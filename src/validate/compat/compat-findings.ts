@@ -30,7 +30,7 @@ export function compatFindings(document: ValidDocument, kind: string, grammar: C
   const text = document.text();
   const places = placesOf(kind);
   const mayHaveBlanks = mayHaveBlanksAtEnds(text);
-  if (!mayHaveBlanks && (places === undefined || mentions[kind]?.test(text) === false)) return [];
+  if (!mayHaveBlanks && (places === undefined || mayMatter[kind]?.(text) === false)) return [];
   const { root } = document.tree();
   if (root === undefined) return [];
   const fromPlaces = places === undefined ? [] : placeFindings(root, places, text, grammar.accepts);
@@ -40,17 +40,26 @@ export function compatFindings(document: ValidDocument, kind: string, grammar: C
   return [...fromPlaces, ...fromValues].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** What has to stand in the text of a document of a kind for its places to matter: without it, the tree is not worth the time. */
-const mentions: Readonly<Record<string, RegExp>> = {
-  domainsnapshot: /<(?:domain|inactiveDomain)\b/,
-  domaincheckpoint: /<domain\b/,
-  domaindevice: /<(?:iotune|mirror|portForward|hostdev|driver\b[^>]{99})/,
-  // Something behind one of the sizes of a pool, and another size behind that.
-  pool: /(?:capacity|allocation|available)\s*>\s*<(?!\/?(?:capacity|allocation|available)\b)[\s\S]*<(?:capacity|allocation|available)\b/,
-  interface: /<link\b/,
-  filter: /<stp\b/,
-  device: /<devnode\b/,
+/** Whether the text of a document of a kind has what its places are about: without it, the tree is not worth the time. */
+const mayMatter: Readonly<Record<string, (text: string) => boolean>> = {
+  domainsnapshot: (text) => /<(?:domain|inactiveDomain)\b/.test(text),
+  domaincheckpoint: (text) => /<domain\b/.test(text),
+  domaindevice: (text) => /<(?:iotune|mirror|portForward|hostdev|driver\b[^>]{99})/.test(text),
+  pool: partsSizes,
+  interface: (text) => /<link\b/.test(text),
+  filter: (text) => /<stp\b/.test(text),
+  device: (text) => /<devnode\b/.test(text),
 };
+
+/** Whether something seems to stand between the sizes of a pool. */
+function partsSizes(text: string): boolean {
+  const other = text.search(
+    /(?:capacity|allocation|available)\s*>\s*<(?!\/?(?:capacity|allocation|available)\b)/,
+  );
+  return (
+    other >= 0 && ['<capacity', '<allocation', '<available'].some((size) => text.lastIndexOf(size) > other)
+  );
+}
 
 function placeFindings(
   root: XmlElement,
@@ -82,7 +91,7 @@ function allBlankedValues(root: XmlElement): BlankedValue[] {
   const open = [root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     values.push(...blankedValues(element));
-    open.push(...childElements(element));
+    for (const child of childElements(element)) open.push(child);
   }
   return values;
 }
