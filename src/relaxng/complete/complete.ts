@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { applyTextEdits } from '../../text/text-edit.ts';
-import { isWhiteSpace, visibleSpan } from '../../xml/characters.ts';
+import { isBlank, isWhiteSpace, visibleSpan } from '../../xml/characters.ts';
 import { layoutAround } from '../../xml/document-layout.ts';
 import { parseXml } from '../../xml/parse.ts';
 import { type XmlDocument, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
@@ -97,11 +97,11 @@ class Completer {
     const { document, around, inside } = located;
     const gap = this.#gap(located);
     const isList = hasLists(gap.readings.map(({ residual }) => residual));
-    const text = inside === undefined ? word : movedBack(visibleSpan(document.text, inside.span), located);
-    const mayBeText = takesText(gap) && gap.siblings.count === 0;
-    const isText = mayBeText && cursor >= text.start && cursor <= text.end;
-    // Beside the text that an element has, nothing else can stand.
-    if (mayBeText && !isText && text.end > text.start) return list(word, missingEndTag(located, '</'));
+    const isText = takesText(gap) && gap.siblings.count === 0;
+    const isEmpty = inside === undefined || isBlank(inside.value);
+    const run = isEmpty ? word : movedBack(visibleSpan(document.text, inside.span), located);
+    // The text that is there goes with what is written beside it.
+    const text = { start: Math.min(run.start, cursor), end: Math.max(run.end, cursor) };
     const one = isText && isList ? spanOfWord(this.#text, text, cursor) : word;
     const form = { style: this.#style(document, around), opened: false, nameOnly: false };
     return list(isText && !isList ? text : one, [
@@ -145,7 +145,7 @@ class Completer {
     if (element === undefined) return list(place.span, []);
     const present = element.attributes.find(({ start }) => start === place.attributeStart);
     const open = this.#reader.open(element, present);
-    const body = new ElementBody(this.#reader, open);
+    const body = new ElementBody(this.#reader, open, document.text);
     const style = this.#style(document, element);
     const { conflicting = false } = this.#options;
     return list(place.span, attributeItems(this.#reader, open, body, present, place, style, conflicting));
@@ -158,7 +158,7 @@ class Completer {
       return list(place.span, []);
     }
     const open = this.#reader.open(element, attribute);
-    const body = new ElementBody(this.#reader, open);
+    const body = new ElementBody(this.#reader, open, document.text);
     const wanted = wantedAttributes(this.#reader, open, body, attribute);
     const isList = hasLists(wanted.map(({ attribute: { content } }) => content));
     const span = isList ? spanOfWord(this.#text, place.span, offset) : place.span;

@@ -4,6 +4,7 @@ import { matchesContent } from '../derivative/string-match.ts';
 import { textDerivative } from '../derivative/text-derivative.ts';
 import type { Pattern } from '../pattern.ts';
 import type { OpenElement, OpenElements } from './open-elements.ts';
+import { isClosed } from './place-in-tree.ts';
 import type { Siblings } from './siblings.ts';
 
 /** What stands between the tags of an element, to be held against one content or another. */
@@ -13,11 +14,14 @@ export class ElementBody {
   readonly #children: Siblings;
   readonly #text: string;
 
-  constructor(reader: OpenElements, open: OpenElement) {
+  /** `text` is that of the document. What follows an element without end tag is not known to be inside it. */
+  constructor(reader: OpenElements, open: OpenElement, text: string) {
+    const { element } = open;
+    const isWhole = isClosed(text, element);
     this.#reader = reader;
     this.#open = open;
-    this.#children = reader.siblings(open);
-    this.#text = textOf(open.element);
+    this.#children = isWhole ? reader.siblings(open) : reader.siblings(open, []);
+    this.#text = isWhole ? textOf(element) : '';
   }
 
   /** How much of it has no place in a content, though attributes, children and text may be added. */

@@ -267,9 +267,16 @@ describe('the text that an element has', () => {
     expect(atCursor(grammar, '<r |>text</r>').labels).toEqual(['kind!']);
   });
 
-  test('leaves no room for anything beside it', () => {
-    expect(atCursor(grammar, "<r kind='file'>  te|xt</r>").labels).toEqual(['any text']);
-    expect(atCursor(grammar, "<r kind='file'> text  |</r>").labels).toEqual([]);
+  test('is replaced as a whole, even where the cursor stands beside it', () => {
+    expect(atCursor(grammar, "<r kind='file'>  te|xt</r>")).toMatchObject({
+      labels: ['any text'],
+      word: 'text',
+    });
+    expect(atCursor(grammar, "<r kind='file'> my text |</r>")).toMatchObject({
+      labels: ['any text'],
+      word: 'my text ',
+    });
+    expect(atCursor(grammar, "<r kind='file'> |\n</r>").word).toBe('');
   });
 });
 
