@@ -43,10 +43,10 @@ export function crossedInterleaves(
         before: before.qualifiedName,
         after: after.qualifiedName,
       },
-      related: [before, after].map(({ qualifiedName, nameSpan }) => ({
-        message: `<${qualifiedName}>`,
-        span: nameSpan,
-      })),
+      related: [
+        { message: `${first} is of one group with ${second}`, span: before.nameSpan },
+        { message: `${second} is of one group with ${first}`, span: after.nameSpan },
+      ],
       ...(fix === undefined ? {} : { fixes: [fix] }),
     },
   ];
