@@ -4,7 +4,7 @@ import { possibleAttributes } from '../possible-parts.ts';
 import { literalsOf } from './start-tag-reading.ts';
 
 /** An attribute whose value tells variants of an element apart, with the values that are enumerated for it. */
-export interface Discriminator {
+interface Discriminator {
   readonly name: ExpandedName;
   readonly literals: readonly string[];
 }

@@ -13,7 +13,7 @@ import { isNamed, reachElement } from './reach-element.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** An element that was probably meant by a child of another name. */
-export interface MeantChild {
+interface MeantChild {
   /** With the prefix that the child has. */
   readonly qualifiedName: string;
   /** Whether no other one is as likely, and the child would be right here under that name. */
