@@ -39,6 +39,7 @@ export const notDemanded = placeSet([
   'backingStore/format/@type',
   'bond/interface',
   'iommuGroup/@number',
+  'network/mac/@address',
   'rate/@bytes',
   'reconnect/@enabled',
   'script/@path',

@@ -48,6 +48,22 @@ const demands: readonly Demand[] = [
     message: '<network> needs <name>',
   },
   {
+    // src/conf/network_conf.c virNetworkDefParseXML
+    of: '/network',
+    isMet: (network) => {
+      const forward = childElement(network, 'forward');
+      const mode = forward === undefined ? 'none' : (attributeOf(forward, 'mode')?.value ?? 'nat');
+      return !['nat', 'route'].includes(mode) || has(network, 'ip');
+    },
+    message: '<network> with <forward> by nat or route needs <ip>',
+  },
+  {
+    // src/conf/network_conf.c virNetworkIPDefParseXML
+    of: 'network/ip',
+    isMet: (ip) => attributeOf(ip, 'address') !== undefined,
+    message: '<ip> needs the attribute address',
+  },
+  {
     // src/conf/domain_validate.c virDomainDiskDefValidateSource
     of: 'devices/disk',
     isMet: (disk) => {

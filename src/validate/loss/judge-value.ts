@@ -4,7 +4,7 @@ import { isBlank, visibleSpan } from '../../xml/characters.ts';
 import { textOf, type XmlAttribute, type XmlElement, type XmlNode } from '../../xml/tree.ts';
 import { blanksAreRead } from './blanks.ts';
 import type { Loss } from './loss.ts';
-import { readWithoutNamespace } from './name-laws.ts';
+import { readWithoutNamespace, refusedTogether } from './name-laws.ts';
 import { type AttributeReading, type ElementReading, isUnbound, type NameReader } from './name-reader.ts';
 import { valueKind } from './value-kind.ts';
 import { absentWhenEmpty, ignoredValues, keptTexts, readWithBlanks, refusedWhenEmpty } from './value-laws.ts';
@@ -23,7 +23,9 @@ export function judgeAttribute(element: XmlElement, reading: AttributeReading): 
       return readWithoutNamespace.find(element, part) === true
         ? dropped
         : { kind: 'prefix-ignored', ...of, cuts: [prefixSpan(attribute)] };
-    default:
+    case 'other-variant':
+      return refusedTogether.find(element, part) === true ? { kind: 'refused-value', ...of } : dropped;
+    case 'unknown':
       return dropped;
   }
 }

@@ -172,3 +172,12 @@ export const readAsOne = placeSet([
   'disk/iotune',
   'rule/*',
 ]);
+
+/** Attributes that libvirt reads whatever stands beside them, and refuses where they do not go together. */
+export const refusedTogether = placeSet([
+  // src/conf/network_conf.c virNetworkIPDefParseXML, virNetworkDHCPHostDefParseXML
+  'network/ip/@netmask',
+  'network/ip/@prefix',
+  'dhcp/host/@id',
+  'dhcp/host/@mac',
+]);

@@ -98,6 +98,18 @@ const laws = new PlaceTable<(element: XmlElement) => readonly Loss[]>([
         : [];
     },
   ],
+  // src/conf/network_conf.c virNetworkDefFormatBuf
+  [
+    'network/forward',
+    (element) => {
+      const attribute = attributeOf(element, 'managed');
+      if (attribute === undefined || attributeOf(element, 'mode')?.value === 'hostdev') return [];
+      const reason = "only networks with mode='hostdev' have it";
+      return [
+        { kind: 'not-kept', element, attribute, span: attribute.nameSpan, cuts: [attribute.span], reason },
+      ];
+    },
+  ],
   // src/conf/nwfilter_conf.c virNWFilterRuleParse
   [
     'filter/rule/*',

@@ -159,6 +159,8 @@ export const keptTexts = placeSet([
   'domain/@name',
   'dtb/text()',
   'emulator/text()',
+  'forward/@dev',
+  'forward/interface/@dev',
   'forwarder/@domain',
   'guest/@dev',
   'host/@name',

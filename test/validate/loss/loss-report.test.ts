@@ -162,6 +162,12 @@ describe('what is missing', () => {
     ]);
   });
 
+  test('a network that forwards needs an address, whatever the grammar says', async () => {
+    expect(await said("<network><name>lab</name><forward mode='nat'/></network>")).toEqual([
+      'loss/refused [<network>] libvirt refuses the document: <network> with <forward> by nat or route needs <ip>',
+    ]);
+  });
+
   test('what libvirt fills in is nothing to tell', async () => {
     expect(await said(domain('<clock/>'))).toEqual([]);
   });
