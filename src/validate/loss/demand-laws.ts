@@ -32,7 +32,6 @@ export const notDemanded = placeSet([
   'master/@startport',
   'os/inituser',
   'os/initgroup',
-  'secret/usage/@type',
   'volume/target',
   'volume/backingStore/path',
   'target/format/@type',
