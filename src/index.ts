@@ -104,6 +104,7 @@ export { write } from './model/write.ts';
 export { LineIndex, type LinePosition } from './text/line-index.ts';
 export type { Span } from './text/span.ts';
 export { applyTextEdits, type TextEdit } from './text/text-edit.ts';
+export { type AppliedFix, applyFixes, type FixedDocument } from './validate/apply-fixes.ts';
 export {
   type DocumentKind,
   documentKinds,
@@ -113,6 +114,7 @@ export {
   type LoadOptions,
 } from './validate/document-kinds.ts';
 export type { DocumentSchema } from './validate/document-schema.ts';
+export { type DriverChoice, type DriverName, driverNames } from './validate/drivers/driver-names.ts';
 export {
   type OpenedDocument,
   type OpenOptions,
@@ -120,4 +122,6 @@ export {
   type ValidationStage,
 } from './validate/open-document.ts';
 export { isLibvirtRelease, libvirtReleases } from './validate/releases/libvirt-releases.ts';
+export { type Severities, type SeverityLevel, severityLevels } from './validate/severities.ts';
+export type { SuppressedDiagnostic } from './validate/suppression/suppress.ts';
 export { type RootTag, rootTag } from './xml/root-tag.ts';

@@ -15,7 +15,7 @@ import { configValue } from './config-value.ts';
 import { withoutComments } from './without-comments.ts';
 
 /** What a configuration file says, or what is wrong with it. */
-interface ReadConfig {
+export interface ReadConfig {
   /** Absent where anything is wrong. */
   readonly config?: DomxmlConfig;
   /** In the order of the text. Their paths are JSON Pointers. */

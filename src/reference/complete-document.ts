@@ -8,13 +8,13 @@ import type { XmlDocument } from '../xml/tree.ts';
 import { described } from './described.ts';
 
 /** What is offered for a document of libvirt. */
-interface CompleteDocumentOptions extends CompleteOptions {
+export interface CompleteDocumentOptions extends CompleteOptions {
   /** The driver that the document is for, such as `qemu`: what is for other drivers alone is left out. */
   readonly driver?: string;
 }
 
 /** What may be written at a place of a document of libvirt. */
-interface DocumentCompletionList {
+export interface DocumentCompletionList {
   /** What an item takes the place of: the word at the cursor, empty where there is none. */
   readonly span: Span;
   /** The likeliest first. */

@@ -2,6 +2,8 @@ export { type CompileResult, compileTables } from './compile/compile-tables.ts';
 export type { GrammarTables } from './compile/tables.ts';
 export type { CompiledSchema } from './compile-schema.ts';
 export { compileSchema } from './compile-schema.ts';
+export { complete } from './complete/complete.ts';
+export type { CompleteOptions, CompletionItem, CompletionList } from './complete/completion.ts';
 export type {
   Datatype,
   DatatypeContext,

@@ -1,0 +1,3 @@
+export type { DomxmlConfig } from '../../generated/config.ts';
+export { type ReadConfig, readConfig } from './read-config.ts';
+export { type DocumentSettings, settingsFor } from './settings-for.ts';

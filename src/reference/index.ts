@@ -1,0 +1,6 @@
+export {
+  type CompleteDocumentOptions,
+  completeDocument,
+  type DocumentCompletionItem,
+  type DocumentCompletionList,
+} from './complete-document.ts';
