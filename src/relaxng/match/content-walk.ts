@@ -32,7 +32,7 @@ import { judgeSameNamedChild } from './same-named-child.ts';
 import { reportStartTag } from './start-tag-findings.ts';
 import type { StartTagReading } from './start-tag-reading.ts';
 import { readStartTag } from './start-tag-reading.ts';
-import { Verdicts } from './verdicts.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /**
  * Goes through the invalid parts of a document, reports what is wrong and carries on behind it. Valid elements are
@@ -48,12 +48,12 @@ export class ContentWalk {
   readonly #scene: Scene;
   #lines: LineIndex | undefined;
 
-  constructor(engine: DerivativeEngine, findings: Findings) {
+  constructor(engine: DerivativeEngine, verdicts: Verdicts, findings: Findings) {
     this.#engine = engine;
     this.#text = findings.text;
     this.#findings = findings;
     this.#index = grammarIndex(engine.grammar);
-    this.#verdicts = new Verdicts(engine);
+    this.#verdicts = verdicts;
     this.#scene = { verdicts: this.#verdicts, index: this.#index, text: this.#text, around: this.#open };
   }
 

@@ -13,6 +13,7 @@ import { ContentWalk } from './content-walk.ts';
 import { Findings } from './findings.ts';
 import { renameElementFix } from './fixes.ts';
 import { foldMisplaced } from './fold-misplaced.ts';
+import { Verdicts } from './verdicts.ts';
 
 /** Limits of `matchDocument`. */
 export interface MatchOptions {
@@ -39,9 +40,12 @@ export function matchDocument(
     findings.report({ code: 'grammar/wrong-root', place, data: {}, expected });
     return findings.inOrder();
   }
-  if (engine.acceptsRoot(root)) return [];
+  const verdicts = new Verdicts(engine);
+  const start = engine.states.state([{ element: undefined, residual: engine.grammar.start }]);
+  const end = verdicts.behind(start, root, NamespaceScope.outermost);
+  if (end?.lanes.some(({ residual }) => residual.nullable)) return [];
   const definitions = rootDefinitions(engine, root, findings);
-  if (definitions.length > 0) new ContentWalk(engine, findings).explain(root, definitions);
+  if (definitions.length > 0) new ContentWalk(engine, verdicts, findings).explain(root, definitions);
   foldMisplaced(findings);
   // The walk fails wherever the verdict does. Should it ever not, a vague word is better than none.
   if (findings.count === 0) reportFailure(engine, root, findings);
