@@ -16,10 +16,11 @@ export function nearWords(word: string, candidates: Iterable<string>): string[] 
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate === word) continue;
-    const [shorter, longer] = [word.length, candidate.length].sort((a, b) => a - b) as [number, number];
+    const other = fold(candidate);
+    const [shorter, longer] = [folded.length, other.length].sort((a, b) => a - b) as [number, number];
     const forgiven = shorter === 0 || longer < 2 ? 0 : Math.max(1, Math.floor(shorter / 3));
     const limit = Math.min(smallest, forgiven);
-    const distance = editDistance(folded, fold(candidate), limit);
+    const distance = editDistance(folded, other, limit);
     if (distance > limit) continue;
     if (distance < smallest) nearest = new Set();
     nearest.add(candidate);

@@ -20,9 +20,14 @@ export function meantValue(value: string, literals: readonly string[]): MeantVal
   const answers = literals.filter((literal) => isSameAnswer(trimmed, literal));
   const [answer] = answers;
   if (answer !== undefined && answers.length === 1) return { value: answer, sure: true };
-  const near = nearWords(trimmed, literals);
+  const near = isNumber(trimmed) ? [] : nearWords(trimmed, literals);
   const [nearest] = near;
   return nearest === undefined ? undefined : { value: nearest, sure: near.length === 1 };
+}
+
+/** Whether a word is a number: no slip for another one, whatever it has in common with it. */
+function isNumber(word: string): boolean {
+  return /^[-+]?[0-9][0-9.]*$/.test(word);
 }
 
 const answerWords: readonly ReadonlySet<string>[] = [
