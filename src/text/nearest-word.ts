@@ -15,7 +15,7 @@ export function nearWords(word: string, candidates: Iterable<string>): string[] 
   let nearest = new Set<string>();
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (candidate === word) continue;
+    if (candidate === word || Math.max(candidate.length, word.length) > longestWord) continue;
     const other = fold(candidate);
     const [shorter, longer] = [folded.length, other.length].sort((a, b) => a - b) as [number, number];
     const forgiven = shorter === 0 || longer < 2 ? 0 : Math.max(1, Math.floor(shorter / 3));
@@ -28,6 +28,9 @@ export function nearWords(word: string, candidates: Iterable<string>): string[] 
   }
   return nearest.size < 2 ? [...nearest] : byLikelihood(folded, [...nearest]);
 }
+
+/** What is longer is nobody's slip, and to compare two of them takes time that grows with the square of their length. */
+const longestWord = 256;
 
 function byLikelihood(folded: string, candidates: readonly string[]): string[] {
   const weighed = candidates.map((candidate) => {

@@ -18,6 +18,11 @@ describe('the nearest word', () => {
     expect(nearestWord('1', ['2', ''])).toBeUndefined();
     expect(nearestWord('x'.repeat(1_000_000), ['xx', 'xxx'])).toBeUndefined();
   });
+
+  test('is looked for among words, however much two long texts are alike', () => {
+    const long = 'x'.repeat(1_000_000);
+    expect(nearestWord(long, [`${long}y`])).toBeUndefined();
+  });
 });
 
 test('of equally near words those come first that begin alike, then those from which letters were lost or swapped', () => {
