@@ -36,6 +36,17 @@ export class UnionOfReleases {
     });
   }
 
+  /**
+   * Whether the newest release allows in the element at a place, and in those around it, whatever any release did: their
+   * attributes and values, their texts, and which children they have. False of a place that no release knows.
+   */
+  isSettled(place: readonly string[]): boolean {
+    return place.every((_, index) => {
+      const { isKnown, hasEnded } = this.#contentAt(place.slice(0, index + 1));
+      return isKnown && !hasEnded;
+    });
+  }
+
   /** Everything that may stand in the element at a place, in one release or another. As deep as places are, which are no deeper than paths. */
   #contentAt(place: readonly string[]): UnionContent {
     const key = place.join('/');
@@ -56,15 +67,28 @@ export class UnionOfReleases {
   }
 
   #collect(patterns: readonly number[]): UnionContent {
-    const found: UnionContent = { elements: [], attributes: [] };
+    const elements: number[] = [];
+    const attributes: number[] = [];
     const open = new Set(patterns);
     for (const index of open) {
       const [code] = this.#row(index);
-      if (code === patternCodes.element) found.elements.push(index);
-      else if (code === patternCodes.attribute) found.attributes.push(index);
+      if (code === patternCodes.element) elements.push(index);
+      else if (code === patternCodes.attribute) attributes.push(index);
       else for (const part of this.#parts(index)) open.add(part);
     }
-    return found;
+    return { elements, attributes, isKnown: patterns.length > 0, hasEnded: this.#hasEnded([...open]) };
+  }
+
+  /** Whether some release no longer has a part of these patterns, the values of attributes among them. */
+  #hasEnded(patterns: readonly number[]): boolean {
+    const open = new Set(patterns);
+    for (const index of open) {
+      const [code, , second] = this.#row(index);
+      if (code === patternCodes.releases && second !== 0) return true;
+      if (code === patternCodes.attribute) open.add(second as number);
+      else for (const part of this.#parts(index)) open.add(part);
+    }
+    return false;
   }
 
   /** Whether a content of attributes may be a value: one of its literals, or of a datatype, which is not asked. */
@@ -113,10 +137,12 @@ export class UnionOfReleases {
   }
 }
 
-/** The indices of child elements and attributes. */
+/** The indices of child elements and attributes; whether any release has such an element, and some no longer has a part of it. */
 interface UnionContent {
-  readonly elements: number[];
-  readonly attributes: number[];
+  readonly elements: readonly number[];
+  readonly attributes: readonly number[];
+  readonly isKnown: boolean;
+  readonly hasEnded: boolean;
 }
 
 const emptyIndex = 0;

@@ -74,7 +74,8 @@ class ReleaseComparison {
   /** A finding of a position in the words of releases, and what it hides. */
   #explain(finding: Diagnostic, position: number): Diagnostic[] {
     // Most mistakes are mistakes in every release.
-    if (isTimeless(finding, this.#versions.union())) return [finding];
+    const isNewest = position === this.#versions.boundaries.length;
+    if (isTimeless(finding, this.#versions.union(), isNewest)) return [finding];
     if (this.#everywhere().index.hasAlike(finding)) return [finding];
     const newer = this.#firstNewer(finding, position);
     if (newer !== undefined) {
