@@ -1,6 +1,7 @@
 import type { DomxmlConfig } from '../../generated/config.ts';
 import { type ConfigError, validateConfig } from '../../generated/validators/config.js';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/in-order.ts';
 import { nodeAt } from '../interchange/locate.ts';
 import { readJson } from '../interchange/read-json.ts';
 import type { TextNode } from '../interchange/text-tree.ts';
@@ -34,14 +35,20 @@ export function readConfig(text: string): ReadConfig {
   }
   const config = configValue(root);
   const isValid = validateConfig(config);
-  const found = (validateConfig.errors ?? []).flatMap((error) => shapeFinding(error, config, root));
+  const found: Diagnostic[] = [];
+  for (const error of validateConfig.errors ?? []) {
+    if (found.length >= mostFindings) break;
+    found.push(...shapeFinding(error, config, root));
+  }
   const places = new Set(found.map(({ path }) => path));
   found.push(...wordFindings(config, root).filter(({ path }) => !places.has(path)));
   if (isValid && found.length === 0) return { config, diagnostics: [] };
-  return { diagnostics: found.sort((a, b) => a.span.start - b.span.start) };
+  return { diagnostics: inOrder(found) };
 }
 
 const nowhere: Span = { start: 0, end: 0 };
+/** Of the mistakes of each sort so many are told: the place of each is looked for from the root. */
+const mostFindings = 100;
 
 /** A breach of the schema in our words; keywords that only hand on what others find say nothing. */
 function shapeFinding(error: ConfigError, config: unknown, root: TextNode): Diagnostic[] {
@@ -117,6 +124,7 @@ function wordFindings(config: unknown, root: TextNode): Diagnostic[] {
       found.push(finding('config/unknown-release', message, at, nodeAt(root, at).value, { libvirt }));
     }
     for (const code of Object.keys(membersOf(severities))) {
+      if (found.length >= mostFindings) return found;
       const at = `${path}/severities/${pointerStep(code)}`;
       const span = keySpan(root, at);
       if (!codePatterns.has(code)) {

@@ -235,3 +235,10 @@ test('values nested deeply are read', () => {
   const depth = 100_000;
   expect(told(`{"severities": {"a/b": ${'['.repeat(depth)}${']'.repeat(depth)}}}`)).toHaveLength(1);
 });
+
+test('of very many mistakes the first ones are told', () => {
+  const many = (part: (index: number) => string) =>
+    Array.from({ length: 3000 }, (_, index) => part(index)).join(',');
+  expect(told(`{${many((index) => `"k${index}": 1`)}}`)).toHaveLength(100);
+  expect(told(`{"severities": {${many((index) => `"grammar/k${index}": "off"`)}}}`)).toHaveLength(100);
+});
