@@ -81,8 +81,11 @@ function wordSpan(text: string, offset: number, isPart: (codeUnit: number) => bo
   return start === offset ? { start, end: start } : { start, end };
 }
 
-function contentPlace(text: string, offset: number): ContentPlace {
-  return { kind: 'content', span: wordSpan(text, offset, isNameCharacter) };
+/** Between tags, unless it is in a reference. */
+function contentPlace(text: string, offset: number): ContentPlace | undefined {
+  const span = wordSpan(text, offset, isNameCharacter);
+  const isReference = /&#?$/.test(text.slice(Math.max(0, span.start - 2), span.start));
+  return isReference ? undefined : { kind: 'content', span };
 }
 
 function endTagPlace(text: string, tagStart: number, offset: number): EndTagPlace | undefined {

@@ -245,6 +245,13 @@ test('nothing is offered in comments, CDATA sections, processing instructions an
   expect(atCursor(ordered, "<r xmlns:x='|'/>").labels).toEqual([]);
 });
 
+test('nothing is offered in references', () => {
+  for (const inside of ['&|', '&am|p;', '&amp|;', '&#|', '&#1|02;', '&#x6|6;', '&a.b|']) {
+    expect(atCursor(ordered, `<r>${inside}</r>`).labels).toEqual([]);
+  }
+  expect(atCursor(ordered, '<r><b/>&amp;|</r>').labels).toEqual(['d!', 'c']);
+});
+
 test('items sort as they are listed', () => {
   const { items } = atCursor(mingled, '<r>|</r>');
   expect(items.map(({ sortText }) => sortText)).toEqual(items.map(({ sortText }) => sortText).toSorted());
