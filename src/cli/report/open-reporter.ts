@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../command.ts';
 import type { Input } from '../inputs.ts';
@@ -33,7 +34,7 @@ export async function openReporter(
       ? undefined
       : await newReporter(format, write, coloursFor(besideDocument ? 'error' : 'output'));
   }
-  if (inputs.some((input) => input !== '-' && resolve(input) === resolve(output))) {
+  if (inputs.some((input) => input !== '-' && isSameFile(input, output))) {
     throw new UsageError('--output names one of the documents');
   }
   const file = new OutputFile(output);
@@ -50,4 +51,11 @@ export async function openReporter(
       if (!quiet) write(summary.text());
     },
   };
+}
+
+/** Whether two names lead to one file, be it by links or in letters of another case. */
+function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  const [first, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }

@@ -102,7 +102,8 @@ test('what is no regular file is written to directly, - is standard output', () 
 });
 
 test('a report never takes the place of a document', () => {
-  for (const path of ['wrong.xml', './wrong.xml']) {
+  symlinkSync('wrong.xml', join(folder, 'link'));
+  for (const path of ['wrong.xml', './wrong.xml', 'link']) {
     const { status, stderr } = validate('-o', path, '*.xml');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^domxml validate: --output names one of the documents\n/);
