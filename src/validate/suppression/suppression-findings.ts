@@ -24,10 +24,13 @@ export function malformed({ text, span, path }: DirectiveWord & { readonly path:
   ]);
 }
 
-/** The findings of codes in a directive that nothing ever has. */
+/** Of the unknown codes of a directive so many are told: what each might mean is looked for among all. */
+const mostUnknown = 100;
+
+/** The findings of codes in a directive that nothing ever has, of the first of them where there are very many. */
 export function unknownCodes({ codes, path }: PlacedDirective): Diagnostic[] {
-  return codes.flatMap(({ text, span }) => {
-    if (codePatterns.has(text)) return [];
+  const unknown = codes.filter(({ text }) => !codePatterns.has(text)).slice(0, mostUnknown);
+  return unknown.map(({ text, span }) => {
     const meant = nearestWord(text, codePatterns.keys());
     const message = `there is no code '${text}'${meant === undefined ? '' : `; did you mean '${meant}'?`}`;
     return finding('suppression/unknown-code', message, path, span, { code: text, ...suggested(meant) }, [
