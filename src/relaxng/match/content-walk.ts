@@ -25,6 +25,7 @@ import { grammarIndex } from './grammar-index.ts';
 import { identityOf } from './identity.ts';
 import { likeliestDefinition } from './likeliest-definition.ts';
 import { meantValue } from './meant-value.ts';
+import { MoveAllowance } from './move-allowance.ts';
 import { OpenContent } from './open-content.ts';
 import type { Reported, Scene, Skipped } from './refusal.ts';
 import { judgeRefusedChild } from './refused-child.ts';
@@ -54,7 +55,13 @@ export class ContentWalk {
     this.#findings = findings;
     this.#index = grammarIndex(engine.grammar);
     this.#verdicts = verdicts;
-    this.#scene = { verdicts: this.#verdicts, index: this.#index, text: this.#text, around: this.#open };
+    this.#scene = {
+      verdicts: this.#verdicts,
+      index: this.#index,
+      text: this.#text,
+      moves: new MoveAllowance(this.#text),
+      around: this.#open,
+    };
   }
 
   /** Reports everything in a root element that keeps it from matching any of the definitions. */

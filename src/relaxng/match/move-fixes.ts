@@ -1,4 +1,5 @@
 import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { indexOfChild } from '../../xml/find-elements.ts';
 import type { XmlElement, XmlNode } from '../../xml/tree.ts';
 import { elementsNamed } from '../possible-parts.ts';
 import { moveElementFix } from './fixes.ts';
@@ -19,11 +20,12 @@ export function moveHome(scene: Scene, child: XmlElement, belongsIn: readonly st
     if (!belongsIn.includes(home.element.localName)) continue;
     const candidates = elementsNamed(home.initial, child);
     if (candidates.length === 0) continue;
+    if (!scene.moves.take(child)) return [];
     const inside = (around[depth + 1] as OpenContent).element;
     const isRight =
       verdicts.matched(child, candidates, home.scope).length > 0 && isRightWithout(scene, child);
     const place = isRight ? placeFor(scene, home, child, inside) : undefined;
-    const behind = nextElement(home.element.children, home.element.children.indexOf(inside) + 1);
+    const behind = nextElement(home.element.children, indexOfChild(home.element.children, inside.start) + 1);
     const before = place === undefined ? behind : place.before;
     return [moveElementFix(child, home.element, before, text, place !== undefined)];
   }
@@ -53,7 +55,7 @@ function placeFor(
 ): { readonly before: XmlNode | undefined } | undefined {
   const { children } = home.element;
   if (children.length > mostPlaces) return undefined;
-  const behind = children.indexOf(inside) + 1;
+  const behind = indexOfChild(children, inside.start) + 1;
   const places = [behind, ...children.keys(), children.length];
   for (const place of places) {
     const before = nextElement(children, place);
@@ -63,7 +65,10 @@ function placeFor(
 }
 
 function nextElement(children: readonly XmlNode[], from: number): XmlNode | undefined {
-  return children.slice(from).find(({ kind }) => kind === 'element');
+  for (let index = from; index < children.length; index++) {
+    if (children[index]?.kind === 'element') return children[index];
+  }
+  return undefined;
 }
 
 /** Moves a child behind the last of some of its siblings. */
@@ -89,6 +94,7 @@ export function moveInFront(
 }
 
 function moveTo(scene: Scene, content: OpenContent, child: XmlElement, before: XmlNode | undefined): Fix[] {
+  if (!scene.moves.take(child)) return [];
   const { element } = content;
   const others = element.children.filter((node) => node !== child);
   const place = before === undefined ? others.length : others.indexOf(before);

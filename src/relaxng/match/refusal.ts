@@ -4,6 +4,7 @@ import type { ElementPattern, Pattern } from '../pattern.ts';
 import type { GrammarCode } from './codes.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import type { FindingData } from './messages.ts';
+import type { MoveAllowance } from './move-allowance.ts';
 import type { OpenContent } from './open-content.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -13,6 +14,7 @@ export interface Scene {
   readonly index: GrammarIndex;
   /** That of the document. */
   readonly text: string;
+  readonly moves: MoveAllowance;
   /** The elements around the child as they are read, the outermost first. */
   readonly around: readonly OpenContent[];
 }

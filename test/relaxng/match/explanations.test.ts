@@ -182,3 +182,15 @@ test('a document with mistakes in every one of thousands of siblings takes time 
   const text = guest("<link type='network'><source bridge='br0'/></link>".repeat(20_000));
   expect(matchDocument(grammar, parseXml(text).document)).toHaveLength(1000);
 });
+
+test('the fixes of elements in wrong places inside each other hold no more text than a few times the document', () => {
+  const depth = 2000;
+  const text = guest(`${"<link type='user'>".repeat(depth)}${'</link>'.repeat(depth)}`);
+  const diagnostics = matchDocument(grammar, parseXml(text).document);
+  const moves = diagnostics.flatMap(({ fixes = [] }) =>
+    fixes.filter(({ title }) => title.startsWith('move')),
+  );
+  const moved = moves.flatMap(({ edits }) => edits.map(({ newText }) => newText.length));
+  expect(moves.length).toBeGreaterThan(1);
+  expect(moved.reduce((sum, length) => sum + length)).toBeLessThan(5 * text.length);
+});
