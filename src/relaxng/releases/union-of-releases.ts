@@ -13,6 +13,7 @@ export class UnionOfReleases {
   readonly #encoded: EncodedGrammar;
   readonly #contents: ReadonlyMap<number, number>;
   readonly #places = new Map<string, UnionContent>();
+  readonly #definitions = new Map<number, UnionContent>();
 
   constructor(encoded: EncodedGrammar) {
     this.#encoded = encoded;
@@ -45,6 +46,26 @@ export class UnionOfReleases {
       const { isKnown, hasEnded } = this.#contentAt(place.slice(0, index + 1));
       return isKnown && !hasEnded;
     });
+  }
+
+  /** Whether the same is so of everything that may stand in the element at a place, however deep. */
+  isSettledBelow(place: readonly string[]): boolean {
+    const open = new Set(this.#contentAt(place).elements);
+    for (const element of open) {
+      const { elements, hasEnded } = this.#contentOf(element);
+      if (hasEnded) return false;
+      for (const inside of elements) open.add(inside);
+    }
+    return this.isSettled(place);
+  }
+
+  #contentOf(element: number): UnionContent {
+    let content = this.#definitions.get(element);
+    if (content === undefined) {
+      content = this.#collect([this.#contents.get(element) as number]);
+      this.#definitions.set(element, content);
+    }
+    return content;
   }
 
   /** Everything that may stand in the element at a place, in one release or another. As deep as places are, which are no deeper than paths. */

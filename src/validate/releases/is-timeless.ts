@@ -28,14 +28,17 @@ function isForeign(finding: Diagnostic, steps: readonly string[], union: UnionOf
 
 /** Whether a finding is about an element of which no release has allowed more; other findings may be due to what is inside. */
 function isSettled({ code, data }: Diagnostic, steps: readonly string[], union: UnionOfReleases): boolean {
-  if (!ownCodes.has(code) || data.suits !== undefined || data.condition !== undefined) return false;
+  if (!ownCodes.has(code)) return false;
   const isChild = code === 'grammar/element-repeated' || code === 'grammar/element-out-of-order';
   const place = steps.filter((step) => step !== 'text()' && !step.startsWith('@')).map(localName);
-  return union.isSettled(isChild ? place.slice(0, -1) : place);
+  // What another variant would allow has been tried with all that is inside.
+  const isTried = data.suits !== undefined || data.condition !== undefined;
+  return isTried ? union.isSettledBelow(place) : union.isSettled(isChild ? place.slice(0, -1) : place);
 }
 
 /** The codes of findings that the start tag, the text and the names of the children of an element give rise to. */
 const ownCodes: ReadonlySet<string> = new Set([
+  'grammar/attribute-not-allowed',
   'grammar/missing-element',
   'grammar/missing-attribute',
   'grammar/attribute-value',
