@@ -119,9 +119,9 @@ export {
   type OpenedDocument,
   type OpenOptions,
   openDocument,
-  type ValidationStage,
 } from './validate/open-document.ts';
 export { isLibvirtRelease, libvirtReleases } from './validate/releases/libvirt-releases.ts';
 export { type Severities, type SeverityLevel, severityLevels } from './validate/severities.ts';
 export type { SuppressedDiagnostic } from './validate/suppression/suppress.ts';
+export type { ValidationStage } from './validate/validation-stage.ts';
 export { type RootTag, rootTag } from './xml/root-tag.ts';

@@ -6,8 +6,8 @@ import type { JsonSchema } from '../src/codegen/json-schema.ts';
 import { documentCodes } from '../src/validate/document-codes.ts';
 import { kindNames } from '../src/validate/document-kinds.ts';
 import { driverChoices } from '../src/validate/drivers/driver-names.ts';
-import { validationStages } from '../src/validate/open-document.ts';
 import { hasFixedSeverity, severityLevels } from '../src/validate/severities.ts';
+import { validationStages } from '../src/validate/validation-stage.ts';
 import { codeTables } from './codes/code-tables.ts';
 import { withShortComments } from './model-files.ts';
 

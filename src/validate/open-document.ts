@@ -5,22 +5,13 @@ import { decodeXml } from '../xml/decode.ts';
 import { checkDocumentSource } from '../xml/document-source.ts';
 import { parseXml } from '../xml/parse.ts';
 import type { XmlDocument } from '../xml/tree.ts';
+import { documentFindings } from './document-findings.ts';
 import type { DocumentSchema } from './document-schema.ts';
-import { driverFindings } from './drivers/driver-findings.ts';
 import { type DriverChoice, driverChoices } from './drivers/driver-names.ts';
-import { definedKinds } from './loss/defined-kinds.ts';
-import { lossReport } from './loss/loss-report.ts';
-import { withMissingDeclarations } from './missing-declarations.ts';
-import { runRules } from './run-rules.ts';
 import { type Severities, severityLevels, withSeverities } from './severities.ts';
 import { mentionsDirective } from './suppression/mentions-directive.ts';
 import { type SuppressedDiagnostic, type Suppression, suppress } from './suppression/suppress.ts';
-
-/** How far validation goes; each stage includes those before it. */
-export type ValidationStage = 'xml' | 'grammar' | 'rules';
-
-/** The stages in order. */
-export const validationStages: readonly ValidationStage[] = ['xml', 'grammar', 'rules'];
+import { type ValidationStage, validationStages } from './validation-stage.ts';
 
 /** How a document is opened. */
 export interface OpenOptions {
@@ -70,17 +61,21 @@ const mostConsidered = 100_000;
  * Opens a document given as text or as the bytes of a file: the one entrance to validation for the command line, the
  * library and editors.
  *
- * Text that is not well-formed is reported by stage 'xml' and goes no further, since whatever the grammar said about a
- * guessed tree would be noise. Rules run beside grammar findings: they concern other parts, and libvirt itself defines
- * documents that its grammar refuses. Throws a `TypeError` or `RangeError` where the arguments are of the wrong kind, never
- * because of the document.
+ * Stage 'xml' reads the text; one that is not well-formed goes no further, since whatever the grammar said about a guessed
+ * tree would be noise. Stage 'grammar' holds the document against the format, or, with `asLibvirt`, against what libvirt makes of it.
+ * Stage 'rules' runs the rules of the kind, beside grammar findings: they concern other parts, and libvirt itself defines
+ * documents that its grammar refuses; it also tells what the `driver` does not know and, of a document that the grammar
+ * accepts, what other readers refuse (`compat`). Of what all of these find, comments in the document suppress some; then
+ * `severities` count, and last the limit.
+ *
+ * Throws a `TypeError` or `RangeError` where the arguments are of the wrong kind, never because of the document.
  */
 export function openDocument(
   source: string | Uint8Array,
   schema: DocumentSchema,
   options: OpenOptions = {},
 ): OpenedDocument {
-  const stage = options.stage ?? 'rules';
+  const { driver, severities = {}, asLibvirt = false, compat = true, stage = 'rules' } = options;
   const limit = Math.max(0, options.maxDiagnostics ?? defaultMaxDiagnostics);
   checkDocumentSource(source);
   checkSettings(schema, stage, limit);
@@ -91,29 +86,31 @@ export function openDocument(
   // An error must not go unseen behind warnings that fill a small limit.
   const xmlLimit = Math.max(limit + 1, defaultMaxDiagnostics);
   const parsed = once(() => parseXml(decoded().text, { maxDiagnostics: xmlLimit }));
-  const model = once(() => schema.readModel?.(parsed().document));
-  const opened = {
-    kind: schema.kind,
+  const forms = {
     text: () => decoded().text,
     tree: () => parsed().document,
-    model,
+    model: once(() => schema.readModel?.(parsed().document)),
+  };
+  const readerFindings = () => {
+    const unreadable = decoded().diagnostics;
+    return unreadable.length > 0 ? unreadable : parsed().diagnostics;
   };
   const hasDirectives = options.suppressions !== false && mentionsDirective(source);
-  const { severities = {} } = options;
   // Findings that comments suppress, or that are switched off, take nothing of the limit.
   const isSelective = hasDirectives || options.severities !== undefined;
   const mostFindings = isSelective ? Math.max(limit + 1, mostConsidered) : limit + 1;
-  const found = findings(source, schema, { ...options, stage }, mostFindings, opened, () => {
-    const unreadable = decoded().diagnostics;
-    return unreadable.length > 0 ? unreadable : parsed().diagnostics;
-  });
-  const parted = hasDirectives
-    ? withoutSuppressed(found, opened.tree, { ...options, stage })
-    : { diagnostics: found, suppressed: [] };
+  const questions = { stage, driver, asLibvirt, compat, mostFindings };
+  const found = documentFindings(source, schema, questions, { ...forms, readerFindings });
+  // The comments of a text that is not well-formed are guesses like the rest of it.
+  const parted: Suppression =
+    hasDirectives && found.isReadable
+      ? suppress(found.diagnostics, forms.tree(), found.hasRun)
+      : { diagnostics: found.diagnostics, suppressed: [] };
   const diagnostics = withSeverities(parted.diagnostics, severities);
   return {
-    ...opened,
-    ok: !diagnostics.some(isError),
+    kind: schema.kind,
+    ...forms,
+    ok: !diagnostics.some(({ severity }) => severity === 'error'),
     diagnostics: diagnostics.slice(0, limit),
     suppressed: withSeverities(parted.suppressed, severities),
     omitted: Math.max(0, diagnostics.length - limit),
@@ -140,79 +137,4 @@ function checkChoices({ driver, severities = {} }: OpenOptions): void {
       throw new RangeError(`the severity of ${code} is one of ${severityLevels.join(', ')}, not '${level}'`);
     }
   }
-}
-
-/** How far a document is looked at. */
-interface Reach extends Pick<OpenOptions, 'driver' | 'compat' | 'asLibvirt'> {
-  readonly stage: ValidationStage;
-}
-
-/** Parts findings by the comments of a document; those of a text that is not well-formed are guesses like the rest of it. */
-function withoutSuppressed(
-  found: readonly Diagnostic[],
-  tree: () => XmlDocument,
-  { stage, driver, compat, asLibvirt }: Reach,
-): Suppression {
-  if (found.some((one) => one.stage === 'xml' && isError(one))) return { diagnostics: found, suppressed: [] };
-  const stages = new Set<string>([
-    'config',
-    ...validationStages.slice(0, validationStages.indexOf(stage) + 1),
-  ]);
-  if (stage === 'rules' && compat !== false) stages.add('compat');
-  if (asLibvirt === true) {
-    // In place of what the grammar finds.
-    stages.add('loss');
-    stages.delete('grammar');
-  }
-  const { diagnostics, suppressed } = suppress(
-    found,
-    tree(),
-    (code) => stages.has(code.stage) && (driver !== undefined || !code.code.startsWith('driver/')),
-  );
-  return { diagnostics: inOrder(diagnostics), suppressed };
-}
-
-function findings(
-  source: string | Uint8Array,
-  schema: DocumentSchema,
-  { stage, driver, compat, asLibvirt }: Reach,
-  mostFindings: number,
-  opened: Pick<OpenedDocument, 'text' | 'tree' | 'model'>,
-  readerFindings: () => readonly Diagnostic[],
-): Diagnostic[] {
-  // The machine reads the document without a tree; it says yes only to well-formed ones that the grammar accepts.
-  const accepted = stage !== 'xml' && schema.matcher.accepts(source) === true;
-  const ofReader = accepted ? [] : readerFindings();
-  const ofText = withMissingDeclarations(ofReader, opened.tree, () => schema.matcher.grammar());
-  const readsAsLibvirt = asLibvirt === true && stage !== 'xml' && definedKinds.has(schema.kind ?? '');
-  const [ofPrefixes, fromReader] = readsAsLibvirt ? withPrefixesApart(ofText) : [[], ofText];
-  if (stage === 'xml' || fromReader.some(isError)) return fromReader;
-  const ofGrammar = accepted ? [] : schema.matcher.match(opened.tree(), { maxDiagnostics: mostFindings });
-  const fromMatcher = readsAsLibvirt
-    ? lossReport(schema.matcher, opened.tree(), inOrder([...ofPrefixes, ...ofGrammar])).diagnostics
-    : ofGrammar;
-  const model = stage === 'rules' && schema.rules.length > 0 ? opened.model() : undefined;
-  const fromRules = model === undefined ? [] : runRules(schema.rules, model);
-  const ofDriver =
-    driver === undefined || stage !== 'rules'
-      ? []
-      : driverFindings(schema.matcher.grammar(), opened.tree(), driver);
-  // A document that the grammar refuses has worse troubles.
-  const asksOthers = compat !== false && !readsAsLibvirt && stage === 'rules' && !fromMatcher.some(isError);
-  const ofOthers = (asksOthers && schema.compat?.(opened)) || [];
-  return inOrder([...fromReader, ...fromMatcher, ...fromRules, ...ofDriver, ...ofOthers]);
-}
-
-/** The findings of the reader that libxml2 gets over, and the others. */
-function withPrefixesApart(findings: readonly Diagnostic[]): readonly [Diagnostic[], Diagnostic[]] {
-  const isOfPrefix = ({ code }: Diagnostic): boolean => code === 'xml/undeclared-prefix';
-  return [findings.filter(isOfPrefix), findings.filter((one) => !isOfPrefix(one))];
-}
-
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort((a, b) => a.span.start - b.span.start);
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/in-order.ts';
 import type { ModelRecord } from '../model/model-value.ts';
 import type { OpenedModel } from '../model/open.ts';
 import type { Span } from '../text/span.ts';
@@ -17,7 +18,7 @@ export function runRules(rules: readonly Rule[], opened: OpenedModel): Diagnosti
       for (const record of opened.origins.recordsOf(typeName)) visit(record, context);
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return inOrder(found);
 }
 
 function contextFor(rule: Rule, opened: OpenedModel, found: Diagnostic[]): RuleContext<RuleData> {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { inOrder } from '../../diagnostics/in-order.ts';
 import { childElements, type XmlDocument, type XmlElement } from '../../xml/tree.ts';
 import { type BlankedValue, blankedValues, blanksAroundNumbers } from './blanks-around-numbers.ts';
 import { mayHaveBlanksAtEnds } from './blanks-at-ends.ts';
@@ -37,7 +38,7 @@ export function compatFindings(document: ValidDocument, kind: string, grammar: C
   const values = mayHaveBlanks ? allBlankedValues(root) : [];
   const fromValues =
     values.length === 0 ? [] : blanksAroundNumbers(values, grammar.matchRawPatterns(document.tree()), text);
-  return [...fromPlaces, ...fromValues].sort((a, b) => a.span.start - b.span.start);
+  return inOrder([...fromPlaces, ...fromValues]);
 }
 
 /** Whether the text of a document of a kind has what its places are about: without it, the tree is not worth the time. */
@@ -90,7 +91,7 @@ function allBlankedValues(root: XmlElement): BlankedValue[] {
   const values: BlankedValue[] = [];
   const open = [root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
-    values.push(...blankedValues(element));
+    for (const value of blankedValues(element)) values.push(value);
     for (const child of childElements(element)) open.push(child);
   }
   return values;

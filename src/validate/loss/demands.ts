@@ -94,7 +94,8 @@ export function* demandsUnmetIn(root: XmlElement): Generator<UnmetDemand> {
       if (whose === of && !isMet(element)) yield { element, message };
     }
     // Devices are as deep as demands go.
-    if (element === root || element.localName === 'devices') open.push(...childElements(element).reverse());
+    if (element !== root && element.localName !== 'devices') continue;
+    for (const child of childElements(element).reverse()) open.push(child);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { inOrder } from '../../diagnostics/in-order.ts';
 import type { SchemaMatcher } from '../../relaxng/schema-matcher.ts';
 import type { Span } from '../../text/span.ts';
 import { pathOf } from '../../xml/node-path.ts';
@@ -45,14 +46,13 @@ export function lossReport(
     if (diagnostic !== undefined) diagnostics.push(diagnostic);
     const { cuts: spans } = loss;
     if (spans === undefined) continue;
-    unseen.push(...spans);
+    for (const span of spans) unseen.push(span);
     if (diagnostic !== undefined) drops.push({ diagnostic, spans });
   }
   // What libvirt looks for and does not find shows in the document as libvirt sees it.
   const seen = unseen.length === 0 ? document : parseXml(withoutSpans(text, unseen)).document;
   const lacks = (seen === document ? findings : matcher.match(seen)).flatMap(lackDiagnostics);
-  diagnostics.push(...lacks, ...demandDiagnostics(seen, lacks));
-  return { diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start), drops };
+  return { diagnostics: inOrder([...diagnostics, ...lacks, ...demandDiagnostics(seen, lacks)]), drops };
 }
 
 /** What libvirt does about a grammar finding that something is missing; nothing of other findings. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { inOrder } from '../../diagnostics/in-order.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { XmlDocument } from '../../xml/tree.ts';
@@ -27,8 +28,8 @@ export interface Suppression {
 }
 
 /**
- * Parts findings into those that comments of the document suppress and the others. `hasRun` tells whether what reports a code
- * did run, so that a comment without effect is known to have none.
+ * Parts findings, given in document order, into those that comments of the document suppress and the others. `hasRun` tells
+ * whether it was looked for what has a code, so that a comment without effect is known to have none.
  */
 export function suppress(
   found: readonly Diagnostic[],
@@ -42,7 +43,7 @@ export function suppress(
   const suppressed: SuppressedDiagnostic[] = [];
   const used: Used = new Map();
   const sweep = new Sweep(coveredSpans(reading, lines), new Set(found.map(({ code }) => code)));
-  for (const diagnostic of [...found].sort((a, b) => a.span.start - b.span.start)) {
+  for (const diagnostic of found) {
     const scope = sweep.scopeOf(diagnostic);
     if (scope === undefined) {
       left.push(diagnostic);
@@ -60,10 +61,10 @@ export function suppress(
   const own = reading.malformed.slice(0, mostFindings).map(malformed);
   for (const directive of directives) {
     if (own.length >= mostFindings) break;
-    own.push(...unknownCodes(directive));
-    if (isWhole) own.push(...unused(directive, used.get(directive), hasRun, document.text));
+    const idle = isWhole ? unused(directive, used.get(directive), hasRun, document.text) : [];
+    for (const one of [...unknownCodes(directive), ...idle]) own.push(one);
   }
-  return { diagnostics: [...left, ...own], suppressed };
+  return { diagnostics: inOrder([...left, ...own]), suppressed };
 }
 
 /** How many comments are complained about. */

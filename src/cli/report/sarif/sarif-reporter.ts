@@ -1,3 +1,4 @@
+import { inOrder } from '../../../diagnostics/in-order.ts';
 import { LineIndex } from '../../../text/line-index.ts';
 import { projectUri } from '../../documentation-uri.ts';
 import { version } from '../../version.ts';
@@ -28,7 +29,7 @@ export function sarifReporter(write: (text: string) => void): Reporter {
     const source = { location: artifactLocation(file), index: new LineIndex(text) };
     const fingerprints = new Fingerprints();
     // In one order, so that a comment that suppresses a finding leaves the fingerprints of others as they are.
-    const findings = [...diagnostics, ...suppressed].sort((a, b) => a.span.start - b.span.start);
+    const findings = inOrder([...diagnostics, ...suppressed]);
     for (const finding of findings) {
       if (results === mostResults) {
         leftOut++;
