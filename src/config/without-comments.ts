@@ -3,9 +3,10 @@
  * quotes are kept; a comment without end is, too, and is no JSON.
  */
 export function withoutComments(text: string): string {
-  return text.replace(quotedOrComment, (part) =>
-    part.startsWith('"') ? part : part.replace(/[^\r\n]/g, ' '),
+  return text.replace(quotedOrComment, (part, end?: string) =>
+    part.startsWith('"') || end === '' ? part : part.replace(/[^\r\n]/g, ' '),
   );
 }
 
-const quotedOrComment = /"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
+/** A comment without end reaches to the end of the text, so that nothing is looked through twice; its end is then ''. */
+const quotedOrComment = /"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|\/\*[\s\S]*?(\*\/|$)/g;

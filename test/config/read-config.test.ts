@@ -242,3 +242,10 @@ test('of very many mistakes the first ones are told', () => {
   expect(told(`{${many((index) => `"k${index}": 1`)}}`)).toHaveLength(100);
   expect(told(`{"severities": {${many((index) => `"grammar/k${index}": "off"`)}}}`)).toHaveLength(100);
 });
+
+test('a comment without end is told, however many more begin in it', () => {
+  const [finding, ...others] = told(`{ ${'/* '.repeat(200_000)}}`);
+  expect(finding).toMatch(/^1:3 config\/json-syntax/);
+  expect(others).toEqual([]);
+  expect(told('{ /*/ }')).toHaveLength(1);
+});
