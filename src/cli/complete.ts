@@ -2,6 +2,7 @@ import { completeDocument, type DocumentCompletionItem } from '../reference/comp
 import type { Grammar } from '../relaxng/grammar.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { documentKinds, type KindName, kindNames, kindOfDocument } from '../validate/document-kinds.ts';
+import { driverNames } from '../validate/drivers/driver-names.ts';
 import { isLibvirtRelease, libvirtReleases } from '../validate/releases/libvirt-releases.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
@@ -45,7 +46,8 @@ export const completeCommand: Command = command(
 async function run(parsed: ParsedArguments): Promise<number> {
   const format = choiceOption(parsed, 'format', ['pretty', 'json']) ?? 'pretty';
   const kind = choiceOption(parsed, 'kind', kindNames);
-  const { libvirt, driver, conflicting } = parsed.options;
+  const driver = choiceOption(parsed, 'driver', driverNames);
+  const { libvirt, conflicting } = parsed.options;
   if (typeof libvirt === 'string' && !isLibvirtRelease(libvirt)) {
     const { oldest, newest } = libvirtReleases;
     throw new UsageError(`--libvirt is a release from ${oldest} to ${newest}, not '${libvirt}'`);
@@ -62,7 +64,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
   const grammars = await grammarsOf(kind ?? kindOfDocument(text), libvirt as string | undefined);
   const { span, items } = completeDocument(text, grammars, offset, {
     conflicting: conflicting === true,
-    ...(typeof driver === 'string' ? { driver } : {}),
+    ...(driver === undefined ? {} : { driver }),
   });
   writeOutput(format === 'json' ? json(span, items) : prettyText(items));
   return items.length > 0 ? 0 : 1;

@@ -67,6 +67,9 @@ test('where nothing may be written the status is 1, and 2 where there is no such
   expect(beyond).toMatchObject({ status: 2, stdout: '' });
   expect(beyond.stderr).toContain('a.xml has no place 99:1');
   expect(complete('a.xml').stderr).toContain('name one place as FILE:LINE:COLUMN');
+  const unknown = complete('--driver', 'qemuu', 'a.xml:1:1');
+  expect(unknown).toMatchObject({ status: 2, stdout: '' });
+  expect(unknown.stderr).toContain("'qemuu'");
   expect(complete('none.xml:1:1')).toEqual({
     status: 2,
     stdout: '',
