@@ -23,11 +23,24 @@ export function matchAtRelease(
   options: MatchOptions = {},
 ): Diagnostic[] {
   const wanted = Math.max(1, options.maxDiagnostics ?? leastLimit);
+  const engine = versions.engine(view);
+  if (wanted < leastLimit) {
+    const first = matchDocument(engine, document, { maxDiagnostics: wanted });
+    const isNewest = positionOf(versions, view) === versions.boundaries.length;
+    if (first.every((finding) => isTimeless(finding, versions.union(), isNewest))) return first;
+  }
   // Consequences are left out and what was hidden is told: which findings are the first is known at the end.
   const limit = Math.max(leastLimit, wanted);
-  const findings = matchDocument(versions.engine(view), document, { maxDiagnostics: limit });
+  const findings = matchDocument(engine, document, { maxDiagnostics: limit });
   if (findings.length === 0) return [];
   return new ReleaseComparison(versions, view, document, limit).explain(findings).slice(0, wanted);
+}
+
+/** Where the release of a view stands among those between which something changed. */
+function positionOf(versions: GrammarVersions, { release }: GrammarView): number {
+  return release === undefined || release === anyRelease
+    ? versions.boundaries.length
+    : versions.position(release);
 }
 
 /** How many findings are looked for at least, in each release. */
@@ -58,11 +71,7 @@ class ReleaseComparison {
     this.#view = view;
     this.#document = document;
     this.#limit = limit;
-    const { release } = view;
-    this.#position =
-      release === undefined || release === anyRelease
-        ? versions.boundaries.length
-        : versions.position(release);
+    this.#position = positionOf(versions, view);
   }
 
   explain(findings: readonly Diagnostic[]): Diagnostic[] {
