@@ -27,6 +27,11 @@ export function nameClassContains(nameClass: NameClass, namespaceName: string, l
   return nameClass.except === undefined || !nameClassContains(nameClass.except, namespaceName, localName);
 }
 
+/** Whether two names are equal. */
+export function isSameName(one: ExpandedName, other: ExpandedName): boolean {
+  return one.localName === other.localName && one.namespaceName === other.namespaceName;
+}
+
 /** The name as `{namespace name}local name`. */
 export function expandedNameKey({ namespaceName, localName }: ExpandedName): string {
   return `{${namespaceName}}${localName}`;

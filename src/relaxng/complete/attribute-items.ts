@@ -11,9 +11,9 @@ import type { AttributePlace } from './cursor-place.ts';
 import type { ElementBody } from './element-body.ts';
 import { type WritingStyle, writeValue } from './element-skeleton.ts';
 import { FillIn } from './fill-in.ts';
+import { leastOf } from './least-of.ts';
 import type { OpenElement, OpenElements, Reading } from './open-elements.ts';
 import { attributeAnnotations, type DefinedAttribute } from './part-annotations.ts';
-import { leastOf } from './siblings.ts';
 
 /** A reading of an element whose attributes are being written, with what stands in it. */
 interface TagReading extends Reading {

@@ -1,10 +1,12 @@
-import { type XmlAttribute, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
+import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import type { DatatypeContext } from '../datatypes/datatype.ts';
 import { attributeDerivative, attributesNamed } from '../derivative/attribute-derivative.ts';
 import { closeAttributes } from '../derivative/close-attributes.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { matchesContent } from '../derivative/string-match.ts';
+import { discriminatorsFirst } from '../discriminators-first.ts';
 import type { Pattern } from '../pattern.ts';
+import { withoutAttributes } from '../without-attributes.ts';
 
 /** What is left of a content behind attributes, and how many of them it had no use for. */
 interface AttributeReading {
@@ -43,27 +45,5 @@ export function readAttributes(
 /** What a content demands of the children: attributes that are missing are taken to come where it cannot do without. */
 export function closedContent(derivatives: Derivatives, content: Pattern): Pattern {
   const closed = closeAttributes(derivatives, content);
-  return closed.kind === 'notAllowed' ? withoutAttributes(derivatives, content) : closed;
-}
-
-/** The content as if every attribute it asks for had been given. */
-export function withoutAttributes({ builder }: Derivatives, content: Pattern): Pattern {
-  const strip = (part: Pattern): Pattern =>
-    part.kind === 'attribute' ? builder.empty : builder.withParts(part, strip);
-  return strip(content);
-}
-
-/** What several alternatives differ in decides about the others, wherever it is written. */
-function discriminatorsFirst(
-  derivatives: Derivatives,
-  content: Pattern,
-  attributes: readonly XmlAttribute[],
-): XmlAttribute[] {
-  const alternatives = ({ namespaceName, localName }: XmlAttribute): number =>
-    attributesNamed(derivatives, content, derivatives.name(namespaceName, localName)).length;
-  return attributes
-    .filter(({ namespaceName }) => namespaceName !== xmlnsNamespace)
-    .map((attribute) => ({ attribute, weight: alternatives(attribute) }))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ attribute }) => attribute);
+  return closed.kind === 'notAllowed' ? withoutAttributes(derivatives.builder, content) : closed;
 }

@@ -9,9 +9,10 @@ import { partKey, requiredParts } from '../required-parts.ts';
 import { closedContent } from './attribute-reading.ts';
 import type { UnsortedItem } from './completion.ts';
 import { elementSkeleton, type WritingStyle } from './element-skeleton.ts';
+import { leastOf } from './least-of.ts';
 import type { OpenElement, OpenElements } from './open-elements.ts';
 import { elementAnnotations, textValueAnnotations, textValues } from './part-annotations.ts';
-import { leastOf, type Siblings } from './siblings.ts';
+import type { Siblings } from './siblings.ts';
 import { type ValueOption, valueOptions, type WordsAround } from './value-options.ts';
 
 /** A place between the child elements of an element, or of the document. */
@@ -170,9 +171,7 @@ function requiredKeys(reader: OpenElements, { readings, siblings, index }: Conte
   const demanded = derivatives.builder.choice(readings.map(({ residual }) => residual));
   const keys = new Set<string>();
   for (const part of requiredParts(demanded)) {
-    const follows = namesOf(part.nameClass).some(({ namespaceName, localName }) =>
-      siblings.hasBehind(derivatives.name(namespaceName, localName), index),
-    );
+    const follows = namesOf(part.nameClass).some((name) => siblings.hasBehind(name, index));
     if (part.kind === 'element' && !follows) keys.add(partKey(part));
   }
   return keys;

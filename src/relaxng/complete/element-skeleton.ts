@@ -6,7 +6,7 @@ import { type ExpandedName, expandedNameKey, namesOf } from '../name-class.ts';
 import type { AttributePattern, ElementPattern, Pattern } from '../pattern.ts';
 import { elementsNamed, possibleElements, stringPatterns } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
-import { withoutAttributes } from './attribute-reading.ts';
+import { withoutAttributes } from '../without-attributes.ts';
 import { FillIn } from './fill-in.ts';
 import type { NameWriter } from './name-writer.ts';
 
@@ -82,7 +82,7 @@ class SkeletonWriter {
     fillIn.write(`<${name}${declaration}`);
     const contents = this.#derivatives.builder.choice(definitions.map(({ content }) => content));
     const residual = this.#attributes(contents);
-    const content = withoutAttributes(this.#derivatives, residual);
+    const content = withoutAttributes(this.#derivatives.builder, residual);
     const strings = stringPatterns(content);
     const elements = possibleElements(content, true);
     const required = depth < deepestLevel ? requiredElements(content) : [];

@@ -8,8 +8,9 @@ import { type ExpandedName, expandedNameKey, nameClassContains, namesOf } from '
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { elementsNamed, possibleElements } from '../possible-parts.ts';
 import { closedContent, readAttributes } from './attribute-reading.ts';
+import { leastOf } from './least-of.ts';
 import { RelaxedContents } from './relaxed-content.ts';
-import { leastOf, Siblings } from './siblings.ts';
+import { Siblings } from './siblings.ts';
 
 /** One reading of an element: a definition that it may have. */
 export interface Reading {

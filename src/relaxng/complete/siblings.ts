@@ -4,9 +4,11 @@ import type { ElementStep, MetName } from '../derivative/derivatives.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { isNamed, reachElement } from '../match/reach-element.ts';
-import type { ExpandedName } from '../name-class.ts';
+import { Verdicts } from '../match/verdicts.ts';
+import { type ExpandedName, isSameName } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { readAttributes } from './attribute-reading.ts';
+import { leastOf } from './least-of.ts';
 import type { RelaxedContents } from './relaxed-content.ts';
 
 /** What is left of a content behind some elements, and how many of them it had no use for. */
@@ -33,6 +35,7 @@ export class Siblings {
   readonly #elements: readonly XmlElement[];
   readonly #definitionsOf: DefinitionsOf;
   readonly #scope: NamespaceScope;
+  readonly #verdicts: Verdicts;
   readonly #names: readonly MetName[];
   readonly #fitting = new Map<number, readonly ElementPattern[]>();
   readonly #trails = new Map<number, Trail>();
@@ -51,6 +54,7 @@ export class Siblings {
     this.#elements = elements;
     this.#definitionsOf = definitionsOf;
     this.#scope = scope;
+    this.#verdicts = new Verdicts(engine);
     this.#names = elements.map(({ namespaceName, localName }) =>
       engine.derivatives.name(namespaceName, localName),
     );
@@ -61,8 +65,11 @@ export class Siblings {
   }
 
   /** Whether one of the elements from an index on has a name. */
-  hasBehind(name: MetName, start: number): boolean {
-    return this.#names.indexOf(name, start) >= 0;
+  hasBehind(name: ExpandedName, start: number): boolean {
+    for (let index = start; index < this.#elements.length; index++) {
+      if (isSameName(this.#elements[index] as XmlElement, name)) return true;
+    }
+    return false;
   }
 
   /** Reads the elements in front of an index; what is missing among them is passed over. */
@@ -155,31 +162,13 @@ export class Siblings {
 
   /** The definitions that an element matches; of one that matches none, those that its attributes suit best. */
   #judge(element: XmlElement, definitions: readonly ElementPattern[]): readonly ElementPattern[] {
-    const { states, derivatives } = this.#engine;
-    const oneOf = states.state([{ element: undefined, residual: derivatives.builder.choice(definitions) }]);
-    let matches: readonly ElementPattern[] = [];
-    this.#engine.matchElement(oneOf, element, this.#scope, (judged, _candidates, matched) => {
-      if (judged === element) matches = matched;
-    });
+    const matches = this.#verdicts.matched(element, definitions, this.#scope);
     if (matches.length > 0) return matches;
     const inside = this.#scope.enter(element);
+    const { derivatives } = this.#engine;
     return leastOf(
       definitions,
       ({ content }) => readAttributes(derivatives, content, element, inside).faults,
     );
   }
-}
-
-/** The items for which a number is least. */
-export function leastOf<Item>(items: readonly Item[], number: (item: Item) => number): Item[] {
-  let least = Number.POSITIVE_INFINITY;
-  let found: Item[] = [];
-  for (const item of items) {
-    const own = number(item);
-    if (own > least) continue;
-    if (own < least) found = [];
-    least = own;
-    found.push(item);
-  }
-  return found;
 }

@@ -1,11 +1,12 @@
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
 import type { NamespaceScope } from '../derivative/namespace-scope.ts';
+import { isSameName } from '../name-class.ts';
 import type { ElementPattern } from '../pattern.ts';
 import { elementsNamed } from '../possible-parts.ts';
 import { discriminatorsOf } from './discriminators.ts';
 import { contentAssuming, fits } from './misfit.ts';
 import type { AssumedValue, StartTagReading } from './start-tag-reading.ts';
-import { isSameName, readStartTag } from './start-tag-reading.ts';
+import { readStartTag } from './start-tag-reading.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** An attribute that rules something out by its value, and the values with which it would not. */

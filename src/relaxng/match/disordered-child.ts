@@ -2,7 +2,7 @@ import type { XmlElement } from '../../xml/tree.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { elementDerivative } from '../derivative/element-derivative.ts';
 import { expectedContent } from '../expected.ts';
-import { type ExpandedName, namesOf } from '../name-class.ts';
+import { type ExpandedName, isSameName, namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { elementsNamed } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
@@ -11,7 +11,6 @@ import { moveBehind, moveInFront } from './move-fixes.ts';
 import type { OpenContent } from './open-content.ts';
 import { isNamed, reachElement } from './reach-element.ts';
 import type { Refusal, Scene } from './refusal.ts';
-import { isSameName } from './start-tag-reading.ts';
 
 /** Finds out why an element that its parent may have, by one of the definitions `here`, cannot be the next child. */
 export function judgeDisorderedChild(

@@ -2,12 +2,12 @@ import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { nearWords } from '../../text/nearest-word.ts';
 import { pathOf, pathOfAttribute } from '../../xml/node-path.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
+import { isSameName } from '../name-class.ts';
 import type { Condition, ReadElement } from './condition.ts';
 import { discriminatorsOf } from './discriminators.ts';
 import type { Finding, Findings } from './findings.ts';
 import { attributeValueFix, conditionFixes } from './fixes.ts';
 import { valueSpanOf } from './start-tag-findings.ts';
-import { isSameName } from './start-tag-reading.ts';
 
 /** What cannot be the reason to take another variant: leaving something out suits many of them. */
 const lacks: ReadonlySet<string> = new Set([

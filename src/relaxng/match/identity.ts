@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../xml/tree.ts';
+import { isSameName } from '../name-class.ts';
 import type { ElementPattern } from '../pattern.ts';
 import { discriminatorsOf } from './discriminators.ts';
 import { shown } from './messages.ts';
-import { isSameName } from './start-tag-reading.ts';
 
 /** An element by its name and, where its attributes tell variants of it apart, the one that tells most, as written. */
 interface Identity {

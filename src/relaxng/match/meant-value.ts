@@ -1,5 +1,4 @@
 import { nearWords } from '../../text/nearest-word.ts';
-
 import type { Pattern } from '../pattern.ts';
 import { stringPatterns } from '../possible-parts.ts';
 

@@ -12,7 +12,10 @@ const mostChildren = 512;
 /** The same where a place is looked for. */
 const mostPlaces = 64;
 
-/** Moves a child to the nearest element around it that may have it: certain where it suits there, and nothing else is moved. */
+/**
+ * Moves a child to the nearest element around it that may have it: certain where it suits there, and nothing else is moved. Without
+ * one, to the only sibling that may have it.
+ */
 export function moveHome(scene: Scene, child: XmlElement, belongsIn: readonly string[]): Fix[] {
   const { around, text, verdicts } = scene;
   for (let depth = around.length - 2; depth >= 0; depth--) {
@@ -29,7 +32,21 @@ export function moveHome(scene: Scene, child: XmlElement, belongsIn: readonly st
     const before = place === undefined ? behind : place.before;
     return [moveElementFix(child, home.element, before, text, place !== undefined)];
   }
-  return [];
+  return moveBeside(scene, child, belongsIn);
+}
+
+/** Moves a child to the end of the only one of its siblings that may have it. */
+function moveBeside(scene: Scene, child: XmlElement, belongsIn: readonly string[]): Fix[] {
+  const { element, initial } = scene.around.at(-1) as OpenContent;
+  if (element.children.length > mostChildren) return [];
+  const [home, ...others] = element.children
+    .filter((node) => node.kind === 'element')
+    .filter((node) => node !== child && belongsIn.includes(node.localName))
+    .filter((node) =>
+      elementsNamed(initial, node).some(({ content }) => elementsNamed(content, child).length > 0),
+    );
+  if (home === undefined || others.length > 0 || !scene.moves.take(child)) return [];
+  return [moveElementFix(child, home, undefined, scene.text, false)];
 }
 
 /** Whether the element that a child stands in is in order without it. */

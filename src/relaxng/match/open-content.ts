@@ -4,13 +4,19 @@ import type { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { type ExpandedName, expandedNameKey } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { possibleElements, stringPatterns } from '../possible-parts.ts';
-import { isSameName } from './start-tag-reading.ts';
 
 /** A child that changed what may follow. */
 interface Turn {
   readonly child: XmlElement;
   readonly before: Pattern;
   readonly after: Pattern;
+}
+
+/** The children of one name. */
+interface Namesakes {
+  readonly first: XmlElement;
+  /** The index of the last one. */
+  last: number;
 }
 
 /** Enough to explain an order; more would cost time in lists of thousands. */
@@ -41,7 +47,8 @@ export class OpenContent {
   atEnd: (() => void) | undefined;
 
   readonly #misplaced = new Set<ElementPattern>();
-  #lasts: Map<string, number> | undefined;
+  /** By `expandedNameKey`. */
+  #known: ReadonlyMap<string, Namesakes> | undefined;
 
   constructor(
     element: XmlElement,
@@ -74,21 +81,27 @@ export class OpenContent {
 
   /** The first of the children in front of one that has the same name. */
   firstOf(child: XmlElement): XmlElement | undefined {
-    const first = this.element.children.find(
-      (node): node is XmlElement => node.kind === 'element' && isSameName(node, child),
-    );
+    const first = this.#namesakes().get(expandedNameKey(child))?.first;
     return first === child ? undefined : first;
   }
 
   /** Whether a child of that name stands behind the current one. */
   hasLater(name: ExpandedName): boolean {
-    if (this.#lasts === undefined) {
-      this.#lasts = new Map();
-      for (const [index, child] of this.element.children.entries()) {
-        if (child.kind === 'element') this.#lasts.set(expandedNameKey(child), index);
-      }
+    return (this.#namesakes().get(expandedNameKey(name))?.last ?? -1) >= this.nextChild;
+  }
+
+  #namesakes(): ReadonlyMap<string, Namesakes> {
+    if (this.#known !== undefined) return this.#known;
+    const namesakes = new Map<string, Namesakes>();
+    for (const [index, child] of this.element.children.entries()) {
+      if (child.kind !== 'element') continue;
+      const key = expandedNameKey(child);
+      const known = namesakes.get(key);
+      if (known === undefined) namesakes.set(key, { first: child, last: index });
+      else known.last = index;
     }
-    return (this.#lasts.get(expandedNameKey(name)) ?? -1) >= this.nextChild;
+    this.#known = namesakes;
+    return namesakes;
   }
 
   /** Lets a child that stands in the wrong place count as present, as whichever of the definitions it is. */

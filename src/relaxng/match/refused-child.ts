@@ -11,6 +11,7 @@ import { meantChild } from './meant-child.ts';
 import { moveHome } from './move-fixes.ts';
 import { namespaceFix } from './namespace-fix.ts';
 import type { OpenContent } from './open-content.ts';
+import { isNamed } from './reach-element.ts';
 import type { Refusal, Scene } from './refusal.ts';
 
 /** Finds out why an element cannot be the next child. */
@@ -147,12 +148,7 @@ function judgeElsewhere(scene: Scene, content: OpenContent, child: XmlElement): 
     },
     expected: expectedContent(content.residual),
     fixes: [...moveHome(scene, child, belongsIn), removeElementFix(child, text)],
-    definitions: (index.elements.get(child.localName) ?? []).filter(({ nameClass }) =>
-      namesOf(nameClass).some(
-        ({ namespaceName, localName }) =>
-          localName === child.localName && namespaceName === child.namespaceName,
-      ),
-    ),
+    definitions: (index.elements.get(child.localName) ?? []).filter(isNamed(child)),
     guessed: true,
     residual: content.residual,
   };

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import { expectedContent } from '../expected.ts';
+import { isSameName } from '../name-class.ts';
 import type { ElementPattern } from '../pattern.ts';
 import { elementsNamed } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
@@ -10,7 +11,6 @@ import { moveBehind } from './move-fixes.ts';
 import type { OpenContent } from './open-content.ts';
 import { reachElement } from './reach-element.ts';
 import type { Refusal, Scene } from './refusal.ts';
-import { isSameName } from './start-tag-reading.ts';
 
 /**
  * Finds out whether a child that is none of the definitions possible here is one that its parent has under the same name

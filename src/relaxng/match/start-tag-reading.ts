@@ -1,15 +1,16 @@
 import { nearWords } from '../../text/nearest-word.ts';
 import type { XmlAttribute, XmlElement } from '../../xml/tree.ts';
-import { xmlnsNamespace } from '../../xml/tree.ts';
 import type { DatatypeContext } from '../datatypes/datatype.ts';
 import { attributeDerivative, attributesNamed } from '../derivative/attribute-derivative.ts';
 import { closeAttributes } from '../derivative/close-attributes.ts';
 import type { Derivatives } from '../derivative/derivatives.ts';
 import { matchesContent } from '../derivative/string-match.ts';
-import { type ExpandedName, namesOf } from '../name-class.ts';
+import { discriminatorsFirst } from '../discriminators-first.ts';
+import { type ExpandedName, isSameName, namesOf } from '../name-class.ts';
 import type { AttributePattern, Pattern } from '../pattern.ts';
 import { possibleAttributes } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
+import { withoutAttributes } from '../without-attributes.ts';
 import type { MeantValue } from './meant-value.ts';
 import { literalsIn, meantValue } from './meant-value.ts';
 
@@ -75,17 +76,29 @@ export function readStartTag(
   assumed?: AssumedValue,
 ): StartTagReading {
   const reader = new StartTagReader(derivatives, content, context);
-  for (const { attribute, name, value } of discriminatorsFirst(derivatives, content, element, assumed)) {
-    reader.read(attribute, name, value);
+  for (const attribute of discriminatorsFirst(derivatives, content, attributesAssuming(element, assumed))) {
+    reader.read(attribute);
   }
   return reader.finish();
 }
 
 /** An attribute as it is read: one of the element, or an absent one that is assumed. */
-interface ReadAttribute {
+interface ReadAttribute extends ExpandedName {
   readonly attribute: XmlAttribute | undefined;
-  readonly name: ExpandedName;
   readonly value: string;
+}
+
+/** The attributes of an element where one of them has an assumed value. */
+function attributesAssuming({ attributes }: XmlElement, assumed: AssumedValue | undefined): ReadAttribute[] {
+  const read: ReadAttribute[] = attributes.map((attribute) => {
+    const { namespaceName, localName } = attribute;
+    const isAssumed = assumed !== undefined && isSameName(attribute, assumed.name);
+    return { attribute, namespaceName, localName, value: isAssumed ? assumed.value : attribute.value };
+  });
+  if (assumed !== undefined && !read.some((one) => isSameName(one, assumed.name))) {
+    read.push({ attribute: undefined, ...assumed.name, value: assumed.value });
+  }
+  return read;
 }
 
 class StartTagReader {
@@ -103,8 +116,9 @@ class StartTagReader {
     this.#residual = content;
   }
 
-  read(attribute: XmlAttribute | undefined, name: ExpandedName, value: string): void {
-    const allowed = named(this.#derivatives, this.#residual, name);
+  read(read: ReadAttribute): void {
+    const { attribute, value } = read;
+    const allowed = named(this.#derivatives, this.#residual, read);
     if (allowed.length === 0) {
       if (attribute !== undefined) this.#refused.push(attribute);
       return;
@@ -181,7 +195,7 @@ class StartTagReader {
     const recovered = closeAttributes(this.#derivatives, this.#residual);
     if (recovered.kind !== 'notAllowed') return recovered;
     this.#faults.push({ kind: 'choice', alternatives: this.#residual });
-    return withoutAttributes(this.#derivatives, this.#residual);
+    return withoutAttributes(this.#derivatives.builder, this.#residual);
   }
 
   #matching(attributes: readonly AttributePattern[], value: string): AttributePattern[] {
@@ -207,35 +221,6 @@ export function literalsOf(attributes: readonly AttributePattern[]): string[] {
   return [...new Set(attributes.flatMap(({ content }) => literalsIn(content)))];
 }
 
-/** Attributes with more alternatives in the content first; namespace declarations are not among them. */
-function discriminatorsFirst(
-  derivatives: Derivatives,
-  content: Pattern,
-  element: XmlElement,
-  assumed: AssumedValue | undefined,
-): readonly ReadAttribute[] {
-  const attributes: ReadAttribute[] = [];
-  let isPresent = assumed === undefined;
-  for (const attribute of element.attributes) {
-    if (attribute.namespaceName === xmlnsNamespace) continue;
-    const isAssumed = assumed !== undefined && isSameName(attribute, assumed.name);
-    if (isAssumed) isPresent = true;
-    attributes.push({ attribute, name: attribute, value: isAssumed ? assumed.value : attribute.value });
-  }
-  if (assumed !== undefined && !isPresent) attributes.push({ attribute: undefined, ...assumed });
-  if (attributes.length < 2) return attributes;
-  const weighed = attributes.map((read) => ({
-    read,
-    alternatives: named(derivatives, content, read.name).length,
-  }));
-  return weighed.sort((a, b) => b.alternatives - a.alternatives).map(({ read }) => read);
-}
-
-/** Whether two names are equal. */
-export function isSameName(one: ExpandedName, other: ExpandedName): boolean {
-  return one.localName === other.localName && one.namespaceName === other.namespaceName;
-}
-
 function named(
   derivatives: Derivatives,
   content: Pattern,
@@ -254,19 +239,4 @@ function sameName(
 ): readonly AttributePattern[] {
   const [name] = namesOf(attribute.nameClass);
   return name === undefined ? [attribute] : named(derivatives, content, name);
-}
-
-/** The content as if every attribute it asks for had been given. */
-function withoutAttributes(derivatives: Derivatives, content: Pattern): Pattern {
-  const { builder } = derivatives;
-  const results = new Map<Pattern, Pattern>();
-  const strip = (part: Pattern): Pattern => {
-    let result = results.get(part);
-    if (result === undefined) {
-      result = part.kind === 'attribute' ? builder.empty : builder.withParts(part, strip);
-      results.set(part, result);
-    }
-    return result;
-  };
-  return strip(content);
 }

@@ -3,6 +3,7 @@ import { attributeDerivative, attributesNamed } from '../../relaxng/derivative/a
 import { closeAttributes } from '../../relaxng/derivative/close-attributes.ts';
 import { Derivatives } from '../../relaxng/derivative/derivatives.ts';
 import { matchesContent } from '../../relaxng/derivative/string-match.ts';
+import { discriminatorsFirst } from '../../relaxng/discriminators-first.ts';
 import type { Grammar } from '../../relaxng/grammar.ts';
 import { expandedNameKey, nameClassKey } from '../../relaxng/name-class.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../relaxng/pattern.ts';
 import { elementsNamed, possibleElements, stringPatterns } from '../../relaxng/possible-parts.ts';
 import { repeatableElements } from '../../relaxng/repeatable-elements.ts';
-import { resolvePrefix, type XmlAttribute, type XmlElement, xmlnsNamespace } from '../../xml/tree.ts';
+import { resolvePrefix, type XmlAttribute, type XmlElement } from '../../xml/tree.ts';
 
 /** How a name stands to what the grammar has at its place. */
 type NameStanding =
@@ -70,7 +71,8 @@ export class NameReader {
     const whole = this.#together(definitions);
     let residual = whole;
     const attributes: AttributeReading[] = [];
-    for (const { attribute, patterns } of this.#discriminatorsFirst(element, whole)) {
+    for (const attribute of discriminatorsFirst(this.#derivatives, whole, element.attributes)) {
+      const patterns = this.#named(whole, attribute.namespaceName, attribute.localName);
       const values = patterns.map(({ content }) => content);
       if (patterns.length === 0 || isUnbound(element, attribute.qualifiedName)) {
         const plain = attribute.namespaceName === '' ? [] : this.#named(whole, '', attribute.localName);
@@ -147,19 +149,6 @@ export class NameReader {
       this.#contents.set(key, whole);
     }
     return whole;
-  }
-
-  #discriminatorsFirst(
-    element: XmlElement,
-    content: Pattern,
-  ): { readonly attribute: XmlAttribute; readonly patterns: readonly AttributePattern[] }[] {
-    return element.attributes
-      .filter(({ namespaceName }) => namespaceName !== xmlnsNamespace)
-      .map((attribute) => ({
-        attribute,
-        patterns: this.#named(content, attribute.namespaceName, attribute.localName),
-      }))
-      .sort((a, b) => b.patterns.length - a.patterns.length);
   }
 
   #named(content: Pattern, namespaceName: string, localName: string): readonly AttributePattern[] {
