@@ -2,10 +2,13 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { applyTextEdits, type TextEdit } from '../../src/text/text-edit.ts';
 import type { Explainer } from './explainer.ts';
 
-/** In what an explanation breaks the laws that hold for every document: nothing where all is well. */
-export function explanationFaults(explainer: Explainer, text: string): string[] {
-  const findings = explainer.explain(text);
-  const isValid = explainer.isValid(text);
+/** In what the findings of a document, valid or not, break the laws that hold for every one: nothing where all is well. */
+export function explanationFaults(
+  explainer: Explainer,
+  text: string,
+  findings: readonly Diagnostic[],
+  isValid: boolean,
+): string[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const faults = findings.flatMap((finding) => placeFaults(text, finding));
   if (explainer.isValidByDerivatives(text) !== isValid) faults.push('the engines differ');
@@ -56,11 +59,14 @@ export interface FixVerdicts {
 }
 
 /**
- * Applies each fix alone. Whatever its certainty, the text stays well-formed and the finding is gone; a certain fix
+ * Applies each fix of a document's findings alone. Whatever its certainty, the text stays well-formed and the finding is gone; a certain fix
  * brings no finding that was not there before.
  */
-export function fixVerdicts(explainer: Explainer, text: string): FixVerdicts {
-  const findings = explainer.explain(text);
+export function fixVerdicts(
+  explainer: Explainer,
+  text: string,
+  findings: readonly Diagnostic[],
+): FixVerdicts {
   const faults: FixFault[] = [];
   let certain = 0;
   let guesses = 0;

@@ -110,7 +110,7 @@ function judge(explainer: Explainer, mistake: Mistake, figures: MistakeFigures):
     if (suggestion === meant) figures.suggested++;
     else causes.push(`'${meant}' was meant, suggested '${suggestion}'${isAmbiguous ? ', as near' : ''}`);
   }
-  const { certain, guesses, faults } = fixVerdicts(explainer, text);
+  const { certain, guesses, faults } = fixVerdicts(explainer, text, findings);
   figures.certain += certain;
   figures.guesses += guesses;
   figures.broken += faults.length;

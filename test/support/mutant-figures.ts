@@ -30,13 +30,15 @@ export function measureMutants(
     explainers.map((explainer) => {
       const figures = { invalid: 0, valid: 0, faults: 0, certain: 0, guesses: 0 };
       for (const mutant of mutantsOf(explainer.documents, each, seed)) {
-        if (explainer.isValid(mutant)) figures.valid++;
+        const isValid = explainer.isValid(mutant);
+        if (isValid) figures.valid++;
         else figures.invalid++;
-        const fixes = withFixes ? fixVerdicts(explainer, mutant) : noFixes;
+        const findings = explainer.explain(mutant);
+        const fixes = withFixes ? fixVerdicts(explainer, mutant, findings) : noFixes;
         figures.certain += fixes.certain;
         figures.guesses += fixes.guesses;
         const causes = [
-          ...explanationFaults(explainer, mutant),
+          ...explanationFaults(explainer, mutant, findings, isValid),
           ...fixes.faults.map(({ fault, title }) => `fix '${title}': ${fault}`),
         ];
         figures.faults += causes.length;
