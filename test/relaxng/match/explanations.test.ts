@@ -150,6 +150,17 @@ describe('what stands in the wrong place', () => {
     ]);
   });
 
+  test('is moved into the only sibling that may have it', () => {
+    const [finding, ...others] = findings(guest("<mode name='a'/><modes/>"));
+    expect(finding).toBe(
+      '<mode> is not allowed in <guest>; it belongs in <modes> [move <mode> into <modes>] [remove <mode>]',
+    );
+    expect(others).toEqual([]);
+    expect(findings(guest("<state on='yes'/><link type='user'/><link type='user'/>"))).toEqual([
+      '<state> is not allowed in <guest>; it belongs in <link> [remove <state>]',
+    ]);
+  });
+
   test('is told from a wrong value where elements of one name stand in an order', () => {
     expect(findings(guest("<modes><mode name='b'/><mode name='a'/></modes>"))).toEqual([
       "<mode name='b'> must come after <mode name='a'> in <modes> [move <mode> to the end of <modes>!]",
