@@ -3,7 +3,7 @@ import type { Grammar } from '../relaxng/grammar.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { documentKinds, type KindName, kindNames, kindOfDocument } from '../validate/document-kinds.ts';
 import { driverNames } from '../validate/drivers/driver-names.ts';
-import { isLibvirtRelease, libvirtReleases } from '../validate/releases/libvirt-releases.ts';
+import { libvirtReleases } from '../validate/releases/libvirt-releases.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
 import { complain } from './complaints.ts';
@@ -11,6 +11,7 @@ import { readFailure, readInput } from './inputs.ts';
 import { kindUsage } from './kind-option.ts';
 import { writeOutput } from './output.ts';
 import { completionText } from './report/completion-text.ts';
+import { releaseOption } from './settings-options.ts';
 import { coloursFor, outputWidth } from './terminal.ts';
 
 const usage = `Usage: domxml complete [OPTION]... FILE:LINE:COLUMN
@@ -21,7 +22,7 @@ end tags, those that are required first. Lines and columns count from 1; - is st
   domxml complete guest.xml:12:7
 
 ${kindUsage('the document')}
-  --libvirt RELEASE      what that release of libvirt knows, from ${libvirtReleases.oldest} to ${libvirtReleases.newest} (default: the newest)
+  --libvirt X.Y.Z        what that release of libvirt knows, from ${libvirtReleases.oldest} to ${libvirtReleases.newest} (default: the newest)
   --driver DRIVER        leave out what is only for other drivers, such as qemu or lxc
   --conflicting          also what does not go with children or attributes that are there, marked with ~
   --format FORMAT        pretty (default) or json
@@ -47,11 +48,8 @@ async function run(parsed: ParsedArguments): Promise<number> {
   const format = choiceOption(parsed, 'format', ['pretty', 'json']) ?? 'pretty';
   const kind = choiceOption(parsed, 'kind', kindNames);
   const driver = choiceOption(parsed, 'driver', driverNames);
-  const { libvirt, conflicting } = parsed.options;
-  if (typeof libvirt === 'string' && !isLibvirtRelease(libvirt)) {
-    const { oldest, newest } = libvirtReleases;
-    throw new UsageError(`--libvirt is a release from ${oldest} to ${newest}, not '${libvirt}'`);
-  }
+  const libvirt = releaseOption(parsed);
+  const { conflicting } = parsed.options;
   const { input, line, column } = placeOperand(parsed.operands);
   let text: string;
   try {
@@ -61,7 +59,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
   }
   const offset = new LineIndex(text).offset({ line, column });
   if (offset === undefined) throw new UsageError(`${input} has no place ${line}:${column}`);
-  const grammars = await grammarsOf(kind ?? kindOfDocument(text), libvirt as string | undefined);
+  const grammars = await grammarsOf(kind ?? kindOfDocument(text), libvirt);
   const { span, items } = completeDocument(text, grammars, offset, {
     conflicting: conflicting === true,
     ...(driver === undefined ? {} : { driver }),

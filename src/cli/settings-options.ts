@@ -75,7 +75,8 @@ export function settingsOptions(parsed: ParsedArguments): DocumentSettings {
   return Object.fromEntries(given) as DocumentSettings;
 }
 
-function releaseOption({ options }: ParsedArguments): string | undefined {
+/** The release of libvirt that `--libvirt` names; undefined where it is not given. */
+export function releaseOption({ options }: ParsedArguments): string | undefined {
   const libvirt = options.libvirt as string | undefined;
   if (libvirt === undefined || isLibvirtRelease(libvirt)) return libvirt;
   const { oldest, newest } = libvirtReleases;

@@ -13,7 +13,7 @@ import { runRules } from './run-rules.ts';
 import type { ValidationStage } from './validation-stage.ts';
 
 /** What a document is asked; the members are those of `OpenOptions`. */
-export interface Questions {
+interface Questions {
   readonly stage: ValidationStage;
   readonly driver?: DriverChoice | undefined;
   readonly asLibvirt: boolean;
@@ -23,7 +23,7 @@ export interface Questions {
 }
 
 /** The forms of a document, each made when it is first asked for. */
-export interface DocumentForms {
+interface DocumentForms {
   text(): string;
   tree(): XmlDocument;
   model(): OpenedModel | undefined;
@@ -32,7 +32,7 @@ export interface DocumentForms {
 }
 
 /** What was found in a document. */
-export interface DocumentFindings {
+interface DocumentFindings {
   /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the text is well-formed, so that there is a document to speak of. */

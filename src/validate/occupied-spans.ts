@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/text-edit.ts';
 
 /** The parts of a text that edits change. */
 export class OccupiedSpans {
-  /** In the order of the text. */
+  /** In the order of the text; of those that begin together an insertion comes first. */
   readonly #spans: Span[] = [];
 
   /** Occupies what some edits change; false, and nothing is occupied, where a part of that is occupied already. */
@@ -22,16 +22,20 @@ export class OccupiedSpans {
   }
 
   /** Where a span comes among the others. */
-  #indexOf({ start }: Span): number {
+  #indexOf(span: Span): number {
     let low = 0;
     let high = this.#spans.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#spans[middle] as Span).start < start) low = middle + 1;
+      if (comesBefore(this.#spans[middle] as Span, span)) low = middle + 1;
       else high = middle;
     }
     return low;
   }
+}
+
+function comesBefore(one: Span, other: Span): boolean {
+  return one.start < other.start || (one.start === other.start && one.end < other.end);
 }
 
 /** Whether a span and one that does not begin before it have something in common, or their order would make a difference. */

@@ -75,5 +75,5 @@ test('where nothing may be written the status is 1, and 2 where there is no such
     stdout: '',
     stderr: 'domxml: none.xml: no such file\n',
   });
-  expect(complete('--libvirt', '1', 'a.xml:1:1').stderr).toContain('--libvirt is a release from');
+  expect(complete('--libvirt', '1', 'a.xml:1:1').stderr).toContain('--libvirt takes a release from');
 });

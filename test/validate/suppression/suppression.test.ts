@@ -298,6 +298,19 @@ test('what the grammar does not allow is not known where it is asked what libvir
   expect(codes({ asLibvirt: true })).toEqual([]);
 });
 
+test('what is not looked for behind an error, or as libvirt reads, is not known to be missing', async () => {
+  const schema = await documentKinds.network.load();
+  const codes = (text: string, options: OpenOptions) =>
+    openDocument(text, schema, options).diagnostics.map(({ code }) => code);
+  const right = '<!-- domxml-disable compat/crossed-interleaves -->\n<network><name>a</name></network>';
+  expect(codes(right, {})).toEqual(['suppression/unused']);
+  expect(codes(right, { asLibvirt: true })).toEqual([]);
+  expect(codes(right, { compat: false })).toEqual([]);
+  const wrong =
+    '<!-- domxml-disable compat/crossed-interleaves grammar/unknown-element -->\n<network><name>a</name><b/></network>';
+  expect(codes(wrong, {})).toEqual([]);
+});
+
 test('a comment in front of a line suppresses what is wrong there and nothing else, however lines end', () => {
   const lines = [
     '<item/>',
