@@ -1,8 +1,6 @@
-import type { Expected, RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import { LineIndex } from '../../text/line-index.ts';
-import type { Span } from '../../text/span.ts';
 import { isBlank, visibleSpan } from '../../xml/characters.ts';
-import { pathOf, pathOfText } from '../../xml/node-path.ts';
+import { pathOf } from '../../xml/node-path.ts';
 import type { XmlElement, XmlText } from '../../xml/tree.ts';
 import { textOf } from '../../xml/tree.ts';
 import type { ContentState } from '../derivative/content-state.ts';
@@ -11,23 +9,18 @@ import { elementDerivative } from '../derivative/element-derivative.ts';
 import { NamespaceScope } from '../derivative/namespace-scope.ts';
 import { matchesContent } from '../derivative/string-match.ts';
 import { textDerivative } from '../derivative/text-derivative.ts';
-import { expectedContent, expectedElements, expectedValues } from '../expected.ts';
-import { nameClassKey, namesOf } from '../name-class.ts';
-import type { ElementPattern, Pattern } from '../pattern.ts';
+import type { ElementPattern } from '../pattern.ts';
 import { possibleElements, stringPatterns } from '../possible-parts.ts';
-import { requiredParts } from '../required-parts.ts';
 import { fittingVariant, fittingVariantOfParent } from './condition.ts';
-import type { Findings, Place } from './findings.ts';
-import { elementTextFix, insertElementFixes, removeTextFix } from './fixes.ts';
+import { reportMissing, reportSkipped, reportText, reportValue } from './content-findings.ts';
+import type { Findings } from './findings.ts';
 import { foldIntoParent, foldIntoVariant } from './fold-variant.ts';
 import type { GrammarIndex } from './grammar-index.ts';
 import { grammarIndex } from './grammar-index.ts';
-import { identityOf } from './identity.ts';
 import { likeliestDefinition } from './likeliest-definition.ts';
-import { meantValue } from './meant-value.ts';
 import { MoveAllowance } from './move-allowance.ts';
 import { OpenContent } from './open-content.ts';
-import type { Reported, Scene, Skipped } from './refusal.ts';
+import type { Reported, Scene } from './refusal.ts';
 import { judgeRefusedChild } from './refused-child.ts';
 import { judgeSameNamedChild } from './same-named-child.ts';
 import { reportStartTag } from './start-tag-findings.ts';
@@ -73,7 +66,7 @@ export class ContentWalk {
       const child = content.element.children[content.nextChild++];
       if (child === undefined) {
         this.#open.pop();
-        if (!content.takesOnlyText) this.#reportMissing(content, content.residual);
+        if (!content.takesOnlyText) reportMissing(this.#findings, content, content.residual);
         content.atEnd?.();
       } else if (child.kind === 'element') {
         this.#readChild(content, child);
@@ -154,7 +147,7 @@ export class ContentWalk {
         return;
       }
       if (refusal !== undefined) {
-        this.#reportSkipped(content, child, refusal);
+        reportSkipped(this.#findings, content, child, refusal);
         content.residual = refusal.residual;
         steps = elementDerivative(derivatives, content.residual, name);
         candidates = steps.map(({ element }) => element);
@@ -204,7 +197,7 @@ export class ContentWalk {
       return;
     }
     content.textReported = true;
-    this.#reportText(content, visibleSpan(this.#text, text.span));
+    reportText(this.#findings, content, visibleSpan(this.#text, text.span));
   }
 
   /** The text of an element without child elements, or without right to have any. */
@@ -216,7 +209,7 @@ export class ContentWalk {
     const strings = stringPatterns(initial);
     const takesElements = possibleElements(initial, true).length > 0;
     if (strings.some(({ kind }) => kind !== 'text') && !(blank && takesElements)) {
-      this.#reportValue(content, literal.trim());
+      reportValue(this.#findings, content, literal.trim());
       return;
     }
     let residual = initial;
@@ -224,112 +217,9 @@ export class ContentWalk {
       residual = textDerivative(this.#engine.derivatives, initial);
       if (residual.kind === 'notAllowed') {
         residual = initial;
-        this.#reportText(content, this.#textSpan(element));
+        reportText(this.#findings, content);
       }
     }
-    this.#reportMissing(content, residual);
+    reportMissing(this.#findings, content, residual);
   }
-
-  #reportValue(content: OpenContent, value: string): void {
-    const expected = expectedValues(content.initial);
-    const meant = meantValue(value, literals(expected));
-    const fixes =
-      meant === undefined ? [] : [elementTextFix(content.element, meant.value, this.#text, meant.sure)];
-    this.#findings.report({
-      code: 'grammar/element-value',
-      place: { path: pathOfText(content.element), span: this.#textSpan(content.element) },
-      data: { element: content.name, value, ...(meant === undefined ? {} : { suggestion: meant.value }) },
-      expected,
-      fixes,
-    });
-  }
-
-  #reportText(content: OpenContent, span: Span): void {
-    this.#findings.report({
-      code: 'grammar/text-not-allowed',
-      place: { path: pathOfText(content.element), span },
-      data: {
-        element: content.name,
-        text: this.#text.slice(span.start, span.end),
-        ...(expectedElements(content.initial).length === 0 ? { empty: true } : {}),
-      },
-      expected: expectedContent(content.residual),
-      fixes: [removeTextFix(span, this.#text)],
-    });
-  }
-
-  /** Reports what is missing in front of a child. */
-  #reportSkipped(content: OpenContent, child: XmlElement, refusal: Skipped): void {
-    if (refusal.isExplained) return;
-    const { missing } = refusal;
-    const related = [{ message: `in front of this <${child.qualifiedName}>`, span: child.nameSpan }];
-    if (missing.length === 0) this.#reportChoice(content, content.residual, related);
-    for (const element of missing) {
-      if (content.isMisplaced(element)) continue;
-      this.#findings.report({
-        code: 'grammar/missing-element',
-        place: startTagPlace(content.element),
-        data: {
-          ...identityOf(content.element, content.definitions),
-          missing: localNames(element),
-          before: child.qualifiedName,
-        },
-        expected: expectedElements(element),
-        related,
-        fixes: insertElementFixes(content.element, element, child, this.#text),
-      });
-    }
-  }
-
-  /** Reports what is missing at the end of an element. */
-  #reportMissing(content: OpenContent, residual: Pattern): void {
-    if (residual.nullable) return;
-    const missing = new Map<string, ElementPattern>();
-    for (const part of requiredParts(residual)) {
-      if (part.kind === 'element') missing.set(nameClassKey(part.nameClass), part);
-    }
-    if (missing.size === 0) this.#reportChoice(content, residual);
-    for (const element of missing.values()) {
-      if (content.isMisplaced(element)) continue;
-      this.#findings.report({
-        code: 'grammar/missing-element',
-        place: startTagPlace(content.element),
-        data: { ...identityOf(content.element, content.definitions), missing: localNames(element) },
-        expected: expectedElements(element),
-        fixes: insertElementFixes(content.element, element, undefined, this.#text),
-      });
-    }
-  }
-
-  #reportChoice(content: OpenContent, residual: Pattern, related?: readonly RelatedPlace[]): void {
-    if (possibleElements(residual).some((element) => content.isMisplaced(element))) return;
-    this.#findings.report({
-      code: 'grammar/choice-not-satisfied',
-      place: startTagPlace(content.element),
-      data: { element: content.name, of: 'elements' },
-      expected: [...expectedElements(residual), ...expectedValues(residual)],
-      related,
-    });
-  }
-
-  /** From the first to the last character of an element's text; the start tag where it has none. */
-  #textSpan(element: XmlElement): Span {
-    const texts = element.children.filter((child) => child.kind === 'text' && !isBlank(child.value));
-    const [first, last] = [texts[0], texts.at(-1)];
-    if (first === undefined || last === undefined) return element.startTagSpan;
-    return visibleSpan(this.#text, { start: first.start, end: last.end });
-  }
-}
-
-/** The literal values among what is expected. */
-function literals(expected: readonly Expected[]): string[] {
-  return expected.filter(({ kind }) => kind === 'value').map(({ name }) => name);
-}
-
-function localNames({ nameClass }: ElementPattern): string[] {
-  return namesOf(nameClass).map(({ localName }) => localName);
-}
-
-function startTagPlace(element: XmlElement): Place {
-  return { path: pathOf(element), span: element.startTagSpan };
 }
