@@ -71,7 +71,9 @@ const demands: readonly Demand[] = [
       const isRemovable = ['cdrom', 'floppy'].includes(attributeOf(disk, 'device')?.value ?? 'disk');
       if (attribute === undefined || isRemovable) return true;
       const source = childElement(disk, 'source');
-      return source?.attributes.some(({ localName }) => localName === attribute) === true;
+      return (
+        source?.attributes.some(({ localName, value }) => localName === attribute && value !== '') === true
+      );
     },
     message: '<disk> needs a source: only CD-ROMs and floppies may be empty',
   },

@@ -56,9 +56,12 @@ export class PlaceTable<Entry> {
   }
 }
 
-/** A table of places of which one thing is known: whether they are in it. */
-export function placeSet(places: readonly string[]): PlaceTable<true> {
-  return new PlaceTable(places.map((place) => [place, true] as const));
+/** A table of places of which one thing is known: whether they are in it. `others` are places inside of those that are not. */
+export function placeSet(places: readonly string[], others: readonly string[] = []): PlaceTable<boolean> {
+  return new PlaceTable([
+    ...places.map((place) => [place, true] as const),
+    ...others.map((place) => [place, false] as const),
+  ]);
 }
 
 function* namesOutward(element: XmlElement, part: string | undefined): Generator<string> {

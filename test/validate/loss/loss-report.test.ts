@@ -146,6 +146,16 @@ describe('values', () => {
       '<devices><emulator>qemu</emulator></devices>',
       undefined,
     ],
+    [
+      'a hardware address that is none',
+      "<devices><interface type='user'><mac address='52:54:00:00:0'/></interface></devices>",
+      'loss/refused',
+    ],
+    [
+      'the empty path of a disk',
+      "<devices><disk type='file'><source file=''/><target dev='vda'/></disk></devices>",
+      'loss/refused',
+    ],
   ])('%s', async (_what, content, code) => {
     expect((await findings(domain(content))).map((one) => one.code)).toEqual(
       code === undefined ? [] : [code],
