@@ -1,3 +1,4 @@
+import { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { type XmlDocument, XmlElement, type XmlNode } from './tree.ts';
 import type { WritingLayout } from './writing-layout.ts';
@@ -28,6 +29,7 @@ export class DocumentLayout {
   #lineEnd: string | undefined;
   #quote: string | undefined;
   #unit: string | undefined;
+  #lines: LineIndex | undefined;
   /** By the children of an element. */
   readonly #firstsOnLines = new WeakMap<readonly XmlNode[], XmlNode | typeof onOneLine>();
 
@@ -54,17 +56,9 @@ export class DocumentLayout {
     return this.#unit;
   }
 
-  /** Where the line begins in which an offset stands. */
-  lineStart(offset: number): number {
-    let start = offset;
-    while (start > 0 && !isLineEnd(this.text.charAt(start - 1))) start--;
-    return start;
-  }
-
   /** Whether there is nothing but white space before an offset on its line. */
   beginsLine(offset: number): boolean {
-    let start = offset;
-    while (isSpace(this.text.charAt(start - 1))) start--;
+    const start = this.spaceStart(offset);
     return start === 0 || isLineEnd(this.text.charAt(start - 1));
   }
 
@@ -90,7 +84,8 @@ export class DocumentLayout {
 
   /** The white space with which the line of an offset begins. */
   indentationAt(offset: number): string {
-    const start = this.lineStart(offset);
+    const lines = (this.#lines ??= new LineIndex(this.text));
+    const start = lines.lineStart(lines.position(offset).line);
     return this.text.slice(start, Math.min(offset, this.spaceEnd(start)));
   }
 
