@@ -139,6 +139,7 @@ export async function bundle() {
     format: 'cjs',
     target: 'node20',
     charset: 'ascii',
+    minifyIdentifiers: true,
     define: { 'import.meta.url': 'bundleUrl' },
     plugins: [apart, generatedAsFiles],
     // Scripts that are compiled ahead cannot import; what is imported from outside is required.
