@@ -1,7 +1,6 @@
 import type { Grammar } from '../../src/relaxng/grammar.ts';
 import { namesOf } from '../../src/relaxng/name-class.ts';
-import type { Pattern } from '../../src/relaxng/pattern.ts';
-import { possibleAttributes, possibleElements, stringPatterns } from '../../src/relaxng/possible-parts.ts';
+import { literalsIn, possibleAttributes, possibleElements } from '../../src/relaxng/possible-parts.ts';
 
 /** The words that a grammar knows, whatever the variant: by the local name of the element they stand in. */
 export interface GrammarWords {
@@ -21,7 +20,7 @@ export function grammarWords(grammar: Grammar): GrammarWords {
   for (const { nameClass, content } of grammar.elements) {
     for (const { localName } of namesOf(nameClass)) {
       elements.add(localName);
-      addAll(literals, localName, literalsOf(content));
+      addAll(literals, localName, literalsIn(content));
       for (const child of possibleElements(content, true)) {
         addAll(
           children,
@@ -32,16 +31,12 @@ export function grammarWords(grammar: Grammar): GrammarWords {
       for (const attribute of possibleAttributes(content)) {
         for (const name of namesOf(attribute.nameClass)) {
           addAll(attributes, localName, [name.localName]);
-          addAll(literals, `${localName}@${name.localName}`, literalsOf(attribute.content));
+          addAll(literals, `${localName}@${name.localName}`, literalsIn(attribute.content));
         }
       }
     }
   }
   return { elements, children, attributes, literals };
-}
-
-function literalsOf(content: Pattern): string[] {
-  return stringPatterns(content).flatMap((part) => (part.kind === 'value' ? [part.literal] : []));
 }
 
 function addAll(map: Map<string, Set<string>>, key: string, words: readonly string[]): void {

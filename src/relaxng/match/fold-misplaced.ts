@@ -1,5 +1,4 @@
 import type { Finding, Findings } from './findings.ts';
-import type { FindingData } from './messages.ts';
 
 /**
  * Takes what is missing in one place and stands in another for one mistake: of the two findings the one about the element
@@ -7,22 +6,20 @@ import type { FindingData } from './messages.ts';
  */
 export function foldMisplaced(findings: Findings): void {
   const all = findings.since(0);
-  const missing = all.filter(({ code }) => code === 'grammar/missing-element');
+  const missing = all.filter(isLack);
   if (missing.length === 0) return;
   const explained = new Set<Finding>();
   const folded = all.map((finding) => {
-    if (finding.code !== 'grammar/element-not-allowed') return finding;
-    const data = finding.data as FindingData['grammar/element-not-allowed'];
+    if (!isRefusal(finding)) return finding;
+    const { data } = finding;
     const { element, belongsIn = [] } = data;
     const [home, ...others] = missing.filter(
       ({ data: lack }) =>
-        'missing' in lack &&
-        lack.missing.includes(localPart(element)) &&
-        belongsIn.includes(localPart(lack.element)),
+        lack.missing.includes(localPart(element)) && belongsIn.includes(localPart(lack.element)),
     );
     if (home === undefined || others.length > 0 || explained.has(home)) return finding;
     explained.add(home);
-    const parent = (home.data as { readonly element: string }).element;
+    const parent = home.data.element;
     return {
       ...finding,
       data: { ...data, belongsIn: [parent] },
@@ -35,6 +32,14 @@ export function foldMisplaced(findings: Findings): void {
       folded.filter((finding) => !explained.has(finding)),
     );
   }
+}
+
+function isLack(finding: Finding): finding is Finding<'grammar/missing-element'> {
+  return finding.code === 'grammar/missing-element';
+}
+
+function isRefusal(finding: Finding): finding is Finding<'grammar/element-not-allowed'> {
+  return finding.code === 'grammar/element-not-allowed';
 }
 
 function localPart(name: string): string {

@@ -1,6 +1,4 @@
 import { nearWords } from '../../text/nearest-word.ts';
-import type { Pattern } from '../pattern.ts';
-import { stringPatterns } from '../possible-parts.ts';
 
 /** A value that was probably meant by one that is not allowed. */
 export interface MeantValue {
@@ -37,9 +35,4 @@ const answerWords: readonly ReadonlySet<string>[] = [
 function isSameAnswer(word: string, literal: string): boolean {
   const lower = word.toLowerCase();
   return answerWords.some((words) => words.has(lower) && words.has(literal));
-}
-
-/** The literal values among what a content accepts as text. */
-export function literalsIn(content: Pattern): string[] {
-  return stringPatterns(content).flatMap((part) => (part.kind === 'value' ? [part.literal] : []));
 }

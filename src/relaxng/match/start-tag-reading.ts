@@ -8,11 +8,11 @@ import { matchesContent } from '../derivative/string-match.ts';
 import { discriminatorsFirst } from '../discriminators-first.ts';
 import { type ExpandedName, isSameName, namesOf } from '../name-class.ts';
 import type { AttributePattern, Pattern } from '../pattern.ts';
-import { possibleAttributes } from '../possible-parts.ts';
+import { literalsIn, possibleAttributes } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
 import { withoutAttributes } from '../without-attributes.ts';
 import type { MeantValue } from './meant-value.ts';
-import { literalsIn, meantValue } from './meant-value.ts';
+import { meantValue } from './meant-value.ts';
 
 /** A start tag read as that of one definition, past all its errors. */
 export interface StartTagReading {
