@@ -9,7 +9,7 @@ ${content}
 /** Examples of comments that are to suppress findings. */
 export const suppressionExamples: CodeExamples = {
   'suppression/malformed': {
-    wrong: network("  <!-- «domxml-ignore-next-line» grammar/unknown-element -->\n  <bridge name='virbr0'/>"),
+    wrong: network("  <!-- «domxml-disable-nextline» grammar/unknown-element -->\n  <bridge name='virbr0'/>"),
     right: network("  <bridge name='virbr0'/>"),
     related: ['suppression/unknown-code', 'suppression/unused'],
     libvirt: 'takes',
