@@ -159,10 +159,17 @@ export function missingEquals(name: string): Finding {
 
 /** What `xml/unquoted-attribute` says. */
 export function unquotedAttribute(name: string, value: string): Finding {
+  const bare = withoutTypographicQuotes(value);
+  const what = bare === value ? 'has no quotes' : `has other quotes than ' or "`;
   return {
-    message: `the value of '${clip(name)}' has no quotes; it is written \`${clip(name)}='${clip(value)}'\``,
+    message: `the value of '${clip(name)}' ${what}; it is written \`${clip(name)}='${clip(bare)}'\``,
     data: { name, value },
   };
+}
+
+/** The value that stands between quotes as word processors write them, which to XML are letters like any other. */
+export function withoutTypographicQuotes(value: string): string {
+  return /^[\u00ab\u00bb\u2018-\u201f](.*)[\u00ab\u00bb\u2018-\u201f]$/s.exec(value)?.[1] ?? value;
 }
 
 /** What `xml/unterminated-attribute-value` says. */

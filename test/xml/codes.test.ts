@@ -179,6 +179,10 @@ text<a/>
          ^ xml/unquoted-attribute /a/@c the value of 'c' has no quotes; it is written \`c='2'\`
 `,
   `
+<a b=“1”/>
+     ^^^ xml/unquoted-attribute /a/@b the value of 'b' has other quotes than ' or "; it is written \`b='1'\`
+`,
+  `
 <a b=/x/y/>
      ^^^^ xml/unquoted-attribute /a/@b the value of 'b' has no quotes; it is written \`b='/x/y'\`
 `,

@@ -1,4 +1,5 @@
 import { indexOfChild } from '../find-elements.ts';
+import { withoutTypographicQuotes } from '../mistakes.ts';
 import type { XmlAttribute, XmlElement } from '../tree.ts';
 import { attributeAt, type Mending, type Mistake, replacing } from './mistake.ts';
 
@@ -7,7 +8,7 @@ export const unquotedAttribute: Mending = (mistake) => {
   const attribute = attributeAt(mistake);
   if (attribute === undefined) return undefined;
   const { text, start, end } = mistake;
-  const value = text.slice(start, end);
+  const value = withoutTypographicQuotes(text.slice(start, end));
   if (/["'<&]/.test(value)) return undefined;
   const quote = quoteBeside(mistake, attribute);
   const written = quote + value + quote;

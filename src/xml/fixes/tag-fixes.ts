@@ -3,11 +3,12 @@ import { isBlank, whiteSpaceEnd } from '../characters.ts';
 import type { XmlElement } from '../tree.ts';
 import { edit, type Mending, type Mistake, replacing } from './mistake.ts';
 
-/** `xml/mismatched-end-tag`: a name that is nearly right is a slip, unless the right end tag comes later. */
-export const mismatchedEndTag: Mending = ({ text, start, data, isForgiving }) => {
+/** `xml/mismatched-end-tag`: one too many where the right end tag comes later; otherwise a name that is nearly right is a slip. */
+export const mismatchedEndTag: Mending = ({ text, start, end, data, isForgiving }) => {
   const { name, open } = data as { readonly name: string; readonly open: string };
+  if (isForgiving) return replacing(start, end, '', `remove \`</${name}>\``, false);
   const at = text.indexOf(name, start);
-  const certain = !isForgiving && nearestWord(name, [open]) !== undefined;
+  const certain = nearestWord(name, [open]) !== undefined;
   return replacing(at, at + name.length, open, `write \`</${open}>\``, certain);
 };
 
