@@ -4,6 +4,7 @@ import { DerivativeEngine } from '../relaxng/derivative/derivative-engine.ts';
 import type { Grammar } from '../relaxng/grammar.ts';
 import type { Release } from '../relaxng/releases/release.ts';
 import type { Span } from '../text/span.ts';
+import { parseXml } from '../xml/parse.ts';
 import type { XmlDocument } from '../xml/tree.ts';
 import { described } from './described.ts';
 
@@ -47,9 +48,10 @@ export function completeDocument(
   options: CompleteDocumentOptions = {},
 ): DocumentCompletionList {
   const { driver, ...others } = options;
-  const lists = (isList(grammars) ? grammars : [grammars]).map((grammar) =>
-    complete(engineOf(grammar), source, offset, others),
-  );
+  const all = isList(grammars) ? grammars : [grammars];
+  // Several grammars look at one tree.
+  const shared = typeof source === 'string' && all.length > 1 ? parseXml(source).document : source;
+  const lists = all.map((grammar) => complete(engineOf(grammar), shared, offset, others));
   const items = new Map<string, DocumentCompletionItem>();
   for (const item of lists.flatMap((list) => list.items)) {
     const key = `${item.kind} ${item.label}`;

@@ -15,7 +15,6 @@ import { fittingVariant, fittingVariantOfParent } from './condition.ts';
 import { reportMissing, reportSkipped, reportText, reportValue } from './content-findings.ts';
 import type { Findings } from './findings.ts';
 import { foldIntoParent, foldIntoVariant } from './fold-variant.ts';
-import type { GrammarIndex } from './grammar-index.ts';
 import { grammarIndex } from './grammar-index.ts';
 import { likeliestDefinition } from './likeliest-definition.ts';
 import { MoveAllowance } from './move-allowance.ts';
@@ -36,7 +35,6 @@ export class ContentWalk {
   readonly #engine: DerivativeEngine;
   readonly #text: string;
   readonly #findings: Findings;
-  readonly #index: GrammarIndex;
   readonly #verdicts: Verdicts;
   readonly #open: OpenContent[] = [];
   readonly #scene: Scene;
@@ -46,11 +44,10 @@ export class ContentWalk {
     this.#engine = engine;
     this.#text = findings.text;
     this.#findings = findings;
-    this.#index = grammarIndex(engine.grammar);
     this.#verdicts = verdicts;
     this.#scene = {
-      verdicts: this.#verdicts,
-      index: this.#index,
+      verdicts,
+      index: grammarIndex(engine.grammar),
       text: this.#text,
       moves: new MoveAllowance(this.#text),
       around: this.#open,
@@ -105,7 +102,7 @@ export class ContentWalk {
         foldIntoParent(this.#findings, found, parent.element, element, variantOfParent);
       }
     };
-    reportStartTag(this.#findings, this.#index, this.#verdicts, content, reading);
+    reportStartTag(this.#findings, this.#scene, content, reading);
     if (!hasElements || content.takesOnlyText) this.#readValue(content, hasElements);
     if (hasElements) {
       content.atEnd = atEnd;

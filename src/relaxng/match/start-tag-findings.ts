@@ -19,15 +19,14 @@ import {
   removeAttributeFix,
   renameAttributeFix,
 } from './fixes.ts';
-import type { GrammarIndex } from './grammar-index.ts';
+import type { Scene } from './refusal.ts';
 import type { RefusedAttribute, StartTagFault, StartTagReading } from './start-tag-reading.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** Reports what is wrong with the attributes of an element. */
 export function reportStartTag(
   findings: Findings,
-  index: GrammarIndex,
-  verdicts: Verdicts,
+  scene: Scene,
   read: ReadElement,
   reading: StartTagReading,
 ): void {
@@ -38,10 +37,10 @@ export function reportStartTag(
     if (findings.full) return;
     switch (fault.kind) {
       case 'value':
-        reportValue(findings, verdicts, read, fault);
+        reportValue(findings, scene.verdicts, read, fault);
         break;
       case 'refused':
-        reportRefused(findings, index, verdicts, read, present, fault);
+        reportRefused(findings, scene, read, present, fault);
         break;
       case 'missing':
         reportMissing(findings, element, fault.required, fault.allowed);
@@ -88,12 +87,12 @@ function reportValue(
 
 function reportRefused(
   findings: Findings,
-  index: GrammarIndex,
-  verdicts: Verdicts,
+  scene: Scene,
   read: ReadElement,
   present: ReadonlySet<string>,
   { attribute, known, meant, residual }: RefusedAttribute,
 ): void {
+  const { index, verdicts } = scene;
   const { element } = read;
   const place = { path: pathOfAttribute(element, attribute), span: attribute.nameSpan };
   const expected = withoutPresent(expectedAttributes(residual), present);
