@@ -1,3 +1,4 @@
+import { once } from '../../lazy/once.ts';
 import {
   type EncodedGrammar,
   type EncodedNameClass,
@@ -12,14 +13,15 @@ import {
 export class UnionOfReleases {
   readonly #encoded: EncodedGrammar;
   readonly #contents: ReadonlyMap<number, number>;
-  readonly #places = new Map<string, UnionContent>();
-  readonly #definitions = new Map<number, UnionContent>();
+  readonly #known = new Map<string, UnionContent>();
+  readonly #outermost: () => UnionContent;
 
   constructor(encoded: EncodedGrammar) {
     this.#encoded = encoded;
     this.#contents = new Map(
       encoded.elements.map((element, index) => [element, encoded.contents[index] as number]),
     );
+    this.#outermost = once(() => this.#collect([encoded.start]));
   }
 
   /** Whether the element at a place may hold child elements of a name. */
@@ -42,42 +44,39 @@ export class UnionOfReleases {
    * attributes and values, their texts, and which children they have. False of a place that no release knows.
    */
   isSettled(place: readonly string[]): boolean {
-    return place.every((_, index) => {
-      const { isKnown, hasEnded } = this.#contentAt(place.slice(0, index + 1));
-      return isKnown && !hasEnded;
-    });
+    let content = this.#outermost();
+    for (const name of place) {
+      content = this.#contentOf(this.#named(content, name));
+      if (!content.isKnown || content.hasEnded) return false;
+    }
+    return true;
   }
 
   /** Whether the same is so of everything that may stand in the element at a place, however deep. */
   isSettledBelow(place: readonly string[]): boolean {
     const open = new Set(this.#contentAt(place).elements);
     for (const element of open) {
-      const { elements, hasEnded } = this.#contentOf(element);
+      const { elements, hasEnded } = this.#contentOf([element]);
       if (hasEnded) return false;
       for (const inside of elements) open.add(inside);
     }
     return this.isSettled(place);
   }
 
-  #contentOf(element: number): UnionContent {
-    let content = this.#definitions.get(element);
-    if (content === undefined) {
-      content = this.#collect([this.#contents.get(element) as number]);
-      this.#definitions.set(element, content);
-    }
+  /** Everything that may stand in the element at a place, in one release or another. */
+  #contentAt(place: readonly string[]): UnionContent {
+    let content = this.#outermost();
+    for (const name of place) content = this.#contentOf(this.#named(content, name));
     return content;
   }
 
-  /** Everything that may stand in the element at a place, in one release or another. As deep as places are, which are no deeper than paths. */
-  #contentAt(place: readonly string[]): UnionContent {
-    const key = place.join('/');
-    let content = this.#places.get(key);
+  /** Kept by definitions and not by places, which documents make up without number. */
+  #contentOf(definitions: readonly number[]): UnionContent {
+    const key = definitions.join(' ');
+    let content = this.#known.get(key);
     if (content === undefined) {
-      const name = place.at(-1);
-      const definitions = name === undefined ? [] : this.#named(this.#contentAt(place.slice(0, -1)), name);
-      const contents = definitions.map((element) => this.#contents.get(element) as number);
-      content = this.#collect(name === undefined ? [this.#encoded.start] : contents);
-      this.#places.set(key, content);
+      content = this.#collect(definitions.map((element) => this.#contents.get(element) as number));
+      this.#known.set(key, content);
     }
     return content;
   }
