@@ -87,7 +87,7 @@ export async function editDocument(
     return 0;
   }
   try {
-    replaceFile(input, encoded);
+    replaceFile(input, bytes, encoded);
   } catch (error) {
     return complain(input, readFailure(error));
   }

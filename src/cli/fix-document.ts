@@ -36,7 +36,7 @@ export function fixDocument(
   else if (input === '-') writeOutput(mended);
   else if (edits.length > 0) {
     try {
-      replaceFile(input, mended);
+      replaceFile(input, bytes, mended);
     } catch (error) {
       return { bytes, said: '', failure: readFailure(error) };
     }

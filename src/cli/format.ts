@@ -86,7 +86,7 @@ function formatOne(input: Input, isCheck: boolean, ignoreUnknown: boolean): Outc
   const formatted = encodeXml(applyTextEdits(text, edits), bytes);
   if (input === '-') return { status: 0, output: formatted };
   try {
-    replaceFile(input, formatted);
+    replaceFile(input, bytes, formatted);
   } catch (error) {
     return failure(input, error);
   }

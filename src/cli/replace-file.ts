@@ -6,6 +6,7 @@ import {
   fchownSync,
   fsyncSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -20,13 +21,15 @@ const anyWriter = 0o222;
 /**
  * Gives a file other content at once: whoever reads it meanwhile has the old content or the new one, and so has everybody
  * after a crash. Symbolic links stay and their target is replaced; mode and, where we may, owner are kept. Throws what the
- * file system throws, with `code`, and for what is no regular file, or one that nobody may write to; nothing is changed then.
+ * file system throws, with `code`, and for what is no regular file, one that nobody may write to, or one that has other content
+ * than `given`, since what somebody else has written meanwhile would be lost; nothing is changed then.
  */
-export function replaceFile(path: string, bytes: Uint8Array): void {
+export function replaceFile(path: string, given: Uint8Array, bytes: Uint8Array): void {
   const target = realpathSync(path);
   const stats = statSync(target);
   if (!stats.isFile()) throw new Error('not a regular file');
   refuseReadOnly(target, stats);
+  if (!readFileSync(target).equals(given)) throw new Error('has changed meanwhile');
   const fresh = `${target}.${process.pid}.tmp`;
   try {
     writeFresh(fresh, bytes, stats);
