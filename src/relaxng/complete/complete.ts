@@ -50,7 +50,7 @@ export function complete(
   const engine = grammar instanceof DerivativeEngine ? grammar : new DerivativeEngine(grammar);
   engine.stayWithinLimit();
   const text = typeof source === 'string' ? source : source.text;
-  const inside = Math.max(0, Math.min(offset, text.length));
+  const inside = Math.max(0, Math.min(Math.trunc(offset) || 0, text.length));
   const place = cursorPlace(text, inside);
   if (place === undefined) return { span: { start: inside, end: inside }, items: [] };
   const completer = new Completer(engine, text, options);
