@@ -16,36 +16,36 @@ import { shown } from './messages.ts';
 
 /** Gives an element another name. */
 export function renameElementFix(element: XmlElement, name: string, certain: boolean): Fix {
-  const title = `rename <${element.qualifiedName}> to <${name}>`;
+  const title = `rename <${shown(element.qualifiedName)}> to <${shown(name)}>`;
   return { title, edits: renameElement(element, name), certain };
 }
 
 /** Gives an attribute another name. */
 export function renameAttributeFix(attribute: XmlAttribute, name: string, certain: boolean): Fix {
-  const title = `rename ${attribute.qualifiedName} to ${name}`;
+  const title = `rename ${shown(attribute.qualifiedName)} to ${shown(name)}`;
   return { title, edits: renameAttribute(attribute, name), certain };
 }
 
 /** Gives an attribute another value. */
 export function attributeValueFix(attribute: XmlAttribute, value: string, certain: boolean): Fix {
-  const title = `change ${attribute.qualifiedName} to '${shown(value)}'`;
+  const title = `change ${shown(attribute.qualifiedName)} to '${shown(value)}'`;
   return { title, edits: replaceAttributeValue(attribute, value), certain };
 }
 
 /** Gives an element another text. */
 export function elementTextFix(element: XmlElement, value: string, text: string, certain: boolean): Fix {
-  const title = `change the text of <${element.qualifiedName}> to '${shown(value)}'`;
+  const title = `change the text of <${shown(element.qualifiedName)}> to '${shown(value)}'`;
   return { title, edits: replaceElementText(element, value, text), certain };
 }
 
 /** Takes an element away with all that stands in it. */
 export function removeElementFix(element: XmlElement, text: string, certain = false): Fix {
-  return { title: `remove <${element.qualifiedName}>`, edits: removeElement(element, text), certain };
+  return { title: `remove <${shown(element.qualifiedName)}>`, edits: removeElement(element, text), certain };
 }
 
 /** Takes an attribute away. */
 export function removeAttributeFix(element: XmlElement, attribute: XmlAttribute): Fix {
-  const title = `remove ${attribute.qualifiedName}`;
+  const title = `remove ${shown(attribute.qualifiedName)}`;
   return { title, edits: removeAttribute(element, attribute), certain: false };
 }
 
@@ -64,12 +64,12 @@ export function moveElementFix(
 ): Fix {
   const place =
     parent !== element.parent
-      ? `into <${parent.qualifiedName}>`
+      ? `into <${shown(parent.qualifiedName)}>`
       : before?.kind === 'element'
-        ? `before <${before.qualifiedName}>`
-        : `to the end of <${parent.qualifiedName}>`;
+        ? `before <${shown(before.qualifiedName)}>`
+        : `to the end of <${shown(parent.qualifiedName)}>`;
   const edits = moveElement(element, parent, before, text);
-  return { title: `move <${element.qualifiedName}> ${place}`, edits, certain };
+  return { title: `move <${shown(element.qualifiedName)}> ${place}`, edits, certain };
 }
 
 /** Adds an attribute that is missing: certain where it can have only one value. */

@@ -119,11 +119,27 @@ export function findingMessage<Code extends GrammarCode>(
   data: FindingData[Code],
   expected: readonly Expected[],
 ): string {
-  const message = messages[code](data, namedOnly(expected));
+  const message = messages[code](withShortNames(data), namedOnly(expected));
   const { suits } = data as SuitingData;
   // Who has made a suggestion needs no second one.
   return suits === undefined || message.endsWith('?') ? message : message + suitsWords(suits, data);
 }
+
+/** The facts of a message with the names in them that documents make up, and may make up as long as they like. */
+function withShortNames<Data extends object>(data: Data): Data {
+  const short = Object.entries(data).map(([key, fact]) => [key, madeUp.has(key) ? shown(fact) : fact]);
+  return Object.fromEntries(short) as Data;
+}
+
+const madeUp: ReadonlySet<string> = new Set([
+  'element',
+  'attribute',
+  'parent',
+  'before',
+  'after',
+  'excludedBy',
+  'namespaceName',
+]);
 
 const messages: {
   readonly [Code in GrammarCode]: (data: FindingData[Code], expected: readonly Expected[]) => string;
@@ -261,7 +277,8 @@ function conditionWords({ attribute, is, allowed }: Condition): string {
 
 function suitsWords({ element, attribute, is, allowed }: Condition, data: object): string {
   const isItself = 'attribute' in data && data.attribute === attribute && 'value' in data;
-  const reason = is === undefined || isItself ? '' : ` because <${element} ${attribute}='${shown(is)}'>`;
+  const reason =
+    is === undefined || isItself ? '' : ` because <${shown(element)} ${attribute}='${shown(is)}'>`;
   return allowed.length > mostSuiting
     ? reason
     : `${reason}; as written it would suit ${valueWords(attribute, allowed)}`;

@@ -7,6 +7,7 @@ import { namespacesInScope, resolvePrefix, type XmlElement } from '../../xml/tre
 import { declareNamespace, prefixFor } from '../edits/namespace-edits.ts';
 import { renameElement } from '../edits/rename.ts';
 import { prefixStem } from '../examples/prefix-stem.ts';
+import { shown } from './messages.ts';
 
 /** How large an element may be that is read again to see whether a fix makes it right. */
 const largestReread = 20_000;
@@ -44,7 +45,7 @@ export function namespaceFix(
   return {
     qualifiedName,
     fix: {
-      title: `rename <${element.qualifiedName}> to <${qualifiedName}>${isDeclared ? '' : ' and declare its namespace'}`,
+      title: `rename <${shown(element.qualifiedName)}> to <${shown(qualifiedName)}>${isDeclared ? '' : ' and declare its namespace'}`,
       edits: edits.finish(),
       certain: changed !== undefined && isRight(changed),
     },

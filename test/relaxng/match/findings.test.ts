@@ -220,6 +220,23 @@ describe('text', () => {
   });
 });
 
+test('a name is shown as far as one can read it, however long it is', () => {
+  const name = 'x'.repeat(100_000);
+  for (const text of [
+    `<r><${name}/></r>`,
+    `<r ${name}=''/>`,
+    `<r><x:a xmlns:x='${name}'/></r>`,
+    `<${name}/>`,
+  ]) {
+    const found = matchDocument(root('<optional>E:a</optional>'), parseXml(text).document);
+    expect(found).toHaveLength(1);
+    for (const { message, fixes = [] } of found) {
+      for (const words of [message, ...fixes.map(({ title }) => title)])
+        expect(words.length).toBeLessThan(300);
+    }
+  }
+});
+
 test('the number of findings is limited, and with it the time', () => {
   const grammar = root('<zeroOrMore>E:a</zeroOrMore>');
   const { document } = parseXml(`<r>${'<b/>'.repeat(100_000)}</r>`);
