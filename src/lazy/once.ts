@@ -15,3 +15,15 @@ export function onceEach<Argument, Result>(
     return known.value;
   };
 }
+
+/** A function that makes a thing for each object when it is first asked for it and keeps it, for as long as the object. */
+export function onceFor<Subject extends object, Result>(
+  make: (subject: Subject) => Result,
+): (subject: Subject) => Result {
+  const made = new WeakMap<Subject, { readonly value: Result }>();
+  return (subject) => {
+    let known = made.get(subject);
+    if (known === undefined) made.set(subject, (known = { value: make(subject) }));
+    return known.value;
+  };
+}

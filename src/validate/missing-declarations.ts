@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
+import { onceFor } from '../lazy/once.ts';
 import { declareNamespace } from '../relaxng/edits/namespace-edits.ts';
 import { prefixStem } from '../relaxng/examples/prefix-stem.ts';
 import type { Grammar } from '../relaxng/grammar.ts';
@@ -32,19 +33,12 @@ function declaration(prefix: string, { root, text }: XmlDocument, grammar: Gramm
   };
 }
 
-const known = new WeakMap<Grammar, readonly string[]>();
-
 /** The namespaces that a grammar names elements and attributes of. */
-function namespacesOf(grammar: Grammar): readonly string[] {
-  let namespaces = known.get(grammar);
-  if (namespaces === undefined) {
-    const classes = grammar.elements.flatMap(({ nameClass, content }) => [
-      nameClass,
-      ...possibleAttributes(content).map((attribute) => attribute.nameClass),
-    ]);
-    const names = classes.flatMap(namesOf).map(({ namespaceName }) => namespaceName);
-    namespaces = [...new Set(names)].filter((name) => name !== '');
-    known.set(grammar, namespaces);
-  }
-  return namespaces;
-}
+const namespacesOf = onceFor((grammar: Grammar): readonly string[] => {
+  const classes = grammar.elements.flatMap(({ nameClass, content }) => [
+    nameClass,
+    ...possibleAttributes(content).map((attribute) => attribute.nameClass),
+  ]);
+  const names = classes.flatMap(namesOf).map(({ namespaceName }) => namespaceName);
+  return [...new Set(names)].filter((name) => name !== '');
+});

@@ -1,3 +1,4 @@
+import { onceFor } from '../../lazy/once.ts';
 import { attributeOf, childElement, textOf, type XmlElement } from '../../xml/tree.ts';
 import type { ContentModel } from './content-model.ts';
 
@@ -196,19 +197,11 @@ function membersOf(content: ContentModel): readonly ContentModel[] {
   return typeof content === 'object' && 'interleave' in content ? content.interleave : [content];
 }
 
-const memberIndices = new WeakMap<readonly ContentModel[], ReadonlyMap<string, number>>();
-
 /** Which member of an interleave an element of a name belongs to. */
-function memberIndex(members: readonly ContentModel[]): ReadonlyMap<string, number> {
-  let indices = memberIndices.get(members);
-  if (indices === undefined) {
-    indices = new Map(
-      members.flatMap((member, index) => namesIn(member).map((name) => [name, index] as const)),
-    );
-    memberIndices.set(members, indices);
-  }
-  return indices;
-}
+const memberIndex = onceFor(
+  (members: readonly ContentModel[]): ReadonlyMap<string, number> =>
+    new Map(members.flatMap((member, index) => namesIn(member).map((name) => [name, index] as const))),
+);
 
 /** Whether an element has an attribute, as a condition of a content model says. */
 function meets(element: XmlElement, condition: string): boolean {

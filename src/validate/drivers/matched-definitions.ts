@@ -1,4 +1,4 @@
-import { onceEach } from '../../lazy/once.ts';
+import { onceEach, onceFor } from '../../lazy/once.ts';
 import { attributesNamed } from '../../relaxng/derivative/attribute-derivative.ts';
 import { DerivativeEngine } from '../../relaxng/derivative/derivative-engine.ts';
 import { NamespaceScope } from '../../relaxng/derivative/namespace-scope.ts';
@@ -98,11 +98,5 @@ export class MatchedDefinitions {
   }
 }
 
-const engines = new WeakMap<Grammar, DerivativeEngine>();
-
 /** The engine that learns a grammar: the same one for all documents. */
-function engineOf(grammar: Grammar): DerivativeEngine {
-  let engine = engines.get(grammar);
-  if (engine === undefined) engines.set(grammar, (engine = new DerivativeEngine(grammar)));
-  return engine;
-}
+const engineOf = onceFor((grammar: Grammar) => new DerivativeEngine(grammar));

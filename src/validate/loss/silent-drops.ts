@@ -1,4 +1,12 @@
-import { attributeOf, childElement, textOf, type XmlAttribute, type XmlElement } from '../../xml/tree.ts';
+import { onceFor } from '../../lazy/once.ts';
+import {
+  attributeOf,
+  childElement,
+  childElements,
+  textOf,
+  type XmlAttribute,
+  type XmlElement,
+} from '../../xml/tree.ts';
 import type { Loss } from './loss.ts';
 import { PlaceTable, placeSet } from './place-table.ts';
 
@@ -47,9 +55,7 @@ const laws = new PlaceTable<(element: XmlElement) => readonly Loss[]>([
       if (element.parent?.parent?.parent !== undefined) return [];
       if (element.namespaceName === '')
         return [notKept(element, 'in <metadata> it keeps only elements with a namespace')];
-      const first = element.parent?.children.find(
-        (child) => child.kind === 'element' && child.namespaceName === element.namespaceName,
-      );
+      const first = element.parent && firstOfNamespaces(element.parent).get(element.namespaceName);
       return first === element
         ? []
         : [notKept(element, 'in <metadata> it keeps one element of each namespace')];
@@ -92,7 +98,7 @@ const laws = new PlaceTable<(element: XmlElement) => readonly Loss[]>([
     'cputune/vcpupin',
     (element) => {
       const domain = element.parent?.parent;
-      const count = numberIn(domain === undefined ? undefined : childElement(domain, 'vcpu')) ?? 1;
+      const count = (domain && numberOfVcpus(domain)) ?? 1;
       return Number(attributeOf(element, 'vcpu')?.value) >= count
         ? [notKept(element, `there are only ${count} vCPUs, from 0 on`)]
         : [];
@@ -114,7 +120,7 @@ const laws = new PlaceTable<(element: XmlElement) => readonly Loss[]>([
   [
     'filter/rule/*',
     (element) => {
-      const first = element.parent?.children.find((child) => child.kind === 'element');
+      const first = element.parent && firstChildElement(element.parent);
       return first === undefined || first.localName === element.localName
         ? []
         : [notKept(element, `a <rule> is about one protocol, that of the <${first.localName}> in front`)];
@@ -164,6 +170,20 @@ const laws = new PlaceTable<(element: XmlElement) => readonly Loss[]>([
     },
   ],
 ]);
+
+// What all children ask of their parent is looked for once.
+
+const firstOfNamespaces = onceFor((parent: XmlElement): ReadonlyMap<string, XmlElement> => {
+  const firsts = new Map<string, XmlElement>();
+  for (const child of childElements(parent)) {
+    if (!firsts.has(child.namespaceName)) firsts.set(child.namespaceName, child);
+  }
+  return firsts;
+});
+
+const firstChildElement = onceFor((parent: XmlElement) => childElements(parent)[0]);
+
+const numberOfVcpus = onceFor((domain: XmlElement) => numberIn(childElement(domain, 'vcpu')));
 
 /** The number in a text, where there is one. */
 function numberIn(element: XmlElement | undefined): number | undefined {
