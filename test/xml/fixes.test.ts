@@ -161,6 +161,15 @@ test('a certain fix removes its finding and brings no other, whatever else is wr
   expect(broken.slice(0, 5)).toEqual([]);
 });
 
+test('the title of a fix can be read, however long the names are', () => {
+  const name = 'x'.repeat(100_000);
+  const titles = [`<${name}>`, `<a><b></${name}></a>`, `<a ${name}=1/>`, `<a>&${name}</a>`].flatMap((text) =>
+    diagnosticsOf(text).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title)),
+  );
+  expect(titles.length).toBeGreaterThan(3);
+  expect(Math.max(...titles.map(({ length }) => length))).toBeLessThan(500);
+});
+
 test.skipIf(!corpusThere)('documents of the corpus are among those that are damaged', () => {
   expect(wellFormed.length).toBeGreaterThan(1000);
 });

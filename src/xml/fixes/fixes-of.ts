@@ -64,5 +64,12 @@ const mendings: { readonly [Code in XmlCode]?: Mending } = {
 /** What would mend a mistake; a fix is certain where the repair follows from what is written, whatever the document is about. */
 export function fixesOf(code: XmlCode, mistake: Mistake): readonly Fix[] {
   const fix = mendings[code]?.(mistake);
-  return fix === undefined ? [] : [fix];
+  return fix === undefined ? [] : [{ ...fix, title: clipped(fix.title) }];
+}
+
+/** Names and values in it are as long as their authors like. */
+const longestTitle = 400;
+
+function clipped(title: string): string {
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle)}…`;
 }
