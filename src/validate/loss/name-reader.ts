@@ -1,3 +1,4 @@
+import { onceFor } from '../../lazy/once.ts';
 import type { DatatypeContext } from '../../relaxng/datatypes/datatype.ts';
 import { attributeDerivative, attributesNamed } from '../../relaxng/derivative/attribute-derivative.ts';
 import { closeAttributes } from '../../relaxng/derivative/close-attributes.ts';
@@ -189,11 +190,5 @@ export function isUnbound(element: XmlElement, qualifiedName: string): boolean {
   return colon > 0 && resolvePrefix(element, qualifiedName.slice(0, colon)) === undefined;
 }
 
-const readers = new WeakMap<Grammar, NameReader>();
-
 /** The reader of a grammar, made when first asked for. */
-export function nameReader(grammar: Grammar): NameReader {
-  let reader = readers.get(grammar);
-  if (reader === undefined) readers.set(grammar, (reader = new NameReader(grammar)));
-  return reader;
-}
+export const nameReader = onceFor((grammar: Grammar) => new NameReader(grammar));
