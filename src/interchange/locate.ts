@@ -17,7 +17,10 @@ export function located(diagnostic: ModelDiagnostic, root: TextNode): ModelDiagn
 }
 
 /** The place of the value that a JSON Pointer leads to, or of the last one on the way that there is, and of its key. */
-export function nodeAt(root: TextNode, path: string): { readonly value: Span; readonly key: Span | undefined } {
+export function nodeAt(
+  root: TextNode,
+  path: string,
+): { readonly value: Span; readonly key: Span | undefined } {
   let node = root;
   let key: Span | undefined;
   for (const name of pointerKeys(path)) {
