@@ -25,6 +25,7 @@ export class MatchedDefinitions {
 
   constructor(grammar: Grammar) {
     this.#engine = engineOf(grammar);
+    this.#engine.stayWithinLimit();
     this.#possible = onceEach((content) => possibleElements(content, true));
   }
 

@@ -58,6 +58,14 @@ export class NameReader {
     this.#start = grammar.start;
   }
 
+  /** Forgets everything where more is kept than one grammar is worth: what documents say is without end. */
+  stayWithinLimit(): void {
+    if (this.#derivatives.entries + this.#children.size <= mostEntries) return;
+    this.#derivatives.clear();
+    this.#contents.clear();
+    this.#children.clear();
+  }
+
   /** The definitions of a root element; none where the grammar has no such root. */
   rootDefinitions(root: XmlElement): readonly ElementPattern[] {
     return elementsNamed(this.#start, root);
@@ -190,5 +198,14 @@ export function isUnbound(element: XmlElement, qualifiedName: string): boolean {
   return colon > 0 && resolvePrefix(element, qualifiedName.slice(0, colon)) === undefined;
 }
 
-/** The reader of a grammar, made when first asked for. */
-export const nameReader = onceFor((grammar: Grammar) => new NameReader(grammar));
+/** The reader of a grammar, for one document: it has learnt from those before, within limits. */
+export function nameReader(grammar: Grammar): NameReader {
+  const reader = readerOf(grammar);
+  reader.stayWithinLimit();
+  return reader;
+}
+
+const readerOf = onceFor((grammar: Grammar) => new NameReader(grammar));
+
+/** How many names, patterns and readings are kept beyond a document. */
+const mostEntries = 200_000;
