@@ -59,7 +59,11 @@ export class ContentWalk {
     this.#enter(root, definitions, undefined);
     for (;;) {
       const content = this.#open.at(-1);
-      if (content === undefined || this.#findings.full) return;
+      if (content === undefined) return;
+      if (this.#findings.full) {
+        for (const { atEnd } of this.#open.toReversed()) atEnd?.();
+        return;
+      }
       const child = content.element.children[content.nextChild++];
       if (child === undefined) {
         this.#open.pop();

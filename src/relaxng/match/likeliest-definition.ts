@@ -7,6 +7,7 @@ import { matchesContent } from '../derivative/string-match.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
 import { stringPatterns } from '../possible-parts.ts';
 import { contentMisfit, misfitCost } from './misfit.ts';
+import type { StartTagFault } from './start-tag-reading.ts';
 import { readStartTag } from './start-tag-reading.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -28,13 +29,18 @@ export function likeliestDefinition(
   for (const candidate of candidates) {
     const reading = readStartTag(derivatives, candidate.content, element, scope);
     let sum = misfitCost.discriminator * (mismatches.get(candidate) ?? 0);
-    for (const { kind } of reading.faults) sum += kind === 'value' ? misfitCost.value : misfitCost.name;
+    for (const fault of reading.faults) sum += faultCost(fault);
     sum += contentMisfit(verdicts, element, reading.content, scope);
     if (sum >= smallest) continue;
     smallest = sum;
     likeliest = candidate;
   }
   return likeliest;
+}
+
+function faultCost(fault: StartTagFault): number {
+  if (fault.kind !== 'value') return misfitCost.name;
+  return fault.meant === undefined ? misfitCost.value : misfitCost.nearValue;
 }
 
 /** How many attributes of the element have a value that another candidate enumerates and this one does not allow. */

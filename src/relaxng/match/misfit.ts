@@ -20,7 +20,7 @@ export const misfitCost = {
   discriminator: 8,
   name: 3,
   value: 2,
-  nearValue: 1,
+  nearValue: 0.9,
   child: 2,
   nearChild: 1,
   inside: 1,

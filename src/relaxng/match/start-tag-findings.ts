@@ -21,6 +21,7 @@ import {
 } from './fixes.ts';
 import type { Scene } from './refusal.ts';
 import type { RefusedAttribute, StartTagFault, StartTagReading } from './start-tag-reading.ts';
+import { readStartTag } from './start-tag-reading.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** Reports what is wrong with the attributes of an element. */
@@ -43,7 +44,9 @@ export function reportStartTag(
         reportRefused(findings, scene, read, present, fault);
         break;
       case 'missing':
-        reportMissing(findings, element, fault.required, fault.allowed);
+        reportMissing(findings, element, fault.required, [
+          ...new Set([...fault.allowed, ...allowedElsewhere(scene.verdicts, read, reading, fault.required)]),
+        ]);
         break;
       case 'choice':
         findings.report({
@@ -180,6 +183,25 @@ function reportMissing(
     },
     expected: [...expectedAttributes(required), ...valuesOf(allowed)],
     fixes: insertAttributeFixes(element, required, allowed, findings.text),
+  });
+}
+
+/** What a missing attribute may be in other definitions that are as likely, having no more faults. */
+function allowedElsewhere(
+  { derivatives }: Verdicts,
+  { element, definition, definitions, scope }: ReadElement,
+  { faults }: StartTagReading,
+  required: AttributePattern,
+): readonly AttributePattern[] {
+  const [name] = namesOf(required.nameClass);
+  if (name === undefined) return [];
+  return definitions.flatMap((other) => {
+    if (other === definition) return [];
+    const reading = readStartTag(derivatives, other.content, element, scope);
+    const isAsLikely = reading.faults.length <= faults.length;
+    return isAsLikely
+      ? attributesNamed(derivatives, other.content, derivatives.name(name.namespaceName, name.localName))
+      : [];
   });
 }
 
