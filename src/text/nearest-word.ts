@@ -17,7 +17,8 @@ export function nearWords(word: string, candidates: Iterable<string>): string[] 
   for (const candidate of candidates) {
     if (candidate === word || Math.max(candidate.length, word.length) > longestWord) continue;
     const other = fold(candidate);
-    const [shorter, longer] = [folded.length, other.length].sort((a, b) => a - b) as [number, number];
+    const shorter = Math.min(folded.length, other.length);
+    const longer = Math.max(folded.length, other.length);
     const forgiven = shorter === 0 || longer < 2 ? 0 : Math.max(1, Math.floor(shorter / 3));
     const limit = Math.min(smallest, forgiven);
     const distance = editDistance(folded, other, limit);
@@ -47,7 +48,8 @@ function sameLetters(one: string, other: string): boolean {
 }
 
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[-_]/g, '');
+  const lower = word.toLowerCase();
+  return lower.includes('-') || lower.includes('_') ? lower.replace(/[-_]/g, '') : lower;
 }
 
 /**
@@ -57,9 +59,11 @@ function fold(word: string): string {
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let last: number[] = [];
+  for (let column = 0; column <= other.length; column++) last.push(column);
   for (let row = 1; row <= one.length; row++) {
     const current = [row];
+    let smallest = row;
     for (let column = 1; column <= other.length; column++) {
       const replaced = one[row - 1] === other[column - 1] ? 0 : 1;
       let distance = Math.min(
@@ -71,7 +75,10 @@ export function editDistance(one: string, other: string, limit: number): number 
         distance = Math.min(distance, (beforeLast[column - 2] as number) + 1);
       }
       current.push(distance);
+      if (distance < smallest) smallest = distance;
     }
+    // A swap reaches back two rows, and costs one more.
+    if (smallest > limit && Math.min(...last) >= limit) return limit + 1;
     beforeLast = last;
     last = current;
   }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { filesBelow, importsOf } from '../support/source-files.ts';
 
-const files = filesBelow('generated', /^generated\/\w+\.ts$/).filter(
-  ({ path }) => path !== 'generated/examples.ts',
-);
+/** What is generated and no kind of documents. */
+const others = ['generated/examples.ts', 'generated/codes.ts', 'generated/config.ts'];
+const files = filesBelow('generated', /^generated\/\w+\.ts$/).filter(({ path }) => !others.includes(path));
 
 test('every kind has its types, and no two types have one name', () => {
   const names = files.flatMap(({ text }) =>
