@@ -53,10 +53,13 @@ export function stringPatterns(content: Pattern): readonly Pattern[] {
 }
 
 /** The values that a content enumerates for its text, as the schema writes them. */
-export function literalsIn(content: Pattern): string[] {
-  return stringPatterns(content).flatMap((part) => (part.kind === 'value' ? [part.literal] : []));
+export function literalsIn(content: Pattern): readonly string[] {
+  return remembered(literals, content, () =>
+    stringPatterns(content).flatMap((part) => (part.kind === 'value' ? [part.literal] : [])),
+  );
 }
 
+const literals = new WeakMap<Pattern, readonly string[]>();
 const nextElements = new WeakMap<Pattern, readonly ElementPattern[]>();
 const allElements = new WeakMap<Pattern, readonly ElementPattern[]>();
 const attributes = new WeakMap<Pattern, readonly AttributePattern[]>();

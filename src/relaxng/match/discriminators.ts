@@ -1,5 +1,5 @@
 import { type ExpandedName, expandedNameKey, namesOf } from '../name-class.ts';
-import type { AttributePattern, ElementPattern } from '../pattern.ts';
+import { type AttributePattern, type ElementPattern, patternsKey } from '../pattern.ts';
 import { possibleAttributes } from '../possible-parts.ts';
 import { literalsOf } from './start-tag-reading.ts';
 
@@ -14,8 +14,22 @@ const mostLiterals = 64;
 
 const known = new WeakMap<ElementPattern, ReadonlyMap<string, readonly AttributePattern[]>>();
 
+/** By the first of some definitions, then by all of them. */
+const found = new WeakMap<ElementPattern, Map<string, readonly Discriminator[]>>();
+
 /** The attributes that several patterns of the definitions, taken together, are for: what decides most comes first. */
 export function discriminatorsOf(definitions: readonly ElementPattern[]): readonly Discriminator[] {
+  const [first] = definitions;
+  if (first === undefined) return [];
+  let bySet = found.get(first);
+  if (bySet === undefined) found.set(first, (bySet = new Map()));
+  const key = patternsKey(definitions);
+  let discriminators = bySet.get(key);
+  if (discriminators === undefined) bySet.set(key, (discriminators = findDiscriminators(definitions)));
+  return discriminators;
+}
+
+function findDiscriminators(definitions: readonly ElementPattern[]): readonly Discriminator[] {
   const patterns = new Map<string, Set<AttributePattern>>();
   for (const definition of definitions) {
     for (const [key, list] of attributesByName(definition)) {

@@ -107,7 +107,10 @@ export function contentMisfit(
       }
       const candidates = steps.map((step) => step.element);
       const matched = verdicts.matched(child, candidates, scope);
-      if (matched.length === 0 && !ofPlaces) sum += insideMisfit(verdicts, child, candidates, scope);
+      if (matched.length === 0 && !ofPlaces) {
+        // Where nothing may be wrong it does not matter how much is.
+        sum += limit === 0 ? misfitCost.inside : insideMisfit(verdicts, child, candidates, scope);
+      }
       const taken = matched.length === 0 ? steps : steps.filter((step) => matched.includes(step.element));
       residual = derivatives.builder.choice(taken.map((step) => step.residual));
     }
