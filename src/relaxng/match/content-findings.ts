@@ -63,18 +63,22 @@ export function reportSkipped(
   if (isExplained) return;
   const related = [{ message: `in front of this <${child.qualifiedName}>`, span: child.nameSpan }];
   if (missing.length === 0) reportChoice(findings, content, content.residual, related);
-  for (const definition of missing) reportMissingElement(findings, content, definition, child, related);
+  for (const definition of ofEachName(missing)) {
+    reportMissingElement(findings, content, definition, child, related);
+  }
 }
 
 /** Reports what an element still lacks at its end. */
 export function reportMissing(findings: Findings, content: OpenContent, residual: Pattern): void {
   if (residual.nullable) return;
-  const missing = new Map<string, ElementPattern>();
-  for (const part of requiredParts(residual)) {
-    if (part.kind === 'element') missing.set(nameClassKey(part.nameClass), part);
-  }
-  if (missing.size === 0) reportChoice(findings, content, residual);
-  for (const definition of missing.values()) reportMissingElement(findings, content, definition);
+  const missing = [...requiredParts(residual)].filter((part) => part.kind === 'element');
+  if (missing.length === 0) reportChoice(findings, content, residual);
+  for (const definition of ofEachName(missing)) reportMissingElement(findings, content, definition);
+}
+
+/** Of definitions of the same name, which say the same to the reader, one. */
+function ofEachName(definitions: readonly ElementPattern[]): Iterable<ElementPattern> {
+  return new Map(definitions.map((one) => [nameClassKey(one.nameClass), one])).values();
 }
 
 /** What counts as present at another place is not missing. */
