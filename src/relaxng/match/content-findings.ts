@@ -6,7 +6,7 @@ import type { XmlElement } from '../../xml/tree.ts';
 import { expectedContent, expectedElements, expectedValues } from '../expected.ts';
 import { nameClassKey, namesOf } from '../name-class.ts';
 import type { ElementPattern, Pattern } from '../pattern.ts';
-import { possibleElements } from '../possible-parts.ts';
+import { elementsNamed, possibleElements } from '../possible-parts.ts';
 import { requiredParts } from '../required-parts.ts';
 import type { Findings, Place } from './findings.ts';
 import { elementTextFix, insertElementFixes, removeTextFix } from './fixes.ts';
@@ -91,13 +91,14 @@ function reportMissingElement(
 ): void {
   if (content.isMisplaced(definition)) return;
   const { element, definitions } = content;
+  const follower = before && identityOf(before, elementsNamed(content.initial, before));
   findings.report({
     code: 'grammar/missing-element',
     place: startTagPlace(element),
     data: {
       ...identityOf(element, definitions),
       missing: namesOf(definition.nameClass).map(({ localName }) => localName),
-      ...(before === undefined ? {} : { before: before.qualifiedName }),
+      ...(follower === undefined ? {} : { before: [follower.element, follower.of ?? []].flat().join(' ') }),
     },
     expected: expectedElements(definition),
     related,

@@ -40,7 +40,7 @@ export interface FindingData {
     readonly of?: string;
     /** The names one of which is missing; none where any will do. */
     readonly missing: readonly string[];
-    /** The child in front of which it is missing. */
+    /** The child in front of which it is missing, with the attribute that tells it from others of its name. */
     readonly before?: string;
   };
   readonly 'grammar/unknown-attribute': RefusedAttributeData;

@@ -169,7 +169,7 @@ describe('what stands in the wrong place', () => {
       "<modes> may have only one <mode name='a'>; the first is on line 1 [remove <mode>!]",
     ]);
     expect(findings(guest("<modes><mode name='b'/></modes>"))).toEqual([
-      '<modes> is incomplete: it needs <mode> before <mode> [add <mode>]',
+      "<modes> is incomplete: it needs <mode> before <mode name='b'> [add <mode>]",
     ]);
   });
 
