@@ -16,7 +16,7 @@ import { reportMissing, reportSkipped, reportText, reportValue } from './content
 import type { Findings } from './findings.ts';
 import { foldIntoParent, foldIntoVariant } from './fold-variant.ts';
 import { grammarIndex } from './grammar-index.ts';
-import { likeliestDefinition } from './likeliest-definition.ts';
+import { likeliestDefinition, likelyDefinitions } from './likeliest-definition.ts';
 import { MoveAllowance } from './move-allowance.ts';
 import { OpenContent } from './open-content.ts';
 import type { Reported, Scene } from './refusal.ts';
@@ -155,10 +155,11 @@ export class ContentWalk {
         matched = this.#verdicts.matched(child, candidates, content.scope);
       }
     }
-    const taken =
-      matched.length === 0 || matched.length === steps.length
-        ? steps
-        : steps.filter(({ element }) => matched.includes(element));
+    const likely =
+      matched.length > 0
+        ? matched
+        : likelyDefinitions(this.#verdicts, child, candidates, content.scope.enter(child));
+    const taken = steps.filter(({ element }) => likely.includes(element));
     content.pass(child, derivatives.builder.choice(taken.map(({ residual }) => residual)));
     if (matched.length === 0) this.#enter(child, candidates, content);
   }

@@ -38,6 +38,22 @@ export function likeliestDefinition(
   return likeliest;
 }
 
+/**
+ * Those of the candidates that an element may be meant for by the attributes whose values tell them apart. `scope` is that
+ * inside the element.
+ */
+export function likelyDefinitions(
+  { derivatives }: Verdicts,
+  element: XmlElement,
+  candidates: readonly ElementPattern[],
+  scope: NamespaceScope,
+): readonly ElementPattern[] {
+  if (candidates.length < 2) return candidates;
+  const mismatches = discriminatorMismatches(derivatives, element, candidates, scope);
+  const fewest = Math.min(...candidates.map((candidate) => mismatches.get(candidate) ?? 0));
+  return candidates.filter((candidate) => (mismatches.get(candidate) ?? 0) === fewest);
+}
+
 function faultCost(fault: StartTagFault): number {
   if (fault.kind !== 'value') return misfitCost.name;
   return fault.meant === undefined ? misfitCost.value : misfitCost.nearValue;
