@@ -33,3 +33,27 @@ export function listDocuments(files, folder) {
   );
   return list;
 }
+
+/** The name that the disk of a number has in the guest. */
+export function diskName(index) {
+  return `vd${index.toString(36)}`;
+}
+
+/** A disk and an interface of a domain, ten lines, different for each number. */
+export function devicePair(index) {
+  const hex = index
+    .toString(16)
+    .padStart(6, '0')
+    .replace(/(..)(..)(..)/, '$1:$2:$3');
+  return `    <disk type='file' device='disk'>
+      <driver name='qemu' type='qcow2'/>
+      <source file='/var/lib/libvirt/images/disk-${index}.qcow2'/>
+      <target dev='${diskName(index)}' bus='virtio'/>
+    </disk>
+    <interface type='network'>
+      <mac address='52:54:00:${hex}'/>
+      <source network='default'/>
+      <model type='virtio'/>
+    </interface>
+`;
+}

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleEntry } from './bundle-entry.mjs';
+import { devicePair, diskName } from './documents.mjs';
 import { passesInTurns } from './engines/engine.mjs';
 
 const engines = fileURLToPath(new URL('engines', import.meta.url));
@@ -21,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'domxml-bench-'));
 /** Mistakes by turns: what stands in a disk or an interface, and what stands there instead. */
 const slips = [
   ['<target dev=', '<taget dev='],
-  ["cache='none'", "cash='none'"],
+  ["<driver name='qemu'", "<driver nmae='qemu'"],
   ["type='qcow2'", "type='qcw2'"],
   ["bus='virtio'", "bus='virtoi'"],
   ["      <target dev='NAME' bus='virtio'/>\n", ''],
@@ -90,7 +91,7 @@ function domain(items, first, distance, shift) {
     const device = devicePair(first + item);
     if (item % distance !== shift % distance) return device;
     const [from, to] = slips[Math.floor(item / distance) % slips.length];
-    const right = from.replace('NAME', nameOf(first + item));
+    const right = from.replace('NAME', diskName(first + item));
     if (!device.includes(right)) throw new Error(`no ${right} in ${device}`);
     return device.replace(right, to);
   });
@@ -102,29 +103,6 @@ function domain(items, first, distance, shift) {
   <devices>
 ${devices.join('')}  </devices>
 </domain>
-`;
-}
-
-function nameOf(index) {
-  return `vd${index.toString(36)}`;
-}
-
-/** Ten lines. */
-function devicePair(index) {
-  const hex = index
-    .toString(16)
-    .padStart(6, '0')
-    .replace(/(..)(..)(..)/, '$1:$2:$3');
-  return `    <disk type='file' device='disk'>
-      <driver name='qemu' type='qcow2' cache='none'/>
-      <source file='/var/lib/libvirt/images/disk-${index}.qcow2'/>
-      <target dev='${nameOf(index)}' bus='virtio'/>
-    </disk>
-    <interface type='network'>
-      <mac address='52:54:00:${hex}'/>
-      <source network='default'/>
-      <model type='virtio'/>
-    </interface>
 `;
 }
 

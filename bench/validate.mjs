@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bundleEntry } from './bundle-entry.mjs';
-import { domainFiles, listDocuments } from './documents.mjs';
+import { devicePair, domainFiles, listDocuments } from './documents.mjs';
 import { passesInTurns } from './engines/engine.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -162,24 +162,7 @@ async function growth(bundle, tables) {
 }
 
 function growingDomain(items, first) {
-  const devices = Array.from({ length: items }, (_, item) => {
-    const index = first + item;
-    const hex = index
-      .toString(16)
-      .padStart(6, '0')
-      .replace(/(..)(..)(..)/, '$1:$2:$3');
-    return `    <disk type='file' device='disk'>
-      <driver name='qemu' type='qcow2'/>
-      <source file='/var/lib/libvirt/images/disk-${index}.qcow2'/>
-      <target dev='vd${index.toString(36)}' bus='virtio'/>
-    </disk>
-    <interface type='network'>
-      <mac address='52:54:00:${hex}'/>
-      <source network='default'/>
-      <model type='virtio'/>
-    </interface>
-`;
-  }).join('');
+  const devices = Array.from({ length: items }, (_, item) => devicePair(first + item)).join('');
   return `<domain type='kvm'>
   <name>growing</name>
   <memory unit='GiB'>4</memory>

@@ -78,8 +78,8 @@ export class ModelWriter {
   }
 
   /**
-   * The document whose root element has a value, in libvirt's layout. Where `mistakes` has any, what could be written of
-   * it.
+   * The document whose root element has a value, in libvirt's layout. What cannot be written is left out and is among
+   * `mistakes` then.
    */
   write(root: QualifiedName, typeName: string, value: unknown, path: ModelPath | undefined): string {
     const { localName: name, namespaceName } = root;
