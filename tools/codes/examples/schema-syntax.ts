@@ -150,7 +150,7 @@ ${start}`),
       `  <element name='qemu:arg'><empty/></element>`,
       `\n    xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'`,
     ),
-    why: 'The prefix in a name stands for a namespace, which the schema has to declare as any document would.',
+    why: 'A file sees its own declarations alone: one that is included has to declare again what the file around it declares.',
   },
   'schema/wildcard-in-except': {
     language: 'schema',
