@@ -22,7 +22,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   comparison: ['text', 'lazy', 'xml', 'descriptor', 'model'],
   arbitrary: ['xml', 'relaxng', 'model', 'validate'],
   testing: ['text', 'diagnostics', 'xml', 'descriptor', 'model', 'validate'],
+  hypervisor: [
+    'text',
+    'lazy',
+    'diagnostics',
+    'xml',
+    'descriptor',
+    'model',
+    'comparison',
+    'validate',
+    'generated',
+  ],
   cli: [
+    'hypervisor',
     'comparison',
     'text',
     'diagnostics',
@@ -43,7 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '': ['text', 'diagnostics', 'xml', 'relaxng', 'descriptor', 'model', 'validate', 'generated'],
 };
 /** Rooms that may use Node's own modules; everything else runs in a browser. */
-const onNode = new Set(['cli', 'testing']);
+const onNode = new Set(['cli', 'hypervisor', 'testing']);
 /** The packages that a room may use. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   arbitrary: ['fast-check'],

@@ -1,0 +1,1 @@
+export type { Integer } from './native/addon.ts';
