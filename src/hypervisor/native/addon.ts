@@ -70,6 +70,28 @@ export interface Addon {
   ): Promise<Handle<'Connect'>>;
   /** Closes a connection behind the calls that wait already; later calls are refused. Closing a closed one does nothing. */
   close(connection: Handle<'Connect'>): Promise<void>;
+  /**
+   * No longer keeps the process alive for what is under way on a connection, or for its opening (given the promise of `open`): the way
+   * out where a daemon hangs. What is under way still settles if it ever does, later calls are refused, and libvirt's close may never be reached.
+   */
+  abandon(connection: Handle<'Connect'> | Promise<Handle<'Connect'>>): void;
+  /**
+   * What libvirt keeps in an object itself, read at once, without waiting for the calls of its connection: name and UUID of domains,
+   * networks, pools, network filters, ports; name, key and pool of volumes; name and MAC address of interfaces; UUID, usage type and ID of secrets;
+   * port device and filter name of bindings; the number of a running domain as `id`. Absent where an object has none.
+   */
+  identity(object: Handle): {
+    readonly name?: string;
+    readonly uuid?: string;
+    readonly id?: number;
+    readonly key?: string;
+    readonly pool?: string;
+    readonly mac?: string;
+    readonly usageType?: number;
+    readonly usageId?: string;
+    readonly portDevice?: string;
+    readonly filterName?: string;
+  };
   /** Calls a function of libvirt in the thread of the connection that its first argument belongs to. */
   call<Name extends keyof LibvirtCalls>(
     name: Name,
