@@ -7,6 +7,7 @@ import type { Grammar } from '../src/relaxng/grammar.ts';
 import { anyRelease } from '../src/relaxng/releases/release.ts';
 import { libvirtReleases } from '../src/validate/releases/libvirt-releases.ts';
 import { configFiles } from './config-files.ts';
+import { enumerationFiles } from './libvirt/enumeration-files.ts';
 import { modelFiles } from './model-files.ts';
 import { referenceFiles } from './reference-pages.ts';
 
@@ -44,6 +45,7 @@ export async function generateFiles(load: Load): Promise<Map<string, string>> {
   for (const [path, text] of await modelFiles(ofAllReleases)) files.set(path, text);
   for (const [path, text] of await configFiles(load)) files.set(path, text);
   for (const [path, text] of referenceFiles(versions)) files.set(path, text);
+  for (const [path, text] of enumerationFiles(load)) files.set(path, text);
   return files;
 }
 

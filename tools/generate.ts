@@ -1,12 +1,13 @@
 /**
- * Writes what is made from other sources: generated/ (from schemas/rng: compiled grammars, types and descriptors),
- * docs/reference, docs/diagnostics and its list, docs/mistakes.md. Deterministic. `--check` writes nothing and fails where a
- * file is stale.
+ * Writes what is made from other sources: generated/ (from schemas/rng: compiled grammars, types and descriptors; from libvirt's
+ * description of its interface, where that is installed: enumerations), docs/reference, docs/diagnostics and its list,
+ * docs/mistakes.md. Deterministic. `--check` writes nothing and fails where a file is stale.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateFiles } from './generate-files.ts';
+import { apiDescription } from './libvirt/api-description.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -16,6 +17,8 @@ const load = (path: string): string | undefined => {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 };
 
+const description = apiDescription();
+if ('missing' in description) console.error(`generated/libvirt is left as it is: ${description.missing}`);
 const files = await generateFiles(load);
 if (check) report(files);
 else {
