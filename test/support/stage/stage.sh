@@ -1,0 +1,34 @@
+# Makes the machine private that the tests of real guests run on, and holds it until its input ends. Started by stage.ts as the first
+# process of mount, network and process namespaces of its own, in the project's folder; the argument is the program of Node.js. Prints
+# its process id as seen from outside when everything stands. Its end takes every process, device and file along.
+set -euo pipefail
+read -r outside _ </proc/self/stat
+
+mount -t proc proc /proc
+umount --recursive --lazy /sys # with the machine's control groups
+mount -t sysfs sysfs /sys # of this network
+exec {node}<"$1"
+for folder in /tmp /run /var; do mount -t tmpfs -o mode=0755 tmpfs "$folder"; done
+chmod 1777 /tmp
+mkdir -p /etc/libvirt && mount -t tmpfs -o mode=0755 tmpfs /etc/libvirt
+mkdir -p /var/lib/libvirt /var/cache /var/log/libvirt /run/lock && ln -s /run /var/run
+
+# The project and Node.js where everybody can reach them, wherever they lie.
+mkdir /tmp/project && mount --no-canonicalize --bind . /tmp/project
+touch /tmp/node && mount --no-canonicalize --bind "/proc/self/fd/$node" /tmp/node
+exec {node}<&-
+
+printf '%s:x:%s:%s::%s:/bin/sh\n' >/run/passwd \
+  root 0 0 /root libvirt-qemu 64055 64055 /var/lib/libvirt domxml-test 1000 1000 /tmp/user other-test 1001 1001 /tmp
+printf '%s:x:%s:\n' >/run/group root 0 libvirt-qemu 64055 domxml-test 1000 other-test 1001
+for file in passwd group; do mount --bind "/run/$file" "/etc/$file"; done
+mkdir -p /tmp/user/{run,config,cache} && chown -R 1000:1000 /tmp/user && chmod 700 /tmp/user/run
+
+# Devices as udev makes them, though whoever runs the guests may use KVM.
+mount -t tmpfs -o mode=0755 tmpfs /dev/net && mknod -m 0666 /dev/net/tun c 10 200
+if [ -e /dev/kvm ]; then mknod -m 0666 /run/kvm c 10 232 && mount --bind /run/kvm /dev/kvm; fi
+ip link set lo up
+
+echo "$outside"
+# Bash, as the first process, takes leave of the processes that daemons leave behind while it reads.
+while read -r _; do :; done
