@@ -19,6 +19,8 @@ export interface NativeFailure {
   readonly message: string;
   readonly strings: readonly [string | undefined, string | undefined, string | undefined];
   readonly integers: readonly [number, number];
+  /** Whether the connection is broken: what virConnectIsAlive says right after, asked in the same thread; false where there is none yet. */
+  readonly lost: boolean;
 }
 
 /** One thing that libvirt wants to know to let a user in (virConnectCredential). */
