@@ -1,21 +1,25 @@
 import type { Diagnostic, Stage } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/in-order.ts';
+import { once } from '../lazy/once.ts';
 import type { OpenedModel } from '../model/open.ts';
 import type { XmlDocument } from '../xml/tree.ts';
 import type { DocumentCode } from './document-codes.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { driverFindings } from './drivers/driver-findings.ts';
 import type { DriverChoice } from './drivers/driver-names.ts';
+import type { HostFacts } from './facts/host/host-facts.ts';
 import { definedKinds } from './loss/defined-kinds.ts';
 import { lossReport } from './loss/loss-report.ts';
 import { withMissingDeclarations } from './missing-declarations.ts';
 import { runRules } from './run-rules.ts';
+import { runnableRules } from './runnable-rules.ts';
 import type { ValidationStage } from './validation-stage.ts';
 
 /** What a document is asked; the members are those of `OpenOptions`. */
 interface Questions {
   readonly stage: ValidationStage;
   readonly driver?: DriverChoice | undefined;
+  readonly host?: HostFacts | undefined;
   readonly asLibvirt: boolean;
   readonly compat: boolean;
   /** How many findings of the grammar are looked for at most. */
@@ -45,7 +49,7 @@ interface DocumentFindings {
 export function documentFindings(
   source: string | Uint8Array,
   schema: DocumentSchema,
-  { stage, driver, asLibvirt, compat, mostFindings }: Questions,
+  { stage, driver, host, asLibvirt, compat, mostFindings }: Questions,
   { text, tree, model, readerFindings }: DocumentForms,
 ): DocumentFindings {
   // The machine reads the document without a tree; it says yes only to well-formed ones that the grammar accepts.
@@ -68,7 +72,7 @@ export function documentFindings(
     if (stage === 'rules') {
       stages.add('rules');
       const opened = schema.rules.length > 0 ? model() : undefined;
-      if (opened !== undefined) found.push(runRules(schema.rules, opened));
+      if (opened !== undefined) found.push(runRules(schema.rules, opened, { driver, host }));
       if (driver !== undefined) found.push(driverFindings(schema.matcher.grammar(), tree(), driver));
       // A document that the grammar refuses has worse troubles.
       if (compat && !readsAsLibvirt && !ofFormat.some(isError)) {
@@ -77,10 +81,16 @@ export function documentFindings(
       }
     }
   }
+  const idleRules = once(() => {
+    const opened = model();
+    const running = opened === undefined ? [] : runnableRules(schema.rules, opened, { driver, host });
+    return new Set(schema.rules.filter((rule) => !running.includes(rule)).map(({ code }) => code));
+  });
   return {
     diagnostics: inOrder(found.flat()),
     isReadable,
-    hasRun: ({ code, stage }) => stages.has(stage) && (driver !== undefined || !code.startsWith('driver/')),
+    hasRun: ({ code, stage }) =>
+      stages.has(stage) && (driver !== undefined || !code.startsWith('driver/')) && !idleRules().has(code),
   };
 }
 

@@ -76,7 +76,7 @@ export const documentKinds = {
     'domaindevice',
     domainFamily,
     async () => (await import('../model/kinds/domaindevice.ts')).domainDeviceKind,
-    { rootElements: deviceElements },
+    { rootElements: deviceElements, rules: domainRules },
   ),
   /** The CPU of a guest or a host alone. */
   cpu: kind('cpu', domainFamily, async () => (await import('../model/kinds/cpu.ts')).cpuKind),

@@ -8,6 +8,7 @@ import type { XmlDocument } from '../xml/tree.ts';
 import { documentFindings } from './document-findings.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { type DriverChoice, driverChoices } from './drivers/driver-names.ts';
+import type { HostFacts } from './facts/host/host-facts.ts';
 import { type Severities, severityLevels, withSeverities } from './severities.ts';
 import { mentionsDirective } from './suppression/mentions-directive.ts';
 import { type SuppressedDiagnostic, type Suppression, suppress } from './suppression/suppress.ts';
@@ -19,8 +20,10 @@ export interface OpenOptions {
   readonly stage?: ValidationStage;
   /** How many diagnostics are returned at most; default 1000. */
   readonly maxDiagnostics?: number;
-  /** The hypervisor driver that the document is for; without it nothing is said of drivers. */
+  /** The hypervisor driver that the document is for; default: that of `host`. Without it nothing is said of drivers. */
   readonly driver?: DriverChoice;
+  /** What is known of the host and the libvirt that the document is for; without it nothing is said of hosts. */
+  readonly host?: HostFacts;
   /** How bad findings are, by code or family (`interface/*`), where it is not as their codes say. */
   readonly severities?: Severities;
   /** Whether comments such as `<!-- domxml-disable-next-line code -->` suppress findings; default true. */
@@ -75,7 +78,8 @@ export function openDocument(
   schema: DocumentSchema,
   options: OpenOptions = {},
 ): OpenedDocument {
-  const { driver, severities = {}, asLibvirt = false, compat = true, stage = 'rules' } = options;
+  const { host, severities = {}, asLibvirt = false, compat = true, stage = 'rules' } = options;
+  const { driver = host?.connection.driver } = options;
   const limit = Math.max(0, options.maxDiagnostics ?? defaultMaxDiagnostics);
   checkDocumentSource(source);
   checkSettings(schema, stage, limit);
@@ -99,7 +103,7 @@ export function openDocument(
   // Findings that comments suppress, or that are switched off, take nothing of the limit.
   const isSelective = hasDirectives || options.severities !== undefined;
   const mostFindings = isSelective ? Math.max(limit + 1, mostConsidered) : limit + 1;
-  const questions = { stage, driver, asLibvirt, compat, mostFindings };
+  const questions = { stage, driver, host, asLibvirt, compat, mostFindings };
   const found = documentFindings(source, schema, questions, { ...forms, readerFindings });
   // The comments of a text that is not well-formed are guesses like the rest of it.
   const parted: Suppression =
@@ -128,7 +132,10 @@ function checkSettings(schema: DocumentSchema, stage: string, limit: number): vo
   if (Number.isNaN(limit)) throw new RangeError('maxDiagnostics is a number');
 }
 
-function checkChoices({ driver, severities = {} }: OpenOptions): void {
+function checkChoices({ driver, host, severities = {} }: OpenOptions): void {
+  if (host !== undefined && typeof host?.connection !== 'object') {
+    throw new TypeError('host is what is known of a host, such as `gatherHostFacts` returns');
+  }
   if (driver !== undefined && !driverChoices.includes(driver)) {
     throw new RangeError(`driver is one of ${driverChoices.join(', ')}, not '${driver}'`);
   }

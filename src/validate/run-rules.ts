@@ -7,24 +7,37 @@ import { pathOf, pathOfAttribute } from '../xml/node-path.ts';
 import { effectiveValue } from './effective/effective-value.ts';
 import type { Finding, Rule, RuleContext, RuleData, Visitor } from './rule.ts';
 import { fixOf } from './rule-fixes.ts';
+import { type Circumstances, domainOf, possibleDrivers, runnableRules } from './runnable-rules.ts';
 
-/** Runs rules over a model and returns their findings in document order. */
-export function runRules(rules: readonly Rule[], opened: OpenedModel): Diagnostic[] {
+/** Runs rules over a model, those that have what they need, and returns their findings in document order. */
+export function runRules(
+  rules: readonly Rule[],
+  opened: OpenedModel,
+  circumstances: Circumstances = {},
+): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const rule of rules) {
-    const context = contextFor(rule, opened, found);
+  const drivers = possibleDrivers(opened, circumstances);
+  const common = {
+    domain: domainOf(opened),
+    driver: drivers.length === 1 ? drivers[0] : undefined,
+    host: circumstances.host,
+  };
+  for (const rule of runnableRules(rules, opened, circumstances)) {
+    const context = { ...common, ...contextFor(rule, opened, found) };
     for (const [typeName, visitor] of Object.entries(rule.visit)) {
-      const visit = visitor as Visitor<unknown, RuleData>;
+      const visit = visitor as Visitor<unknown, RuleContext<RuleData>>;
       for (const record of opened.origins.recordsOf(typeName)) visit(record, context);
     }
   }
   return inOrder(found);
 }
 
-function contextFor(rule: Rule, opened: OpenedModel, found: Diagnostic[]): RuleContext<RuleData> {
+function contextFor(
+  rule: Rule,
+  opened: OpenedModel,
+  found: Diagnostic[],
+): Pick<RuleContext<RuleData>, 'effective' | 'report'> {
   return {
-    // Rules see records by their generated types, which come from the grammar that the descriptor comes from.
-    root: opened.root as unknown as RuleContext<RuleData>['root'],
     effective: (node, property) => {
       const origin = opened.origins.get(node);
       if (origin === undefined) return { source: 'unknown' };

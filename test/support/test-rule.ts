@@ -1,67 +1,113 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { domainKind } from '../../src/model/kinds/domain.ts';
+import { domainDeviceKind } from '../../src/model/kinds/domaindevice.ts';
 import { open } from '../../src/model/open.ts';
 import { applyTextEdits } from '../../src/text/text-edit.ts';
 import { documentKinds } from '../../src/validate/document-kinds.ts';
-import { openDocument } from '../../src/validate/open-document.ts';
+import type { DocumentSchema } from '../../src/validate/document-schema.ts';
+import type { DriverName } from '../../src/validate/drivers/driver-names.ts';
+import type { HostFacts } from '../../src/validate/facts/host/host-facts.ts';
+import { type OpenOptions, openDocument } from '../../src/validate/open-document.ts';
 import type { Rule } from '../../src/validate/rule.ts';
 import { runRules } from '../../src/validate/run-rules.ts';
 import { parseXml } from '../../src/xml/parse.ts';
 
-/** The cases of a rule. Every one is markup that stands in `<devices>`, or a whole document from `<domain`. */
+/**
+ * The cases of a rule. Every one is markup that stands in `<devices>`, or a whole document from `<domain`; or, with `alone`, a device
+ * as it is attached to a domain.
+ */
 export interface RuleCases {
-  readonly valid: readonly string[];
+  /** What is known of the host, for cases that do not say otherwise. */
+  readonly host?: HostFacts;
+  /** The driver that all cases are for; default: that of the host. */
+  readonly driver?: DriverName;
+  readonly valid: readonly RuleCase[];
   /**
    * With the findings drawn: under a line, carets below the place and the message behind them. Several findings under one line
    * stand on a line each. A case that the grammar refuses too (what libvirt takes without schema validation) begins with
    * `<!-- refused by the grammar -->`.
    */
-  readonly invalid: readonly string[];
+  readonly invalid: readonly RuleCase[];
 }
 
-const schema = await documentKinds.domain.load();
+/** A text, or one with what is known of its host and whether it is a device alone. */
+export type RuleCase =
+  | string
+  | { readonly text: string; readonly host?: HostFacts | undefined; readonly alone?: boolean };
+
+const schemas = {
+  domain: await documentKinds.domain.load(),
+  device: await documentKinds.domaindevice.load(),
+};
 
 /** Tests one rule: findings match exactly in place and message, cases suit the grammar, fixes remove what they fix. */
-export function testRule(rule: Rule, cases: RuleCases): void {
-  describe(rule.code, () => {
-    test.each(cases.valid.map((text) => [text]))('says nothing about %s', (text) => {
-      const document = framed(text);
-      expect(grammarAccepts(document)).toBe(true);
-      expect(findings(rule, document)).toEqual([]);
+export function testRule(rule: Rule, { valid, invalid, driver, host: usualHost }: RuleCases): void {
+  const subjects = (cases: readonly RuleCase[]) =>
+    cases.map((one): [string, Subject] => {
+      const { text, alone = false, ...own } = typeof one === 'string' ? { text: one } : one;
+      const host = 'host' in own ? own.host : usualHost;
+      return [text, new Subject(alone, { ...(host && { host }), ...(driver && { driver }) })];
     });
-    test.each(cases.invalid.map((text) => [text]))('finds %s', (drawing) => {
-      const { text, drawn } = undraw(drawing);
-      expect(grammarAccepts(text)).toBe(!drawing.includes('<!-- refused by the grammar -->'));
-      const found = findings(rule, text);
+  describe(rule.code, () => {
+    test.each(subjects(valid))('says nothing about %s', (text, subject) => {
+      const document = subject.framed(text);
+      expect(subject.grammarAccepts(document)).toBe(true);
+      expect(subject.findings(rule, document)).toEqual([]);
+    });
+    test.each(subjects(invalid))('finds %s', (drawing, subject) => {
+      const { text, drawn } = undraw(subject.framed(drawing));
+      expect(subject.grammarAccepts(text)).toBe(!drawing.includes('<!-- refused by the grammar -->'));
+      const found = subject.findings(rule, text);
       expect(found.map(({ message, span }) => ({ message, span }))).toEqual(drawn);
       for (const one of found) {
         for (const fix of one.fixes ?? []) {
           const fixed = applyTextEdits(text, fix.edits);
-          expect(findings(rule, fixed).length, fix.title).toBe(found.length - 1);
-          expect(grammarAccepts(fixed) || !grammarAccepts(text), fix.title).toBe(true);
-          if (fix.certain)
-            expect(errorsOf(fixed)).toEqual(errorsOf(text).filter((code) => code !== rule.code));
+          expect(subject.findings(rule, fixed).length, fix.title).toBe(found.length - 1);
+          expect(subject.grammarAccepts(fixed) || !subject.grammarAccepts(text), fix.title).toBe(true);
+          if (fix.certain) {
+            const others = subject.codesOf(text).filter((code) => code !== rule.code);
+            expect(subject.codesOf(fixed)).toEqual(others);
+          }
         }
       }
     });
   });
 }
 
-function findings(rule: Rule, text: string): Diagnostic[] {
-  const { document, diagnostics } = parseXml(text);
-  expect(diagnostics).toEqual([]);
-  const opened = open(domainKind, document);
-  return opened === undefined ? [] : runRules([rule], opened);
-}
+/** How the texts of cases are read: as domains or as devices alone, for a host and a driver. */
+class Subject {
+  readonly #alone: boolean;
+  readonly #circumstances: Pick<OpenOptions, 'host' | 'driver'>;
 
-function grammarAccepts(text: string): boolean {
-  return schema.matcher.match(parseXml(text).document).length === 0;
-}
+  constructor(alone: boolean, circumstances: Pick<OpenOptions, 'host' | 'driver'>) {
+    this.#alone = alone;
+    this.#circumstances = circumstances;
+  }
 
-/** The codes of all that is found in a document. */
-function errorsOf(text: string): string[] {
-  return openDocument(text, schema).diagnostics.map(({ code }) => code);
+  framed(text: string): string {
+    return this.#alone ? text.trim() : framed(text);
+  }
+
+  findings(rule: Rule, text: string): Diagnostic[] {
+    const { document, diagnostics } = parseXml(text);
+    expect(diagnostics).toEqual([]);
+    const opened = open<unknown>(this.#alone ? domainDeviceKind : domainKind, document);
+    return opened === undefined ? [] : runRules([rule], opened, this.#circumstances);
+  }
+
+  grammarAccepts(text: string): boolean {
+    return this.#schema.matcher.match(parseXml(text).document).length === 0;
+  }
+
+  /** The codes of all that is found in a document. */
+  codesOf(text: string): string[] {
+    return openDocument(text, this.#schema, this.#circumstances).diagnostics.map(({ code }) => code);
+  }
+
+  get #schema(): DocumentSchema {
+    return this.#alone ? schemas.device : schemas.domain;
+  }
 }
 
 /** A whole domain around devices. */
@@ -89,7 +135,7 @@ function undraw(drawing: string): { text: string; drawn: Drawn[] } {
   const drawn: Drawn[] = [];
   let lineStart = 0;
   let nextStart = 0;
-  for (const line of framed(drawing).split('\n')) {
+  for (const line of drawing.split('\n')) {
     const caret = /^( *)(\^+) (.*)$/.exec(line);
     if (caret === null) {
       lineStart = nextStart;

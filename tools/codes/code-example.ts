@@ -1,5 +1,6 @@
 import type { KindName } from '../../src/validate/document-kinds.ts';
 import type { DriverName } from '../../src/validate/drivers/driver-names.ts';
+import type { HostFacts } from '../../src/validate/facts/host/host-facts.ts';
 
 /** What a text of an example is, and so who reads it. */
 export type ExampleLanguage = 'xml' | 'schema' | 'json' | 'yaml' | 'program' | 'config';
@@ -40,6 +41,8 @@ export interface ExampleSettings {
   readonly libvirt?: string;
   /** The hypervisor driver that the document is for. */
   readonly driver?: DriverName;
+  /** What is known of the host that the document is handed to, and the same in words. */
+  readonly host?: ExampleHost;
   /** Whether it is asked what libvirt makes of the document without schema validation. */
   readonly asLibvirt?: boolean;
   /** How many bytes the file has, whatever they are. */
@@ -52,6 +55,13 @@ export interface ExampleSettings {
   readonly maxNodes?: number;
   /** How many mistakes the reader of XML lists. */
   readonly maxDiagnostics?: number;
+}
+
+/** A host of an example. */
+export interface ExampleHost {
+  /** What a reader of the page has to know of it, in sentences. */
+  readonly words: string;
+  readonly facts: HostFacts;
 }
 
 /** The examples of codes of one family, by code. */

@@ -51,7 +51,7 @@ export function codeTables(load: (path: string) => string | undefined): readonly
     {
       title: 'Rules',
       introduction:
-        "What libvirt, a hypervisor or the kernel demands beyond the format: values that do not go together, names that cannot be. libvirt's own schema validation does not see it.",
+        "What libvirt, a hypervisor or the kernel demands beyond the format: values that do not go together, names that cannot be, and what the host has to have. libvirt's own schema validation does not see it.",
       codes: domainRules.map((rule) => documentedRule(rule, load)),
     },
     {
@@ -110,7 +110,7 @@ function under(law: string, codes: readonly DiagnosticCode[]): DocumentedCode[] 
 
 function documentedRule(rule: Rule, load: (path: string) => string | undefined): DocumentedCode {
   const path = `src/validate/rules/${rule.code}.ts`;
-  const comment = /\/\*\*\n([\s\S]*?) \*\/\nexport const \w+: Rule/.exec(load(path) ?? '')?.[1];
+  const comment = /\/\*\*\n([\s\S]*?) \*\/\nexport const \w+: \w*Rule/.exec(load(path) ?? '')?.[1];
   if (comment === undefined) throw new Error(`${path} has no doc comment that states the law`);
   const fails = {
     define: 'libvirt refuses to define the document.',

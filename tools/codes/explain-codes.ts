@@ -100,7 +100,7 @@ function fileName({ language = 'xml', settings, right }: CodeExample, text: stri
 }
 
 function commandFor({ language = 'xml', settings = {} }: CodeExample, file: string): string | undefined {
-  const { libvirt, driver, kind, asLibvirt, readAs, maxNodes, maxDiagnostics } = settings;
+  const { libvirt, driver, host, kind, asLibvirt, readAs, maxNodes, maxDiagnostics } = settings;
   if (readAs !== undefined || maxNodes !== undefined || maxDiagnostics !== undefined) return undefined;
   switch (language) {
     case 'xml': {
@@ -110,7 +110,9 @@ function commandFor({ language = 'xml', settings = {} }: CodeExample, file: stri
         ...(kind === undefined ? [] : [`--kind ${kind}`]),
         ...(asLibvirt === true ? ['--as-libvirt'] : []),
       ];
-      return ['domxml validate', ...options, file].join(' ');
+      return host === undefined
+        ? ['domxml validate', ...options, file].join(' ')
+        : ['domxml preflight', `--connect ${host.facts.connection.uri}`, ...options, file].join(' ');
     }
     case 'schema':
       return `domxml schema compile -o compiled ${file}`;
@@ -126,7 +128,8 @@ function commandFor({ language = 'xml', settings = {} }: CodeExample, file: stri
 
 /** What is to be known of an example beside its text. */
 function remarkOn({ encoding, files = {}, settings = {} }: CodeExample): string | undefined {
-  const { length, readAs, maxNodes, maxDiagnostics } = settings;
+  const { host, length, readAs, maxNodes, maxDiagnostics } = settings;
+  if (host !== undefined) return host.words;
   if (length !== undefined) return `A file of ${length / 2 ** 20} MiB.`;
   if (encoding === 'latin1') return 'Each character of the file is one byte, as in ISO-8859-1.';
   if (encoding === 'utf-16') return 'The file is in UTF-16 and begins with a byte order mark.';

@@ -63,7 +63,7 @@ const readers: Readonly<Record<ExampleLanguage, Reader>> = {
 };
 
 async function readDocument(text: string, example: CodeExample): Promise<ExampleRun> {
-  const { libvirt, driver, asLibvirt, kind, readAs, maxNodes, maxDiagnostics } = example.settings ?? {};
+  const { libvirt, driver, host, asLibvirt, kind, readAs, maxNodes, maxDiagnostics } = example.settings ?? {};
   if (readAs !== undefined) return await readModel(text, readAs);
   if (maxNodes !== undefined || maxDiagnostics !== undefined) {
     const limits = { ...(maxNodes && { maxNodes }), ...(maxDiagnostics && { maxDiagnostics }) };
@@ -73,7 +73,11 @@ async function readDocument(text: string, example: CodeExample): Promise<Example
   const schema = await documentKinds[kind ?? kindOfDocument(source) ?? 'domain'].load(
     libvirt ? { libvirt } : {},
   );
-  const opened = openDocument(source, schema, { ...(driver && { driver }), ...(asLibvirt && { asLibvirt }) });
+  const opened = openDocument(source, schema, {
+    ...(driver && { driver }),
+    ...(host && { host: host.facts }),
+    ...(asLibvirt && { asLibvirt }),
+  });
   return { text: opened.text(), diagnostics: opened.diagnostics };
 }
 

@@ -21,10 +21,13 @@ type NamedTarget = DomainInterfaceTarget & { readonly dev: string };
  * no such device, or no name of the user's: libvirt drops one that looks generated unless it is told not to manage the
  * target (src/conf/domain_conf.c virDomainNetDefParseXML).
  */
-export function hostDeviceTarget({ type, target }: DomainInterface, domain: Domain): NamedTarget | undefined {
-  if (!interfaceTypes.has(type) || !linuxDomainTypes.has(domain.type ?? '')) return undefined;
+export function hostDeviceTarget(
+  { type, target }: DomainInterface,
+  domain: Domain | undefined,
+): NamedTarget | undefined {
+  if (!interfaceTypes.has(type) || !linuxDomainTypes.has(domain?.type ?? '')) return undefined;
   if (target === undefined || !isNamed(target)) return undefined;
-  const isDropped = target.managed !== false && generatedPrefix(target.dev, domain.type) !== undefined;
+  const isDropped = target.managed !== false && generatedPrefix(target.dev, domain?.type) !== undefined;
   return isDropped ? undefined : target;
 }
 

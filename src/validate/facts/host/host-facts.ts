@@ -1,8 +1,8 @@
 import type { DriverName } from '../../drivers/driver-names.ts';
 
 /**
- * What is known of the host and of the libvirt that a document is handed to. Plain data. What is not known is absent, at every level:
- * of a remote host nothing but what its libvirt tells.
+ * What is known of the host and of the libvirt that a document is handed to, at one moment. Plain data, fit for JSON. What is not known is
+ * absent, at every level: of a remote host nothing is known but what its libvirt tells.
  */
 export interface HostFacts {
   readonly connection: ConnectionFacts;
@@ -10,6 +10,8 @@ export interface HostFacts {
   readonly networkDevices?: Looked<NetworkDevice>;
   /** Files, devices and folders of the host by path, those that were looked for. */
   readonly files?: Looked<HostFile>;
+  readonly kernel?: KernelFacts;
+  readonly bridgeHelper?: BridgeHelper;
 }
 
 /** The connection, and who acts on the host for it. */
@@ -21,6 +23,15 @@ export interface ConnectionFacts {
   readonly location: 'local' | 'remote';
   /** The release of libvirt, as `9.0.0`. */
   readonly libvirt?: string;
+  /** The user that a daemon without privileges acts as. */
+  readonly user?: HostUser;
+}
+
+/** A user of the host. */
+export interface HostUser {
+  readonly uid: number;
+  /** The groups, the user's own and all others. */
+  readonly gids: readonly number[];
 }
 
 /** What was found by name: 'absent' where there is none of a name; a name that is missing was not looked for, or not to be seen. */
@@ -29,9 +40,50 @@ export type Looked<Thing> = Readonly<Record<string, Thing | 'absent'>>;
 /** A device of the host's network. */
 export interface NetworkDevice {
   readonly kind: 'tap' | 'tun' | 'macvtap' | 'bridge' | 'other';
+  /** The number by which the kernel knows it; that of the device file of a macvtap (`/dev/tap5`). */
+  readonly index?: number;
+  /** Whether it is administratively up. */
+  readonly isUp?: boolean;
+  /** Whether somebody has it open: a tap or macvtap that is up tells by its carrier. */
+  readonly isOpen?: boolean;
+  /** The running domains of the connection that have it. */
+  readonly domains?: readonly DomainName[];
+  /** Of a tap or tun: the one user that may open it; 'anyone' where it has none. */
+  readonly owner?: number | 'anyone';
+  /** Of a tap or tun: the group that a user has to be in to open it; 'anyone' where it has none. */
+  readonly group?: number | 'anyone';
+  /** Of a tap or tun: whether it was made for several queues. */
+  readonly isMultiQueue?: boolean;
 }
 
-/** A file, device or folder of the host. */
+/** By what a domain is known to its libvirt. */
+export interface DomainName {
+  readonly name: string;
+  readonly uuid: string;
+}
+
+/** A file, device or folder of the host, and what the daemon may do with it. */
 export interface HostFile {
   readonly kind: 'file' | 'folder' | 'block' | 'character' | 'socket' | 'other';
+  readonly canRead?: boolean;
+  readonly canWrite?: boolean;
+  readonly canExecute?: boolean;
+  /** Of a program: whether it acts with privileges, whoever starts it. */
+  readonly isPrivileged?: boolean;
+}
+
+/** The kernel of the host. */
+export interface KernelFacts {
+  /** Its release, as `6.1.0-18-amd64`. */
+  readonly release?: string;
+  /** Parts of it by the name of their option, as `NET_SCH_HTB`: whether it has them, or could load them. */
+  readonly options?: Readonly<Record<string, boolean>>;
+}
+
+/** The program that puts the taps of guests without privileges on bridges (qemu-bridge-helper). */
+export interface BridgeHelper {
+  /** Where it may be, in the order that it is looked for in; what is there is among the files. */
+  readonly paths: readonly string[];
+  /** The bridges that are allowed to the user, of those that were looked for (bridge.conf). */
+  readonly allowed?: Readonly<Record<string, boolean>>;
 }

@@ -23,8 +23,8 @@ export const generatedNameDropped: Rule<{ name: string; prefix: string; type: st
   visit: {
     DomainInterface(device, context) {
       const { target } = device;
-      if (target?.dev === undefined || target.managed === false || context.root.id !== undefined) return;
-      const prefix = generatedPrefix(target.dev, context.root.type);
+      if (target?.dev === undefined || target.managed === false || context.domain?.id !== undefined) return;
+      const prefix = generatedPrefix(target.dev, context.domain?.type);
       if (prefix === undefined) return;
       const isEthernet = device.type === 'ethernet';
       context.report({
