@@ -5,9 +5,11 @@ set -euo pipefail
 read -r outside _ </proc/self/stat
 
 mount -t proc proc /proc
-umount --recursive --lazy /sys # with the machine's control groups
-mount -t sysfs sysfs /sys # of this network
 exec {node}<"$1"
+if [ -e /dev/kvm ]; then kvm=('kvm 10 232'); else kvm=(); fi
+# What lies below other mounts would still be listed, and used: the machine's control groups, its terminals.
+for folder in /sys /dev; do if mountpoint --quiet "$folder"; then umount --recursive --lazy "$folder"; fi; done
+mount -t sysfs sysfs /sys # of this network
 for folder in /tmp /run /var; do mount -t tmpfs -o mode=0755 tmpfs "$folder"; done
 chmod 1777 /tmp
 mkdir -p /etc/libvirt && mount -t tmpfs -o mode=0755 tmpfs /etc/libvirt
@@ -24,9 +26,15 @@ printf '%s:x:%s:\n' >/run/group root 0 libvirt-qemu 64055 domxml-test 1000 other
 for file in passwd group; do mount --bind "/run/$file" "/etc/$file"; done
 mkdir -p /tmp/user/{run,config,cache} && chown -R 1000:1000 /tmp/user && chmod 700 /tmp/user/run
 
-# Devices as udev makes them, though whoever runs the guests may use KVM.
-mount -t tmpfs -o mode=0755 tmpfs /dev/net && mknod -m 0666 /dev/net/tun c 10 200
-if [ -e /dev/kvm ]; then mknod -m 0666 /run/kvm c 10 232 && mount --bind /run/kvm /dev/kvm; fi
+# Devices as udev makes them, though whoever runs the guests may use KVM; nothing that this machine alone has.
+mount -t tmpfs -o mode=0755 tmpfs /dev && mkdir /dev/{net,pts,shm}
+for device in 'null 1 3' 'zero 1 5' 'full 1 7' 'random 1 8' 'urandom 1 9' 'tty 5 0' 'net/tun 10 200' "${kvm[@]}"; do
+  read -r name major minor <<<"$device"
+  mknod -m 0666 "/dev/$name" c "$major" "$minor"
+done
+mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts /dev/pts && ln -s pts/ptmx /dev/ptmx
+ln -s /proc/self/fd /dev/fd
+chmod 1777 /dev/shm
 ip link set lo up
 
 echo "$outside"
