@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandInstalled } from './installed.ts';
+import { runJing } from './run-jing.ts';
 import type { DocumentSource } from './schema-engines.ts';
 
 /** Whether jing, the reference implementation of RELAX NG, is installed. */
@@ -48,11 +48,7 @@ function firstErrors(schema: string, documents: readonly DocumentSource[]): Jing
     const names = documents.map((_, index) => `${index}.xml`);
     for (const [index, document] of documents.entries())
       writeFileSync(join(folder, `${index}.xml`), document);
-    const { status, stdout, stderr } = spawnSync('jing', ['-i', schema, ...names], {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-    });
+    const { status, stdout, stderr } = runJing(['-i', schema, ...names], { cwd: folder });
     const errors: JingError[][] = documents.map(() => []);
     for (const said of stdout.split('\n').filter((one) => one !== '')) {
       const [, index, line, column, severity, message = ''] = finding.exec(said) ?? [];

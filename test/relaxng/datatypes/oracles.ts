@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xsdLibraryUri } from '../../../src/relaxng/datatypes/xsd/library.ts';
+import { runJing } from '../../support/run-jing.ts';
 import type { DataPattern } from './triples.ts';
 
 /** A question to a validator: is `literal` allowed where the schema has `pattern`, an XML fragment? */
@@ -30,7 +31,7 @@ export function refusedByJing(patterns: readonly string[]): ReadonlySet<number> 
     const schema = join(folder, 'schema.rng');
     writeFileSync(schema, schemaOf(patterns));
     writeFileSync(join(folder, 'document.xml'), '<root/>');
-    return errorLines(runJing([schema, join(folder, 'document.xml')]));
+    return errorLines(saidByJing([schema, join(folder, 'document.xml')]));
   });
 }
 
@@ -42,7 +43,7 @@ export function askJing(questions: readonly Question[]): boolean[] {
     const document = join(folder, 'document.xml');
     writeFileSync(schema, schemaOf(patterns));
     writeFileSync(document, `<root xmlns:p="urn:p">\n${elements.join('\n')}\n</root>`);
-    const stdout = runJing(['-i', schema, document]);
+    const stdout = saidByJing(['-i', schema, document]);
     if (stdout.includes(`${schema}:`)) throw new Error(`jing refuses the schema: ${stdout.slice(0, 500)}`);
     const refused = errorLines(stdout);
     return questions.map((_, index) => !refused.has(index));
@@ -72,13 +73,8 @@ export function askXmllint(questions: readonly Question[]): boolean[] {
 }
 
 /** What jing prints. It recurses over choices, so a schema of many elements needs a large stack. */
-function runJing(parameters: readonly string[]): string {
-  const env = { ...process.env, JDK_JAVA_OPTIONS: '-Xss512m' };
-  const { status, stdout, stderr } = spawnSync('jing', parameters, {
-    encoding: 'utf8',
-    env,
-    maxBuffer: 1 << 28,
-  });
+function saidByJing(parameters: readonly string[]): string {
+  const { status, stdout, stderr } = runJing(parameters, { javaOptions: '-Xss512m' });
   if (status === 0 || (status === 1 && stdout !== '')) return stdout;
   throw new Error(`jing failed with status ${status}: ${stderr.slice(-500)}`);
 }

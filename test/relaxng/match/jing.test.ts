@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { parseXml } from '../../../src/xml/parse.ts';
 import { commandInstalled, officialSchemas } from '../../support/installed.ts';
 import { mutate, vocabularyOf } from '../../support/mutate.ts';
 import { seededRandom } from '../../support/random.ts';
+import { runJing } from '../../support/run-jing.ts';
 import { sharedPath } from '../../support/shared.ts';
 
 const corpus = sharedPath('corpus', 'qemuxml2xmloutdata');
@@ -57,7 +57,7 @@ describe.skipIf(!possible)('beside jing, on mutants of domain documents and the 
 
   /** The line of the first error of every file that has one. */
   function askJing(schema: string, files: readonly string[]): Map<string, number> {
-    const { stdout } = spawnSync('jing', [schema, ...files], { cwd: folder, encoding: 'utf8' });
+    const { stdout } = runJing([schema, ...files], { cwd: folder });
     const lines = new Map<string, number>();
     for (const [, file, line] of stdout.matchAll(/([0-9]+\.xml):([0-9]+):[0-9]+: error/g)) {
       if (file !== undefined && !lines.has(file)) lines.set(file, Number(line));
