@@ -1,4 +1,6 @@
-import type { Domain, DomainInterface, DomainInterfaceTarget } from '../../../generated/domain.ts';
+import type { DomainInterface, DomainInterfaceTarget } from '../../../generated/domain.ts';
+import type { DriverName } from '../drivers/driver-names.ts';
+import type { RuleContext, RuleData } from '../rule.ts';
 import { generatedPrefix } from './interface-name.ts';
 
 /**
@@ -13,8 +15,11 @@ const interfaceTypes = new Set(['ethernet', 'network', 'bridge', 'direct']);
  */
 const linuxDomainTypes = new Set(['qemu', 'kqemu', 'kvm', 'xen', 'lxc', 'uml', 'openvz', 'vz']);
 
+/** Those drivers, for devices that come without their domain. */
+const linuxDrivers = new Set<DriverName>(['ch', 'lxc', 'openvz', 'qemu', 'vz', 'xen']);
+
 /** A target with a name. */
-type NamedTarget = DomainInterfaceTarget & { readonly dev: string };
+export type NamedTarget = DomainInterfaceTarget & { readonly dev: string };
 
 /**
  * The target of an interface, if it names the interface's own network device on a Linux host; undefined where there is
@@ -23,9 +28,13 @@ type NamedTarget = DomainInterfaceTarget & { readonly dev: string };
  */
 export function hostDeviceTarget(
   { type, target }: DomainInterface,
-  domain: Domain | undefined,
+  { domain, driver }: Pick<RuleContext<RuleData>, 'domain' | 'driver'>,
 ): NamedTarget | undefined {
-  if (!interfaceTypes.has(type) || !linuxDomainTypes.has(domain?.type ?? '')) return undefined;
+  const isLinux =
+    domain === undefined
+      ? driver !== undefined && linuxDrivers.has(driver)
+      : linuxDomainTypes.has(domain.type ?? '');
+  if (!isLinux || !interfaceTypes.has(type)) return undefined;
   if (target === undefined || !isNamed(target)) return undefined;
   const isDropped = target.managed !== false && generatedPrefix(target.dev, domain?.type) !== undefined;
   return isDropped ? undefined : target;

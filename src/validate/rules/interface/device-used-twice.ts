@@ -19,7 +19,7 @@ export const deviceUsedTwice: Rule<{ name: string }> = {
     DomainDevices(devices, context) {
       const first = new Map<string, DomainInterfaceTarget>();
       for (const device of devices.interface ?? []) {
-        const target = hostDeviceTarget(device, context.domain);
+        const target = hostDeviceTarget(device, context);
         if (target === undefined) continue;
         const other = first.get(target.dev);
         if (other === undefined) {

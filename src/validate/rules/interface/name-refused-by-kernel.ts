@@ -18,7 +18,7 @@ export const nameRefusedByKernel: Rule<{ name: string; reason: string }> = {
   message: ({ name, reason }) => `the kernel has no network device named '${name}': ${reason}`,
   visit: {
     DomainInterface(device, context) {
-      const target = hostDeviceTarget(device, context.domain);
+      const target = hostDeviceTarget(device, context);
       if (target === undefined) return;
       const reason = kernelRefusal(target.dev);
       if (reason === undefined) return;
