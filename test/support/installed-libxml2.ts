@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandInstalled } from './installed.ts';
+import { inShortLivedFolder } from './short-lived-folder.ts';
 
 /** Whether the libxml2 of the system can be asked, which is what the libvirt of the system validates with. */
 export const libxml2Installed: boolean = commandInstalled('xmllint');
@@ -10,8 +10,7 @@ export const libxml2Installed: boolean = commandInstalled('xmllint');
 /** Whether the libxml2 of the system accepts each document, all together in a minute. */
 export function installedLibxml2Verdicts(schema: string, documents: readonly string[]): boolean[] {
   if (documents.length === 0) return [];
-  const folder = mkdtempSync(join(tmpdir(), 'domxml-libxml2-'));
-  try {
+  return inShortLivedFolder((folder) => {
     const names = documents.map((_, index) => `${index}.xml`);
     documents.forEach((document, index) => {
       writeFileSync(join(folder, `${index}.xml`), document);
@@ -34,7 +33,5 @@ export function installedLibxml2Verdicts(schema: string, documents: readonly str
       if (verdict === undefined) throw new Error(`xmllint says nothing about ${document.slice(0, 500)}`);
       return verdict;
     });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

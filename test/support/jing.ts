@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { commandInstalled } from './installed.ts';
 import { runJing } from './run-jing.ts';
 import type { DocumentSource } from './schema-engines.ts';
+import { inShortLivedFolder } from './short-lived-folder.ts';
 
 /** Whether jing, the reference implementation of RELAX NG, is installed. */
 export const jingInstalled: boolean = commandInstalled('jing');
@@ -43,8 +43,7 @@ const finding = /(?:^|\/)(\d+)\.xml(?::(\d+):(\d+))?: (fatal|error|warning)(?:: 
 
 /** The errors of one run: those up to the first document that is not well-formed. */
 function firstErrors(schema: string, documents: readonly DocumentSource[]): JingError[][] {
-  const folder = mkdtempSync(join(tmpdir(), 'domxml-jing-'));
-  try {
+  return inShortLivedFolder((folder) => {
     const names = documents.map((_, index) => `${index}.xml`);
     for (const [index, document] of documents.entries())
       writeFileSync(join(folder, `${index}.xml`), document);
@@ -61,7 +60,5 @@ function firstErrors(schema: string, documents: readonly DocumentSource[]): Jing
     if (status !== (errors.some(({ length }) => length > 0) ? 1 : 0))
       throw new Error(`jing ended with ${status}: ${stderr}`);
     return errors;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

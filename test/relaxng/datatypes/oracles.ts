@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { xsdLibraryUri } from '../../../src/relaxng/datatypes/xsd/library.ts';
 import { runJing } from '../../support/run-jing.ts';
+import { inShortLivedFolder } from '../../support/short-lived-folder.ts';
 import type { DataPattern } from './triples.ts';
 
 /** A question to a validator: is `literal` allowed where the schema has `pattern`, an XML fragment? */
@@ -27,7 +27,7 @@ export function valueXml(type: string, literal: string): string {
 
 /** Indexes of the patterns that jing refuses in a schema. */
 export function refusedByJing(patterns: readonly string[]): ReadonlySet<number> {
-  return inFolder((folder) => {
+  return inShortLivedFolder((folder) => {
     const schema = join(folder, 'schema.rng');
     writeFileSync(schema, schemaOf(patterns));
     writeFileSync(join(folder, 'document.xml'), '<root/>');
@@ -37,7 +37,7 @@ export function refusedByJing(patterns: readonly string[]): ReadonlySet<number> 
 
 /** Whether jing allows the literal, for each question; the patterns must be correct. */
 export function askJing(questions: readonly Question[]): boolean[] {
-  return inFolder((folder) => {
+  return inShortLivedFolder((folder) => {
     const { patterns, elements } = elementsOf(questions);
     const schema = join(folder, 'schema.rng');
     const document = join(folder, 'document.xml');
@@ -52,7 +52,7 @@ export function askJing(questions: readonly Question[]): boolean[] {
 
 /** Whether libxml2 allows the literal, for each question. */
 export function askXmllint(questions: readonly Question[]): boolean[] {
-  return inFolder((folder) => {
+  return inShortLivedFolder((folder) => {
     const { patterns, elements } = elementsOf(questions);
     writeFileSync(join(folder, 'schema.rng'), schemaOf(patterns));
     elements.forEach((element, index) => {
@@ -108,13 +108,4 @@ function errorLines(output: string): ReadonlySet<number> {
 
 function escapeXml(text: string): string {
   return text.replace(/[<>&"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function inFolder<Result>(use: (folder: string) => Result): Result {
-  const folder = mkdtempSync(join(tmpdir(), 'datatypes-'));
-  try {
-    return use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

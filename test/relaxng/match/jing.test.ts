@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileSchema } from '../../../src/relaxng/compile-schema.ts';
 import { accepts, DerivativeEngine } from '../../../src/relaxng/derivative/derivative-engine.ts';
 import { matchDocument } from '../../../src/relaxng/match/match-document.ts';
@@ -12,14 +11,12 @@ import { mutate, vocabularyOf } from '../../support/mutate.ts';
 import { seededRandom } from '../../support/random.ts';
 import { runJing } from '../../support/run-jing.ts';
 import { sharedPath } from '../../support/shared.ts';
+import { inShortLivedFolder } from '../../support/short-lived-folder.ts';
 
 const corpus = sharedPath('corpus', 'qemuxml2xmloutdata');
 const possible = officialSchemas !== undefined && corpus !== undefined && commandInstalled('jing');
 
 describe.skipIf(!possible)('beside jing, on mutants of domain documents and the grammar of libvirt', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'domxml-jing-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
   test('nothing is missed, nothing is made up, and the first finding is on the line of the first error', () => {
     const schema = join(officialSchemas as string, 'domain.rng');
     const { grammar } = compileSchema(schema, (uri) => readFileSync(uri, 'utf8'));
@@ -30,13 +27,7 @@ describe.skipIf(!possible)('beside jing, on mutants of domain documents and the 
       .map((name) => readFileSync(join(corpus as string, name), 'utf8'))
       .filter((text) => accepts(engine, parseXml(text).document));
     const mutants = makeMutants(texts, 300);
-    mutants.forEach((text, index) => {
-      writeFileSync(join(folder, `${index}.xml`), text);
-    });
-    const firstErrors = askJing(
-      schema,
-      mutants.map((_text, index) => `${index}.xml`),
-    );
+    const firstErrors = askJing(schema, mutants);
 
     let sameLine = 0;
     mutants.forEach((text, index) => {
@@ -56,8 +47,12 @@ describe.skipIf(!possible)('beside jing, on mutants of domain documents and the 
   });
 
   /** The line of the first error of every file that has one. */
-  function askJing(schema: string, files: readonly string[]): Map<string, number> {
-    const { stdout } = runJing([schema, ...files], { cwd: folder });
+  function askJing(schema: string, texts: readonly string[]): Map<string, number> {
+    const { stdout } = inShortLivedFolder((folder) => {
+      const files = texts.map((_text, index) => `${index}.xml`);
+      for (const [index, text] of texts.entries()) writeFileSync(join(folder, `${index}.xml`), text);
+      return runJing([schema, ...files], { cwd: folder });
+    });
     const lines = new Map<string, number>();
     for (const [, file, line] of stdout.matchAll(/([0-9]+\.xml):([0-9]+):[0-9]+: error/g)) {
       if (file !== undefined && !lines.has(file)) lines.set(file, Number(line));
