@@ -1,4 +1,7 @@
+import type { Capabilities } from '../../../../generated/capabilities.ts';
+import type { DomainCapabilities } from '../../../../generated/domainCapabilities.ts';
 import type { DriverName } from '../../drivers/driver-names.ts';
+import type { LibvirtObjects } from './libvirt-objects.ts';
 
 /**
  * What is known of the host and of the libvirt that a document is handed to, at one moment. Plain data, fit for JSON. What is not known is
@@ -12,12 +15,21 @@ export interface HostFacts {
   readonly files?: Looked<HostFile>;
   readonly kernel?: KernelFacts;
   readonly bridgeHelper?: BridgeHelper;
+  /** What libvirt keeps under names. */
+  readonly objects?: LibvirtObjects;
+  /** The USB devices of the host. */
+  readonly usbDevices?: readonly UsbDevice[];
+  /** Which guests the connection offers. */
+  readonly capabilities?: Capabilities;
+  /** What guests can have that are of the type, architecture, machine and emulator of the document. */
+  readonly domainCapabilities?: DomainCapabilities;
 }
 
 /** The connection, and who acts on the host for it. */
 export interface ConnectionFacts {
   readonly uri: string;
-  readonly driver: DriverName;
+  /** The hypervisor driver; absent where it is one that is not known. */
+  readonly driver?: DriverName;
   /** Whether the daemon acts as the user of the session, without privileges, or as the system. */
   readonly privilege?: 'session' | 'system';
   readonly location: 'local' | 'remote';
@@ -44,7 +56,7 @@ export interface NetworkDevice {
   readonly index?: number;
   /** Whether it is administratively up. */
   readonly isUp?: boolean;
-  /** Whether somebody has it open: a tap or macvtap that is up tells by its carrier. */
+  /** Of a tap: whether somebody has it open. */
   readonly isOpen?: boolean;
   /** The running domains of the connection that have it. */
   readonly domains?: readonly DomainName[];
@@ -64,7 +76,8 @@ export interface DomainName {
 
 /** A file, device or folder of the host, and what the daemon may do with it. */
 export interface HostFile {
-  readonly kind: 'file' | 'folder' | 'block' | 'character' | 'socket' | 'other';
+  /** 'unreachable' where the daemon may not enter a folder on the way to it. */
+  readonly kind: 'file' | 'folder' | 'block' | 'character' | 'socket' | 'other' | 'unreachable';
   readonly canRead?: boolean;
   readonly canWrite?: boolean;
   readonly canExecute?: boolean;
@@ -86,4 +99,12 @@ export interface BridgeHelper {
   readonly paths: readonly string[];
   /** The bridges that are allowed to the user, of those that were looked for (bridge.conf). */
   readonly allowed?: Readonly<Record<string, boolean>>;
+}
+
+/** A USB device of the host; the numbers are as in sysfs and USB themselves. */
+export interface UsbDevice {
+  readonly bus: number;
+  readonly device: number;
+  readonly vendor: number;
+  readonly product: number;
 }

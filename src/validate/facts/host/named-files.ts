@@ -1,0 +1,192 @@
+import type {
+  DomainDisk,
+  DomainDiskBackingStore,
+  DomainFilesystem,
+  DomainInput,
+  DomainOs,
+  DomainRng,
+  DomainTpm,
+  DomainVsock,
+} from '../../../../generated/domain.ts';
+import type { OpenedModel } from '../../../model/open.ts';
+import type { ModelTypes } from '../../model-types.ts';
+import type { HostRule, HostRuleContext, RuleData } from '../../rule.ts';
+import type { HostFile } from './host-facts.ts';
+
+/** A file, device or folder of the host that a document needs when its guest is started. */
+export interface NamedFile {
+  /** An absolute path. */
+  readonly path: string;
+  /** The record that names it, and by which property; without one the device itself needs the file. */
+  readonly node: object;
+  readonly at?: string;
+  /** What it is to the guest, as `the image of disk 'vda'`. */
+  readonly role: string;
+  /** What it may be; anything where absent. */
+  readonly kinds?: readonly FileKind[];
+  readonly isWritten: boolean;
+  /** What becomes of the guest when there is no such file; default: it does not start. */
+  readonly whenMissing?: 'starts without it';
+}
+
+type FileKind = Exclude<HostFile['kind'], undefined>;
+
+/** The files that records name, by the types of the records: those that QEMU and libvirt open for a guest. */
+const filesOf = {
+  DomainDisk: filesOfDisk,
+  DomainFilesystem: filesOfFilesystem,
+  DomainInput: filesOfInput,
+  DomainOs: filesOfBoot,
+  DomainRng: filesOfRng,
+  DomainTpm: filesOfTpm,
+  DomainVsock: filesOfVsock,
+} as const satisfies { readonly [Type in keyof ModelTypes]?: (record: ModelTypes[Type]) => NamedFile[] };
+
+type NamingType = keyof typeof filesOf;
+const namingTypes = Object.keys(filesOf) as readonly NamingType[];
+
+/** All files that a document names. */
+export function filesNamedIn({ origins }: OpenedModel): NamedFile[] {
+  return namingTypes.flatMap((type) =>
+    origins.recordsOf(type).flatMap((record) => filesOf[type](record as never)),
+  );
+}
+
+/** The visitors of a rule about all files that documents name. */
+export function visitNamedFiles<Data extends RuleData>(
+  look: (file: NamedFile, context: HostRuleContext<Data>) => void,
+): HostRule<Data>['visit'] {
+  return Object.fromEntries(
+    namingTypes.map((type) => [
+      type,
+      (record: never, context: HostRuleContext<Data>) => {
+        for (const file of filesOf[type](record)) look(file, context);
+      },
+    ]),
+  );
+}
+
+/** The image of a disk, and those behind it as far as they are written. A CD-ROM is never written, nor the image of a transient disk. */
+function filesOfDisk(disk: DomainDisk): NamedFile[] {
+  const whole = `disk '${disk.target?.dev}'`;
+  const isWritten = disk.readonly !== true && disk.device !== 'cdrom' && disk.transient === undefined;
+  const files = filesOfSource(disk, `the image of ${whole}`, isWritten);
+  let backing: DomainDiskBackingStore | undefined = disk.backingStore;
+  while (backing !== undefined) {
+    files.push(...filesOfSource(backing, `an image behind ${whole}`, false));
+    backing = backing.backingStore;
+  }
+  return files;
+}
+
+function filesOfSource(
+  image: DomainDisk | DomainDiskBackingStore,
+  role: string,
+  isWritten: boolean,
+): NamedFile[] {
+  const { source } = image;
+  if (source === undefined) return [];
+  const whenMissing =
+    'startupPolicy' in source && source.startupPolicy === 'optional' ? 'starts without it' : undefined;
+  const common = { node: source, role, isWritten, ...(whenMissing && { whenMissing }) } as const;
+  switch (image.type) {
+    case undefined:
+    case 'file':
+      // Descriptors that the client handed over stand in for the path.
+      if (image.source?.fdgroup !== undefined) return [];
+      return named(image.source?.file, { ...common, at: 'file', kinds: ['file'] });
+    case 'block':
+      return named(image.source?.dev, { ...common, at: 'dev', kinds: ['block', 'character'] });
+    case 'dir':
+      return named(image.source?.dir, { ...common, at: 'dir', kinds: ['folder'], isWritten: false });
+    case 'vhostuser':
+      return named(image.source.path, { ...common, at: 'path', kinds: ['socket'], isWritten: true });
+    default:
+      return [];
+  }
+}
+
+function filesOfFilesystem(filesystem: DomainFilesystem): NamedFile[] {
+  if (filesystem.type !== undefined && filesystem.type !== 'mount') return [];
+  const { source, binary } = filesystem;
+  if (source === undefined) return [];
+  const role = `the folder shared as '${filesystem.target?.dir}'`;
+  const ofServer = `the server of the file system '${filesystem.target?.dir}'`;
+  return [
+    ...named(source.dir, { node: source, at: 'dir', role, kinds: ['folder'], isWritten: false }),
+    ...named(source.socket, {
+      node: source,
+      at: 'socket',
+      role: ofServer,
+      kinds: ['socket'],
+      isWritten: true,
+    }),
+    ...(binary === undefined
+      ? []
+      : named(binary.path, { node: binary, at: 'path', role: ofServer, kinds: ['file'], isWritten: false })),
+  ];
+}
+
+function filesOfBoot(os: DomainOs): NamedFile[] {
+  const { loader, nvram, acpi } = os;
+  const read = (node: object, at: string, path: string | undefined, role: string): NamedFile[] =>
+    named(path, { node, at, role, kinds: ['file'], isWritten: false });
+  return [
+    ...read(os, 'kernel', os.kernel, 'the kernel of the guest'),
+    ...read(os, 'initrd', os.initrd, 'the initial RAM disk of the guest'),
+    ...read(os, 'dtb', os.dtb, 'the device tree of the guest'),
+    // The variables are made from the template where there are none yet, so that their own file may be missing.
+    ...(nvram === undefined
+      ? []
+      : read(nvram, 'template', nvram.template, 'the template of the variables of the firmware')),
+    ...(loader === undefined ? [] : read(os, 'loader', loader.value, 'the firmware of the guest')),
+    ...(acpi?.table ?? []).flatMap((table) =>
+      named(table.value, { node: table, role: 'an ACPI table of the guest', isWritten: false }),
+    ),
+  ];
+}
+
+function filesOfInput(input: DomainInput): NamedFile[] {
+  const common = { role: 'the input device of the host', kinds: ['character'], isWritten: false } as const;
+  if (input.source === undefined) return [];
+  if (input.type === 'evdev') return named(input.source.dev, { ...common, node: input.source, at: 'dev' });
+  if (input.type !== 'passthrough') return [];
+  return named(input.source.evdev, { ...common, node: input.source, at: 'evdev' });
+}
+
+function filesOfRng(rng: DomainRng): NamedFile[] {
+  return rng.backend.flatMap((backend) =>
+    backend.model === 'random'
+      ? named(backend.value, {
+          node: backend,
+          role: 'the source of randomness of the guest',
+          isWritten: false,
+        })
+      : [],
+  );
+}
+
+function filesOfTpm({ backend }: DomainTpm): NamedFile[] {
+  if (backend?.type !== 'passthrough' || backend.device === undefined) return [];
+  const { device } = backend;
+  return named(device.path, {
+    node: device,
+    at: 'path',
+    role: 'the TPM of the host',
+    kinds: ['character'],
+    isWritten: true,
+  });
+}
+
+function filesOfVsock(vsock: DomainVsock): NamedFile[] {
+  return named('/dev/vhost-vsock', {
+    node: vsock,
+    role: 'what <vsock> needs of the kernel',
+    isWritten: true,
+  });
+}
+
+/** VMware's paths and names of devices are none of the host. */
+function named(path: string | undefined, rest: Omit<NamedFile, 'path'>): NamedFile[] {
+  return path?.startsWith('/') ? [{ path, ...rest }] : [];
+}
