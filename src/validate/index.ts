@@ -22,6 +22,7 @@ export type {
   NetworkDevice,
 } from './facts/host/host-facts.ts';
 export { type OpenedDocument, type OpenOptions, openDocument } from './open-document.ts';
+export { type Outcome, predictedOutcome } from './predicted-outcome.ts';
 export { isLibvirtRelease, libvirtReleases } from './releases/libvirt-releases.ts';
 export type {
   DocumentRule,

@@ -14,14 +14,14 @@ interface NamedBridge {
  * The Linux bridge that an interface of type bridge names; undefined where it names none, or one of Open vSwitch, which the kernel
  * does not list.
  */
-export function bridgeOf(one: DomainInterface, host: HostFacts): NamedBridge | undefined {
+export function bridgeOf(one: DomainInterface, host?: HostFacts): NamedBridge | undefined {
   if (one.type !== 'bridge' || !('source' in one)) return undefined;
   const { source, virtualport } = one as {
     source?: { bridge?: string };
     virtualport?: { type?: string };
   };
   if (source?.bridge === undefined || virtualport !== undefined) return undefined;
-  return { source, name: source.bridge, device: lookUp(host.networkDevices, source.bridge) };
+  return { source, name: source.bridge, device: lookUp(host?.networkDevices, source.bridge) };
 }
 
 /** Why a session cannot have taps put on bridges; undefined where it can, or that is not known. */

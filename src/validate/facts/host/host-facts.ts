@@ -87,8 +87,6 @@ export interface HostFile {
 
 /** The kernel of the host. */
 export interface KernelFacts {
-  /** Its release, as `6.1.0-18-amd64`. */
-  readonly release?: string;
   /** Parts of it by the name of their option, as `NET_SCH_HTB`: whether it has them, or could load them. */
   readonly options?: Readonly<Record<string, boolean>>;
 }

@@ -19,7 +19,7 @@ export const tapInUse: HostRule<{ name: string; holder: string | undefined }> = 
     }`,
   visit: {
     DomainInterface(device, context) {
-      const found = existing(givenDevice(device, context), ['tap', 'macvtap']);
+      const found = existing(givenDevice(device, context), ['tap']);
       if (found === undefined || found.device.isMultiQueue === true) return;
       const holder = otherHolder(found.device, context);
       if (holder === undefined) return;

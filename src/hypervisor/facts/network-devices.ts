@@ -1,0 +1,77 @@
+import { access, readdir, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NetworkDevice } from '../../validate/facts/host/host-facts.ts';
+
+/** Where the kernel lists its network devices. */
+const devicesFolder = '/sys/class/net';
+
+/** Flags of tun_flags (Linux include/uapi/linux/if_tun.h) and of flags (if.h). */
+const [tunFlag, tapFlag, multiQueueFlag, upFlag] = [0x1, 0x2, 0x100, 0x1];
+
+/** Looks at a device of this host's network; undefined where the kernel does not tell. */
+export async function readNetworkDevice(name: string): Promise<NetworkDevice | 'absent' | undefined> {
+  if (!(await exists(devicesFolder))) return undefined;
+  const folder = join(devicesFolder, name);
+  if (!(await exists(folder))) return 'absent';
+  const [index, flags, tunFlags] = await Promise.all(
+    ['ifindex', 'flags', 'tun_flags'].map((member) => readNumber(folder, member)),
+  );
+  const common = {
+    ...(index !== undefined && { index }),
+    ...(flags !== undefined && { isUp: (flags & upFlag) !== 0 }),
+  };
+  if (tunFlags !== undefined) return { ...common, ...(await readTap(folder, name, tunFlags)) };
+  const kind = (await exists(join(folder, 'bridge')))
+    ? 'bridge'
+    : (await exists(join(folder, 'macvtap')))
+      ? 'macvtap'
+      : 'other';
+  return { kind, ...common };
+}
+
+async function readTap(folder: string, name: string, tunFlags: number): Promise<NetworkDevice> {
+  const [owner, group, carrier] = await Promise.all(
+    ['owner', 'group', 'carrier'].map((member) => readNumber(folder, member)),
+  );
+  // One that is down has no carrier to tell of.
+  const isOpen = carrier === undefined ? await isHeld(name) : carrier === 1;
+  return {
+    kind: (tunFlags & tapFlag) !== 0 ? 'tap' : (tunFlags & tunFlag) !== 0 ? 'tun' : 'other',
+    ...(isOpen !== undefined && { isOpen }),
+    ...(owner !== undefined && { owner: owner === -1 ? 'anyone' : owner }),
+    ...(group !== undefined && { group: group === -1 ? 'anyone' : group }),
+    isMultiQueue: (tunFlags & multiQueueFlag) !== 0,
+  };
+}
+
+/** Whether a process has a tap open, by what the kernel tells of open files; undefined where none is seen, but not all can be. */
+async function isHeld(name: string): Promise<boolean | undefined> {
+  const ids = (await entries('/proc')).filter((entry) => /^\d+$/.test(entry));
+  for (const id of ids) {
+    const folder = join('/proc', id);
+    for (const descriptor of await entries(join(folder, 'fd'))) {
+      const file = await readlink(join(folder, 'fd', descriptor)).catch(() => '');
+      if (!file.startsWith('/dev/')) continue;
+      const told = await readFile(join(folder, 'fdinfo', descriptor), 'latin1').catch(() => '');
+      if (/^iff:\s*(.*)$/m.exec(told)?.[1] === name) return true;
+    }
+  }
+  return process.geteuid?.() === 0 ? false : undefined;
+}
+
+async function entries(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+/** A number that the kernel tells of a device, decimal or hexadecimal; undefined where it tells none. */
+async function readNumber(folder: string, member: string): Promise<number | undefined> {
+  const text = await readFile(join(folder, member), 'latin1').catch(() => '');
+  return /^\s*-?(0x[0-9a-f]+|\d+)\s*$/i.test(text) ? Number(text) : undefined;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
