@@ -1,3 +1,40 @@
+export type { CloseReason } from './channel.ts';
+export { type Authenticate, type ConnectOptions, type CredentialRequest, connect } from './connect.ts';
+export { Connection, type GuestChoice, type NodeInfo } from './connection.ts';
+export { Domain, type DomainJob, type GuestFileSystem } from './domain.ts';
+export { DomainCheckpoint } from './domain-checkpoint.ts';
+export type { BlockInfo, BlockJob, InterfaceAddresses, InterfaceStats } from './domain-devices.ts';
+export type { DomainInfo } from './domain-life.ts';
+export { DomainSnapshot } from './domain-snapshot.ts';
+export type { DomainReason } from './domain-states.ts';
+export type {
+  DomainEvent,
+  DomainEventKind,
+  DomainEventPayloads,
+  DomainLifecycleChange,
+  GraphicsAddress,
+} from './events/domain-events.ts';
+export { EventStream, type EventStreamOptions, type Overflow } from './events/event-stream.ts';
+export type {
+  NetworkEvent,
+  NodeDeviceEvent,
+  SecretEvent,
+  StoragePoolEvent,
+} from './events/object-events.ts';
+export type { EventOptions } from './events/subscribe.ts';
 export { gatherHostFacts } from './facts/gather-host-facts.ts';
-export type { Integer } from './native/addon.ts';
+export type { SecretUsage } from './host-directory.ts';
+export { Interface } from './interface.ts';
+export { type ErrorDetail, LibvirtError, type Operation } from './libvirt-error.ts';
+export type { Integer, TypedParameters } from './native/addon.ts';
+export { MissingLibvirt } from './native/missing-libvirt.ts';
+export { Network, type NetworkLease, type NetworkUpdate } from './network.ts';
+export { NetworkPort } from './network-port.ts';
+export { NodeDevice } from './node-device.ts';
+export { NwFilter } from './nw-filter.ts';
+export { NwFilterBinding } from './nw-filter-binding.ts';
+export type { LookUpKey } from './objects-of.ts';
 export { type Preflight, type PreflightOptions, preflight } from './preflight.ts';
+export { Secret } from './secret.ts';
+export { StoragePool, type StoragePoolInfo } from './storage-pool.ts';
+export { StorageVolume, type StorageVolumeInfo } from './storage-volume.ts';

@@ -1,0 +1,42 @@
+import { setTimeout as after, clearTimeout as forget } from 'node:timers';
+
+/** A time that something may take, which can be stopped and started anew, and a signal that ends it early. */
+export class Deadline {
+  /** Rejects when the time is over, with the error for that, or with the reason of the signal. */
+  readonly passed: Promise<never>;
+  readonly #milliseconds: number;
+  readonly #signal: AbortSignal | undefined;
+  readonly #timeIsOver: () => void;
+  readonly #abort: () => void;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(milliseconds: number, error: () => Error, signal?: AbortSignal) {
+    let reject: (reason: unknown) => void = () => {};
+    this.passed = new Promise((_, rejectPassed) => (reject = rejectPassed));
+    // Whoever races with it may have finished long before.
+    this.passed.catch(() => {});
+    this.#milliseconds = milliseconds;
+    this.#timeIsOver = () => reject(error());
+    this.#signal = signal;
+    this.#abort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', this.#abort);
+    this.start();
+  }
+
+  /** Gives the whole time again. */
+  start(): void {
+    this.stop();
+    this.#timer = after(this.#timeIsOver, this.#milliseconds);
+  }
+
+  /** Lets time pass without counting it. */
+  stop(): void {
+    forget(this.#timer);
+  }
+
+  /** It is not needed any more. */
+  end(): void {
+    this.stop();
+    this.#signal?.removeEventListener('abort', this.#abort);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Channel } from '../channel.ts';
+import type { Connection } from '../connection.ts';
+import { LibvirtObject } from '../libvirt-object.ts';
+import type { EventSource } from '../native/addon.ts';
+import type { ObjectClass } from '../objects-of.ts';
+import { type EventFamily, readEvent } from './event-family.ts';
+import { EventStream, type EventStreamOptions } from './event-stream.ts';
+
+/** Which events a stream has. */
+export interface EventOptions<Kind extends string, One> extends EventStreamOptions {
+  /** Only these kinds. Absent: all that the driver tells of. */
+  readonly kinds?: readonly Kind[] | undefined;
+  /** Only what happens to this object. */
+  readonly of?: One | undefined;
+}
+
+/**
+ * The events of a family from now on: what is done on this connection after the call is seen. The stream rejects where the driver
+ * tells of none of the kinds, or not of one that was asked for.
+ */
+export function subscribe<
+  Payloads extends object,
+  Event extends { readonly kind: string },
+  Type extends string,
+  One extends LibvirtObject<Type>,
+>(
+  connection: Connection,
+  channel: Channel,
+  family: EventFamily<Payloads>,
+  Class: ObjectClass<Type, One>,
+  options: EventOptions<keyof Payloads & string, One>,
+): EventStream<Event> {
+  const kinds = options.kinds ?? (Object.keys(family.kinds) as (keyof Payloads & string)[]);
+  const unknown = kinds.find((kind) => !Object.hasOwn(family.kinds, kind));
+  if (unknown !== undefined) {
+    throw new TypeError(`'${unknown}' is none of ${Object.keys(family.kinds).join(', ')}`);
+  }
+  const { addon, handle } = channel;
+  const of = options.of === undefined ? {} : { object: LibvirtObject.handleOf(options.of) };
+  const stream = new EventStream<Event>(options, () => {
+    forget();
+    // What cannot be unsubscribed ends with the connection.
+    for (const subscription of subscriptions) subscription.then((end) => end()).catch(() => {});
+  });
+  const forget = channel.onEnd(() => stream.end());
+  const subscriptions = kinds.map(async (kind) => {
+    const source: EventSource = { kind: family.object, event: family.kinds[kind].id, ...of };
+    const operation = { function: family.register, words: `subscribe to ${kind} events` };
+    const subscription = await channel.attempt(operation, () =>
+      addon.subscribe(handle, source, (event) => {
+        stream.push(readEvent(connection, channel, family, Class, kind, event) as Event);
+      }),
+    );
+    return () => channel.attempt(operation, () => addon.unsubscribe(handle, source, subscription));
+  });
+  void Promise.allSettled(subscriptions).then((outcomes) => {
+    const failures = outcomes.filter((outcome) => outcome.status === 'rejected');
+    const mostFailures = options.kinds === undefined ? kinds.length - 1 : 0;
+    if (failures.length > mostFailures) stream.end(failures[0]?.reason);
+  });
+  return stream;
+}
