@@ -11,6 +11,16 @@ export type Integer = number | bigint;
 /** What libvirt's typed parameters say, by name. */
 export type TypedParameters = Readonly<Record<string, Integer | string | boolean>>;
 
+/** Figures by name. */
+export type Figures = Readonly<Record<string, Integer>>;
+
+/** A typed parameter as it is given to libvirt; `type` is virTypedParameterType. */
+export interface TypedParameter {
+  readonly field: string;
+  readonly type: number;
+  readonly value: Integer | string | boolean;
+}
+
 /** What virGetLastError tells, copied in the thread of the call: the members of virError. */
 export interface NativeFailure {
   readonly code: number;

@@ -1,0 +1,139 @@
+#include "environment.h"
+
+#include <node_api.h>
+#include <pthread.h>
+#include <unistd.h>
+
+#include <vector>
+
+#include "connection.h"
+
+namespace domxml {
+namespace {
+
+/** How much happens before the event loop gets its turn. */
+constexpr std::size_t atATime = 64;
+
+Environment &environmentOf(void *data) {
+  return **static_cast<std::shared_ptr<Environment> *>(data);
+}
+
+/** Has an exception that nobody catches handled as one of a callback of Node.js. */
+void passOnException(napi_env env) {
+  napi_value exception;
+  if (napi_get_and_clear_last_exception(env, &exception) == napi_ok) napi_fatal_exception(env, exception);
+}
+
+bool exceptionPending(napi_env env) {
+  bool pending = false;
+  return napi_is_exception_pending(env, &pending) == napi_ok && pending;
+}
+
+void onSignal(napi_env env, napi_value, void *context, void *) {
+  // Without an environment the function is being torn down.
+  if (env != nullptr) static_cast<Environment *>(context)->deliver(env);
+}
+
+napi_value onTurn(napi_env env, napi_callback_info) {
+  Environment::of(env).deliver(env);
+  return nullptr;
+}
+
+/** Has `deliver` called again when the event loop has had its turn; fails only where no JavaScript runs any more. */
+void continueLater(napi_env env) {
+  napi_value global = nullptr, setImmediate = nullptr, callback = nullptr;
+  napi_get_global(env, &global);
+  napi_get_named_property(env, global, "setImmediate", &setImmediate);
+  napi_create_function(env, nullptr, 0, onTurn, nullptr, &callback);
+  napi_call_function(env, global, setImmediate, 1, &callback, nullptr);
+}
+
+/** Whether an environment is the one that the process ends with. */
+bool isMainThread() {
+#ifdef __APPLE__
+  return pthread_main_np() == 1;
+#else
+  return getpid() == gettid();
+#endif
+}
+
+}
+
+void Environment::create(napi_env env) {
+  auto *owned = new std::shared_ptr<Environment>(std::make_shared<Environment>());
+  Environment &environment = **owned;
+  napi_value name;
+  napi_create_string_utf8(env, "domxml", NAPI_AUTO_LENGTH, &name);
+  napi_create_threadsafe_function(env, nullptr, nullptr, name, 0, 1, nullptr, nullptr, &environment, onSignal,
+                                  &environment.way);
+  // The process is kept alive by calls that are under way only.
+  napi_unref_threadsafe_function(env, environment.way);
+  // Behind the function, whose own hook would otherwise run first.
+  napi_add_env_cleanup_hook(env, [](void *data) { static_cast<Environment *>(data)->end(); }, &environment);
+  const auto forget = [](napi_env, void *data, void *) {
+    delete static_cast<std::shared_ptr<Environment> *>(data);
+  };
+  napi_set_instance_data(env, owned, forget, nullptr);
+}
+
+Environment &Environment::of(napi_env env) {
+  void *data = nullptr;
+  napi_get_instance_data(env, &data);
+  return environmentOf(data);
+}
+
+bool Environment::post(std::unique_ptr<Delivery> delivery) {
+  const std::lock_guard lock(mutex);
+  if (!alive) return false;
+  deliveries.push_back(std::move(delivery));
+  if (!awake) wake();
+  return true;
+}
+
+void Environment::wake() {
+  awake = napi_call_threadsafe_function(way, nullptr, napi_tsfn_nonblocking) == napi_ok;
+}
+
+void Environment::deliver(napi_env env) {
+  std::vector<std::unique_ptr<Delivery>> arrived;
+  bool more = false;
+  {
+    const std::lock_guard lock(mutex);
+    while (!deliveries.empty() && arrived.size() < atATime) {
+      arrived.push_back(std::move(deliveries.front()));
+      deliveries.pop_front();
+    }
+    more = !deliveries.empty();
+    awake = more;
+  }
+  for (auto &delivery : arrived) {
+    napi_handle_scope scope;
+    if (napi_open_handle_scope(env, &scope) != napi_ok) return;
+    delivery->arrive(env);
+    if (exceptionPending(env)) passOnException(env);
+    napi_close_handle_scope(env, scope);
+  }
+  if (more) continueLater(env);
+}
+
+void Environment::began() {
+  // Synchronous, in the thread of the environment: no lock.
+  if (underWay++ == 0) napi_ref_threadsafe_function(nullptr, way);
+}
+
+void Environment::ended() {
+  if (--underWay == 0) napi_unref_threadsafe_function(nullptr, way);
+}
+
+void Environment::end() {
+  std::deque<std::unique_ptr<Delivery>> undelivered;
+  {
+    const std::lock_guard lock(mutex);
+    alive = false;
+    undelivered.swap(deliveries);
+  }
+  if (isMainThread()) Connection::leaveAll();
+  napi_release_threadsafe_function(way, napi_tsfn_abort);
+}
+
+}
