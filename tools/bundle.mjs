@@ -126,12 +126,13 @@ export async function bundle() {
     target: 'es2023',
     charset: 'utf8',
   });
-  // Two CommonJS files and a launcher that keeps their compiled form: see docs/decisions/0003-start-up.md.
+  // CommonJS files and a launcher that keeps their compiled form: see docs/decisions/0003-start-up.md.
   await build({
     ...settings,
     entryPoints: {
       cli: 'src/cli/launch.ts',
       'cli-main': 'src/cli/main.ts',
+      'cli-hypervisor': 'src/cli/hypervisor-main.ts',
       'cli-validate': 'src/cli/validate-main.ts',
     },
     outdir: fresh,

@@ -1,9 +1,10 @@
 import { kindNames } from '../validate/document-kinds.ts';
 import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
 import { complain, writeFindings } from './complaints.ts';
-import { ContentError, contentOf, type ModelDocument } from './content.ts';
+import { ContentError, contentOf } from './content.ts';
 import { readFailure, readInput } from './inputs.ts';
 import { kindUsage } from './kind-option.ts';
+import { modelFormats, modelText } from './model-text.ts';
 import { writeOutput } from './output.ts';
 
 const usage = `Usage: domxml convert --to FORMAT [--kind KIND] [FILE]
@@ -30,7 +31,7 @@ export const convertCommand: Command = command(
 );
 
 async function run(parsed: ParsedArguments): Promise<number> {
-  const to = choiceOption(parsed, 'to', ['xml', 'json', 'yaml']);
+  const to = choiceOption(parsed, 'to', modelFormats);
   const kind = choiceOption(parsed, 'kind', kindNames);
   if (to === undefined) throw new UsageError('--to says what to convert to: xml, json or yaml');
   const [input = '-', ...others] = parsed.operands;
@@ -44,7 +45,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
   const content = await contentOf(bytes, kind, /\.ya?ml$/i.test(input)).catch(wordsOf);
   if (typeof content === 'string') return complain(input, content);
   writeFindings(input, content.text, content.diagnostics);
-  if (content.document !== undefined) writeOutput(await textOf(content.document, to, kind !== undefined));
+  if (content.document !== undefined) writeOutput(await modelText(content.document, to, kind !== undefined));
   return content.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -52,18 +53,4 @@ async function run(parsed: ParsedArguments): Promise<number> {
 function wordsOf(error: unknown): string {
   if (error instanceof ContentError) return error.message;
   throw error;
-}
-
-/** The text of a model in a format: alone, or under the name of its root element. */
-async function textOf(
-  { kind, rootName, model }: ModelDocument,
-  format: 'xml' | 'json' | 'yaml',
-  isAlone: boolean,
-): Promise<string> {
-  if (format === 'xml') return (await import('../model/write.ts')).write(kind, model);
-  const { plainModel } = await import('../interchange/plain-model.ts');
-  const plain = plainModel(kind, model);
-  const named = isAlone || kind.descriptor.roots.length > 1 ? plain : { [rootName]: plain };
-  if (format === 'json') return (await import('../interchange/write-json.ts')).writeJson(named);
-  return (await import('../interchange/write-yaml.ts')).writeYaml(named);
 }

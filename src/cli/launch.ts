@@ -10,10 +10,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import { isHypervisorCommand } from './hypervisor-command-names.ts';
+import type { main as hypervisorMain } from './hypervisor-main.ts';
 import type { main } from './main.ts';
 import type { main as validateMain } from './validate-main.ts';
 
-const name = process.argv[2] === 'validate' ? 'cli-validate' : 'cli-main';
+const name = bundleFor(process.argv[2]);
 const bundle = join(__dirname, `${name}.cjs`);
 const cache = join(__dirname, `${name}-${process.version}-${process.arch}.cache`);
 
@@ -24,7 +26,9 @@ const script = new Script(`(function (require, module, bundleUrl) {${source}\n})
   filename: bundle,
   ...(cachedData === undefined ? {} : { cachedData }),
 });
-const loaded: { exports: { readonly main?: typeof main | typeof validateMain } } = { exports: {} };
+const loaded: { exports: { readonly main?: typeof main | typeof validateMain | typeof hypervisorMain } } = {
+  exports: {},
+};
 script.runInThisContext()(createRequire(bundle), loaded, pathToFileURL(bundle).href);
 loaded.exports.main?.(process.argv.slice(2)).then(
   (status) => {
@@ -38,6 +42,12 @@ loaded.exports.main?.(process.argv.slice(2)).then(
     process.exitCode = 2;
   },
 );
+
+/** The bundle of a command. */
+function bundleFor(command: string | undefined): string {
+  if (command === 'validate') return 'cli-validate';
+  return isHypervisorCommand(command) ? 'cli-hypervisor' : 'cli-main';
+}
 
 function readCache(): Buffer | undefined {
   try {

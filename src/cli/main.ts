@@ -4,7 +4,7 @@ import { runCommand } from './run-command.ts';
 
 const usage = `Usage: domxml COMMAND [OPTION]... [ARGUMENT]...
 
-Commands:
+Documents:
   validate         say what is wrong in documents: XML, grammar, rules
   format           lay documents out as libvirt does
   convert          write documents as XML, JSON or YAML
@@ -16,6 +16,14 @@ Commands:
   complete         say what may be written at a place of a document
   schema compile   compile a RELAX NG schema to tables
   schema diff      prove that two RELAX NG schemas accept the same, or show what only one accepts
+
+Hypervisors (--connect URI says which one, such as qemu:///system or test:///default):
+  list             list domains, networks, pools, volumes and other objects
+  dump             print the XML of objects
+  preflight        say what would go wrong if documents were defined and started
+  capabilities     print what a hypervisor and its host are capable of
+  domcaps          print what domains of an architecture, machine and emulator may have
+  watch            print events as they happen
 
 domxml COMMAND --help tells more about a command. domxml --version prints the version.
 `;

@@ -40,3 +40,35 @@ export class Progress {
     writeError('\r\u001b[K');
   }
 }
+
+/** Says on a terminal what a run waits for, once it has waited for a while, and for how many seconds by now. */
+export class Waiting {
+  readonly #timer: NodeJS.Timeout;
+  readonly #progress = new Progress();
+  #isHeld = false;
+
+  /** `what`: as in 'connecting to test:///default'. */
+  constructor(what: string) {
+    const start = Date.now();
+    const text = (): string => `${printable(what)} (${Math.floor((Date.now() - start) / 1000)} s)`;
+    this.#timer = setInterval(() => {
+      if (!this.#isHeld) this.#progress.say(text);
+    }, interval);
+  }
+
+  /** Says nothing while `action` has the terminal. */
+  async hold<Result>(action: () => Promise<Result>): Promise<Result> {
+    this.#isHeld = true;
+    this.#progress.clear();
+    try {
+      return await action();
+    } finally {
+      this.#isHeld = false;
+    }
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+    this.#progress.clear();
+  }
+}

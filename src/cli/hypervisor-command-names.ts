@@ -1,0 +1,10 @@
+/** The names of the commands that speak to libvirt, which have a bundle of their own. */
+export const hypervisorCommandNames = ['list', 'dump', 'capabilities', 'domcaps', 'watch'] as const;
+
+/** The name of a command that speaks to libvirt. */
+export type HypervisorCommandName = (typeof hypervisorCommandNames)[number];
+
+/** Whether a word of the command line is the name of a command that speaks to libvirt. */
+export function isHypervisorCommand(word: string | undefined): word is HypervisorCommandName {
+  return (hypervisorCommandNames as readonly (string | undefined)[]).includes(word);
+}

@@ -1,0 +1,15 @@
+const uuid = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+
+/**
+ * An object by its name, or else by the UUID that its name looks like. Where there is neither, what `lookUp` has to say of the name.
+ */
+export async function byNameOrUuid<One>(
+  name: string,
+  find: (key: string | { readonly uuid: string }) => Promise<One | undefined>,
+  lookUp: (name: string) => Promise<One>,
+): Promise<One> {
+  const named = await find(name);
+  if (named !== undefined) return named;
+  const identified = uuid.test(name) ? await find({ uuid: name }) : undefined;
+  return identified ?? lookUp(name);
+}
