@@ -1,0 +1,174 @@
+import { compareDocuments } from '../../comparison/compare-models.ts';
+import type { Difference } from '../../comparison/difference.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { documentKinds, type LoadOptions } from '../../validate/document-kinds.ts';
+import { type OpenOptions, openDocument } from '../../validate/open-document.ts';
+import { nearestLibvirtRelease } from '../../validate/releases/nearest-release.ts';
+import type { Connection } from '../connection.ts';
+import { preflight } from '../preflight.ts';
+import { type CurrentDefinition, openDefinition, readDefinition } from './current-definition.ts';
+import type { DefinedObject, DefinitionStore } from './definition-store.ts';
+import { type DefinableKind, definitionStore } from './definition-stores.ts';
+import { isOfSecret, withoutSecrets } from './hidden-secrets.ts';
+import { isLeftOpen } from './left-open.ts';
+import { identityOf, isSameUuid, type ObjectIdentity } from './object-identity.ts';
+import { withUuid } from './with-uuid.ts';
+
+/** How a document is handed over. */
+export interface HandOverOptions extends Pick<OpenOptions, 'severities' | 'suppressions'> {
+  /** The name of the pool that a volume is for. */
+  readonly pool?: string | undefined;
+  /** Whether what the host would make fail is told and stops nothing: facts are of a moment; default false. */
+  readonly ignorePreflight?: boolean;
+  /** Whether a definition that means the same is given to libvirt all the same; default false. */
+  readonly redefine?: boolean;
+}
+
+/** Why a document cannot be handed over. */
+export interface Obstacle {
+  /**
+   * `document`: it has errors; `host`: preflight found some; `clash`: its name or UUID is that of another object; `unchangeable`: libvirt
+   * gives no other definition to objects of the kind.
+   */
+  readonly kind: 'document' | 'host' | 'clash' | 'unchangeable';
+  readonly message: string;
+}
+
+/** What handing over a document would do. Plain data, made without changing anything. */
+export interface HandOverPlan {
+  readonly kind: DefinableKind;
+  /** The words for the object: "domain 'guest'". */
+  readonly label: string;
+  /** What is wrong with the document, and with the host for it, in document order; spans refer to `text`. */
+  readonly findings: readonly Diagnostic[];
+  /** What is to be done: make a definition, give an object another one, or nothing, since libvirt has what the document says. */
+  readonly action: 'define' | 'change' | 'none';
+  /** Why it cannot be done, where it cannot. */
+  readonly obstacle?: Obstacle;
+  /** What libvirt has now; absent where it has nothing. */
+  readonly current?: CurrentDefinition;
+  /** How the document differs in meaning from the definition that there is, without passwords. */
+  readonly differences: readonly Difference[];
+  /** What the definition has and the document leaves to libvirt, such as addresses of devices. */
+  readonly leftOpen: readonly Difference[];
+  /** What else is worth knowing before it is done, a line each. */
+  readonly notes: readonly string[];
+  /** What libvirt is given: the document, with the UUID of the object that there is where it has none. */
+  readonly text: string;
+  readonly options: HandOverOptions;
+}
+
+/**
+ * Looks at a document, at the host, and at what libvirt has, and says what handing the document over would do; changes nothing. Errors
+ * of the document end it early: nothing more is known then. Rejects with `LibvirtError` where libvirt cannot be asked.
+ */
+export async function planHandOver(
+  connection: Connection,
+  source: string | Uint8Array,
+  kind: DefinableKind,
+  options: HandOverOptions = {},
+): Promise<HandOverPlan> {
+  const schema = await documentKinds[kind].load(await formatOf(connection));
+  const validated = openDocument(source, schema, findingOptions(options));
+  const start = { kind, options, action: 'none', differences: [], leftOpen: [], notes: [] } as const;
+  if (!validated.ok) {
+    const text = validated.text();
+    const obstacle = { kind: 'document', message: 'the document has errors' } as const;
+    return { ...start, label: kind, text, findings: validated.diagnostics, obstacle };
+  }
+  const store = await definitionStore(connection, kind, options.pool);
+  const opened = await openDefinition(kind, validated.text());
+  const identity = identityOf(opened.root);
+  const { byUuid, byName } = await store.find(identity);
+  const object = byUuid ?? byName;
+  const label = object?.label ?? labelOf(store, identity);
+  const takesUuid = object?.uuid !== undefined && identity.uuid === undefined;
+  const text = takesUuid ? withUuid(opened, object.uuid ?? '') : validated.text();
+  const plan = { ...start, label, text, findings: validated.diagnostics };
+  const clash = clashOf(label, identity, byUuid, byName);
+  if (clash !== undefined) return { ...plan, obstacle: { kind: 'clash', message: clash } };
+  const seen = await withPreflight(connection, { ...plan, action: 'define' });
+  if (object === undefined) return seen;
+  const notes = takesUuid
+    ? [`the document has no <uuid>: it takes '${object.uuid}', which ${label} has`]
+    : [];
+  return withCurrent(store, object, { ...seen, notes });
+}
+
+async function formatOf(connection: Connection): Promise<LoadOptions> {
+  const libvirt = nearestLibvirtRelease(await connection.libvirtVersion());
+  return libvirt === undefined ? {} : { libvirt };
+}
+
+function findingOptions({ severities, suppressions }: HandOverOptions): OpenOptions {
+  return {
+    ...(severities === undefined ? {} : { severities }),
+    ...(suppressions === undefined ? {} : { suppressions }),
+  };
+}
+
+function labelOf({ noun }: DefinitionStore, { name, uuid, usage }: ObjectIdentity): string {
+  if (name !== undefined) return `${noun} '${name}'`;
+  if (usage !== undefined) return `${noun} for ${usage.type} '${usage.id}'`;
+  return uuid === undefined ? `new ${noun}` : `${noun} '${uuid}'`;
+}
+
+/** Why libvirt would take a document for one of another object; it renames nothing, and gives nothing another UUID. */
+function clashOf(
+  label: string,
+  { name, uuid }: ObjectIdentity,
+  byUuid: DefinedObject | undefined,
+  byName: DefinedObject | undefined,
+): string | undefined {
+  if (byUuid !== undefined && name !== undefined && byUuid.name !== undefined && byUuid.name !== name) {
+    return `the UUID '${uuid}' is that of ${byUuid.label}, which a definition does not rename to '${name}'`;
+  }
+  if (byName?.uuid === undefined || uuid === undefined || isSameUuid(byName.uuid, uuid)) return undefined;
+  return `${label} exists with the UUID '${byName.uuid}', which a definition does not change to '${uuid}'`;
+}
+
+/** What the libvirt of the connection and its host have against a document that is right by itself. */
+async function withPreflight(connection: Connection, plan: HandOverPlan): Promise<HandOverPlan> {
+  const options = { ...findingOptions(plan.options), kind: plan.kind };
+  const { document } = await preflight(connection, plan.text, options);
+  const seen = { ...plan, findings: document.diagnostics };
+  if (document.ok || plan.options.ignorePreflight === true) return seen;
+  return { ...seen, obstacle: { kind: 'host', message: 'it would fail on this host' } };
+}
+
+/** How a document differs from the definition that there is, and what is to be done about it. */
+async function withCurrent(
+  store: DefinitionStore,
+  object: DefinedObject,
+  plan: HandOverPlan,
+): Promise<HandOverPlan> {
+  const current = await readDefinition(object);
+  const [before, after] = [
+    await openDefinition(plan.kind, current.xml),
+    await openDefinition(plan.kind, plan.text),
+  ];
+  const found = compareDocuments(before, after, { inactive: true }).filter(
+    (difference) => !(current.hidesSecrets && isOfSecret(difference)),
+  );
+  const differences = found.filter((one) => !isLeftOpen(one)).map(withoutSecrets);
+  const leftOpen = found.filter(isLeftOpen).map(withoutSecrets);
+  const isSame = differences.length === 0 && plan.options.redefine !== true;
+  const action = !current.isPersistent ? 'define' : isSame ? 'none' : 'change';
+  const notes = [...plan.notes, ...notesOn(current, action)];
+  const next = { ...plan, action, current, differences, leftOpen, notes } as const;
+  if (action !== 'change' || store.isChangeable || plan.obstacle !== undefined) return next;
+  const message = `${current.label} exists, and libvirt gives no ${store.noun} another definition`;
+  return { ...next, obstacle: { kind: 'unchangeable', message } };
+}
+
+function notesOn({ label, ...current }: CurrentDefinition, action: HandOverPlan['action']): string[] {
+  const notes: string[] = [];
+  if (current.hidesSecrets) {
+    notes.push(`this connection is not shown the passwords of ${label}: they were not compared`);
+  }
+  if (!current.isPersistent) notes.push(`${label} is there only while it runs: it will be kept from now on`);
+  else if (current.isActive && action === 'change') {
+    notes.push(`${label} is running: what changes counts from its next start`);
+  }
+  return notes;
+}
