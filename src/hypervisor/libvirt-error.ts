@@ -37,7 +37,7 @@ export class LibvirtError extends Error {
   readonly level: 'none' | 'warning' | 'error';
   readonly operation: Operation;
   /** The error of the operating system, where libvirt tells one: 13 for EACCES. */
-  readonly errno?: number;
+  declare readonly errno?: number;
   /** Whether the connection is closed or lost: no later call on it will succeed. */
   readonly connectionLost: boolean;
   declare readonly detail: ErrorDetail;
