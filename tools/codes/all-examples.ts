@@ -3,6 +3,8 @@ import { compatExamples } from './examples/compat.ts';
 import { configExamples } from './examples/config.ts';
 import { driverExamples } from './examples/drivers.ts';
 import { grammarExamples } from './examples/grammar.ts';
+import { hostInterfaceExamples } from './examples/host-interfaces.ts';
+import { hostTapExamples } from './examples/host-taps.ts';
 import { lossExamples } from './examples/loss.ts';
 import { modelExamples } from './examples/model.ts';
 import { ruleExamples } from './examples/rules.ts';
@@ -20,6 +22,8 @@ export const allExamples: CodeExamples = {
   ...xmlNameExamples,
   ...grammarExamples,
   ...ruleExamples,
+  ...hostTapExamples,
+  ...hostInterfaceExamples,
   ...driverExamples,
   ...compatExamples,
   ...lossExamples,

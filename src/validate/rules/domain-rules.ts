@@ -1,17 +1,85 @@
 import type { Rule } from '../rule.ts';
+import { bandwidthNeedsPrivileges } from './interface/bandwidth-needs-privileges.ts';
+import { bandwidthUnsupportedByKernel } from './interface/bandwidth-unsupported-by-kernel.ts';
+import { bridgeHelperUnusable } from './interface/bridge-helper-unusable.ts';
+import { bridgeMissing } from './interface/bridge-missing.ts';
+import { bridgeNotAllowed } from './interface/bridge-not-allowed.ts';
+import { creationNeedsPrivileges } from './interface/creation-needs-privileges.ts';
+import { customTapNeedsPrivileges } from './interface/custom-tap-needs-privileges.ts';
+import { deviceExists } from './interface/device-exists.ts';
 import { deviceUsedTwice } from './interface/device-used-twice.ts';
+import { directSourceMissing } from './interface/direct-source-missing.ts';
+import { existingTapDeleted } from './interface/existing-tap-deleted.ts';
+import { existingTapTakenOver } from './interface/existing-tap-taken-over.ts';
+import { filterNeedsPrivileges } from './interface/filter-needs-privileges.ts';
 import { generatedNameDropped } from './interface/generated-name-dropped.ts';
+import { guestAddressUnsupported } from './interface/guest-address-unsupported.ts';
+import { isolatedPortUnsupported } from './interface/isolated-port-unsupported.ts';
+import { macvtapUnusable } from './interface/macvtap-unusable.ts';
 import { managedIgnored } from './interface/managed-ignored.ts';
 import { nameRefusedByKernel } from './interface/name-refused-by-kernel.ts';
+import { notABridge } from './interface/not-a-bridge.ts';
+import { notATap } from './interface/not-a-tap.ts';
+import { queuesIgnoredInSession } from './interface/queues-ignored-in-session.ts';
+import { scriptFails } from './interface/script-fails.ts';
+import { scriptUnusable } from './interface/script-unusable.ts';
+import { sourceAddressNeedsPrivileges } from './interface/source-address-needs-privileges.ts';
+import { tapDown } from './interface/tap-down.ts';
+import { tapInUse } from './interface/tap-in-use.ts';
+import { tapMissing } from './interface/tap-missing.ts';
+import { tapOfNobody } from './interface/tap-of-nobody.ts';
+import { tapOfOtherUser } from './interface/tap-of-other-user.ts';
+import { tapQueues } from './interface/tap-queues.ts';
+import { tapShared } from './interface/tap-shared.ts';
+import { tunUnusable } from './interface/tun-unusable.ts';
 import { unmanagedNeedsEthernet } from './interface/unmanaged-needs-ethernet.ts';
 import { unmanagedNeedsName } from './interface/unmanaged-needs-name.ts';
+import { vdpaUnusable } from './interface/vdpa-unusable.ts';
+import { vhostUnusable } from './interface/vhost-unusable.ts';
+import { vhostuserSocketMissing } from './interface/vhostuser-socket-missing.ts';
+import { virtualportUnsupported } from './interface/virtualport-unsupported.ts';
+import { vlanUnsupported } from './interface/vlan-unsupported.ts';
 
 /** The rules for domain documents, in alphabetical order of code. */
 export const domainRules: readonly Rule[] = [
+  bandwidthNeedsPrivileges,
+  bandwidthUnsupportedByKernel,
+  bridgeHelperUnusable,
+  bridgeMissing,
+  bridgeNotAllowed,
+  creationNeedsPrivileges,
+  customTapNeedsPrivileges,
+  deviceExists,
   deviceUsedTwice,
+  directSourceMissing,
+  existingTapDeleted,
+  existingTapTakenOver,
+  filterNeedsPrivileges,
   generatedNameDropped,
+  guestAddressUnsupported,
+  isolatedPortUnsupported,
+  macvtapUnusable,
   managedIgnored,
   nameRefusedByKernel,
+  notABridge,
+  notATap,
+  queuesIgnoredInSession,
+  scriptFails,
+  scriptUnusable,
+  sourceAddressNeedsPrivileges,
+  tapDown,
+  tapInUse,
+  tapMissing,
+  tapOfNobody,
+  tapOfOtherUser,
+  tapQueues,
+  tapShared,
+  tunUnusable,
   unmanagedNeedsEthernet,
   unmanagedNeedsName,
+  vdpaUnusable,
+  vhostUnusable,
+  vhostuserSocketMissing,
+  virtualportUnsupported,
+  vlanUnsupported,
 ];
