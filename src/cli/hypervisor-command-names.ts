@@ -1,5 +1,15 @@
 /** The names of the commands that speak to libvirt, which have a bundle of their own. */
-export const hypervisorCommandNames = ['list', 'dump', 'capabilities', 'domcaps', 'watch'] as const;
+export const hypervisorCommandNames = [
+  'list',
+  'dump',
+  'capabilities',
+  'domcaps',
+  'watch',
+  'define',
+  'start',
+  'apply',
+  'edit',
+] as const;
 
 /** The name of a command that speaks to libvirt. */
 export type HypervisorCommandName = (typeof hypervisorCommandNames)[number];

@@ -9,6 +9,10 @@ const commands: Readonly<Record<HypervisorCommandName, () => Promise<Command>>> 
   capabilities: async () => (await import('./capabilities.ts')).capabilitiesCommand,
   domcaps: async () => (await import('./domcaps.ts')).domcapsCommand,
   watch: async () => (await import('./watch.ts')).watchCommand,
+  define: async () => (await import('./define.ts')).defineCommand,
+  start: async () => (await import('./start.ts')).startCommand,
+  apply: async () => (await import('./apply.ts')).applyCommand,
+  edit: async () => (await import('./edit.ts')).editCommand,
 };
 
 /** Runs a command line that begins with the name of one of these commands. They have a bundle of their own, which others do not read. */

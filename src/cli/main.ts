@@ -13,6 +13,7 @@ Documents:
   remove           remove elements and attributes of a document
   add              add elements to a document
   explain          say what the code of a finding, an element, attribute or value means, with an example
+  edit-file        run an editor on a file and validate what it has become (EDITOR for 'virsh edit')
   complete         say what may be written at a place of a document
   schema compile   compile a RELAX NG schema to tables
   schema diff      prove that two RELAX NG schemas accept the same, or show what only one accepts
@@ -21,6 +22,10 @@ Hypervisors (--connect URI says which one, such as qemu:///system or test:///def
   list             list domains, networks, pools, volumes and other objects
   dump             print the XML of objects
   preflight        say what would go wrong if documents were defined and started
+  define           hand documents over: validate, preflight, show what changes, define, say what became of it
+  start            the same, and start what does not run
+  apply            bring libvirt to what documents of any kind say
+  edit             edit the definition of a domain or another object
   capabilities     print what a hypervisor and its host are capable of
   domcaps          print what domains of an architecture, machine and emulator may have
   watch            print events as they happen
@@ -39,6 +44,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./add.ts')).addCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   complete: async () => (await import('./complete.ts')).completeCommand,
+  'edit-file': async () => (await import('./edit-file.ts')).editFileCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
 };
 

@@ -32,8 +32,7 @@ export function planText(file: string, plan: HandOverPlan, { colours, all }: Han
   };
   if (obstacle === undefined) line(`${file}: ${label}: ${actionWords[action]}`);
   if (action !== 'none' && leftOpen.length > 0) {
-    line(`${file}: leaves ${leftOpen.length} things of ${label} to libvirt, which may choose them anew`);
-    if (all) for (const { path, before } of leftOpen) line(`  ${path}: ${firstLine(before?.value ?? '')}`);
+    line(`${file}: leaves to libvirt, which may choose anew: ${pathsText(leftOpen, all)}`);
   }
   for (const note of plan.notes) line(`${file}: ${note}`);
   if (obstacle !== undefined) {
@@ -41,6 +40,16 @@ export function planText(file: string, plan: HandOverPlan, { colours, all }: Han
   }
   return parts.join('');
 }
+
+/** The first few places; the others are counted unless all are wanted. */
+function pathsText(differences: HandOverPlan['leftOpen'], all: boolean): string {
+  const shown = all ? differences : differences.slice(0, fewPlaces);
+  const rest = differences.length - shown.length;
+  const paths = shown.map(({ path }) => path).join(', ');
+  return rest === 0 ? paths : `${paths}, and ${rest} more; see --all`;
+}
+
+const fewPlaces = 5;
 
 const actionWords: Readonly<Record<HandOverPlan['action'], string>> = {
   define: 'new to libvirt',

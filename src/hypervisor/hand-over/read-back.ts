@@ -38,7 +38,9 @@ export function explainReadBack(
 type DropReason = (span: Span) => string | undefined;
 
 function dropReasons(document: XmlDocument, { matcher }: DocumentSchema): DropReason {
-  const { drops, diagnostics } = lossReport(matcher, document, matcher.match(document));
+  // All that might have stood there instead is for those who look for mistakes.
+  const findings = matcher.match(document).filter(({ data }) => typeof data.suggestion === 'string');
+  const { drops, diagnostics } = lossReport(matcher, document, findings);
   return ({ start, end }) => {
     const covers = (one: Span): boolean => one.start <= start && one.end >= end;
     const drop = drops.find(({ spans }) => spans.some(covers))?.diagnostic;

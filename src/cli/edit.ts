@@ -1,0 +1,252 @@
+import { compareDocuments } from '../comparison/compare-models.ts';
+import type { Connection } from '../hypervisor/connection.ts';
+import { carryOut } from '../hypervisor/hand-over/carry-out.ts';
+import {
+  type CurrentDefinition,
+  isSameDefinition,
+  openDefinition,
+  readDefinition,
+} from '../hypervisor/hand-over/current-definition.ts';
+import {
+  type DefinableKind,
+  definableKinds,
+  definitionStore,
+} from '../hypervisor/hand-over/definition-stores.ts';
+import { withoutSecrets } from '../hypervisor/hand-over/hidden-secrets.ts';
+import { type HandOverPlan, planHandOver } from '../hypervisor/hand-over/plan.ts';
+import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
+import { complain } from './complaints.ts';
+import { connectionShapes, connectionUsage, withConnection } from './connection.ts';
+import { choose } from './editor/choice.ts';
+import { EditedText } from './editor/edited-text.ts';
+import { chosenEditor, type Editor } from './editor/editor.ts';
+import { rescue } from './editor/rescue-copy.ts';
+import { writeError, writeOutput } from './output.ts';
+import { differencesText } from './report/difference-report.ts';
+import { planText, resultText } from './report/hand-over-report.ts';
+import { coloursFor } from './terminal.ts';
+
+const kinds = definableKinds.filter((kind) => kind !== 'volume');
+
+const usage = `Usage: domxml edit NAME --connect URI [OPTION]...
+
+Edits the definition of a domain, or of another object, by name or UUID: runs an editor on it, validates what it has
+become, asks the host what would go wrong, shows what changes, has libvirt define it and says what libvirt made of
+it. The editor is that of the environment variables VISUAL or EDITOR, else vi. What is not taken, for whatever reason, is
+kept in $XDG_STATE_HOME/domxml/rescue.
+
+${connectionUsage}\
+  --kind KIND            ${kinds.join(', ')}
+                         (default: domain)
+  -y, --yes              do not ask before the definition is changed
+  --ignore-preflight     go on in spite of what would fail on this host
+  --all                  also list defaults that libvirt writes out, and what it says in other words
+  -h, --help             print this
+
+Exit status: 0 changed, or nothing to change; 1 not changed: errors, libvirt refuses, somebody else has changed the
+definition meanwhile, or the answer was no; 2 wrong usage, no connection, or the editor cannot be run.
+`;
+
+const shapes = {
+  ...connectionShapes,
+  kind: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
+  'ignore-preflight': { type: 'boolean' },
+  all: { type: 'boolean' },
+} as const;
+
+/** `domxml edit`: the definition of an object of libvirt, in an editor. */
+export const editCommand: Command = command(usage, shapes, run);
+
+async function run(parsed: ParsedArguments): Promise<number> {
+  const kind = choiceOption(parsed, 'kind', kinds) ?? 'domain';
+  const [name, ...more] = parsed.operands;
+  if (name === undefined || more.length > 0) throw new UsageError('name one object');
+  const editor = chosenEditor(['VISUAL', 'EDITOR']);
+  if (typeof editor === 'string') return complain(name, editor);
+  return withConnection(parsed, async (connection) => {
+    const original = await definitionOf(connection, kind, name);
+    if (original === undefined) {
+      complain(name, `there is no ${kind} of this name or UUID`);
+      return 1;
+    }
+    if (original.hidesSecrets) {
+      complain(
+        name,
+        'this connection is not shown the passwords of the definition, which editing it would take away',
+      );
+      return 1;
+    }
+    const text = new EditedText(name, original.xml);
+    try {
+      return await new Session(connection, parsed, kind, original, text, editor).run();
+    } finally {
+      text.dispose();
+    }
+  });
+}
+
+async function definitionOf(
+  connection: Connection,
+  kind: DefinableKind,
+  name: string,
+): Promise<CurrentDefinition | undefined> {
+  const store = await definitionStore(connection, kind, undefined);
+  const { byName, byUuid } = await store.find({ name, ...(isUuid(name) ? { uuid: name } : {}) });
+  const object = byName ?? byUuid;
+  return object && readDefinition(object);
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(text);
+}
+
+/** What comes after a round in the editor: another one, or the exit status. */
+type Next = 'edit' | 0 | 1 | 2;
+
+/** The editing of one definition. */
+class Session {
+  readonly #connection: Connection;
+  readonly #parsed: ParsedArguments;
+  readonly #kind: DefinableKind;
+  readonly #original: CurrentDefinition;
+  readonly #text: EditedText;
+  readonly #editor: Editor;
+
+  constructor(
+    connection: Connection,
+    parsed: ParsedArguments,
+    kind: DefinableKind,
+    original: CurrentDefinition,
+    text: EditedText,
+    editor: Editor,
+  ) {
+    this.#connection = connection;
+    this.#parsed = parsed;
+    this.#kind = kind;
+    this.#original = original;
+    this.#text = text;
+    this.#editor = editor;
+  }
+
+  async run(): Promise<number> {
+    try {
+      for (;;) {
+        const next = await this.#round();
+        if (next === 'edit') continue;
+        if (next !== 0) this.#rescue();
+        return next;
+      }
+    } catch (error) {
+      this.#rescue(); // The connection is lost, or something worse: the text must not be.
+      throw error;
+    }
+  }
+
+  async #round(): Promise<Next> {
+    const failure = await this.#text.edit(this.#editor);
+    if (failure !== undefined) return complain(this.#original.label, failure);
+    const bytes = this.#text.bytes();
+    if (Buffer.compare(bytes, Buffer.from(this.#original.xml)) === 0)
+      return this.#unchanged('is not changed');
+    const plan = await this.#plan(bytes, this.#isOn('ignore-preflight'));
+    writeOutput(planText(this.#text.file, plan, this.#style()));
+    return this.#decide(plan, bytes);
+  }
+
+  async #decide(plan: HandOverPlan, bytes: Uint8Array): Promise<Next> {
+    if (plan.obstacle?.kind === 'document') return this.#again('there are errors');
+    const isOther = plan.obstacle === undefined && plan.current?.label !== this.#original.label;
+    if (isOther)
+      return this.#again(`this would define ${plan.label}, and leave ${this.#original.label} as it is`);
+    if (plan.obstacle?.kind === 'host') return this.#inSpite(bytes);
+    if (plan.obstacle !== undefined) return this.#again(plan.obstacle.message);
+    if (!(await this.#isAsRead(plan))) return 1;
+    if (plan.differences.length + plan.leftOpen.length === 0) return this.#unchanged('means what it meant');
+    if (!this.#isOn('yes')) {
+      const answer = await choose(`change the definition of ${plan.label}?`, {
+        yes: 'change it',
+        edit: 'edit again',
+        no: 'leave it as it is',
+      });
+      if (answer === undefined) {
+        writeError(`domxml: ${plan.label} is not changed: there is nobody to ask; --yes agrees\n`);
+        return 2;
+      }
+      if (answer !== 'yes') return answer === 'edit' ? 'edit' : 1;
+    }
+    return this.#define(plan);
+  }
+
+  async #define(plan: HandOverPlan): Promise<Next> {
+    const result = await carryOut(this.#connection, plan);
+    writeOutput(
+      resultText(this.#text.file, plan, result, { ...this.#style(), detail: this.#isOn('detail') }),
+    );
+    if (result.failure === undefined) return 0;
+    return result.failure.step === 'define' ? this.#again('libvirt refuses it') : 1;
+  }
+
+  /** Asks whether to edit again. */
+  async #again(why: string): Promise<Next> {
+    const answer = await choose(`${why}; what now?`, { edit: 'edit again', 'give up': 'leave it as it was' });
+    return answer === 'edit' ? 'edit' : 1;
+  }
+
+  /** Asks whether to go on in spite of what the host would make fail. */
+  async #inSpite(bytes: Uint8Array): Promise<Next> {
+    const answer = await choose('this would fail on this host; what now?', {
+      edit: 'edit again',
+      'define all the same': 'define it all the same',
+      'give up': 'leave it as it was',
+    });
+    if (answer === 'define all the same') return this.#decide(await this.#plan(bytes, true), bytes);
+    return answer === 'edit' ? 'edit' : 1;
+  }
+
+  /** Whether libvirt still has the definition that was edited; says so where it has another one, and how that differs. */
+  async #isAsRead({ current }: HandOverPlan): Promise<boolean> {
+    const { label, xml } = this.#original;
+    if (current !== undefined && (await isSameDefinition(this.#kind, xml, current.xml))) return true;
+    writeError(`domxml: ${label} has got another definition while this one was edited\n`);
+    if (current === undefined) return false;
+    const opened = [
+      await openDefinition(this.#kind, xml),
+      await openDefinition(this.#kind, current.xml),
+    ] as const;
+    const differences = compareDocuments(...opened).map(withoutSecrets);
+    const comparison = {
+      kind: this.#kind,
+      before: { file: 'as it was read', text: xml },
+      after: { file: 'as it is now', text: current.xml },
+      differences,
+    };
+    writeOutput(differencesText(comparison, coloursFor('output')));
+    return false;
+  }
+
+  #plan(bytes: Uint8Array, ignorePreflight: boolean): Promise<HandOverPlan> {
+    // Who takes out an address wants libvirt to choose another one, though without it the document means the same.
+    return planHandOver(this.#connection, bytes, this.#kind, { ignorePreflight, redefine: true });
+  }
+
+  #unchanged(words: string): 0 {
+    writeOutput(`${this.#original.label} ${words}: nothing to define\n`);
+    return 0;
+  }
+
+  #rescue(): void {
+    const bytes = this.#text.bytes();
+    if (Buffer.compare(bytes, Buffer.from(this.#original.xml)) === 0) return;
+    const name = `${this.#kind}-${this.#original.name ?? this.#original.uuid ?? ''}`;
+    writeError(`domxml: ${rescue(name, bytes)}\n`);
+  }
+
+  #style(): { readonly colours: ReturnType<typeof coloursFor>; readonly all: boolean } {
+    return { colours: coloursFor('output'), all: this.#isOn('all') };
+  }
+
+  #isOn(option: string): boolean {
+    return this.#parsed.options[option] === true;
+  }
+}
