@@ -2,6 +2,7 @@
 export const hypervisorCommandNames = [
   'list',
   'dump',
+  'preflight',
   'capabilities',
   'domcaps',
   'watch',

@@ -6,6 +6,7 @@ import { runCommand } from './run-command.ts';
 const commands: Readonly<Record<HypervisorCommandName, () => Promise<Command>>> = {
   list: async () => (await import('./list.ts')).listCommand,
   dump: async () => (await import('./dump.ts')).dumpCommand,
+  preflight: async () => (await import('./preflight.ts')).preflightCommand,
   capabilities: async () => (await import('./capabilities.ts')).capabilitiesCommand,
   domcaps: async () => (await import('./domcaps.ts')).domcapsCommand,
   watch: async () => (await import('./watch.ts')).watchCommand,

@@ -11,12 +11,9 @@ import { choiceOption, numberOption, type ParsedArguments, UsageError } from './
 import { kindUsage } from './kind-option.ts';
 import { wrapped } from './report/wrapped.ts';
 
-/** The options that say how documents are validated, as a configuration does. */
-export const settingsShapes = {
+/** The options that say what is told of findings. */
+export const findingsShapes = {
   kind: { type: 'string' },
-  libvirt: { type: 'string' },
-  driver: { type: 'string' },
-  stage: { type: 'string' },
   'as-libvirt': { type: 'boolean' },
   severity: { type: 'string', multiple: true },
   'no-suppressions': { type: 'boolean' },
@@ -25,16 +22,28 @@ export const settingsShapes = {
   'no-config': { type: 'boolean' },
 } as const;
 
+/** The options that say how documents are validated, as a configuration does. */
+export const settingsShapes = {
+  ...findingsShapes,
+  libvirt: { type: 'string' },
+  driver: { type: 'string' },
+  stage: { type: 'string' },
+} as const;
+
 const drivers = wrapped(driverNames.join(', '), 100, ' '.repeat(25)).join('\n');
 
-/** The lines about these options in a help text, `--kind` and `--max-diagnostics` apart. */
-export const settingsUsage: string = `\
+/** The lines about which documents are meant in a help text: for which release and driver, and how far to go. */
+const targetUsage = `\
   --libvirt X.Y.Z        validate against the format of this release of libvirt, from ${libvirtReleases.oldest}
                          to ${libvirtReleases.newest} (default: the newest)
   --driver DRIVER        tell what this hypervisor driver does not know; auto: the one that takes domains
                          of the type that the document says, or one of
 ${drivers}
   --stage STAGE          how far to go: xml, grammar or rules (default: rules)
+`;
+
+/** The lines about what is said of findings in a help text. */
+export const findingsUsage = `\
   --as-libvirt           say what libvirt refuses and what it drops without a word when it defines the
                          document without validating it, instead of what its grammar does not allow
   --severity CODE=LEVEL  take findings of a code, or of a family such as interface/*, for error, warning,
@@ -44,6 +53,9 @@ ${drivers}
                          the folder of each document)
   --no-config            read no domxml.config.json
 `;
+
+/** The lines about all of these options in a help text, `--kind` and `--max-diagnostics` apart. */
+export const settingsUsage: string = `${targetUsage}${findingsUsage}`;
 
 /** The lines about `--kind`. */
 export const kindLines: string = kindUsage('all documents');

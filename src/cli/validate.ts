@@ -8,16 +8,22 @@ import {
 import type { DocumentSchema } from '../validate/document-schema.ts';
 import { openDocument } from '../validate/open-document.ts';
 import { rootTag } from '../xml/root-tag.ts';
-import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
-import { complain } from './complaints.ts';
+import { type Command, command, type ParsedArguments, UsageError } from './command.ts';
 import { ConfigFiles } from './config-files.ts';
 import { expandInputs, type Input, readFailure, readInput } from './inputs.ts';
 import { foreignDocument, unknownKind } from './kind-option.ts';
 import { writeError, writeOutput } from './output.ts';
-import { Progress } from './progress.ts';
-import { reportFormats } from './report/formats.ts';
+import type { Progress } from './progress.ts';
 import { openReporter } from './report/open-reporter.ts';
-import type { DocumentReport, Reporter } from './report/reporter.ts';
+import type { DocumentReport } from './report/reporter.ts';
+import { reportDocuments } from './report-documents.ts';
+import {
+  defaultMaxDiagnostics,
+  type ReportOptions,
+  reportOptions,
+  reportShapes,
+  reportUsage,
+} from './report-options.ts';
 import {
   configChoice,
   kindLines,
@@ -33,16 +39,7 @@ Says what is wrong in libvirt documents, or in any XML document with --schema. '
 ${kindLines}
   --schema FILE          validate against this RELAX NG schema (.rng), or a compiled one
                          (.json, from 'domxml schema compile'), instead
-${settingsUsage}  --format FORMAT        pretty (default), json (one array), jsonl (one object a line), sarif,
-                         github (annotations), gnu (as compilers do) or junit
-  -o, --output FILE      write the report to FILE; what it comes to goes to standard output
-  --max-diagnostics N    report at most N diagnostics per document (default: 100)
-  --ignore-unknown       pass over documents of no known kind, such as other XML files of a repository
-  --fix                  apply the fixes that are certain, in place ('-': to standard output, findings to
-                         standard error), say which, and report what is left
-  --dry-run              with --fix: change nothing; print what would change as a diff
-  -q, --quiet            print no findings; the exit status tells
-  -h, --help             print this
+${settingsUsage}${reportUsage}  -h, --help             print this
 
 Exit status: 0 all documents are correct; 1 there are findings of severity error; 2 wrong usage, or a
 document could not be read or is of unknown kind (the others are validated all the same), or the output
@@ -51,23 +48,15 @@ could not be written.
 
 const shapes = {
   ...settingsShapes,
+  ...reportShapes,
   schema: { type: 'string' },
-  format: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  'ignore-unknown': { type: 'boolean' },
-  fix: { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  quiet: { type: 'boolean', short: 'q' },
 } as const;
-
-const defaultMaxDiagnostics = 100;
 
 /** `domxml validate`: documents in, findings out. */
 export const validateCommand: Command = command(usage, shapes, run);
 
 async function run(parsed: ParsedArguments): Promise<number> {
   const options = settingsOptions(parsed);
-  const format = choiceOption(parsed, 'format', reportFormats) ?? 'pretty';
   const configs = new ConfigFiles(configChoice(parsed));
   const schemaFile = parsed.options.schema as string | undefined;
   const operands = parsed.operands.length > 0 ? parsed.operands : await configs.namedFiles();
@@ -81,7 +70,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
       throw new UsageError(`--${name} and --schema exclude each other`);
     }
   }
-  const fixing = fixingOption(parsed);
+  const reporting = reportOptions(parsed);
   const schemas = new Schemas();
   if (schemaFile !== undefined) {
     const { openSchemaFile } = await import('./schema-file.ts');
@@ -92,61 +81,18 @@ async function run(parsed: ParsedArguments): Promise<number> {
   const inputs = parsed.operands.length > 0 ? await expandInputs(operands) : operands;
   await configs.open(inputs);
   if (configs.isWrong) return 2;
-  const quiet = parsed.options.quiet === true;
-  const output = parsed.options.output as string | undefined;
-  const reporter = await openReporter(
-    { format, output, quiet, besideDocument: isDocumentPrinted(fixing, inputs) },
-    inputs,
-  );
-  const ignoreUnknown = parsed.options['ignore-unknown'] === true;
+  const reporter = await openReporter(reporting, inputs);
   const settingsFor = (input: Input) => configs.settingsFor(input, options);
-  return validateAll(inputs, { schemas, settingsFor, ignoreUnknown, fixing, reporter });
-}
-
-/** Whether documents are to be mended, and if so whether it is only shown what that would be. */
-type Fixing = 'none' | 'write' | 'show';
-
-function fixingOption({ options, operands }: ParsedArguments): Fixing {
-  if (options.fix !== true && options['dry-run'] === true) throw new UsageError('--dry-run goes with --fix');
-  if (options.fix === true && operands.includes('-') && operands.length > 1) {
-    throw new UsageError('with --fix, standard input (-) stands alone');
-  }
-  if (options.fix !== true) return 'none';
-  return options['dry-run'] === true ? 'show' : 'write';
-}
-
-/** Whether standard output is for a document, or for what changes in documents. */
-function isDocumentPrinted(fixing: Fixing, inputs: readonly Input[]): boolean {
-  return fixing === 'show' || (fixing === 'write' && inputs.includes('-'));
+  const settings = { schemas, settingsFor, reporting, isSilent: reporter === undefined };
+  return reportDocuments(inputs, reporter, (input, progress) => validateOne(input, settings, progress));
 }
 
 interface Run {
   readonly schemas: Schemas;
   readonly settingsFor: (input: Input) => DocumentSettings;
-  /** Whether documents of unknown kind are passed over. */
-  readonly ignoreUnknown: boolean;
-  readonly fixing: Fixing;
-  readonly reporter: Reporter | undefined;
-}
-
-async function validateAll(inputs: readonly Input[], settings: Run): Promise<number> {
-  const progress = new Progress(inputs.length);
-  let status = 0;
-  for (const [done, input] of inputs.entries()) {
-    progress.update(done, input);
-    const report = await validateOne(input, settings, progress);
-    if (report.failure !== undefined) {
-      status = 2;
-      progress.clear();
-      complain(input, report.failure);
-    } else if (status === 0 && !report.ok) status = 1;
-    if (settings.reporter === undefined) continue;
-    if (report.diagnostics.length > 0) progress.clear();
-    settings.reporter.report(report);
-  }
-  progress.clear();
-  settings.reporter?.finish(status);
-  return status;
+  readonly reporting: ReportOptions;
+  /** Whether nobody wants to know what was done. */
+  readonly isSilent: boolean;
 }
 
 async function validateOne(input: Input, settings: Run, progress: Progress): Promise<DocumentReport> {
@@ -158,22 +104,22 @@ async function validateOne(input: Input, settings: Run, progress: Progress): Pro
     return { ...report, failure: readFailure(error) };
   }
   const { kind, libvirt, maxDiagnostics = defaultMaxDiagnostics, ...options } = settings.settingsFor(input);
-  const skipped = settings.ignoreUnknown ? settings.schemas.foreignRoot(bytes, kind) : undefined;
+  const skipped = settings.reporting.ignoreUnknown ? settings.schemas.foreignRoot(bytes, kind) : undefined;
   if (skipped !== undefined) {
     // Whoever filters a document gets it back.
-    if (settings.fixing === 'write' && input === '-') writeOutput(bytes);
+    if (settings.reporting.fixing === 'write' && input === '-') writeOutput(bytes);
     return { ...report, ok: true, skipped };
   }
   const schema = await settings.schemas.forDocument(bytes, kind, libvirt === undefined ? {} : { libvirt });
   if (typeof schema === 'string') return { ...report, failure: schema };
-  const { fixing } = settings;
+  const { fixing } = settings.reporting;
   let source = bytes;
   if (fixing !== 'none') {
     const { fixDocument } = await import('./fix-document.ts');
     progress.clear();
     const mended = fixDocument(input, bytes, schema, options, fixing === 'show');
     if (mended.failure !== undefined) return { ...report, failure: mended.failure };
-    if (settings.reporter !== undefined) writeError(mended.said);
+    if (!settings.isSilent) writeError(mended.said);
     source = mended.bytes;
   }
   const opened = openDocument(source, schema, { ...options, maxDiagnostics });

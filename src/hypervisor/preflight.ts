@@ -36,7 +36,7 @@ export async function preflight(
   { kind, ...options }: PreflightOptions = {},
 ): Promise<Preflight> {
   const name = kind ?? kindOfDocument(source) ?? 'domain';
-  const schema = await schemaOf(name, await connection.libvirtVersion());
+  const schema = await schemaForLibvirt(name, await connection.libvirtVersion());
   const facts = await gatherHostFacts(connection, openDocument(source, schema, { stage: 'xml' }).model());
   const document = openDocument(source, schema, { ...options, host: facts });
   const { asLibvirt = false } = options;
@@ -50,7 +50,7 @@ export async function preflight(
 }
 
 /** What documents are validated against by a release of libvirt, or by the nearest one that is known. */
-async function schemaOf(kind: KindName, libvirt: string): Promise<DocumentSchema> {
+export async function schemaForLibvirt(kind: KindName, libvirt: string): Promise<DocumentSchema> {
   const { oldest, newest } = libvirtReleases;
   if (isLibvirtRelease(libvirt)) return documentKinds[kind].load({ libvirt });
   const isOlder = isRelease(libvirt) && compareReleases(libvirt, oldest) < 0;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { SuppressedDiagnostic } from '../../validate/suppression/suppress.ts';
-import { jsonText } from './json-text.ts';
+import { integersAsTexts, jsonText } from './json-text.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
 import { sourceRange } from './source-range.ts';
 
@@ -35,11 +35,12 @@ function writeDocument(
   before: string,
   after: string,
 ): void {
-  const { file, kind, ok, failure, skipped, omitted, diagnostics, suppressed = [] } = report;
+  const { file, kind, ok, outcome, facts, failure, skipped, omitted, diagnostics, suppressed = [] } = report;
   const head = {
     file,
     kind,
     ok,
+    ...(outcome === undefined ? {} : { outcome }),
     ...(failure === undefined ? {} : { error: failure }),
     ...(skipped === undefined ? {} : { skipped }),
   };
@@ -57,7 +58,9 @@ function writeDocument(
   };
   writeList('diagnostics', diagnostics);
   if (suppressed.length > 0) writeList('suppressed', suppressed);
-  write(`${text}${omitted === 0 ? '' : `,"omitted":${omitted}`}}${after}`);
+  if (omitted > 0) text += `,"omitted":${omitted}`;
+  if (facts !== undefined) text += `,"facts":${jsonText(facts, integersAsTexts)}`;
+  write(`${text}}${after}`);
 }
 
 /** A finding; `suppression` where a comment in the document suppresses it. */

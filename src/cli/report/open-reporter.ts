@@ -4,30 +4,22 @@ import { UsageError } from '../command.ts';
 import type { Input } from '../inputs.ts';
 import { writeError, writeOutput } from '../output.ts';
 import { OutputFile } from '../output-file.ts';
+import type { ReportOptions } from '../report-options.ts';
 import { coloursFor, noColours } from '../terminal.ts';
-import { newReporter, type ReportFormat } from './formats.ts';
+import { newReporter } from './formats.ts';
 import type { Reporter } from './reporter.ts';
 import { Summary } from './summary.ts';
-
-/** What the command line says about reports. */
-interface ReportOptions {
-  readonly format: ReportFormat;
-  /** The file for the report; undefined or `-` for standard output. */
-  readonly output: string | undefined;
-  /** Whether nothing is printed; a file is written all the same. */
-  readonly quiet: boolean;
-  /** Whether standard output is for something else; a report that would go there goes to standard error. */
-  readonly besideDocument: boolean;
-}
 
 /**
  * The reporter of a run over `inputs`; undefined where nobody wants to know. Throws `UsageError` where the report would take the
  * place of a document.
  */
 export async function openReporter(
-  { format, output, quiet, besideDocument }: ReportOptions,
+  { format, output, quiet, fixing }: ReportOptions,
   inputs: readonly Input[],
 ): Promise<Reporter | undefined> {
+  // Standard output may be for a document, or for what changes in documents.
+  const besideDocument = fixing === 'show' || (fixing === 'write' && inputs.includes('-'));
   const write = besideDocument ? writeError : writeOutput;
   if (output === undefined || output === '-') {
     return quiet

@@ -3,6 +3,7 @@ import { excerpt, printable } from '../../diagnostics/excerpt.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Colours } from '../terminal.ts';
 import { libvirtLine } from './libvirt-line.ts';
+import { factsText, outcomeLine } from './outcome-text.ts';
 import { relatedPlaces } from './related-places.ts';
 import type { DocumentReport, Reporter } from './reporter.ts';
 import { Summary } from './summary.ts';
@@ -18,6 +19,8 @@ export function prettyReporter(write: (text: string) => void, colours: Colours):
       summary.count(report);
       for (const block of documentBlocks(report, colours)) write(block);
       if (report.asLibvirt === true) write(libvirtLine(report));
+      if (report.outcome !== undefined) write(outcomeLine(report, report.outcome));
+      if (report.facts !== undefined) write(factsText(report.facts));
     },
     finish() {
       write(summary.text());

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { HostFacts } from '../../validate/facts/host/host-facts.ts';
+import type { Outcome } from '../../validate/predicted-outcome.ts';
 import type { SuppressedDiagnostic } from '../../validate/suppression/suppress.ts';
 
 /** What came of one document. */
@@ -20,6 +22,10 @@ export interface DocumentReport {
   readonly failure?: string;
   /** Whether it was asked what libvirt makes of the document without validation. */
   readonly asLibvirt?: boolean;
+  /** What would come of the document on the hypervisor that was asked. */
+  readonly outcome?: Outcome;
+  /** What is known of its host, where that is to be told. */
+  readonly facts?: HostFacts;
   /** Why the document was passed over as asked for. */
   readonly skipped?: string;
 }
