@@ -19,7 +19,7 @@ export function codeMarkdown(explanation: CodeExplanation, linkTo: (code: string
     block('text', findings),
     ...(fix === undefined
       ? []
-      : ['## Fix', `${prose(capitalised(fix.title))}; ${fixWords(fix.certain)}.`, block('diff', fix.diff)]),
+      : ['## Fix', `${prose(capitalised(fix.title))}; ${fixWords(fix.certain, command)}.`, block('diff', fix.diff)]),
     '## Right',
     block(language, right),
     ...(canBeSuppressed ? ['## Suppress it', suppressionWords(code)] : []),
@@ -33,9 +33,11 @@ export function codeMarkdown(explanation: CodeExplanation, linkTo: (code: string
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Whether somebody has to look at a fix. */
-export function fixWords(certain: boolean): string {
-  return certain ? '`domxml validate --fix` does that' : 'a guess, so nothing applies it by itself';
+/** Whether somebody has to look at a fix of what a command finds. */
+export function fixWords(certain: boolean, command: string | undefined): string {
+  if (!certain) return 'a guess, so nothing applies it by itself';
+  const finder = command?.startsWith('domxml preflight') ? 'preflight' : 'validate';
+  return `\`domxml ${finder} --fix\` does that`;
 }
 
 /** What libvirt does with a document. */

@@ -26,7 +26,7 @@ export function codeText(explanation: CodeExplanation, layout: Layout): string {
     section(command ?? 'what is said about it', [findings], layout),
     ...(fix === undefined
       ? []
-      : [section('fix', [`${fix.title}; ${fixWords(fix.certain)}`, fix.diff], layout)]),
+      : [section('fix', [`${fix.title}; ${fixWords(fix.certain, command)}`, fix.diff], layout)]),
     section('right', [right], layout),
     ...(canBeSuppressed ? [section('suppress it', [suppressingComment(code)], layout)] : []),
     section(
