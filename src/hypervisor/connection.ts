@@ -26,28 +26,12 @@ import {
 import { type EventOptions, subscribe } from './events/subscribe.ts';
 import { bitsOf, wordOf } from './flags.ts';
 import type { Integer, TypedParameters } from './native/addon.ts';
+import type { NodeInfo } from './native/structures.ts';
 import { Network } from './network.ts';
 import { NodeDevice } from './node-device.ts';
 import { Secret } from './secret.ts';
 import { StoragePool } from './storage-pool.ts';
 import { versionText } from './version-text.ts';
-
-/** The processors and the memory of a host. */
-export interface NodeInfo {
-  /** The architecture: 'x86_64'. */
-  readonly model: string;
-  /** In KiB. */
-  readonly memory: Integer;
-  /** Active processors: `nodes * sockets * cores * threads`, or fewer. */
-  readonly cpus: number;
-  readonly mhz: number;
-  /** Cells of memory (NUMA). */
-  readonly nodes: number;
-  /** Sockets of each cell, cores of each socket, threads of each core. */
-  readonly sockets: number;
-  readonly cores: number;
-  readonly threads: number;
-}
 
 /** Which guest is meant where capabilities are asked for; what is absent libvirt chooses. */
 export interface GuestChoice {
@@ -125,6 +109,7 @@ export class Connection extends Directory implements AsyncDisposable {
     return this.ask('ask the state of the connection', 'virConnectIsSecure');
   }
 
+  /** The processors and the memory of the host. */
   async nodeInfo(): Promise<NodeInfo> {
     return this.ask('ask about the host', 'virNodeGetInfo');
   }

@@ -5,13 +5,7 @@ import { documents } from './documents.ts';
 import { DomainLife } from './domain-life.ts';
 import { bitsOf, numberOf, wordOf } from './flags.ts';
 import type { Integer, TypedParameters } from './native/addon.ts';
-
-/** How large a disk is, in bytes: for the guest, in the image, and on the host. */
-export interface BlockInfo {
-  readonly capacity: Integer;
-  readonly allocation: Integer;
-  readonly physical: Integer;
-}
+import type { DomainBlockInfo } from './native/structures.ts';
 
 /** What an interface of a guest has received and sent. */
 export interface InterfaceStats {
@@ -98,8 +92,8 @@ export abstract class DomainDevices extends DomainLife {
     await this.call('set the processors of', 'virDomainSetVcpusFlags', count, bits);
   }
 
-  /** How large a disk is, by its target ('vda') or source. */
-  async blockInfo(disk: string): Promise<BlockInfo> {
+  /** How large a disk is for the guest, in the image and on the host, by its target ('vda') or source. */
+  async blockInfo(disk: string): Promise<DomainBlockInfo> {
     return this.call(`ask the size of disk '${disk}' of`, 'virDomainGetBlockInfo', disk, 0);
   }
 
