@@ -24,7 +24,6 @@ export function terminalAuthentication(waiting: Waiting | undefined): Authentica
   };
 }
 
-function question({ kind, prompt, challenge, defaultResult }: CredentialRequest): Question {
-  const standard = defaultResult ? ` [${defaultResult}]` : '';
-  return { prompt: `${challenge ? `${challenge} ` : ''}${prompt}${standard}:`, isSecret: secrets.has(kind) };
+function question({ kind, prompt, challenge }: CredentialRequest): Question {
+  return { prompt: `${challenge ? `${challenge} ` : ''}${prompt}:`, isSecret: secrets.has(kind) };
 }

@@ -92,7 +92,7 @@ async function openConnection(uri: string, readOnly: boolean): Promise<Connectio
 }
 
 /** Says on standard error why there is no connection, or what libvirt refuses; errors of other kinds are thrown on. */
-export function complainOfLibvirt(uri: string, error: unknown, showsDetail: boolean): void {
+function complainOfLibvirt(uri: string, error: unknown, showsDetail: boolean): void {
   if (error instanceof MissingLibvirt) {
     writeError(`domxml: ${error.message}\n`);
   } else if (error instanceof NobodyToAsk) {

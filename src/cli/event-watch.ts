@@ -3,10 +3,10 @@ import { LibvirtError } from '../hypervisor/libvirt-error.ts';
 import { type DomainChoice, type EventSourceName, eventSourceNames, eventSources } from './event-sources.ts';
 
 /** How a watch came to its end. */
-export type WatchEnd = 'counted' | 'timed out' | 'interrupted' | 'connection lost';
+type WatchEnd = 'counted' | 'timed out' | 'interrupted' | 'connection lost';
 
 /** What is watched, and for how long. */
-export interface WatchOptions {
+interface WatchOptions {
   /** Whose events; undefined: of all that the hypervisor tells of. */
   readonly sources: readonly EventSourceName[] | undefined;
   readonly domains: DomainChoice;

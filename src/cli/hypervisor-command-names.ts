@@ -1,5 +1,5 @@
-/** The names of the commands that speak to libvirt, which have a bundle of their own. */
-export const hypervisorCommandNames = [
+/** They have a bundle of their own. */
+const hypervisorCommandNames = [
   'list',
   'dump',
   'preflight',

@@ -1,5 +1,5 @@
 import type { ObjectKind } from './object-kind.ts';
-import { ifSupported, stateFlags, stateOf, summaries } from './summaries.ts';
+import { ifTold, stateFlags, stateOf, summaries } from './summaries.ts';
 
 /** Devices of the host: by libvirt's name for them. */
 export const devices: ObjectKind = {
@@ -10,9 +10,9 @@ export const devices: ObjectKind = {
   list: async ({ connection }, selection) =>
     summaries(await connection.nodeDevices(stateFlags(selection)), async (device) => ({
       name: device.name,
-      parent: await device.parent(),
+      parent: await ifTold(device.parent()),
       capabilities: (await device.capabilities()).join(','),
-      state: await ifSupported(stateOf(device)),
+      state: await ifTold(stateOf(device)),
     })),
   find: ({ connection }, name) => connection.nodeDevice(name),
 };

@@ -2,7 +2,7 @@ import type { Connection } from '../../hypervisor/connection.ts';
 import type { Domain } from '../../hypervisor/domain.ts';
 import { byNameOrUuid } from './by-name-or-uuid.ts';
 import type { ObjectKind } from './object-kind.ts';
-import { ifSupported, stateFlags, summaries } from './summaries.ts';
+import { ifTold, stateFlags, summaries } from './summaries.ts';
 
 /** Domains: by name, UUID, or number while they run. */
 export const domains: ObjectKind = {
@@ -16,8 +16,8 @@ export const domains: ObjectKind = {
       name: domain.name,
       uuid: domain.uuid,
       state: (await domain.state()).state,
-      persistent: await ifSupported(domain.isPersistent()),
-      autostart: await ifSupported(domain.autostart()),
+      persistent: await ifTold(domain.isPersistent()),
+      autostart: await ifTold(domain.autostart()),
     })),
   find: ({ connection }, name) => findDomain(connection, name),
 };

@@ -1,6 +1,6 @@
 import { byNameOrUuid } from './by-name-or-uuid.ts';
 import type { ObjectKind } from './object-kind.ts';
-import { ifSupported, stateFlags, stateOf, summaries } from './summaries.ts';
+import { ifTold, stateFlags, stateOf, summaries } from './summaries.ts';
 
 /** Networks: by name or UUID. */
 export const networks: ObjectKind = {
@@ -13,8 +13,8 @@ export const networks: ObjectKind = {
       name: network.name,
       uuid: network.uuid,
       state: await stateOf(network),
-      persistent: await ifSupported(network.isPersistent()),
-      autostart: await ifSupported(network.autostart()),
+      persistent: await ifTold(network.isPersistent()),
+      autostart: await ifTold(network.autostart()),
     })),
   find: ({ connection }, name) =>
     byNameOrUuid(

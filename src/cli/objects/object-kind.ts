@@ -11,7 +11,7 @@ export type XmlFlag = 'inactive' | 'secure' | 'migratable';
 export type OwnerName = 'domain' | 'network' | 'pool';
 
 /** Where objects are looked for. */
-export interface Scope {
+interface Scope {
   readonly connection: Connection;
   /** The name of what they belong to; '' for kinds of objects that stand for themselves. */
   readonly owner: string;
@@ -38,6 +38,6 @@ export interface ObjectKind {
 }
 
 /** An object that has a document. */
-export interface Dumpable {
+interface Dumpable {
   readonly xml: (flags: Readonly<Partial<Record<XmlFlag, boolean>>>) => Promise<string>;
 }

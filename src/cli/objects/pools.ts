@@ -1,6 +1,6 @@
 import { byNameOrUuid } from './by-name-or-uuid.ts';
 import type { ObjectKind } from './object-kind.ts';
-import { ifSupported, stateFlags, summaries } from './summaries.ts';
+import { ifTold, stateFlags, summaries } from './summaries.ts';
 
 /** Storage pools: by name or UUID. */
 export const pools: ObjectKind = {
@@ -11,13 +11,12 @@ export const pools: ObjectKind = {
   list: async ({ connection }, selection) =>
     summaries(await connection.storagePools(stateFlags(selection)), async (pool) => {
       const { name, uuid } = pool;
-      const info = await pool.info();
       return {
         name,
         uuid,
-        ...info,
-        persistent: await ifSupported(pool.isPersistent()),
-        autostart: await ifSupported(pool.autostart()),
+        ...(await ifTold(pool.info())),
+        persistent: await ifTold(pool.isPersistent()),
+        autostart: await ifTold(pool.autostart()),
       };
     }),
   find: ({ connection }, name) =>

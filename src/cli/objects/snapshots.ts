@@ -1,5 +1,5 @@
 import type { ObjectKind } from './object-kind.ts';
-import { summaries } from './summaries.ts';
+import { ifTold, summaries } from './summaries.ts';
 
 /** The snapshots of a domain: by name. */
 export const snapshots: ObjectKind = {
@@ -12,7 +12,7 @@ export const snapshots: ObjectKind = {
     summaries(await (await connection.domain(owner)).snapshots(), async (snapshot) => ({
       name: snapshot.name,
       parent: (await snapshot.parent())?.name,
-      current: await snapshot.isCurrent(),
+      current: await ifTold(snapshot.isCurrent()),
     })),
   find: async ({ connection, owner }, name) => (await connection.domain(owner)).snapshot(name),
 };

@@ -10,9 +10,9 @@ export async function summaries<One>(
   return all.filter((one) => one !== undefined);
 }
 
-/** What libvirt tells, or undefined where the driver of the hypervisor does not know such a thing. */
-export function ifSupported<Value>(answer: Promise<Value>): Promise<Value | undefined> {
-  return unless(({ code }) => code === 'VIR_ERR_NO_SUPPORT', answer);
+/** What libvirt tells of an object, or undefined where it does not: of one answer that there is not no list shall fail. */
+export function ifTold<Value>(answer: Promise<Value>): Promise<Value | undefined> {
+  return unless((error) => !isGone(error) && !error.connectionLost, answer);
 }
 
 /** The flag of a list that selects by state. */

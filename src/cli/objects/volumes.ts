@@ -1,5 +1,5 @@
 import type { ObjectKind } from './object-kind.ts';
-import { summaries } from './summaries.ts';
+import { ifTold, summaries } from './summaries.ts';
 
 /** The volumes of a storage pool: by name; sizes in bytes. */
 export const volumes: ObjectKind = {
@@ -11,8 +11,7 @@ export const volumes: ObjectKind = {
   list: async ({ connection, owner }) =>
     summaries(await (await connection.storagePool(owner)).volumes(), async (volume) => {
       const { name, key } = volume;
-      const { type, capacity, allocation } = await volume.info();
-      return { name, key, path: await volume.path(), type, capacity, allocation };
+      return { name, key, path: await ifTold(volume.path()), ...(await ifTold(volume.info())) };
     }),
   find: async ({ connection, owner }, name) => (await connection.storagePool(owner)).volume(name),
 };
