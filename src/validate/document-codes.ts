@@ -6,7 +6,7 @@ import { compatCodes } from './compat/codes.ts';
 import { driverCodes } from './drivers/codes.ts';
 import { lossCodes } from './loss/codes.ts';
 import { releaseCodes } from './releases/release-codes.ts';
-import { domainRules } from './rules/domain-rules.ts';
+import { allRules } from './rules/all-rules.ts';
 import { suppressionCodes } from './suppression/codes.ts';
 
 /** A code of findings in documents. */
@@ -17,7 +17,7 @@ export const documentCodes: readonly DocumentCode[] = [
   ...xmlCodes,
   ...grammarCodes,
   ...releaseCodes,
-  ...domainRules.map(({ code, severity }) => ({ code, severity, stage: 'rules' as const })),
+  ...allRules.map(({ code, severity }) => ({ code, severity, stage: 'rules' as const })),
   ...driverCodes,
   ...compatCodes,
   ...lossCodes,

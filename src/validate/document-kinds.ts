@@ -16,6 +16,7 @@ import type { DocumentSchema } from './document-schema.ts';
 import { isLibvirtRelease, libvirtReleases } from './releases/libvirt-releases.ts';
 import { matchAtRelease } from './releases/match-at-release.ts';
 import type { Rule } from './rule.ts';
+import { objectRules } from './rules/all-rules.ts';
 import { domainRules } from './rules/domain-rules.ts';
 
 /** How the schema of a kind is loaded. */
@@ -94,6 +95,7 @@ export const documentKinds = {
     'network',
     compiled(() => import('../../generated/grammar/network.ts')),
     async () => (await import('../model/kinds/network.ts')).networkKind,
+    { rules: objectRules.network },
   ),
   networkport: kind(
     'networkport',
@@ -117,6 +119,7 @@ export const documentKinds = {
     'filter',
     compiled(() => import('../../generated/grammar/filter.ts')),
     async () => (await import('../model/kinds/filter.ts')).networkFilterKind,
+    { rules: objectRules.filter },
   ),
   filterbinding: kind(
     'filterbinding',
@@ -127,12 +130,14 @@ export const documentKinds = {
     'secret',
     compiled(() => import('../../generated/grammar/secret.ts')),
     async () => (await import('../model/kinds/secret.ts')).secretKind,
+    { rules: objectRules.secret },
   ),
   /** A storage pool. */
   pool: kind(
     'pool',
     compiled(() => import('../../generated/grammar/pool.ts')),
     async () => (await import('../model/kinds/pool.ts')).storagePoolKind,
+    { rules: objectRules.pool },
   ),
   storagepoolCapabilities: kind(
     'storagepoolCapabilities',

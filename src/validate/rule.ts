@@ -90,6 +90,6 @@ export interface RuleFix extends Pick<Fix, 'title' | 'certain'> {
   readonly node: object;
   /** The property that changes; absent for the record as a whole. */
   readonly at?: string;
-  /** What the property, an attribute, is to be; absent where it, or the record, is to go. */
+  /** What the property, an attribute or an element of text, is to be; absent where it, or the record, is to go. */
   readonly to?: string;
 }

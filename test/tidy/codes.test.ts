@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { domainRules } from '../../src/validate/rules/domain-rules.ts';
+import { allRules } from '../../src/validate/rules/all-rules.ts';
 import { codeTables } from '../../tools/codes/code-tables.ts';
 import { filesBelow, projectFolder } from '../support/source-files.ts';
 
@@ -58,5 +58,5 @@ test('a rule is in the file that its code names', () => {
     ({ path }) => path.split('/').length > 4,
   );
   const expected = paths.map(({ path }) => path.replace('src/validate/rules/', '').replace('.ts', ''));
-  expect(domainRules.map(({ code }) => code).sort()).toEqual(expected.sort());
+  expect(allRules.map(({ code }) => code).sort()).toEqual(expected.sort());
 });

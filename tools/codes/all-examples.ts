@@ -3,7 +3,9 @@ import { compatExamples } from './examples/compat.ts';
 import { configExamples } from './examples/config.ts';
 import { driverExamples } from './examples/drivers.ts';
 import { grammarExamples } from './examples/grammar.ts';
+import { hostCapabilityExamples } from './examples/host-capabilities.ts';
 import { hostInterfaceExamples } from './examples/host-interfaces.ts';
+import { hostResourceExamples } from './examples/host-resources.ts';
 import { hostTapExamples } from './examples/host-taps.ts';
 import { lossExamples } from './examples/loss.ts';
 import { modelExamples } from './examples/model.ts';
@@ -24,6 +26,8 @@ export const allExamples: CodeExamples = {
   ...ruleExamples,
   ...hostTapExamples,
   ...hostInterfaceExamples,
+  ...hostResourceExamples,
+  ...hostCapabilityExamples,
   ...driverExamples,
   ...compatExamples,
   ...lossExamples,

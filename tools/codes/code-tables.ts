@@ -10,7 +10,7 @@ import { driverCodes } from '../../src/validate/drivers/codes.ts';
 import { lossCodes } from '../../src/validate/loss/codes.ts';
 import { releaseCodes } from '../../src/validate/releases/release-codes.ts';
 import type { Rule } from '../../src/validate/rule.ts';
-import { domainRules } from '../../src/validate/rules/domain-rules.ts';
+import { allRules } from '../../src/validate/rules/all-rules.ts';
 import { suppressionCodes } from '../../src/validate/suppression/codes.ts';
 import { xmlCodes } from '../../src/xml/codes.ts';
 
@@ -52,7 +52,7 @@ export function codeTables(load: (path: string) => string | undefined): readonly
       title: 'Rules',
       introduction:
         "What libvirt, a hypervisor or the kernel demands beyond the format: values that do not go together, names that cannot be, and what the host has to have. libvirt's own schema validation does not see it.",
-      codes: domainRules.map((rule) => documentedRule(rule, load)),
+      codes: allRules.map((rule) => documentedRule(rule, load)),
     },
     {
       title: 'Drivers',

@@ -2,14 +2,22 @@ import { once } from '../../lazy/once.ts';
 import type { OpenedModel } from '../../model/open.ts';
 import type { HostFacts } from '../../validate/facts/host/host-facts.ts';
 import type { Connection } from '../connection.ts';
+import { gatherCapabilityFacts } from './capability-facts.ts';
 import { gatherConnectionFacts } from './connection-facts.ts';
+import { gatherFileFacts } from './file-facts.ts';
 import type { Gatherer } from './inquiry.ts';
 import { gatherInterfaceFacts } from './interface-facts.ts';
 import { mergedFacts } from './merged-facts.ts';
+import { gatherObjectFacts } from './object-facts.ts';
 import { readRunningDomains } from './running-domains.ts';
 
 /** Everything that can be found out, a sort of facts each. */
-const gatherers: readonly Gatherer[] = [gatherInterfaceFacts];
+const gatherers: readonly Gatherer[] = [
+  gatherInterfaceFacts,
+  gatherFileFacts,
+  gatherObjectFacts,
+  gatherCapabilityFacts,
+];
 
 /**
  * What is known of the host of a connection that matters to a document, at this moment. Nothing is changed, opened or started, and only

@@ -22,8 +22,8 @@ async function readHostFile(path: string, about: ConnectionFacts): Promise<HostF
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent';
-    // What a session cannot see its daemon cannot either, but what it is nobody knows.
-    return undefined;
+    // What a session cannot see its daemon cannot either.
+    return code === 'EACCES' && about.privilege === 'session' ? { kind: 'unreachable' } : undefined;
   }
   return { kind: kindOf(stats), ...(await accessTo(path, stats, about)) };
 }

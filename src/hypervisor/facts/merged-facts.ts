@@ -4,7 +4,9 @@ import type { HostFacts } from '../../validate/facts/host/host-facts.ts';
 export function mergedFacts(parts: readonly Partial<HostFacts>[]): Partial<HostFacts> {
   const merged: Record<string, object> = {};
   for (const part of parts) {
-    for (const [member, facts] of Object.entries(part)) merged[member] = { ...merged[member], ...facts };
+    for (const [member, facts] of Object.entries(part)) {
+      merged[member] = Array.isArray(facts) ? facts : { ...merged[member], ...facts };
+    }
   }
   return merged;
 }

@@ -1,4 +1,27 @@
 import type { Rule } from '../rule.ts';
+import { busNotOffered } from './capabilities/bus-not-offered.ts';
+import { cpuModelIncomplete } from './capabilities/cpu-model-incomplete.ts';
+import { cpuNotOffered } from './capabilities/cpu-not-offered.ts';
+import { firmwareNotOffered } from './capabilities/firmware-not-offered.ts';
+import { guestNotOffered } from './capabilities/guest-not-offered.ts';
+import { machineNotOffered } from './capabilities/machine-not-offered.ts';
+import { tooManyVcpus } from './capabilities/too-many-vcpus.ts';
+import { valueNotOffered } from './capabilities/value-not-offered.ts';
+import { macAddressTaken } from './clash/mac-address-taken.ts';
+import { nameTaken } from './clash/name-taken.ts';
+import { uuidTaken } from './clash/uuid-taken.ts';
+import { imageInUse } from './disk/image-in-use.ts';
+import { imageUsedTwice } from './disk/image-used-twice.ts';
+import { volumeOfOtherPool } from './disk/volume-of-other-pool.ts';
+import { volumeStartupPolicy } from './disk/volume-startup-policy.ts';
+import { emulatorNotExecutable } from './emulator/not-executable.ts';
+import { fileInaccessible } from './file/inaccessible.ts';
+import { fileMissing } from './file/missing.ts';
+import { fileOptionalMissing } from './file/optional-missing.ts';
+import { fileWrongKind } from './file/wrong-kind.ts';
+import { hostdevMissing } from './hostdev/missing.ts';
+import { usbMissing } from './hostdev/usb-missing.ts';
+import { vfioUnavailable } from './hostdev/vfio-unavailable.ts';
 import { bandwidthNeedsPrivileges } from './interface/bandwidth-needs-privileges.ts';
 import { bandwidthUnsupportedByKernel } from './interface/bandwidth-unsupported-by-kernel.ts';
 import { bridgeHelperUnusable } from './interface/bridge-helper-unusable.ts';
@@ -12,6 +35,7 @@ import { directSourceMissing } from './interface/direct-source-missing.ts';
 import { existingTapDeleted } from './interface/existing-tap-deleted.ts';
 import { existingTapTakenOver } from './interface/existing-tap-taken-over.ts';
 import { filterNeedsPrivileges } from './interface/filter-needs-privileges.ts';
+import { floorUnsupportedByNetwork } from './interface/floor-unsupported-by-network.ts';
 import { generatedNameDropped } from './interface/generated-name-dropped.ts';
 import { guestAddressUnsupported } from './interface/guest-address-unsupported.ts';
 import { isolatedPortUnsupported } from './interface/isolated-port-unsupported.ts';
@@ -20,6 +44,7 @@ import { managedIgnored } from './interface/managed-ignored.ts';
 import { nameRefusedByKernel } from './interface/name-refused-by-kernel.ts';
 import { notABridge } from './interface/not-a-bridge.ts';
 import { notATap } from './interface/not-a-tap.ts';
+import { portgroupMissing } from './interface/portgroup-missing.ts';
 import { queuesIgnoredInSession } from './interface/queues-ignored-in-session.ts';
 import { scriptFails } from './interface/script-fails.ts';
 import { scriptUnusable } from './interface/script-unusable.ts';
@@ -38,10 +63,38 @@ import { vdpaUnusable } from './interface/vdpa-unusable.ts';
 import { vhostUnusable } from './interface/vhost-unusable.ts';
 import { vhostuserSocketMissing } from './interface/vhostuser-socket-missing.ts';
 import { virtualportUnsupported } from './interface/virtualport-unsupported.ts';
+import { virtualportUnsupportedByNetwork } from './interface/virtualport-unsupported-by-network.ts';
 import { vlanUnsupported } from './interface/vlan-unsupported.ts';
+import { referenceInactive } from './reference/inactive.ts';
+import { referenceMissing } from './reference/missing.ts';
+import { referenceOptionalMissing } from './reference/optional-missing.ts';
+import { secretOfOtherUse } from './reference/secret-of-other-use.ts';
 
 /** The rules for domain documents, in alphabetical order of code. */
 export const domainRules: readonly Rule[] = [
+  busNotOffered,
+  cpuModelIncomplete,
+  cpuNotOffered,
+  firmwareNotOffered,
+  guestNotOffered,
+  machineNotOffered,
+  tooManyVcpus,
+  valueNotOffered,
+  macAddressTaken,
+  nameTaken,
+  uuidTaken,
+  imageInUse,
+  imageUsedTwice,
+  volumeOfOtherPool,
+  volumeStartupPolicy,
+  emulatorNotExecutable,
+  fileInaccessible,
+  fileMissing,
+  fileOptionalMissing,
+  fileWrongKind,
+  hostdevMissing,
+  usbMissing,
+  vfioUnavailable,
   bandwidthNeedsPrivileges,
   bandwidthUnsupportedByKernel,
   bridgeHelperUnusable,
@@ -55,6 +108,7 @@ export const domainRules: readonly Rule[] = [
   existingTapDeleted,
   existingTapTakenOver,
   filterNeedsPrivileges,
+  floorUnsupportedByNetwork,
   generatedNameDropped,
   guestAddressUnsupported,
   isolatedPortUnsupported,
@@ -63,6 +117,7 @@ export const domainRules: readonly Rule[] = [
   nameRefusedByKernel,
   notABridge,
   notATap,
+  portgroupMissing,
   queuesIgnoredInSession,
   scriptFails,
   scriptUnusable,
@@ -81,5 +136,10 @@ export const domainRules: readonly Rule[] = [
   vhostUnusable,
   vhostuserSocketMissing,
   virtualportUnsupported,
+  virtualportUnsupportedByNetwork,
   vlanUnsupported,
+  referenceInactive,
+  referenceMissing,
+  referenceOptionalMissing,
+  secretOfOtherUse,
 ];

@@ -11,6 +11,7 @@ import type {
 import type { OpenedModel } from '../../../model/open.ts';
 import type { ModelTypes } from '../../model-types.ts';
 import type { HostRule, HostRuleContext, RuleData } from '../../rule.ts';
+import { isWritten } from '../disk-images.ts';
 import type { HostFile } from './host-facts.ts';
 
 /** A file, device or folder of the host that a document needs when its guest is started. */
@@ -66,41 +67,52 @@ export function visitNamedFiles<Data extends RuleData>(
   );
 }
 
-/** The image of a disk, and those behind it as far as they are written. A CD-ROM is never written, nor the image of a transient disk. */
+/** The image of a disk, and those behind it as far as the document tells. */
 function filesOfDisk(disk: DomainDisk): NamedFile[] {
   const whole = `disk '${disk.target?.dev}'`;
-  const isWritten = disk.readonly !== true && disk.device !== 'cdrom' && disk.transient === undefined;
-  const files = filesOfSource(disk, `the image of ${whole}`, isWritten);
+  const isDropped = policyOf(disk) === 'optional';
+  const files = filesOfSource(disk, {
+    role: `the image of ${whole}`,
+    isWritten: isWritten(disk),
+    ...(isDropped && { whenMissing: 'starts without it' }),
+  });
   let backing: DomainDiskBackingStore | undefined = disk.backingStore;
   while (backing !== undefined) {
-    files.push(...filesOfSource(backing, `an image behind ${whole}`, false));
+    files.push(...filesOfSource(backing, { role: `an image behind ${whole}`, isWritten: false }));
     backing = backing.backingStore;
   }
   return files;
 }
 
+function policyOf({ source }: DomainDisk): string | undefined {
+  return source !== undefined && 'startupPolicy' in source ? source.startupPolicy : undefined;
+}
+
+/** The file of one image; a policy for missing files counts for the disk itself alone. */
 function filesOfSource(
   image: DomainDisk | DomainDiskBackingStore,
-  role: string,
-  isWritten: boolean,
+  common: Pick<NamedFile, 'role' | 'isWritten' | 'whenMissing'>,
 ): NamedFile[] {
-  const { source } = image;
-  if (source === undefined) return [];
-  const whenMissing =
-    'startupPolicy' in source && source.startupPolicy === 'optional' ? 'starts without it' : undefined;
-  const common = { node: source, role, isWritten, ...(whenMissing && { whenMissing }) } as const;
+  if (image.source === undefined) return [];
   switch (image.type) {
     case undefined:
-    case 'file':
+    case 'file': {
+      const { source } = image;
       // Descriptors that the client handed over stand in for the path.
-      if (image.source?.fdgroup !== undefined) return [];
-      return named(image.source?.file, { ...common, at: 'file', kinds: ['file'] });
+      if (source.fdgroup !== undefined) return [];
+      return named(source.file, { ...common, node: source, at: 'file', kinds: ['file'] });
+    }
     case 'block':
-      return named(image.source?.dev, { ...common, at: 'dev', kinds: ['block', 'character'] });
+      return named(image.source.dev, {
+        ...common,
+        node: image.source,
+        at: 'dev',
+        kinds: ['block', 'character'],
+      });
     case 'dir':
-      return named(image.source?.dir, { ...common, at: 'dir', kinds: ['folder'], isWritten: false });
+      return named(image.source.dir, { ...common, node: image.source, at: 'dir', kinds: ['folder'] });
     case 'vhostuser':
-      return named(image.source.path, { ...common, at: 'path', kinds: ['socket'], isWritten: true });
+      return named(image.source.path, { ...common, node: image.source, at: 'path', kinds: ['socket'] });
     default:
       return [];
   }
@@ -148,22 +160,20 @@ function filesOfBoot(os: DomainOs): NamedFile[] {
 
 function filesOfInput(input: DomainInput): NamedFile[] {
   const common = { role: 'the input device of the host', kinds: ['character'], isWritten: false } as const;
-  if (input.source === undefined) return [];
-  if (input.type === 'evdev') return named(input.source.dev, { ...common, node: input.source, at: 'dev' });
-  if (input.type !== 'passthrough') return [];
+  if (input.type === 'evdev' && input.source !== undefined) {
+    return named(input.source.dev, { ...common, node: input.source, at: 'dev' });
+  }
+  if (input.type !== 'passthrough' || input.source === undefined) return [];
   return named(input.source.evdev, { ...common, node: input.source, at: 'evdev' });
 }
 
-function filesOfRng(rng: DomainRng): NamedFile[] {
-  return rng.backend.flatMap((backend) =>
-    backend.model === 'random'
-      ? named(backend.value, {
-          node: backend,
-          role: 'the source of randomness of the guest',
-          isWritten: false,
-        })
-      : [],
-  );
+function filesOfRng({ backend }: DomainRng): NamedFile[] {
+  if (backend?.model !== 'random') return [];
+  return named(backend.value, {
+    node: backend,
+    role: 'the source of randomness of the guest',
+    isWritten: false,
+  });
 }
 
 function filesOfTpm({ backend }: DomainTpm): NamedFile[] {

@@ -10,6 +10,7 @@ import type {
 import type { OpenedModel } from '../../../model/open.ts';
 import type { ModelTypes } from '../../model-types.ts';
 import type { HostRule, HostRuleContext, RuleData } from '../../rule.ts';
+import { hasTap } from '../interface-files.ts';
 import type { KnownSecret, LibvirtObjects } from './libvirt-objects.ts';
 import { sameUuid } from './same-uuid.ts';
 
@@ -18,6 +19,10 @@ export type NamedObject = {
   /** The record that refers to it, and by which property. */
   readonly node: object;
   readonly at: string;
+  /** What becomes of the guest when there is no such object; default: it does not start. */
+  readonly whenMissing?: 'starts without it';
+  /** Whether it is only asked for what it is, and need not be active. */
+  readonly isLookedUpOnly?: boolean;
 } & (
   | { readonly kind: 'network' | 'storage pool' | 'network filter'; readonly name: string }
   | { readonly kind: 'volume'; readonly name: string; readonly pool: string }
@@ -83,23 +88,28 @@ function volumesOfDisk(disk: DomainDisk): NamedObject[] {
   while (image !== undefined) {
     if (image.type === 'volume' && image.source !== undefined) {
       const { source } = image;
-      found.push({ node: source, at: 'pool', kind: 'storage pool', name: source.pool });
-      found.push({ node: source, at: 'volume', kind: 'volume', name: source.volume, pool: source.pool });
+      const { pool, volume, startupPolicy } = source;
+      const common = {
+        node: source,
+        ...(startupPolicy === 'optional' && { whenMissing: 'starts without it' as const }),
+      };
+      found.push({ ...common, at: 'pool', kind: 'storage pool', name: pool });
+      found.push({ ...common, at: 'volume', kind: 'volume', name: volume, pool });
     }
     image = image.backingStore;
   }
   return found;
 }
 
-/** Filters are there for interfaces that have a device on the host (src/conf/domain_conf.c virDomainNetDefParseXML drops others). */
-const filteredTypes = new Set(['ethernet', 'network', 'bridge']);
-
-function objectsOfInterface({ type, source, filterref }: DomainInterface): NamedObject[] {
+/** Filters are there for interfaces that have a tap: libvirt drops others (src/conf/domain_conf.c virDomainNetDefParseXML). */
+function objectsOfInterface(device: DomainInterface): NamedObject[] {
+  const { filterref } = device;
   const found: NamedObject[] = [];
-  if (type === 'network' && source !== undefined) {
+  if (device.type === 'network' && device.source !== undefined) {
+    const { source } = device;
     found.push({ node: source, at: 'network', kind: 'network', name: source.network });
   }
-  if (filterref !== undefined && filteredTypes.has(type)) {
+  if (filterref !== undefined && hasTap(device)) {
     found.push({ node: filterref, at: 'filter', kind: 'network filter', name: filterref.filter });
   }
   return found;
@@ -107,7 +117,7 @@ function objectsOfInterface({ type, source, filterref }: DomainInterface): Named
 
 function networkOfListen(listen: DomainGraphicsListen): NamedObject[] {
   if (listen.type !== 'network' || listen.network === undefined) return [];
-  return [{ node: listen, at: 'network', kind: 'network', name: listen.network }];
+  return [{ node: listen, at: 'network', isLookedUpOnly: true, kind: 'network', name: listen.network }];
 }
 
 function secretOf(

@@ -10,6 +10,7 @@ export const floorUnsupportedByNetwork: HostRule<{ network: string; isRouted: bo
   code: 'interface/floor-unsupported-by-network',
   severity: 'error',
   needs: 'host',
+  drivers: ['qemu', 'lxc', 'xen'],
   fails: 'start',
   origin: 'src/network/bridge_driver.c networkCheckBandwidth',
   message: ({ network, isRouted }) =>

@@ -10,6 +10,7 @@ export const portgroupMissing: HostRule<{ portgroup: string; network: string; na
   code: 'interface/portgroup-missing',
   severity: 'warning',
   needs: 'host',
+  drivers: ['qemu', 'lxc', 'xen'],
   fails: 'never',
   origin: 'src/conf/network_conf.c virPortGroupFindByName',
   message: ({ portgroup, network, names }) =>

@@ -29,6 +29,7 @@ export const virtualportUnsupportedByNetwork: HostRule<{
   code: 'interface/virtualport-unsupported-by-network',
   severity: 'error',
   needs: 'host',
+  drivers: ['qemu', 'lxc', 'xen'],
   fails: 'start',
   origin: 'src/network/bridge_driver.c networkAllocatePort',
   message: ({ type, network, connection }) => {
