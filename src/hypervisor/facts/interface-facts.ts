@@ -12,7 +12,7 @@ import { readHostFiles } from './host-files.ts';
 import { type Inquiry, isThisHost, type RunningDomain } from './inquiry.ts';
 import { readKernel } from './kernel-options.ts';
 import { mergedFacts } from './merged-facts.ts';
-import { readNetworkDevice } from './network-devices.ts';
+import { readNetworkDevices } from './network-devices.ts';
 
 /** Finds out what the host has for the interfaces of a document: devices of its network, device files, sockets, programs, the kernel. */
 export async function gatherInterfaceFacts(inquiry: Inquiry): Promise<Partial<HostFacts>> {
@@ -21,7 +21,7 @@ export async function gatherInterfaceFacts(inquiry: Inquiry): Promise<Partial<Ho
   if (interfaces.length === 0 || !isThisHost(about)) return {};
   const bridges = about.privilege === 'session' ? bridgesNamedBy(interfaces) : [];
   const [networkDevices, files, helper, kernel] = await Promise.all([
-    readNetworkDevices(networkDevicesNamedBy(interfaces), inquiry),
+    readNetworkDevices(networkDevicesNamedBy(interfaces)).then((found) => withHolders(found, inquiry)),
     readHostFiles(filesNamedBy(interfaces), about),
     bridges.length === 0 ? {} : readBridgeHelper(bridges, about),
     interfaces.some(({ bandwidth }) => bandwidth !== undefined) ? readKernel(trafficOptions) : undefined,
@@ -38,19 +38,16 @@ export async function gatherInterfaceFacts(inquiry: Inquiry): Promise<Partial<Ho
   ]);
 }
 
-async function readNetworkDevices(
-  names: readonly string[],
-  inquiry: Inquiry,
-): Promise<Looked<NetworkDevice>> {
-  const looked = await Promise.all(names.map(async (name) => [name, await readNetworkDevice(name)] as const));
-  const isAnyThere = looked.some(([, device]) => device !== undefined && device !== 'absent');
-  const running = isAnyThere ? await inquiry.runningDomains() : [];
-  const found: Record<string, NetworkDevice | 'absent'> = {};
-  for (const [name, device] of looked) {
-    if (device === undefined) continue;
-    found[name] = device === 'absent' ? device : { ...device, domains: holders(name, running) };
-  }
-  return found;
+/** The devices that are there, with the running domains that have them. */
+async function withHolders(devices: Looked<NetworkDevice>, inquiry: Inquiry): Promise<Looked<NetworkDevice>> {
+  if (Object.values(devices).every((device) => device === 'absent')) return devices;
+  const running = await inquiry.runningDomains();
+  return Object.fromEntries(
+    Object.entries(devices).map(([name, device]) => [
+      name,
+      device === 'absent' ? device : { ...device, domains: holders(name, running) },
+    ]),
+  );
 }
 
 function holders(name: string, running: readonly RunningDomain[]): readonly DomainName[] {

@@ -1,32 +1,31 @@
 import { access, readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { NetworkDevice } from '../../validate/facts/host/host-facts.ts';
+import type { Looked, NetworkDevice } from '../../validate/facts/host/host-facts.ts';
 
 /** Where the kernel lists its network devices. */
 const devicesFolder = '/sys/class/net';
 
 /** Flags of tun_flags (Linux include/uapi/linux/if_tun.h) and of flags (if.h). */
-const [tunFlag, tapFlag, multiQueueFlag, upFlag] = [0x1, 0x2, 0x100, 0x1];
+const [tapFlag, multiQueueFlag, upFlag] = [0x2, 0x100, 0x1];
 
-/** Looks at a device of this host's network; undefined where the kernel does not tell. */
-export async function readNetworkDevice(name: string): Promise<NetworkDevice | 'absent' | undefined> {
-  if (!(await exists(devicesFolder))) return undefined;
+/** Looks at devices of this host's network; nothing where its kernel does not list them. */
+export async function readNetworkDevices(names: readonly string[]): Promise<Looked<NetworkDevice>> {
+  if (!(await exists(devicesFolder))) return {};
+  const looked = await Promise.all(names.map(async (name) => [name, await readNetworkDevice(name)] as const));
+  return Object.fromEntries(looked);
+}
+
+async function readNetworkDevice(name: string): Promise<NetworkDevice | 'absent'> {
   const folder = join(devicesFolder, name);
   if (!(await exists(folder))) return 'absent';
   const [index, flags, tunFlags] = await Promise.all(
     ['ifindex', 'flags', 'tun_flags'].map((member) => readNumber(folder, member)),
   );
-  const common = {
-    ...(index !== undefined && { index }),
-    ...(flags !== undefined && { isUp: (flags & upFlag) !== 0 }),
-  };
+  const common = flags === undefined ? {} : { isUp: (flags & upFlag) !== 0 };
   if (tunFlags !== undefined) return { ...common, ...(await readTap(folder, name, tunFlags)) };
-  const kind = (await exists(join(folder, 'bridge')))
-    ? 'bridge'
-    : (await exists(join(folder, 'macvtap')))
-      ? 'macvtap'
-      : 'other';
-  return { kind, ...common };
+  if (await exists(join(folder, 'bridge'))) return { kind: 'bridge', ...common };
+  if (!(await exists(join(folder, 'macvtap')))) return { kind: 'other', ...common };
+  return { kind: 'macvtap', ...common, ...(index !== undefined && { index }) };
 }
 
 async function readTap(folder: string, name: string, tunFlags: number): Promise<NetworkDevice> {
@@ -36,7 +35,7 @@ async function readTap(folder: string, name: string, tunFlags: number): Promise<
   // One that is down has no carrier to tell of.
   const isOpen = carrier === undefined ? await isHeld(name) : carrier === 1;
   return {
-    kind: (tunFlags & tapFlag) !== 0 ? 'tap' : (tunFlags & tunFlag) !== 0 ? 'tun' : 'other',
+    kind: (tunFlags & tapFlag) !== 0 ? 'tap' : 'tun',
     ...(isOpen !== undefined && { isOpen }),
     ...(owner !== undefined && { owner: owner === -1 ? 'anyone' : owner }),
     ...(group !== undefined && { group: group === -1 ? 'anyone' : group }),

@@ -1,11 +1,12 @@
-import type { Domain, DomainInterface } from '../../../../generated/domain.ts';
+import type { DomainInterface } from '../../../../generated/domain.ts';
 import type { HostRuleContext, RuleData } from '../../rule.ts';
 import { hostDeviceTarget, type NamedTarget } from '../host-device-target.ts';
 import { tunFile } from '../interface-files.ts';
 import { kernelRefusal } from '../interface-name.ts';
 import { queuesOf } from '../interface-queues.ts';
-import type { ConnectionFacts, DomainName, HostFile, NetworkDevice } from './host-facts.ts';
+import type { ConnectionFacts, HostFile, NetworkDevice } from './host-facts.ts';
 import { lookUp } from './look-up.ts';
+import { isSameDomain } from './same-domain.ts';
 
 /** The device that an interface names as its own, and what the host has of that name. */
 interface FoundDevice {
@@ -83,25 +84,14 @@ export function otherHolder(
   { domain }: Pick<Context, 'domain'>,
 ): { readonly name: string | undefined } | undefined {
   if (domains === undefined) return undefined;
-  const other = domains.find((one) => !isSame(one, domain));
+  const other = domains.find((one) => !isSameDomain(one, domain));
   if (other !== undefined) return { name: other.name };
   return isOpen === true && domains.length === 0 ? { name: undefined } : undefined;
 }
 
 /** Whether the guest itself runs and has a device. */
 export function isOwn({ domains = [] }: NetworkDevice, { domain }: Pick<Context, 'domain'>): boolean {
-  return domains.some((one) => isSame(one, domain));
-}
-
-/** Whether a running domain is the one that a document describes: by its UUID, or by its name where it has none. */
-function isSame(running: DomainName, domain: Domain | undefined): boolean {
-  if (domain === undefined) return false;
-  if (domain.uuid === undefined) return running.name === domain.name;
-  return plainUuid(running.uuid) === plainUuid(domain.uuid);
-}
-
-function plainUuid(uuid: string): string {
-  return uuid.replace(/[-\s]/g, '').toLowerCase();
+  return domains.some((one) => isSameDomain(one, domain));
 }
 
 /** Whether a tap has as many queues as an interface asks for; undefined where that is not known. */
@@ -114,10 +104,14 @@ export function tunFault(one: DomainInterface, { host }: Pick<Context, 'host'>):
   return fileFault(lookUp(host.files, tunFile(one)));
 }
 
+/** What is wrong with a file that the daemon cannot get to. */
+export const unreachable = 'a folder on the way to it may not be entered';
+
 /** Why the daemon cannot read and write a device file; undefined where it can, or that is not known. */
 export function fileFault(file: HostFile | 'absent' | undefined): string | undefined {
   if (file === undefined) return undefined;
   if (file === 'absent') return 'there is none';
+  if (file.kind === 'unreachable') return unreachable;
   if (file.kind !== 'character') return 'it is no device';
   return file.canRead === false || file.canWrite === false ? 'it may not be read and written' : undefined;
 }

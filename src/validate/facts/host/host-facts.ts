@@ -52,7 +52,7 @@ export type Looked<Thing> = Readonly<Record<string, Thing | 'absent'>>;
 /** A device of the host's network. */
 export interface NetworkDevice {
   readonly kind: 'tap' | 'tun' | 'macvtap' | 'bridge' | 'other';
-  /** The number by which the kernel knows it; that of the device file of a macvtap (`/dev/tap5`). */
+  /** Of a macvtap: the number by which the kernel knows it, which its device file has too (`/dev/tap5`). */
   readonly index?: number;
   /** Whether it is administratively up. */
   readonly isUp?: boolean;

@@ -1,3 +1,5 @@
+import { unreachable } from '../../facts/host/host-devices.ts';
+import type { HostFile } from '../../facts/host/host-facts.ts';
 import { lookUp } from '../../facts/host/look-up.ts';
 import type { HostRule } from '../../rule.ts';
 
@@ -30,11 +32,10 @@ export const scriptUnusable: HostRule<{ path: string; reason: string }> = {
   },
 };
 
-function faultOf(
-  file: ReturnType<typeof lookUp<{ readonly kind: string; readonly canExecute?: boolean }>>,
-): string | undefined {
+function faultOf(file: HostFile | 'absent' | undefined): string | undefined {
   if (file === undefined) return undefined;
   if (file === 'absent') return 'there is none';
+  if (file.kind === 'unreachable') return unreachable;
   if (file.kind !== 'file') return 'it is no program';
   return file.canExecute === false ? 'it may not be run' : undefined;
 }

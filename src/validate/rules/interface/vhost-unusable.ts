@@ -6,7 +6,8 @@ import type { HostRule } from '../../rule.ts';
 /**
  * `<driver name='vhost'/>` demands the kernel's virtio back end.
  *
- * Without it libvirt takes vhost where it is to be had, and QEMU's own back end elsewhere.
+ * Without it libvirt takes vhost where it is to be had, and QEMU's own back end elsewhere. A guest that is emulated has QEMU's own in
+ * any case.
  */
 export const vhostUnusable: HostRule<{ path: string; reason: string }> = {
   code: 'interface/vhost-unusable',
@@ -19,6 +20,7 @@ export const vhostUnusable: HostRule<{ path: string; reason: string }> = {
     `<driver name='vhost'> demands '${path}', and ${reason}; without name libvirt takes vhost where it can`,
   visit: {
     DomainInterface(device, context) {
+      if (context.domain?.type !== 'kvm') return;
       const path = vhostFile(device);
       const reason = path === undefined ? undefined : fileFault(lookUp(context.host.files, path));
       if (path === undefined || reason === undefined || device.driver === undefined) return;

@@ -29,7 +29,7 @@ export const vhostuserSocketMissing: HostRule<{ path: string; isThere: boolean }
       };
       if (path === undefined || mode !== 'client' || reconnect?.enabled === true) return;
       const file = lookUp(context.host.files, path);
-      if (file === undefined || (file !== 'absent' && file.kind === 'socket')) return;
+      if (file === undefined || (file !== 'absent' && ['socket', 'unreachable'].includes(file.kind))) return;
       context.report({ node: device.source, at: 'path', data: { path, isThere: file !== 'absent' } });
     },
   },

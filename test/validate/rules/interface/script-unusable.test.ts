@@ -8,6 +8,7 @@ testRule(scriptUnusable, {
       '/bin/up': { kind: 'file', canExecute: true },
       '/bin/text': { kind: 'file', canExecute: false },
       '/bin/none': 'absent',
+      '/root/up': { kind: 'unreachable' },
       '/bin': { kind: 'folder', canExecute: true },
     },
   }),
@@ -29,6 +30,10 @@ testRule(scriptUnusable, {
 <interface type='ethernet'>
   <script path='/bin'/>
           ^^^^^^^^^^^ libvirt runs '/bin' when the guest starts, and it is no program
+</interface>
+<interface type='ethernet'>
+  <script path='/root/up'/>
+          ^^^^^^^^^^^^^^^ libvirt runs '/root/up' when the guest starts, and a folder on the way to it may not be entered
 </interface>`,
   ],
 });

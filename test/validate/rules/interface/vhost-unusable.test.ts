@@ -11,6 +11,7 @@ testRule(vhostUnusable, {
     `<interface type='user'><model type='virtio'/><driver name='vhost'/></interface>`,
     `<interface type='ethernet'><backend vhost='/dev/vhost-net'/><model type='virtio'/></interface>`,
     `<interface type='ethernet'><backend vhost='/dev/other'/><model type='virtio'/><driver name='vhost'/></interface>`,
+    `<domain type='qemu'><name>emulated</name><memory>1</memory><os><type>hvm</type></os><devices><interface type='ethernet'><model type='virtio'/><driver name='vhost'/></interface></devices></domain>`,
   ],
   invalid: [
     `
