@@ -11,15 +11,22 @@ testRule(vhostUnusable, {
     `<interface type='user'><model type='virtio'/><driver name='vhost'/></interface>`,
     `<interface type='ethernet'><backend vhost='/dev/vhost-net'/><model type='virtio'/></interface>`,
     `<interface type='ethernet'><backend vhost='/dev/other'/><model type='virtio'/><driver name='vhost'/></interface>`,
-    `<domain type='qemu'><name>emulated</name><memory>1</memory><os><type>hvm</type></os><devices><interface type='ethernet'><model type='virtio'/><driver name='vhost'/></interface></devices></domain>`,
+    // Emulated, as the domain that cases stand in.
+    `<interface type='ethernet'><model type='virtio'/><driver name='vhost'/></interface>`,
   ],
   invalid: [
-    `
-<interface type='direct'>
-  <source dev='eth0'/>
-  <model type='virtio'/>
-  <driver name='vhost' queues='2'/>
-          ^^^^^^^^^^^^ <driver name='vhost'> demands '/dev/vhost-net', and there is none; without name libvirt takes vhost where it can
-</interface>`,
+    `<domain type='kvm'>
+  <name>guest</name>
+  <memory>1024</memory>
+  <os><type>hvm</type></os>
+  <devices>
+    <interface type='direct'>
+      <source dev='eth0'/>
+      <model type='virtio'/>
+      <driver name='vhost' queues='2'/>
+              ^^^^^^^^^^^^ <driver name='vhost'> demands '/dev/vhost-net', and there is none; without name libvirt takes vhost where it can
+    </interface>
+  </devices>
+</domain>`,
   ],
 });
