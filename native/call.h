@@ -7,10 +7,10 @@
 #include <utility>
 #include <variant>
 
+#include "arguments.h"
 #include "connection.h"
 #include "data.h"
 #include "failure.h"
-#include "script.h"
 
 namespace domxml {
 
@@ -19,16 +19,24 @@ using Outcome = std::variant<Data, Failure>;
 /** What a call gives: its result and what it stored where its arguments said, in their order. */
 class Results {
  public:
-  explicit Results(Connection &connection) : connection(connection) {}
+  Results(Connection &connection, std::shared_ptr<Object> subject)
+      : connection(connection), subject(std::move(subject)) {}
   void add(Data data) { values.push_back(std::move(data)); }
   /** Nothing, the only value, or the list of all. */
   Data all() {
     if (values.empty()) return Data();
     return values.size() == 1 ? std::move(values.front()) : Data(std::move(values));
   }
-  Connection &connection;
+  /** An object that libvirt gave with a reference of our own. */
+  std::shared_ptr<Object> adopt(ObjectType type, void *pointer) {
+    return connection.adopt(type, pointer, subject.get());
+  }
+  std::shared_ptr<Object> borrow(ObjectType type, void *pointer) { return connection.borrow(type, pointer); }
 
  private:
+  Connection &connection;
+  /** What the function was called on. */
+  std::shared_ptr<Object> subject;
   List values;
 };
 
@@ -50,6 +58,7 @@ class CallOf<Result(Parameters...)> final : public Call {
   void read(Arguments &arguments) override {
     std::apply([&](auto &...each) { (each.read(arguments), ...); }, parameters);
     join(std::make_index_sequence<sizeof...(Parameters)>());
+    subject = arguments.first();
   }
 
   Outcome run(void *function, Connection &connection) override {
@@ -61,7 +70,7 @@ class CallOf<Result(Parameters...)> final : public Call {
       result.value = std::apply(pass, parameters);
       if (result.failed()) return failureOfCall();
     } while (std::apply([](auto &...each) { return (each.madeRoom() || ...); }, parameters));
-    Results results(connection);
+    Results results(connection, subject);
     result.give(results);
     std::apply([&](auto &...each) { (each.give(results, result), ...); }, parameters);
     return results.all();
@@ -79,6 +88,7 @@ class CallOf<Result(Parameters...)> final : public Call {
   }
 
   std::tuple<Parameters...> parameters;
+  std::shared_ptr<Object> subject;
 };
 
 /** A function of libvirt that can be called. */

@@ -5,7 +5,9 @@
 #include <atomic>
 #include <thread>
 
+#include "identity.h"
 #include "library.h"
+#include "listener.h"
 
 namespace domxml {
 namespace {
@@ -22,7 +24,7 @@ class CloseForsaken final : public Job {
 Hold::Hold(std::shared_ptr<Connection> connection) : connection(std::move(connection)) {}
 
 Hold::~Hold() {
-  connection->postLast(std::make_unique<CloseForsaken>());
+  connection->forsake();
 }
 
 std::shared_ptr<Hold> Connection::start() {
@@ -48,6 +50,10 @@ bool Connection::postLast(std::unique_ptr<Job> job) {
   jobs.push_back(std::move(job));
   wanted.notify_one();
   return true;
+}
+
+void Connection::forsake() {
+  postLast(std::make_unique<CloseForsaken>());
 }
 
 void Connection::leaveAll() {
@@ -84,10 +90,11 @@ void Connection::freeDropped() {
   for (const auto &[type, pointer] : taken) freeObject(type, pointer);
 }
 
-std::shared_ptr<Object> Connection::adopt(ObjectType type, void *pointer) {
+std::shared_ptr<Object> Connection::adopt(ObjectType type, void *pointer, const Object *subject) {
+  Record identity = identityOf(type, pointer, subject);
   auto hold = held.lock();
   const std::lock_guard lock(mutex);
-  if (hold != nullptr && !closed) return known(type, pointer, std::move(hold));
+  if (hold != nullptr && !closed) return known(type, pointer, std::move(identity), std::move(hold));
   freeObject(type, pointer);
   return nullptr;
 }
@@ -98,13 +105,23 @@ std::shared_ptr<Object> Connection::borrow(ObjectType type, void *pointer) {
   const std::lock_guard lock(mutex);
   if (hold == nullptr || closed) return nullptr;
   referObject(type, pointer);
-  return known(type, pointer, std::move(hold));
+  return known(type, pointer, identityOf(type, pointer, nullptr), std::move(hold));
 }
 
-std::shared_ptr<Object> Connection::known(ObjectType type, void *pointer, std::shared_ptr<Hold> hold) {
-  auto object = std::make_shared<Object>(type, pointer, std::move(hold));
+std::shared_ptr<Object> Connection::known(ObjectType type, void *pointer, Record identity,
+                                          std::shared_ptr<Hold> hold) {
+  auto object = std::make_shared<Object>(type, pointer, std::move(identity), std::move(hold));
   objects.insert(object.get());
   return object;
+}
+
+std::optional<unsigned int> Connection::numberOf(const Object &domain) {
+  auto *getId = libvirtFunction<unsigned int(void *)>("virDomainGetID");
+  // Under the lock, so that the object is not freed meanwhile.
+  const std::lock_guard lock(mutex);
+  const unsigned int none = -1;
+  const unsigned int number = closed || getId == nullptr ? none : getId(domain.pointer);
+  return number == none ? std::nullopt : std::optional(number);
 }
 
 void Connection::drop(Object &object) {
@@ -119,7 +136,31 @@ void Connection::opened(virConnect *pointer) {
   connect = pointer;
 }
 
+void Connection::registered(Registration registration, std::shared_ptr<Listener> listener, std::function<void()> end) {
+  const std::lock_guard lock(mutex);
+  registrations.emplace(registration, Registered{std::move(listener), std::move(end)});
+}
+
+void Connection::unregistered(Registration registration) {
+  std::shared_ptr<Listener> listener = listenerOf(registration);
+  const std::lock_guard lock(mutex);
+  registrations.erase(registration);
+}
+
+std::shared_ptr<Listener> Connection::listenerOf(Registration registration) {
+  const std::lock_guard lock(mutex);
+  const auto found = registrations.find(registration);
+  return found == registrations.end() ? nullptr : found->second.listener;
+}
+
+bool Connection::isLost() const {
+  return connect != nullptr && libvirt().virConnectIsAlive(connect) == 0;
+}
+
 void Connection::close() {
+  // What is registered with libvirt refers to the connection, and would otherwise keep it open.
+  for (const auto &[registration, registered] : registrations) registered.end();
+  std::map<Registration, Registered> ended;
   {
     const std::lock_guard lock(mutex);
     closing = true;
@@ -129,6 +170,8 @@ void Connection::close() {
       object->pointer = nullptr;
     }
     objects.clear();
+    // Listeners go outside of the lock: that may take other locks.
+    ended.swap(registrations);
   }
   freeDropped();
   if (connect != nullptr) libvirt().virConnectClose(connect);

@@ -3,8 +3,11 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -12,8 +15,13 @@
 
 #include "libvirt-types.h"
 #include "object.h"
+#include "patience.h"
 
 namespace domxml {
+
+class Listener;
+/** What was registered with libvirt: for events of a type of objects, by libvirt's number; or `Connect` for the end of the connection. */
+using Registration = std::pair<ObjectType, int>;
 
 /** Something to be done in the thread of a connection. */
 class Job {
@@ -46,9 +54,14 @@ class Connection : public std::enable_shared_from_this<Connection> {
   bool post(std::unique_ptr<Job> job);
   /** As `post`, for the last job: it has to call `close`. */
   bool postLast(std::unique_ptr<Job> job);
+  /** Has the connection closed behind what waits, for nobody. */
+  void forsake();
 
-  /** An object for a pointer that libvirt gave with a reference of our own; nullptr if nobody holds the connection any more. */
-  std::shared_ptr<Object> adopt(ObjectType type, void *pointer);
+  /**
+   * An object for a pointer that libvirt gave with a reference of our own, when a function was called on `subject`; nullptr if nobody
+   * holds the connection any more. In the thread of the connection.
+   */
+  std::shared_ptr<Object> adopt(ObjectType type, void *pointer, const Object *subject);
   /** An object for a pointer that libvirt lends for the time of a callback; nullptr if the connection is closed. */
   std::shared_ptr<Object> borrow(ObjectType type, void *pointer);
   /** Takes note that an object is gone. In any thread. */
@@ -56,9 +69,23 @@ class Connection : public std::enable_shared_from_this<Connection> {
   /** What libvirt knows an object by. In the thread of the connection. */
   static void *pointerOf(const Object &object) { return object.pointer; }
 
+  /** The number of a running domain, as its handle has it. */
+  std::optional<unsigned int> numberOf(const Object &domain);
+
+  /** Whether what is under way on the connection keeps the process alive; in the thread of its environment. */
+  Patience patience;
+
   /** In the thread of the connection. */
   void opened(virConnect *pointer);
   virConnect *pointer() const { return connect; }
+  /** Whether the connection is broken, as far as libvirt knows. */
+  bool isLost() const;
+
+  /** Takes note of what is registered with libvirt; `end` is called before the connection is closed. In its thread. */
+  void registered(Registration registration, std::shared_ptr<Listener> listener, std::function<void()> end);
+  void unregistered(Registration registration);
+  /** Who listens; nullptr if there is no such registration. In any thread. */
+  std::shared_ptr<Listener> listenerOf(Registration registration);
   /** Frees what is left and closes the connection; the thread ends behind the job that called this. */
   void close();
 
@@ -66,7 +93,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void work();
   std::unique_ptr<Job> nextJob();
   void freeDropped();
-  std::shared_ptr<Object> known(ObjectType type, void *pointer, std::shared_ptr<Hold> hold);
+  std::shared_ptr<Object> known(ObjectType type, void *pointer, Record identity, std::shared_ptr<Hold> hold);
 
   std::mutex mutex;
   std::condition_variable wanted;
@@ -78,6 +105,12 @@ class Connection : public std::enable_shared_from_this<Connection> {
   bool closing = false;
   bool closed = false;
   virConnect *connect = nullptr;
+
+  struct Registered {
+    std::shared_ptr<Listener> listener;
+    std::function<void()> end;
+  };
+  std::map<Registration, Registered> registrations;
 };
 
 }

@@ -116,6 +116,20 @@ void Environment::deliver(napi_env env) {
   if (more) continueLater(env);
 }
 
+void Environment::keep(const void *owner, std::shared_ptr<Hold> hold) {
+  const std::lock_guard lock(mutex);
+  if (alive && hold != nullptr) holds.emplace(owner, std::move(hold));
+}
+
+void Environment::letGo(const void *owner) {
+  std::shared_ptr<Hold> released;
+  const std::lock_guard lock(mutex);
+  const auto found = holds.find(owner);
+  if (found == holds.end()) return;
+  released = std::move(found->second);
+  holds.erase(found);
+}
+
 void Environment::began() {
   // Synchronous, in the thread of the environment: no lock.
   if (underWay++ == 0) napi_ref_threadsafe_function(nullptr, way);
@@ -126,11 +140,14 @@ void Environment::ended() {
 }
 
 void Environment::end() {
+  // Let go of outside of the lock: that may take other locks.
   std::deque<std::unique_ptr<Delivery>> undelivered;
+  std::map<const void *, std::shared_ptr<Hold>> released;
   {
     const std::lock_guard lock(mutex);
     alive = false;
     undelivered.swap(deliveries);
+    released.swap(holds);
   }
   if (isMainThread()) Connection::leaveAll();
   napi_release_threadsafe_function(way, napi_tsfn_abort);

@@ -3,8 +3,6 @@
 
 #include <js_native_api_types.h>
 
-#include <condition_variable>
-#include <cstdint>
 #include <deque>
 #include <map>
 #include <memory>
@@ -21,6 +19,8 @@ class Delivery {
   virtual void arrive(napi_env env) = 0;
 };
 
+struct Hold;
+
 /**
  * What the addon knows of a JavaScript environment.
  *
@@ -35,6 +35,10 @@ class Environment : public std::enable_shared_from_this<Environment> {
   /** From any thread; false if the environment has ended. */
   bool post(std::unique_ptr<Delivery> delivery);
 
+  /** Keeps a connection open for an owner, until it is let go or the environment ends. From any thread. */
+  void keep(const void *owner, std::shared_ptr<Hold> hold);
+  void letGo(const void *owner);
+
   /** Keeps the process alive until `ended` is called as often. In the thread of the environment, as is all that follows. */
   void began();
   void ended();
@@ -47,6 +51,7 @@ class Environment : public std::enable_shared_from_this<Environment> {
 
   std::mutex mutex;
   std::deque<std::unique_ptr<Delivery>> deliveries;
+  std::map<const void *, std::shared_ptr<Hold>> holds;
   napi_threadsafe_function way = nullptr;
   bool alive = true;
   /** `deliver` will be called without a further signal. */

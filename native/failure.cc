@@ -14,7 +14,7 @@ std::optional<std::string> copied(const char *text) {
 }
 
 Failure ownFailure(int code, std::string message) {
-  return {code, 0, levelError, std::move(message), {}, {0, 0}};
+  return {code, 0, levelError, std::move(message), {}, {0, 0}, false};
 }
 
 }
@@ -33,6 +33,7 @@ std::optional<Failure> latestFailure() {
       copied(error->message).value_or(""),
       {copied(error->str1), copied(error->str2), copied(error->str3)},
       {error->int1, error->int2},
+      false,
   };
 }
 

@@ -15,6 +15,8 @@ struct Failure {
   std::string message;
   std::array<std::optional<std::string>, 3> strings;
   std::array<int, 2> integers;
+  /** Whether the connection turned out to be broken. */
+  bool lost = false;
 };
 
 /** Forgets what went wrong before in this thread, so that a call which says nothing of its failure is told from one that does. */

@@ -49,6 +49,7 @@ Libvirt initialised(const std::string &path) {
   require(libvirt.virGetLastError, "virGetLastError", path);
   require(libvirt.virConnectOpenAuth, "virConnectOpenAuth", path);
   require(libvirt.virConnectClose, "virConnectClose", path);
+  require(libvirt.virConnectIsAlive, "virConnectIsAlive", path);
   require(libvirt.virEventRunDefaultImpl, "virEventRunDefaultImpl", path);
   require(libvirt.virTypedParamsFree, "virTypedParamsFree", path);
   int (*virInitialize)() = nullptr;

@@ -14,6 +14,7 @@ struct Libvirt {
   virError *(*virGetLastError)();
   virConnect *(*virConnectOpenAuth)(const char *uri, virConnectAuth *auth, unsigned int flags);
   int (*virConnectClose)(virConnect *connection);
+  int (*virConnectIsAlive)(virConnect *connection);
   int (*virEventRunDefaultImpl)();
   void (*virTypedParamsFree)(virTypedParameter *parameters, int count);
 };

@@ -33,8 +33,8 @@ void referObject(ObjectType type, void *pointer) {
   callWith(type, "Ref", pointer);
 }
 
-Object::Object(ObjectType type, void *pointer, std::shared_ptr<Hold> hold)
-    : type(type), hold(std::move(hold)), pointer(pointer) {}
+Object::Object(ObjectType type, void *pointer, Record identity, std::shared_ptr<Hold> hold)
+    : type(type), identity(std::move(identity)), hold(std::move(hold)), pointer(pointer) {}
 
 Object::~Object() {
   hold->connection->drop(*this);

@@ -3,6 +3,8 @@
 
 #include <memory>
 
+#include "data.h"
+
 namespace domxml {
 
 class Connection;
@@ -34,12 +36,14 @@ void referObject(ObjectType type, void *pointer);
 /** A reference to an object of libvirt; the last owner has it freed in the thread of the connection. */
 class Object {
  public:
-  Object(ObjectType type, void *pointer, std::shared_ptr<Hold> hold);
+  Object(ObjectType type, void *pointer, Record identity, std::shared_ptr<Hold> hold);
   ~Object();
   Object(const Object &) = delete;
   Object &operator=(const Object &) = delete;
 
   const ObjectType type;
+  /** What it is known by, for as long as it is: names, UUID. */
+  const Record identity;
   /** Keeps the connection open. */
   const std::shared_ptr<Hold> hold;
 

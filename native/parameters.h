@@ -79,7 +79,7 @@ struct ListOut : Parameter {
   void give(Results &results, const Result &result) {
     List list;
     for (int index = 0; index < result.value; index++) {
-      list.push_back(results.connection.adopt(Handle::type, pointers[index]));
+      list.push_back(results.adopt(Handle::type, pointers[index]));
     }
     std::free(pointers);
     results.add(std::move(list));
@@ -325,7 +325,7 @@ struct DomainStatsOut : Parameter {
     for (int index = 0; index < result.value; index++) {
       const virDomainStatsRecord &record = *records[index];
       list.push_back(Record{
-          {"domain", results.connection.borrow(ObjectType::Domain, record.dom)},
+          {"domain", results.borrow(ObjectType::Domain, record.dom)},
           {"parameters", recordOf(record.params, record.nparams)},
       });
     }

@@ -83,7 +83,7 @@ struct New {
   using Type = typename Handle::Type;
   Type value = nullptr;
   bool failed() const { return value == nullptr; }
-  void give(Results &results) const { results.add(results.connection.adopt(Handle::type, value)); }
+  void give(Results &results) const { results.add(results.adopt(Handle::type, value)); }
 };
 
 }

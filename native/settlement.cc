@@ -2,70 +2,58 @@
 
 #include <node_api.h>
 
+#include "script.h"
+
 namespace domxml {
 namespace {
 
-/** Resolves or rejects a promise. */
+/** What rejects a promise with a `TypeError`. */
+struct Refusal {
+  std::string message;
+};
+
 class Settling final : public Delivery {
  public:
-  Settling(Environment &environment, napi_deferred deferred, std::string function, Outcome outcome,
-           std::function<void()> before)
-      : environment(environment),
-        deferred(deferred),
-        function(std::move(function)),
-        outcome(std::move(outcome)),
-        before(std::move(before)) {}
+  using Result = std::variant<Data, Failure, Refusal>;
+
+  Settling(std::shared_ptr<Connection> connection, napi_deferred deferred, std::string function, Result result)
+      : connection(std::move(connection)), deferred(deferred), function(std::move(function)), result(std::move(result)) {}
 
   void arrive(napi_env env) override {
-    environment.ended();
-    if (before != nullptr) before();
-    if (const auto *data = std::get_if<Data>(&outcome)) {
+    connection->patience.ended(Environment::of(env));
+    if (const auto *data = std::get_if<Data>(&result)) {
       napi_resolve_deferred(env, deferred, toScript(env, *data));
+    } else if (const auto *failure = std::get_if<Failure>(&result)) {
+      napi_reject_deferred(env, deferred, toScript(env, *failure, function));
     } else {
-      napi_reject_deferred(env, deferred, toScript(env, std::get<Failure>(outcome), function));
+      napi_reject_deferred(env, deferred, typeError(env, std::get<Refusal>(result).message));
     }
   }
 
  private:
-  Environment &environment;
+  std::shared_ptr<Connection> connection;
   napi_deferred deferred;
   std::string function;
-  Outcome outcome;
-  std::function<void()> before;
-};
-
-/** Rejects a promise with a `TypeError`. */
-class Refusing final : public Delivery {
- public:
-  Refusing(Environment &environment, napi_deferred deferred, std::string message)
-      : environment(environment), deferred(deferred), message(std::move(message)) {}
-
-  void arrive(napi_env env) override {
-    environment.ended();
-    napi_reject_deferred(env, deferred, typeError(env, message));
-  }
-
- private:
-  Environment &environment;
-  napi_deferred deferred;
-  std::string message;
+  Result result;
 };
 
 }
 
-Settlement::Settlement(napi_env env, std::string function, napi_value *promise)
-    : environment(Environment::of(env).shared_from_this()), function(std::move(function)) {
+Settlement::Settlement(napi_env env, std::shared_ptr<Connection> connection, std::string function, napi_value *promise)
+    : environment(Environment::of(env).shared_from_this()),
+      connection(std::move(connection)),
+      function(std::move(function)) {
   napi_create_promise(env, &deferred, promise);
-  environment->began();
+  this->connection->patience.began(*environment);
 }
 
-void Settlement::settle(Outcome outcome, std::function<void()> before) {
-  environment->post(
-      std::make_unique<Settling>(*environment, deferred, std::move(function), std::move(outcome), std::move(before)));
+void Settlement::settle(Outcome outcome) {
+  auto result = std::visit([](auto &what) { return Settling::Result(std::move(what)); }, outcome);
+  environment->post(std::make_unique<Settling>(connection, deferred, function, std::move(result)));
 }
 
 void Settlement::refuse(std::string message) {
-  environment->post(std::make_unique<Refusing>(*environment, deferred, std::move(message)));
+  environment->post(std::make_unique<Settling>(connection, deferred, function, Refusal{std::move(message)}));
 }
 
 }
