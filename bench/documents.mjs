@@ -34,9 +34,13 @@ export function listDocuments(files, folder) {
   return list;
 }
 
-/** The name that the disk of a number has in the guest. */
+/** The name that the disk of a number has in the guest: vda to vdz, vdaa and so on. */
 export function diskName(index) {
-  return `vd${index.toString(36)}`;
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+  }
+  return `vd${letters}`;
 }
 
 /** A disk and an interface of a domain, ten lines, different for each number. */

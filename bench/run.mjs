@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-for (const name of ['xml.mjs', 'validate.mjs', 'explain.mjs', 'model.mjs', 'process.mjs', 'size.mjs']) {
+const names = ['xml', 'validate', 'explain', 'model', 'hypervisor', 'process', 'size'];
+for (const name of names.map((name) => `${name}.mjs`)) {
   console.log(`== bench/${name}`);
   const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(name, import.meta.url))], {
     stdio: 'inherit',

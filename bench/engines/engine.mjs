@@ -9,10 +9,10 @@ class Engine {
   #process;
   #answers;
 
-  constructor(name, command, args, most) {
+  constructor(name, command, args, most, options) {
     this.name = name;
     this.most = most;
-    this.#process = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#process = spawn(command, args, { ...options, stdio: ['pipe', 'pipe', 'inherit'] });
     this.#answers = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
   }
 
@@ -31,8 +31,9 @@ class Engine {
   }
 
   summary() {
-    const sorted = this.cpu.toSorted((a, b) => a - b);
-    return { best: sorted[0], median: sorted[sorted.length >> 1], wallBest: Math.min(...this.wall) };
+    const [cpu, wall] = [this.cpu, this.wall].map((times) => times.toSorted((a, b) => a - b));
+    const middle = cpu.length >> 1;
+    return { best: cpu[0], median: cpu[middle], wallBest: wall[0], wallMedian: wall[middle] };
   }
 
   stop() {
@@ -41,14 +42,14 @@ class Engine {
 }
 
 /**
- * Starts the engines that are installed, each `[name, command, arguments, most passes]`, and has them make their passes in
- * turns, so that all suffer alike from what else the machine does.
+ * Starts the engines that are installed, each `[name, command, arguments, most passes, options of spawn]`, and has them make their
+ * passes in turns, so that all suffer alike from what else the machine does.
  */
 export async function passesInTurns(peers, passes) {
   const running = [];
-  for (const [name, command, args, most = passes] of peers) {
+  for (const [name, command, args, most = passes, options] of peers) {
     if (command === undefined) console.log(`${name}: not installed`);
-    else running.push(await new Engine(name, command, args, most).ready());
+    else running.push(await new Engine(name, command, args, most, options).ready());
   }
   for (let pass = 0; pass < passes; pass++) {
     for (const engine of running) if (pass < engine.most) await engine.pass();
