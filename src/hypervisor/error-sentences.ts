@@ -9,7 +9,7 @@ export const errorSentences: Readonly<Record<string, string>> = {
   VIR_ERR_NO_CONNECT:
     'this libvirt has no driver for the URI; see its scheme, and whether the daemon has that driver installed',
   VIR_ERR_INVALID_CONN: 'the connection is closed or of another hypervisor',
-  VIR_ERR_INVALID_ARG: `libvirt does not take an argument; ${readDetail}`,
+  VIR_ERR_INVALID_ARG: `libvirt does not take a flag or another argument of the call; ${readDetail}`,
   VIR_ERR_OPERATION_FAILED: `the hypervisor tried and failed; ${readDetail}`,
   VIR_ERR_HTTP_ERROR: 'the hypervisor does not answer over HTTP as it should',
   VIR_ERR_OS_TYPE: 'the hypervisor has no guests of this <os> type',
@@ -34,7 +34,7 @@ export const errorSentences: Readonly<Record<string, string>> = {
   VIR_ERR_NO_NETWORK: 'there is no such network',
   VIR_ERR_INVALID_MAC: 'this is no MAC address',
   VIR_ERR_AUTH_FAILED:
-    'libvirt does not let this user in; see name and password, or give an authenticate function',
+    'libvirt does not let this user in; see name and password, or whether there is an authenticate function',
   VIR_ERR_NO_STORAGE_POOL: 'there is no such storage pool',
   VIR_ERR_NO_STORAGE_VOL: 'there is no such storage volume',
   VIR_ERR_NO_NODE_DEVICE: 'the host has no such device',

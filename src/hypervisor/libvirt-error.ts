@@ -45,7 +45,7 @@ export class LibvirtError extends Error {
   constructor(operation: Operation, failure: NativeFailure, connectionLost = failure.lost) {
     const code = String(named(errorNumber, failure.code, 'VIR_ERR_'));
     const errno = errnoOf(failure);
-    super(`cannot ${operation.words}: ${sentence(code, errno, connectionLost)}`);
+    super(`cannot ${operation.words}: ${sentence(meantBy(failure, code), errno, connectionLost)}`);
     this.name = 'LibvirtError';
     this.code = code;
     this.number = failure.code;
@@ -76,6 +76,11 @@ export function ownFailure(code: keyof typeof errorNumber, message: string): Nat
     integers: [0, 0],
     lost: false,
   };
+}
+
+/** Without anybody to ask for a password libvirt complains of its arguments. */
+function meantBy({ domain }: NativeFailure, code: string): string {
+  return domain === errorDomain.VIR_FROM_AUTH ? 'VIR_ERR_AUTH_FAILED' : code;
 }
 
 function named(table: Readonly<Record<string, number>>, number: number, prefix: string): string {

@@ -48,7 +48,11 @@ export class StorageVolume extends DescribedObject<'StorageVol', StorageVolumeMo
 
   async info(flags: StorageVolInfoFlags = {}): Promise<StorageVolumeInfo> {
     const bits = bitsOf(storageVolInfoFlags, flags);
-    const info = await this.call('ask the size of', 'virStorageVolGetInfoFlags', bits);
+    const words = 'ask the size of';
+    // Not every driver has the function that takes flags.
+    const info = await (bits === 0
+      ? this.call(words, 'virStorageVolGetInfo')
+      : this.call(words, 'virStorageVolGetInfoFlags', bits));
     return { ...info, type: wordOf(storageVolType, info.type) };
   }
 

@@ -20,7 +20,7 @@ export function expectExampleToPrint(example: string): void {
     return `from ${JSON.stringify(join(projectFolder, `dist/${entry}.js`))}`;
   });
   const file = join(folder, 'example.mjs');
-  writeFileSync(file, transformSync(code, { loader: 'ts', format: 'esm' }).code);
+  writeFileSync(file, transformSync(code, { loader: 'ts', format: 'esm', target: 'es2023' }).code);
   const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   const printed = stdout.trim().split('\n');

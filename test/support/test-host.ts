@@ -4,7 +4,23 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Connection, type ConnectOptions, connect } from '../../src/hypervisor/index.ts';
 
-/** What libvirt's test driver plays: one running domain 'one', a network, a pool with a volume, an interface. */
+/** An adapter that can have virtual ones; libvirt makes them after the pattern of number 11. */
+const scsiHost = (number: number, parent: string) => `
+  <device>
+    <name>scsi_host${number}</name>
+    <parent>${parent}</parent>
+    <capability type='scsi_host'>
+      <host>${number}</host>
+      <capability type='fc_host'>
+        <wwnn>20000000123412${number + 10}</wwnn>
+        <wwpn>10000000123412${number + 10}</wwpn>
+        <fabric_wwn>2000000043214321</fabric_wwn>
+      </capability>
+      <capability type='vport_ops'><max_vports>4</max_vports><vports>0</vports></capability>
+    </capability>
+  </device>`;
+
+/** What libvirt's test driver plays: one running domain 'one', a network, a pool with a volume, an interface, devices. */
 const host = `
 <node>
   <domain type='test'>
@@ -19,6 +35,7 @@ const host = `
       <interface type='network'>
         <mac address='aa:bb:cc:dd:ee:ff'/><source network='net'/><target dev='tap0'/>
       </interface>
+      <memballoon model='virtio'/>
     </devices>
   </domain>
   <network>
@@ -38,6 +55,15 @@ const host = `
     <target><path>/pool</path></target>
     <volume type='file'><name>vol</name><capacity unit='G'>1</capacity></volume>
   </pool>
+  <device>
+    <name>computer</name>
+    <capability type='system'>
+      <hardware><uuid>11111111-2222-3333-4444-555555555555</uuid></hardware>
+      <firmware/>
+    </capability>
+  </device>
+${scsiHost(1, 'computer')}
+${scsiHost(11, 'scsi_host1')}
 </node>`;
 
 const folder = mkdtempSync(join(tmpdir(), 'domxml-host-'));

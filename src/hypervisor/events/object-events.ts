@@ -25,14 +25,9 @@ import type { Secret } from '../secret.ts';
 import type { StoragePool } from '../storage-pool.ts';
 import type { EventFamily, EventKind, EventOf } from './event-family.ts';
 
-/** A change in the life of an object. */
-interface Change<Word extends string> {
-  readonly event: Word | number;
-}
-
 /** What the events of networks tell. */
 interface NetworkEventPayloads {
-  lifecycle: Change<NetworkEventLifecycleType>;
+  lifecycle: { readonly event: NetworkEventLifecycleType | number };
 }
 
 /** Something that happened to a network. */
@@ -47,7 +42,7 @@ export const networkEvents: EventFamily<NetworkEventPayloads> = {
 
 /** What the events of storage pools tell. */
 interface StoragePoolEventPayloads {
-  lifecycle: Change<StoragePoolEventLifecycleType>;
+  lifecycle: { readonly event: StoragePoolEventLifecycleType | number };
   /** Its volumes were looked for. */
   refresh: object;
 }
@@ -67,7 +62,7 @@ export const storagePoolEvents: EventFamily<StoragePoolEventPayloads> = {
 
 /** What the events of devices of the host tell. */
 interface NodeDeviceEventPayloads {
-  lifecycle: Change<NodeDeviceEventLifecycleType>;
+  lifecycle: { readonly event: NodeDeviceEventLifecycleType | number };
   /** Its XML is another one. */
   update: object;
 }
@@ -87,7 +82,7 @@ export const nodeDeviceEvents: EventFamily<NodeDeviceEventPayloads> = {
 
 /** What the events of secrets tell. */
 interface SecretEventPayloads {
-  lifecycle: Change<SecretEventLifecycleType>;
+  lifecycle: { readonly event: SecretEventLifecycleType | number };
   valueChanged: object;
 }
 
@@ -108,7 +103,7 @@ export const secretEvents: EventFamily<SecretEventPayloads> = {
 function lifecycle<Table extends WordTable>(
   id: number,
   table: Table,
-): EventKind<Change<keyof Table & string>> {
+): EventKind<{ readonly event: (keyof Table & string) | number }> {
   return { id, read: (event: number) => ({ event: wordOf(table, event) }) };
 }
 

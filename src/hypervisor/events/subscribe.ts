@@ -4,6 +4,7 @@ import { LibvirtObject } from '../libvirt-object.ts';
 import type { EventSource } from '../native/addon.ts';
 import type { ObjectClass } from '../objects-of.ts';
 import { type EventFamily, readEvent } from './event-family.ts';
+import { eventHub } from './event-hub.ts';
 import { EventStream, type EventStreamOptions } from './event-stream.ts';
 
 /** Which events a stream has. */
@@ -35,23 +36,19 @@ export function subscribe<
   if (unknown !== undefined) {
     throw new TypeError(`'${unknown}' is none of ${Object.keys(family.kinds).join(', ')}`);
   }
-  const { addon, handle } = channel;
+  const hub = eventHub(channel);
   const of = options.of === undefined ? {} : { object: LibvirtObject.handleOf(options.of) };
   const stream = new EventStream<Event>(options, () => {
     forget();
-    // What cannot be unsubscribed ends with the connection.
     for (const subscription of subscriptions) subscription.then((end) => end()).catch(() => {});
   });
   const forget = channel.onEnd(() => stream.end());
-  const subscriptions = kinds.map(async (kind) => {
+  const subscriptions = kinds.map((kind) => {
     const source: EventSource = { kind: family.object, event: family.kinds[kind].id, ...of };
     const operation = { function: family.register, words: `subscribe to ${kind} events` };
-    const subscription = await channel.attempt(operation, () =>
-      addon.subscribe(handle, source, (event) => {
-        stream.push(readEvent(connection, channel, family, Class, kind, event) as Event);
-      }),
-    );
-    return () => channel.attempt(operation, () => addon.unsubscribe(handle, source, subscription));
+    return hub.listen(operation, source, (event) => {
+      stream.push(readEvent(connection, channel, family, Class, kind, event) as Event);
+    });
   });
   void Promise.allSettled(subscriptions).then((outcomes) => {
     const failures = outcomes.filter((outcome) => outcome.status === 'rejected');
