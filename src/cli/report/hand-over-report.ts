@@ -18,6 +18,10 @@ export interface HandOverStyle {
 export function planText(file: string, plan: HandOverPlan, { colours, all }: HandOverStyle): string {
   const { label, text, findings, obstacle, action, current, differences, leftOpen } = plan;
   const parts = [...documentBlocks({ file, text, diagnostics: findings }, colours)];
+  const line = (words: string): void => {
+    parts.push(`${printable(words)}\n`);
+  };
+  if (obstacle === undefined) line(`${file}: ${label}: ${actionWords[action]}`);
   if (current !== undefined && differences.length > 0) {
     const comparison = {
       kind: plan.kind,
@@ -27,10 +31,6 @@ export function planText(file: string, plan: HandOverPlan, { colours, all }: Han
     };
     parts.push(`${differencesText(comparison, colours)}\n`);
   }
-  const line = (words: string): void => {
-    parts.push(`${printable(words)}\n`);
-  };
-  if (obstacle === undefined) line(`${file}: ${label}: ${actionWords[action]}`);
   if (action !== 'none' && leftOpen.length > 0) {
     line(`${file}: leaves to libvirt, which may choose anew: ${pathsText(leftOpen, all)}`);
   }

@@ -1,7 +1,6 @@
 import { compareDocuments } from '../../comparison/compare-models.ts';
 import type { Difference } from '../../comparison/difference.ts';
 import { documentKinds } from '../../validate/document-kinds.ts';
-import { isReleaseSince } from '../../validate/releases/nearest-release.ts';
 import type { Connection } from '../connection.ts';
 import { LibvirtError } from '../libvirt-error.ts';
 import {
@@ -56,8 +55,6 @@ export async function carryOut(
   options: { readonly start?: boolean } = {},
 ): Promise<HandOverResult> {
   if (plan.obstacle !== undefined) throw new TypeError(`not to be handed over: ${plan.obstacle.message}`);
-  const store = await definitionStore(connection, plan.kind, plan.options.pool);
-  const validate = isReleaseSince(await connection.libvirtVersion(), store.validatesSince);
   const steps: StepDone[] = [];
   const run: StepRunner = async (step, action) => {
     steps.push({ step, ok: false });
@@ -67,9 +64,10 @@ export async function carryOut(
   };
   let told: Told = { changes: [], pending: [] };
   try {
-    let object = await run('look again', () => lookAgain(store, plan));
+    const { store, object: planned } = await run('look again', () => lookAgain(connection, plan));
+    let object = planned;
     if (plan.action !== 'none' || object === undefined) {
-      const defined = await run('define', () => store.define(plan.text, validate));
+      const defined = await run('define', () => store.define(plan.text));
       told = await run('read back', () => readBack(defined, plan));
       object = defined;
     }
@@ -77,7 +75,7 @@ export async function carryOut(
     return { steps, ...told };
   } catch (error) {
     const step = steps.at(-1)?.step ?? 'look again';
-    return { steps, ...told, failure: await failureOf(error, step, store, plan) };
+    return { steps, ...told, failure: await failureOf(error, step, connection, plan) };
   }
 }
 
@@ -95,22 +93,27 @@ type Told = Pick<HandOverResult, 'changes' | 'pending' | 'kept'>;
 /** What the plan was made for is no longer so. */
 class ChangedMeanwhile extends Error {}
 
+/** What libvirt has of an object now. */
+interface Found {
+  readonly store: DefinitionStore;
+  readonly object?: DefinedObject;
+  readonly now?: CurrentDefinition;
+}
+
 /** The object that the plan is about, where libvirt has the definition that the plan was made for. */
-async function lookAgain(store: DefinitionStore, plan: HandOverPlan): Promise<DefinedObject | undefined> {
-  const { object, now } = await definitionNow(store, plan);
-  if (await isAsPlanned(plan, now)) return object;
-  if (now === undefined) throw new ChangedMeanwhile(`${plan.label} is gone meanwhile`);
+async function lookAgain(connection: Connection, plan: HandOverPlan): Promise<Found> {
+  const found = await lookUp(connection, plan);
+  if (await isAsPlanned(plan, found.now)) return found;
+  if (found.now === undefined) throw new ChangedMeanwhile(`${plan.label} is gone meanwhile`);
   const words = plan.current === undefined ? 'has been defined' : 'has got another definition';
   throw new ChangedMeanwhile(`${plan.label} ${words} meanwhile`);
 }
 
-async function definitionNow(
-  store: DefinitionStore,
-  { kind, text }: HandOverPlan,
-): Promise<{ readonly object?: DefinedObject; readonly now?: CurrentDefinition }> {
+async function lookUp(connection: Connection, { kind, text, options }: HandOverPlan): Promise<Found> {
+  const store = await definitionStore(connection, kind, options.pool);
   const { byUuid, byName } = await store.find(identityOf((await openDefinition(kind, text)).root));
   const object = byUuid ?? byName;
-  return object === undefined ? {} : { object, now: await readDefinition(object) };
+  return object === undefined ? { store } : { store, object, now: await readDefinition(object) };
 }
 
 async function isAsPlanned(
@@ -124,6 +127,7 @@ async function isAsPlanned(
 /** What libvirt made of the document. */
 async function readBack(object: DefinedObject, { kind, text }: HandOverPlan): Promise<Told> {
   const kept = await readDefinition(object);
+  if (kept.isLive) return { changes: [], pending: [], kept };
   const [given, opened] = [await openDefinition(kind, text), await openDefinition(kind, kept.xml)];
   const changes = explainReadBack(given, opened, await documentKinds[kind].load()).filter(
     (change) => !(kept.hidesSecrets && isOfSecret(change)),
@@ -150,7 +154,7 @@ async function startUnlessActive(object: DefinedObject, run: StepRunner): Promis
 async function failureOf(
   error: unknown,
   step: HandOverStep,
-  store: DefinitionStore,
+  connection: Connection,
   plan: HandOverPlan,
 ): Promise<HandOverFailure> {
   const isLibvirts = error instanceof LibvirtError;
@@ -158,7 +162,7 @@ async function failureOf(
   const failure = { step, message: error.message, ...(isLibvirts ? { error } : {}) };
   if (step !== 'define') return failure;
   try {
-    return { ...failure, stands: await isAsPlanned(plan, (await definitionNow(store, plan)).now) };
+    return { ...failure, stands: await isAsPlanned(plan, (await lookUp(connection, plan)).now) };
   } catch (lost) {
     if (lost instanceof LibvirtError) return failure;
     throw lost;

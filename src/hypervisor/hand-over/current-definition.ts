@@ -16,6 +16,8 @@ export interface CurrentDefinition {
   readonly xml: string;
   /** Whether there may be passwords that this connection is not shown. */
   readonly hidesSecrets: boolean;
+  /** Whether it is the document that the object runs with, since the driver does not show the one that it is defined by. */
+  readonly isLive: boolean;
   readonly isActive: boolean;
   /** False for an object that is there only while it runs. */
   readonly isPersistent: boolean;
@@ -34,10 +36,12 @@ export async function readDefinition(object: DefinedObject): Promise<CurrentDefi
   };
 }
 
-/** The model of a document that libvirt wrote. Throws where it is not of the kind, which libvirt never writes. */
+/** The model of a document that is one of its kind, as all are that libvirt writes. Throws a `TypeError` for others. */
 export async function openDefinition(kind: DefinableKind, xml: string): Promise<OpenedModel<unknown>> {
   const opened = open<unknown>(await documentKinds[kind].loadModel(), parseXml(xml).document);
-  if (opened === undefined) throw new TypeError(`libvirt gave a document that is no ${kind} document`);
+  if (opened === undefined) throw new TypeError(`this is no ${kind} document`);
+  // A domain has devices whether it says so or not: those that libvirt adds are told one by one.
+  if (kind === 'domain') (opened.root as { devices?: object }).devices ??= {};
   return opened;
 }
 

@@ -22,6 +22,8 @@ export interface DefinitionText {
   readonly xml: string;
   /** Whether passwords may be in it that libvirt does not show on this connection. */
   readonly hidesSecrets: boolean;
+  /** Whether it is the document that the object runs with, since the driver does not show the one that it is defined by. */
+  readonly isLive: boolean;
 }
 
 /** Where libvirt keeps the definitions of a kind. */
@@ -30,12 +32,10 @@ export interface DefinitionStore {
   readonly noun: string;
   /** Whether what exists can be given another definition. */
   readonly isChangeable: boolean;
-  /** The first release whose libvirt holds documents of the kind against its schema when asked to. */
-  readonly validatesSince: string;
   /** The objects that an identity names: by its UUID, and by its name or usage. */
   find(
     identity: ObjectIdentity,
   ): Promise<{ readonly byUuid?: DefinedObject; readonly byName?: DefinedObject }>;
-  /** Defines an object; one that is there gets another definition. */
-  define(text: string, validate: boolean): Promise<DefinedObject>;
+  /** Defines an object; one that is there gets another definition. libvirt validates the document, where its driver can. */
+  define(text: string): Promise<DefinedObject>;
 }

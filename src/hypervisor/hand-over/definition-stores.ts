@@ -37,54 +37,48 @@ const stores: Readonly<
   domain: (connection) => ({
     noun: 'domain',
     isChangeable: true,
-    validatesSince: '1.2.12',
     find: async ({ name, uuid }) => ({
       ...found('byUuid', asDomain, uuid && (await connection.findDomain({ uuid }))),
       ...found('byName', asDomain, name && (await connection.findDomain(name))),
     }),
-    define: async (text, validate) => asDomain(await connection.defineDomain(text, { validate })),
+    define: async (text) => asDomain(await validated((flags) => connection.defineDomain(text, flags))),
   }),
   network: (connection) => ({
     noun: 'network',
     isChangeable: true,
-    validatesSince: '7.7.0',
     find: async ({ name, uuid }) => ({
       ...found('byUuid', asLayered, uuid && (await connection.findNetwork({ uuid }))),
       ...found('byName', asLayered, name && (await connection.findNetwork(name))),
     }),
-    define: async (text, validate) => asLayered(await connection.defineNetwork(text, { validate })),
+    define: async (text) => asLayered(await validated((flags) => connection.defineNetwork(text, flags))),
   }),
   pool: (connection) => ({
     noun: 'storage pool',
     isChangeable: true,
-    validatesSince: '7.7.0',
     find: async ({ name, uuid }) => ({
       ...found('byUuid', asLayered, uuid && (await connection.findStoragePool({ uuid }))),
       ...found('byName', asLayered, name && (await connection.findStoragePool(name))),
     }),
-    define: async (text, validate) => asLayered(await connection.defineStoragePool(text, { validate })),
+    define: async (text) => asLayered(await validated((flags) => connection.defineStoragePool(text, flags))),
   }),
   interface: (connection) => ({
     noun: 'interface',
     isChangeable: true,
-    validatesSince: '7.7.0',
     find: async ({ name }) => found('byName', asLayered, name && (await connection.findInterface(name))),
-    define: async (text, validate) => asLayered(await connection.defineInterface(text, { validate })),
+    define: async (text) => asLayered(await validated((flags) => connection.defineInterface(text, flags))),
   }),
   filter: (connection) => ({
     noun: 'network filter',
     isChangeable: true,
-    validatesSince: '7.7.0',
     find: async ({ name, uuid }) => ({
       ...found('byUuid', asPlain, uuid && (await connection.findNwFilter({ uuid }))),
       ...found('byName', asPlain, name && (await connection.findNwFilter(name))),
     }),
-    define: async (text, validate) => asPlain(await connection.defineNwFilter(text, { validate })),
+    define: async (text) => asPlain(await validated((flags) => connection.defineNwFilter(text, flags))),
   }),
   secret: (connection) => ({
     noun: 'secret',
     isChangeable: true,
-    validatesSince: '7.7.0',
     find: async ({ uuid, usage }) => ({
       ...found('byUuid', asPlain, uuid && (await connection.findSecret({ uuid }))),
       ...found(
@@ -93,14 +87,13 @@ const stores: Readonly<
         usage && (await connection.findSecret({ usage: { ...usage, type: usage.type as SecretUsageType } })),
       ),
     }),
-    define: async (text, validate) => asPlain(await connection.defineSecret(text, { validate })),
+    define: async (text) => asPlain(await validated((flags) => connection.defineSecret(text, flags))),
   }),
   device: (connection) => ({
     noun: 'device',
     isChangeable: true,
-    validatesSince: '8.10.0',
     find: async ({ name }) => found('byName', asStartable, name && (await connection.findNodeDevice(name))),
-    define: async (text, validate) => asStartable(await connection.defineNodeDevice(text, { validate })),
+    define: async (text) => asStartable(await validated((flags) => connection.defineNodeDevice(text, flags))),
   }),
 };
 
@@ -108,10 +101,19 @@ function volumeStore(pool: StoragePool): DefinitionStore {
   return {
     noun: 'volume',
     isChangeable: false,
-    validatesSince: '8.10.0',
     find: async ({ name }) => found('byName', asPlain, name && (await pool.findVolume(name))),
-    define: async (text, validate) => asPlain(await pool.createVolume(text, { validate })),
+    define: async (text) => asPlain(await validated((flags) => pool.createVolume(text, flags))),
   };
+}
+
+/** Has libvirt hold a document against its own schema, too; some drivers cannot do so with documents of some kinds. */
+async function validated<One>(define: (flags: { readonly validate: boolean }) => Promise<One>): Promise<One> {
+  try {
+    return await define({ validate: true });
+  } catch (error) {
+    if (isRefusedWith(error, 'VIR_ERR_INVALID_ARG')) return await define({ validate: false });
+    throw error;
+  }
 }
 
 function found<Way extends 'byUuid' | 'byName', One extends object>(
@@ -133,7 +135,7 @@ interface PlainObject {
 function asPlain(object: PlainObject): DefinedObject {
   return {
     ...identity(object),
-    definition: async () => ({ xml: await object.xml(), hidesSecrets: false }),
+    definition: async () => ({ xml: await object.xml(), hidesSecrets: false, isLive: false }),
     isPersistent: async () => true,
   };
 }
@@ -162,18 +164,18 @@ interface LayeredObject extends StartableObject {
 function asLayered(object: LayeredObject): DefinedObject {
   return {
     ...asStartable(object),
-    definition: async () => ({ xml: await inactiveXml(object), hidesSecrets: false }),
+    definition: () => layeredDefinition(object),
     liveDocument: () => object.xml(),
   };
 }
 
-/** Some drivers know of no other document than the one that there is. */
-async function inactiveXml(object: LayeredObject): Promise<string> {
+/** Some drivers show of what runs no other document than the one that it runs with. */
+async function layeredDefinition(object: LayeredObject): Promise<DefinitionText> {
   try {
-    return await object.xml({ inactive: true });
+    return { xml: await object.xml({ inactive: true }), hidesSecrets: false, isLive: false };
   } catch (error) {
-    if (isRefusedWith(error, 'VIR_ERR_INVALID_ARG', 'VIR_ERR_NO_SUPPORT')) return await object.xml();
-    throw error;
+    if (!isRefusedWith(error, 'VIR_ERR_INVALID_ARG', 'VIR_ERR_NO_SUPPORT')) throw error;
+    return { xml: await object.xml(), hidesSecrets: false, isLive: await object.isActive() };
   }
 }
 
@@ -191,10 +193,10 @@ function asDomain(domain: Domain): DefinedObject {
 /** Who may not see passwords gets the definition without them. */
 async function domainDefinition(domain: Domain): Promise<DefinitionText> {
   try {
-    return { xml: await domain.xml({ inactive: true, secure: true }), hidesSecrets: false };
+    return { xml: await domain.xml({ inactive: true, secure: true }), hidesSecrets: false, isLive: false };
   } catch (error) {
     if (!isRefusedWith(error, 'VIR_ERR_OPERATION_DENIED', 'VIR_ERR_ACCESS_DENIED')) throw error;
-    return { xml: await domain.xml({ inactive: true }), hidesSecrets: true };
+    return { xml: await domain.xml({ inactive: true }), hidesSecrets: true, isLive: false };
   }
 }
 

@@ -34,6 +34,7 @@ const filledIn: Readonly<Record<string, RegExp>> = {
   address: /./,
   zpci: /./,
   'interface/mac': /./,
+  'interface/target': /^<target dev='testnet\d+'\/>$/,
   'interface/model': /^<model type='rtl8139'\/>$/,
   'controller/@index': /./,
   'controller/target': /./,

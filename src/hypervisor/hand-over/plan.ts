@@ -7,6 +7,7 @@ import { nearestLibvirtRelease } from '../../validate/releases/nearest-release.t
 import type { Connection } from '../connection.ts';
 import { preflight } from '../preflight.ts';
 import { type CurrentDefinition, openDefinition, readDefinition } from './current-definition.ts';
+import { declaredAsUtf8 } from './declared-as-utf8.ts';
 import type { DefinedObject, DefinitionStore } from './definition-store.ts';
 import { type DefinableKind, definitionStore } from './definition-stores.ts';
 import { isOfSecret, withoutSecrets } from './hidden-secrets.ts';
@@ -83,7 +84,7 @@ export async function planHandOver(
   const object = byUuid ?? byName;
   const label = object?.label ?? labelOf(store, identity);
   const takesUuid = object?.uuid !== undefined && identity.uuid === undefined;
-  const text = takesUuid ? withUuid(opened, object.uuid ?? '') : validated.text();
+  const text = declaredAsUtf8(takesUuid ? withUuid(opened, object.uuid ?? '') : validated.text());
   const plan = { ...start, label, text, findings: validated.diagnostics };
   const clash = clashOf(label, identity, byUuid, byName);
   if (clash !== undefined) return { ...plan, obstacle: { kind: 'clash', message: clash } };
@@ -161,10 +162,16 @@ async function withCurrent(
   return { ...next, obstacle: { kind: 'unchangeable', message } };
 }
 
+/** Where documents hold passwords themselves. */
+const passwordPlaces = /<graphics\b|<source\b[^>]* protocol='https?'/;
+
 function notesOn({ label, ...current }: CurrentDefinition, action: HandOverPlan['action']): string[] {
   const notes: string[] = [];
-  if (current.hidesSecrets) {
+  if (current.hidesSecrets && passwordPlaces.test(current.xml)) {
     notes.push(`this connection is not shown the passwords of ${label}: they were not compared`);
+  }
+  if (current.isLive) {
+    notes.push(`this hypervisor shows only what ${label} runs with: not what it is defined by`);
   }
   if (!current.isPersistent) notes.push(`${label} is there only while it runs: it will be kept from now on`);
   else if (current.isActive && action === 'change') {

@@ -8,8 +8,3 @@ export function nearestLibvirtRelease(release: string): Release | undefined {
   if (compareReleases(release, oldest) < 0) return oldest;
   return compareReleases(release, newest) > 0 ? newest : release;
 }
-
-/** Whether a release of libvirt is another one or a later one. */
-export function isReleaseSince(release: string, since: Release): boolean {
-  return isRelease(release) && compareReleases(release, since) >= 0;
-}
