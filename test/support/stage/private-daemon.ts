@@ -6,18 +6,29 @@ export class PrivateDaemon {
   readonly uri: string;
   readonly #stage: Stage;
   readonly #folder: string;
+  readonly #configuration: string;
 
-  constructor(stage: Stage, name: string) {
+  /** `configuration` is that of libvirtd.conf. */
+  constructor(stage: Stage, name: string, configuration = '') {
     this.#stage = stage;
+    this.#configuration = configuration;
     this.#folder = `/tmp/user/${name}`;
     this.uri = `test+unix:///default?socket=${this.#folder}/libvirt/libvirt-sock`;
   }
 
   /** Starts it, again where it ended; resolves when it listens. */
-  async start(): Promise<void> {
-    const run = { user: 'domxml-test', environment: { XDG_RUNTIME_DIR: this.#folder } } as const;
+  async start(environment: Readonly<Record<string, string>> = {}): Promise<void> {
+    const run = {
+      user: 'domxml-test',
+      environment: { ...environment, XDG_RUNTIME_DIR: this.#folder },
+    } as const;
+    const configuration = `${this.#folder}/libvirtd.conf`;
     await this.#stage.output(['mkdir', '-p', this.#folder], run);
-    await this.#stage.output(['libvirtd', '--daemon', '--pid-file', this.#processFile], run);
+    await this.#stage.write(configuration, this.#configuration, run.user);
+    await this.#stage.output(
+      ['libvirtd', '--daemon', '--config', configuration, '--pid-file', this.#processFile],
+      run,
+    );
   }
 
   /** Sends its process a signal. */
