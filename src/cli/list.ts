@@ -53,7 +53,9 @@ async function run(parsed: ParsedArguments): Promise<number> {
   const owner = ownerOption(parsed, kind, plural);
   return withConnection(parsed, async (connection) => {
     const objects = await kind.list({ connection, owner }, selection);
-    writeOutput(formats[format](objects, kind));
+    // libvirt gives them in no order.
+    objects.sort((one, other) => (key(one) < key(other) ? -1 : 1));
+    writeOutput(formats[format](objects, kind.columns));
     return 0;
   });
 }
@@ -77,22 +79,24 @@ function selectionOption({ options }: ParsedArguments, kind: ObjectKind, plural:
   return selection;
 }
 
+/** What an object is known by. */
+const key = ({ name, uuid }: ObjectSummary): string => String(name ?? uuid);
+
 /** How lists are written. */
 const formats = {
-  table: (objects: readonly ObjectSummary[], { columns }: ObjectKind) =>
+  table: (objects: readonly ObjectSummary[], columns: readonly string[]) =>
     tableText(
       columns.map((name) => heads[name] ?? name.toUpperCase()),
       objects.map((object) => columns.map((name) => String(object[name] ?? '-'))),
     ),
-  json: (objects: readonly ObjectSummary[]) =>
-    objects.length === 0
-      ? '[]\n'
-      : `[\n${objects.map((object) => jsonText(object, integersAsTexts)).join(',\n')}\n]\n`,
-  names: (objects: readonly ObjectSummary[], { columns }: ObjectKind) => {
-    const key = columns.includes('name') ? 'name' : 'uuid';
+  json: (objects: readonly ObjectSummary[]) => {
+    const lines = objects.map((object) => jsonText(object, integersAsTexts));
+    return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+  },
+  names: (objects: readonly ObjectSummary[]) => {
     // Scripts get names as they are, people what cannot drive their terminals.
     const shown = isTerminal('output') ? printable : (text: string) => text;
-    return objects.map((object) => `${shown(String(object[key]))}\n`).join('');
+    return objects.map((object) => `${shown(key(object))}\n`).join('');
   },
 } as const;
 

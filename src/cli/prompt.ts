@@ -15,6 +15,9 @@ export interface Question {
 /** The terminal of a process, whatever its standard streams are: a document may come from one of them. */
 const terminal = '/dev/tty';
 
+/** What was typed before it was asked for. */
+const typed: string[] = [];
+
 /** Whether there is a terminal to ask at. */
 export function canAsk(): boolean {
   try {
@@ -45,7 +48,24 @@ export async function ask(questions: readonly Question[]): Promise<string[] | un
     lines.close();
     process.kill(process.pid, 'SIGINT');
   });
-  const typed = lines[Symbol.asyncIterator]();
+  let wake: () => void = () => {};
+  let isOver = false;
+  lines.on('line', (line) => {
+    typed.push(line);
+    wake();
+  });
+  lines.once('close', () => {
+    isOver = true;
+    wake();
+  });
+  const answer = async (): Promise<string | undefined> => {
+    if (typed.length === 0 && !isOver) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    return typed.shift();
+  };
   try {
     const answers: string[] = [];
     for (const question of questions) {
@@ -53,10 +73,10 @@ export async function ask(questions: readonly Question[]): Promise<string[] | un
       lines.setPrompt(`${printable(question.prompt)} `);
       if (isSecret) writeSync(output, lines.getPrompt());
       lines.prompt();
-      const { done, value } = await typed.next();
-      if (isSecret || done === true) writeSync(output, '\n');
-      if (done === true) return undefined;
-      answers.push(value);
+      const line = await answer();
+      if (isSecret || line === undefined) writeSync(output, '\n');
+      if (line === undefined) return undefined;
+      answers.push(line);
     }
     return answers;
   } finally {

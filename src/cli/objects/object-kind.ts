@@ -24,7 +24,7 @@ export type ObjectSummary = Readonly<Record<string, string | number | bigint | b
 export interface ObjectKind {
   /** The kind of their documents. */
   readonly document: KindName;
-  /** The properties that a table has as its columns; the one that scripts get is the first of `name` and `uuid`. */
+  /** The properties that a table has as its columns; among them `name` or `uuid`, by which they are known. */
   readonly columns: readonly string[];
   /** What they belong to, which has to be named then. */
   readonly owner?: OwnerName;

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeWithLibvirt } from '../../support/describe-with-libvirt.ts';
+import { commandInstalled } from '../../support/installed.ts';
+import { runDomxml } from '../../support/run-domxml.ts';
+import { projectFolder } from '../../support/source-files.ts';
+import { runAtTerminal } from '../../support/terminal.ts';
+import { testHostUri } from '../../support/test-host.ts';
+
+const commands = [
+  ['list'],
+  ['dump', 'a'],
+  ['preflight', 'a.xml'],
+  ['capabilities'],
+  ['domcaps'],
+  ['watch'],
+] as const;
+
+test.each(commands)('domxml %s wants to know which hypervisor, and guesses none', (...args) => {
+  const env = { LIBVIRT_DEFAULT_URI: '' };
+  for (const connect of [[], ['--connect', '']] as const) {
+    const { status, stdout, stderr } = runDomxml([...args, ...connect], { env });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      /^domxml \w+: --connect .*, such as 'qemu:\/\/\/system', 'qemu:\/\/\/session' or 'test:\/\/\/default'\n\nUsage: /,
+    );
+  }
+});
+
+describeWithLibvirt('a command', () => {
+  const names = (uri: string) => runDomxml(['list', '-c', uri, '--format', 'names']);
+
+  test('takes the URI of the environment where none is given', () => {
+    const env = { LIBVIRT_DEFAULT_URI: testHostUri() };
+    expect(runDomxml(['list', '--format', 'names'], { env }).stdout).toBe('one\n');
+    const given = ['list', '--format', 'names', '-c', 'test:///default'];
+    expect(runDomxml(given, { env }).stdout).toBe('test\n');
+  });
+
+  test('says what to do where there is no connection', () => {
+    expect(names('test+unix:///default?socket=/nonexistent/socket')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        "domxml: cannot connect to 'test+unix:///default?socket=/nonexistent/socket': the operating system of the host" +
+        ' refuses it: no such file or directory (ENOENT) (VIR_ERR_SYSTEM_ERROR, virConnectOpenAuth)\n' +
+        '  no daemon of libvirt listens at that socket\n',
+    });
+    expect(names('nonsense').stderr).toContain('\n  a URI begins with a driver: qemu:///system,');
+    expect(names('test+tcp://localhost:1/default').stderr).toContain(
+      '\n  no daemon of libvirt listens on localhost',
+    );
+  });
+
+  test('prints what libvirt and its host are capable of', () => {
+    const { stdout } = runDomxml(['capabilities', '-c', 'test:///default']);
+    expect(stdout).toMatch(/^<capabilities>\n[\s\S]*<\/capabilities>\n$/);
+    const json = runDomxml(['capabilities', '-c', 'test:///default', '--to', 'json']).stdout;
+    expect(JSON.parse(json).capabilities.host.cpu.arch).toBe('i686');
+    expect(runDomxml(['domcaps', '-c', 'test:///default', '--arch', 'i686'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'domxml: cannot read the domain capabilities: the hypervisor driver of this connection does not do this' +
+        ' (VIR_ERR_NO_SUPPORT, virConnectGetDomainCapabilities)\n',
+    });
+  });
+
+  const guarded = () => testHostUri('guarded', "<auth><user password='hush'>admin</user></auth>");
+  const asked = ['list', '--format', 'names', '-c'];
+
+  test.skipIf(!commandInstalled('script'))(
+    'asks for user and password at the terminal, and does not show the latter',
+    () => {
+      const right = runAtTerminal([...asked, guarded()], 'admin\nhush\n');
+      expect(right.status).toBe(0);
+      expect(right.shown).toMatch(/\none\n$/);
+      const wrong = runAtTerminal([...asked, guarded()], 'admin\nwrong\n');
+      expect(wrong.status).toBe(2);
+      expect(wrong.shown).toContain('VIR_ERR_AUTH_FAILED');
+    },
+  );
+
+  test.skipIf(!commandInstalled('setsid'))('says what would be asked where there is no terminal', () => {
+    const program = [process.execPath, join(projectFolder, 'dist/cli.cjs')];
+    const uri = guarded();
+    const { status, stderr } = spawnSync('setsid', ['--wait', ...program, ...asked, uri], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([
+      2,
+      `domxml: ${uri}: wants answers to 'Enter username for localhost', and there is no terminal to ask at\n`,
+    ]);
+  });
+});

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { describeWithLibvirt } from '../../support/describe-with-libvirt.ts';
+import { runDomxml } from '../../support/run-domxml.ts';
+import { testHostUri } from '../../support/test-host.ts';
+
+/** A domain that is off, with a name that would turn the text of a line around, and a snapshot. */
+const name = 'a\u202eb';
+const domain = `
+  <name>${name}</name>
+  <uuid>00000000-0000-4000-8000-00000000000b</uuid>
+  <memory>1024</memory>
+  <os><type>hvm</type></os>`;
+const more = `
+  <domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>
+    ${domain}
+    <test:runstate>5</test:runstate>
+    <test:domainsnapshot>
+      <name>clean</name>
+      <state>shutoff</state>
+      <creationTime>1700000000</creationTime>
+      <active>1</active>
+      <domain type='test'>${domain}</domain>
+    </test:domainsnapshot>
+  </domain>`;
+
+describeWithLibvirt('domxml list', () => {
+  const list = (...args: string[]) => runDomxml(['list', '--connect', testHostUri('list', more), ...args]);
+
+  test('shows domains in the order of their names, and nothing that could drive a terminal', () => {
+    expect(list()).toEqual({
+      status: 0,
+      stdout:
+        'ID  NAME  UUID                                  STATE\n' +
+        '-   a·b   00000000-0000-4000-8000-00000000000b  shutoff\n' +
+        '1   one   ef861801-45b9-11cb-88e3-afbfe5370493  running\n',
+      stderr: '',
+    });
+  });
+
+  test('shows objects of other kinds', () => {
+    expect(list('networks').stdout).toMatchInlineSnapshot(`
+      "NAME  UUID                                  STATE
+      net   3ea14e1f-dfca-450e-beb0-9c6c8ecfdba6  active
+      "
+    `);
+    expect(list('pools').stdout).toMatchInlineSnapshot(`
+      "NAME  UUID                                  STATE
+      pool  072b4541-1881-4acd-83d4-abcb50445c3c  running
+      "
+    `);
+    expect(list('volumes', '--pool', 'pool').stdout).toMatchInlineSnapshot(`
+      "NAME  PATH       TYPE  CAPACITY
+      vol   /pool/vol  file  1073741824
+      "
+    `);
+    expect(list('interfaces').stdout).toMatchInlineSnapshot(`
+      "NAME  MAC                STATE
+      eth1  aa:bb:cc:dd:ee:ff  active
+      "
+    `);
+    expect(list('snapshots', '--domain', name).stdout).toMatchInlineSnapshot(`
+      "NAME   PARENT  CURRENT
+      clean  -       true
+      "
+    `);
+    expect(list('checkpoints', '--domain', 'one').stdout).toMatchInlineSnapshot(`
+      "NAME  PARENT
+      "
+    `);
+    expect(list('devices').stdout).toMatchInlineSnapshot(`
+      "NAME         PARENT      CAPABILITIES  STATE
+      computer     -           system        -
+      scsi_host1   computer    scsi_host     -
+      scsi_host11  scsi_host1  scsi_host     -
+      "
+    `);
+  });
+
+  test('by state', () => {
+    expect(list('--active', '--format', 'names').stdout).toBe('one\n');
+    expect(list('--inactive', '--format', 'names').stdout).toBe(`${name}\n`);
+    expect(list('--all', '--format', 'names').stdout).toBe(`${name}\none\n`);
+    expect(list('networks', '--inactive').stdout).toBe('NAME  UUID  STATE\n');
+  });
+
+  test('as JSON, with what a table has no room for', () => {
+    const [off, running] = JSON.parse(list('--format', 'json').stdout);
+    expect(off).toEqual({
+      name,
+      uuid: '00000000-0000-4000-8000-00000000000b',
+      state: 'shutoff',
+      persistent: true,
+      autostart: false,
+    });
+    expect(running).toMatchObject({ id: 1, name: 'one', state: 'running' });
+    expect(JSON.parse(list('volumes', '--pool', 'pool', '--format', 'json').stdout)).toMatchObject([
+      { name: 'vol', path: '/pool/vol', type: 'file', capacity: 2 ** 30 },
+    ]);
+    expect(list('networks', '--inactive', '--format', 'json').stdout).toBe('[]\n');
+  });
+
+  test('says what the hypervisor does not know', () => {
+    expect(list('secrets')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'domxml: cannot list the secrets: the hypervisor driver of this connection does not do this' +
+        ' (VIR_ERR_NO_SUPPORT, virConnectListAllSecrets)\n',
+    });
+    expect(list('volumes', '--pool', 'none').stderr).toContain("cannot look up storage pool 'none'");
+  });
+});
+
+test('what does not go together is refused before anything is asked', () => {
+  const complaint = (...args: string[]) => {
+    const { status, stderr } = runDomxml(['list', '--connect', 'test:///default', ...args]);
+    return [status, stderr.split('\n')[0]];
+  };
+  expect(complaint('domain', 'networks')).toEqual([2, 'domxml list: one kind of objects at a time']);
+  expect(complaint('netwroks')).toEqual([
+    2,
+    "domxml list: there is no list of 'netwroks'; did you mean 'networks'?",
+  ]);
+  expect(complaint('volumes')).toEqual([2, 'domxml list: --pool NAME says whose volumes']);
+  expect(complaint('networks', '--pool', 'a')).toEqual([2, 'domxml list: --pool does not go with networks']);
+  expect(complaint('secrets', '--active')).toEqual([
+    2,
+    'domxml list: --active does not go with secrets, which have no such state',
+  ]);
+  expect(complaint('--active', '--inactive')).toEqual([
+    2,
+    'domxml list: --active and --inactive exclude each other',
+  ]);
+});
