@@ -18,8 +18,17 @@ export interface SchemaEngines {
   byMachine(document: DocumentSource): boolean;
 }
 
-/** Compiles a correct schema for both engines. */
+/** Both engines of a correct schema. Those of files on disk are compiled once for all tests of a worker. */
 export function schemaEngines(uri: string, load: SchemaLoader = schemaFiles): SchemaEngines {
+  if (load !== schemaFiles) return compiled(uri, load);
+  const engines = ofFiles.get(uri) ?? compiled(uri, load);
+  ofFiles.set(uri, engines);
+  return engines;
+}
+
+const ofFiles = new Map<string, SchemaEngines>();
+
+function compiled(uri: string, load: SchemaLoader): SchemaEngines {
   const { grammar, diagnostics } = compileSchema(uri, load);
   if (grammar === undefined) {
     const messages = diagnostics.map(({ source, span, message }) => `${source}:${span?.start}: ${message}`);
