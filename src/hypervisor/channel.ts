@@ -131,8 +131,8 @@ export class Channel {
   }
 }
 
-/** What rejects a call that is no longer waited for. */
-class GivenUp extends Error {
+/** What rejects where something is no longer waited for: it becomes a `LibvirtError` where it is known what was tried. */
+export class GivenUp extends Error {
   readonly failure: NativeFailure;
 
   constructor(failure: NativeFailure) {

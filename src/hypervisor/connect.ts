@@ -1,5 +1,5 @@
 import { connectCredentialType, connectFlags } from '../../generated/libvirt/host.ts';
-import { Channel, failureOf, timeoutFailure } from './channel.ts';
+import { Channel, failureOf } from './channel.ts';
 import { Connection } from './connection.ts';
 import { Deadline } from './deadline.ts';
 import { wordOf } from './flags.ts';
@@ -66,12 +66,7 @@ export async function connect(uri: string, options: ConnectOptions = {}): Promis
   const addon = loadAddon();
   if (uri.startsWith('qemu:///embed')) addon.protectForks();
   const operation = { function: 'virConnectOpenAuth', words: `connect to '${withoutPassword(uri)}'` };
-  const timeout = milliseconds('timeout', options.timeout) ?? 30_000;
-  const deadline = new Deadline(
-    timeout,
-    () => new LibvirtError(operation, timeoutFailure(timeout)),
-    options.signal,
-  );
+  const deadline = new Deadline(milliseconds('timeout', options.timeout) ?? 30_000, options.signal);
   const credentials = new Credentials(options.authenticate, deadline);
   const opening = addon.open(uri, options.readOnly ? connectFlags.readOnly : 0, credentials.answer);
   try {

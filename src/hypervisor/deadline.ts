@@ -1,8 +1,9 @@
 import { setTimeout as after, clearTimeout as forget } from 'node:timers';
+import { GivenUp, timeoutFailure } from './channel.ts';
 
 /** A time that something may take, which can be stopped and started anew, and a signal that ends it early. */
 export class Deadline {
-  /** Rejects when the time is over, with the error for that, or with the reason of the signal. */
+  /** Rejects when the time is over, with `GivenUp`, or with the reason of the signal. */
   readonly passed: Promise<never>;
   readonly #milliseconds: number;
   readonly #signal: AbortSignal | undefined;
@@ -10,13 +11,13 @@ export class Deadline {
   readonly #abort: () => void;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(milliseconds: number, error: () => Error, signal?: AbortSignal) {
+  constructor(milliseconds: number, signal?: AbortSignal) {
     let reject: (reason: unknown) => void = () => {};
     this.passed = new Promise((_, rejectPassed) => (reject = rejectPassed));
     // Whoever races with it may have finished long before.
     this.passed.catch(() => {});
     this.#milliseconds = milliseconds;
-    this.#timeIsOver = () => reject(error());
+    this.#timeIsOver = () => reject(new GivenUp(timeoutFailure(milliseconds)));
     this.#signal = signal;
     this.#abort = () => reject(signal?.reason);
     signal?.addEventListener('abort', this.#abort);

@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Authenticate, type ConnectOptions, connect, LibvirtError } from '../../src/hypervisor/index.ts';
 import { describeWithLibvirt } from '../support/describe-with-libvirt.ts';
+import { projectFolder } from '../support/source-files.ts';
 import { connectToTestHost, testHostUri } from '../support/test-host.ts';
 
 /** The error that a promise rejects with, which has to be one of libvirt. */
@@ -109,6 +116,39 @@ describeWithLibvirt('connections', () => {
     expect(failed.length).toBeGreaterThan(0);
     expect(failed[0]).toBeInstanceOf(LibvirtError);
     expect(failed[0]).toMatchObject({ code: 'VIR_ERR_OPERATION_TIMEOUT', connectionLost: false });
+  });
+});
+
+describeWithLibvirt('a daemon that says nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'domxml-silent-'));
+  const socket = join(folder, 'socket');
+  const uri = `test+unix:///default?socket=${socket}`;
+  const silent = createServer();
+  beforeAll(() => void silent.listen(socket));
+  afterAll(() => {
+    silent.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is given up when the time is over', async () => {
+    const error = await refusal(connect(uri, { timeout: 50 }));
+    expect(error.code).toBe('VIR_ERR_OPERATION_TIMEOUT');
+    expect(error.message).toContain('it takes too long');
+  });
+
+  test('is given up when the signal says so', async () => {
+    const signal = AbortSignal.timeout(50);
+    await expect(connect(uri, { signal })).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
+  test('does not keep a process alive that has given it up', async () => {
+    const entry = JSON.stringify(join(projectFolder, 'src/hypervisor/index.ts'));
+    const code = `
+      import { connect } from ${entry};
+      await connect(${JSON.stringify(uri)}, { timeout: 50 }).catch(({ code }) => console.log(code));`;
+    const args = ['--import', 'tsx', '--input-type=module', '--eval', code];
+    const run = promisify(execFile)(process.execPath, args, { cwd: projectFolder });
+    expect((await run).stdout).toBe('VIR_ERR_OPERATION_TIMEOUT\n');
   });
 });
 
