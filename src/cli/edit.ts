@@ -91,7 +91,7 @@ async function definitionOf(
   kind: DefinableKind,
   name: string,
 ): Promise<CurrentDefinition | undefined> {
-  const store = await definitionStore(connection, kind, undefined);
+  const store = definitionStore(connection, kind, undefined);
   const { byName, byUuid } = await store.find({ name, ...(isUuid(name) ? { uuid: name } : {}) });
   const object = byName ?? byUuid;
   return object && readDefinition(object);

@@ -1,6 +1,7 @@
 import type { Connection } from '../../hypervisor/connection.ts';
 import { carryOut } from '../../hypervisor/hand-over/carry-out.ts';
 import { type DefinableKind, definableKinds } from '../../hypervisor/hand-over/definition-stores.ts';
+import { expectedObjects } from '../../hypervisor/hand-over/expected-objects.ts';
 import { type HandOverPlan, planHandOver } from '../../hypervisor/hand-over/plan.ts';
 import { kindOfDocument } from '../../validate/document-kinds.ts';
 import { rootTag } from '../../xml/root-tag.ts';
@@ -61,7 +62,7 @@ function readDocuments(files: readonly Input[], pool: string | undefined): Hande
   const documents: Handed[] = [];
   for (const file of files) {
     try {
-      const bytes = readInput(file).slice(); // What is read next takes its place.
+      const bytes = Uint8Array.from(readInput(file)); // What is read next takes the place of what was read.
       // What is no document at all is told as an error of the kind that most are of.
       const kind = rootTag(bytes) === undefined ? 'domain' : kindOfDocument(bytes);
       const known = definableKinds.find((one) => one === kind);
@@ -93,16 +94,13 @@ class Run {
   async handOver(documents: readonly Handed[]): Promise<number> {
     const planned: Planned[] = [];
     for (const document of documents) {
-      const plan = await this.#plan(document);
-      const isForLater =
-        plan.obstacle?.kind === 'host' && planned.some(({ plan: { action } }) => action !== 'none');
-      planned.push({ ...document, plan, isForLater });
+      const before = planned.map(({ plan }) => plan);
+      const plan = await this.#plan(document, before);
+      planned.push({ ...document, plan });
       this.#say(planText(document.file, plan, this.#style()));
     }
-    if (planned.some(({ plan, isForLater }) => plan.obstacle !== undefined && !isForLater)) {
-      return this.#leave(planned, 'declined', 1);
-    }
-    if (this.#isOn('dry-run')) return this.#leave(planned, 'planned', planned.some(isInTheWay) ? 1 : 0);
+    if (planned.some(isInTheWay)) return this.#leave(planned, 'declined', 1);
+    if (this.#isOn('dry-run')) return this.#leave(planned, 'planned', 0);
     const agreed = await this.#agree(planned.filter(({ plan }) => plan.action === 'change'));
     if (agreed !== true) return this.#leave(planned, 'declined', agreed === undefined ? 2 : 1);
     return this.#carryOut(planned);
@@ -116,12 +114,16 @@ class Run {
     writeOutput(`${JSON.stringify(object, integersAsTexts, 2)}\n`);
   }
 
-  async #plan({ bytes, kind }: Handed): Promise<HandOverPlan> {
+  /** What is to be done about a document when those before it have been handed over. */
+  async #plan({ bytes, kind }: Handed, before: readonly HandOverPlan[]): Promise<HandOverPlan> {
     return planHandOver(this.#connection, bytes, kind, {
       pool: this.#parsed.options.pool as string | undefined,
       ignorePreflight: this.#isOn('ignore-preflight'),
       redefine: this.#isOn('redefine'),
       suppressions: !this.#isOn('no-suppressions'),
+      ...(before.length === 0
+        ? {}
+        : { expected: await expectedObjects(before, { start: this.#mode.starts }) }),
     });
   }
 
@@ -139,12 +141,7 @@ class Run {
 
   /** One after the other, since later ones may need earlier ones; the first that fails is the last. */
   async #carryOut(planned: readonly Planned[]): Promise<number> {
-    for (const [index, document] of planned.entries()) {
-      const { file } = document;
-      const plan = document.isForLater ? await this.#plan(document) : document.plan;
-      if (document.isForLater) this.#say(planText(file, plan, this.#style()));
-      if (plan.obstacle !== undefined)
-        return this.#leave([{ ...document, plan }, ...planned.slice(index + 1)], 'skipped', 1);
+    for (const [index, { file, plan }] of planned.entries()) {
       const result = await carryOut(this.#connection, plan, { start: this.#mode.starts });
       this.#done.push({
         file,
@@ -184,8 +181,6 @@ class Run {
 /** A document and what is to be done about it. */
 interface Planned extends Handed {
   readonly plan: HandOverPlan;
-  /** Whether what stands in the way may be gone when the documents in front of it have been handed over. */
-  readonly isForLater: boolean;
 }
 
 function isInTheWay({ plan }: Planned): boolean {

@@ -110,7 +110,7 @@ async function lookAgain(connection: Connection, plan: HandOverPlan): Promise<Fo
 }
 
 async function lookUp(connection: Connection, { kind, text, options }: HandOverPlan): Promise<Found> {
-  const store = await definitionStore(connection, kind, options.pool);
+  const store = definitionStore(connection, kind, options.pool);
   const { byUuid, byName } = await store.find(identityOf((await openDefinition(kind, text)).root));
   const object = byUuid ?? byName;
   return object === undefined ? { store } : { store, object, now: await readDefinition(object) };

@@ -32,6 +32,8 @@ export interface DefinitionStore {
   readonly noun: string;
   /** Whether what exists can be given another definition. */
   readonly isChangeable: boolean;
+  /** Why nothing can be defined there at the moment; absent or undefined where something can. */
+  closed?(): Promise<string | undefined>;
   /** The objects that an identity names: by its UUID, and by its name or usage. */
   find(
     identity: ObjectIdentity,

@@ -21,14 +21,14 @@ export const definableKinds = [
 export type DefinableKind = (typeof definableKinds)[number];
 
 /** Where a connection keeps the definitions of a kind; those of volumes in a pool. */
-export async function definitionStore(
+export function definitionStore(
   connection: Connection,
   kind: DefinableKind,
   poolName: string | undefined,
-): Promise<DefinitionStore> {
+): DefinitionStore {
   if (kind !== 'volume') return stores[kind](connection);
   if (poolName === undefined) throw new TypeError('a volume is defined in a pool: name one');
-  return volumeStore(await connection.storagePool(poolName));
+  return volumeStore(connection, poolName);
 }
 
 const stores: Readonly<
@@ -97,12 +97,28 @@ const stores: Readonly<
   }),
 };
 
-function volumeStore(pool: StoragePool): DefinitionStore {
+/** Volumes can be seen only while their pool is active. */
+function volumeStore(connection: Connection, poolName: string): DefinitionStore {
+  const activePool = async (): Promise<StoragePool | string> => {
+    const pool = await connection.findStoragePool(poolName);
+    if (pool === undefined) return `there is no storage pool '${poolName}'`;
+    return (await pool.isActive()) ? pool : `storage pool '${poolName}' is not active`;
+  };
   return {
     noun: 'volume',
     isChangeable: false,
-    find: async ({ name }) => found('byName', asPlain, name && (await pool.findVolume(name))),
-    define: async (text) => asPlain(await validated((flags) => pool.createVolume(text, flags))),
+    closed: async () => {
+      const pool = await activePool();
+      return typeof pool === 'string' ? pool : undefined;
+    },
+    find: async ({ name }) => {
+      const pool = await activePool();
+      return typeof pool === 'string' ? {} : found('byName', asPlain, name && (await pool.findVolume(name)));
+    },
+    define: async (text) => {
+      const pool = await connection.storagePool(poolName);
+      return asPlain(await validated((flags) => pool.createVolume(text, flags)));
+    },
   };
 }
 

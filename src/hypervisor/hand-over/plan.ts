@@ -1,15 +1,16 @@
 import { compareDocuments } from '../../comparison/compare-models.ts';
 import type { Difference } from '../../comparison/difference.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { documentKinds, type LoadOptions } from '../../validate/document-kinds.ts';
+import type { DocumentSchema } from '../../validate/document-schema.ts';
 import { type OpenOptions, openDocument } from '../../validate/open-document.ts';
-import { nearestLibvirtRelease } from '../../validate/releases/nearest-release.ts';
+import { type Outcome, predictedOutcome } from '../../validate/predicted-outcome.ts';
 import type { Connection } from '../connection.ts';
-import { preflight } from '../preflight.ts';
+import { preflight, schemaForLibvirt } from '../preflight.ts';
 import { type CurrentDefinition, openDefinition, readDefinition } from './current-definition.ts';
 import { declaredAsUtf8 } from './declared-as-utf8.ts';
 import type { DefinedObject, DefinitionStore } from './definition-store.ts';
 import { type DefinableKind, definitionStore } from './definition-stores.ts';
+import { type ExpectedObjects, withExpected } from './expected-objects.ts';
 import { isOfSecret, withoutSecrets } from './hidden-secrets.ts';
 import { isLeftOpen } from './left-open.ts';
 import { identityOf, isSameUuid, type ObjectIdentity } from './object-identity.ts';
@@ -21,6 +22,8 @@ export interface HandOverOptions extends Pick<OpenOptions, 'severities' | 'suppr
   readonly pool?: string | undefined;
   /** Whether what the host would make fail is told and stops nothing: facts are of a moment; default false. */
   readonly ignorePreflight?: boolean;
+  /** What is not there yet and will be, since it is handed over first. */
+  readonly expected?: ExpectedObjects;
   /** Whether a definition that means the same is given to libvirt all the same; default false. */
   readonly redefine?: boolean;
 }
@@ -69,7 +72,7 @@ export async function planHandOver(
   kind: DefinableKind,
   options: HandOverOptions = {},
 ): Promise<HandOverPlan> {
-  const schema = await documentKinds[kind].load(await formatOf(connection));
+  const schema = await schemaForLibvirt(kind, await connection.libvirtVersion());
   const validated = openDocument(source, schema, findingOptions(options));
   const start = { kind, options, action: 'none', differences: [], leftOpen: [], notes: [] } as const;
   if (!validated.ok) {
@@ -77,7 +80,7 @@ export async function planHandOver(
     const obstacle = { kind: 'document', message: 'the document has errors' } as const;
     return { ...start, label: kind, text, findings: validated.diagnostics, obstacle };
   }
-  const store = await definitionStore(connection, kind, options.pool);
+  const store = definitionStore(connection, kind, options.pool);
   const opened = await openDefinition(kind, validated.text());
   const identity = identityOf(opened.root);
   const { byUuid, byName } = await store.find(identity);
@@ -88,17 +91,16 @@ export async function planHandOver(
   const plan = { ...start, label, text, findings: validated.diagnostics };
   const clash = clashOf(label, identity, byUuid, byName);
   if (clash !== undefined) return { ...plan, obstacle: { kind: 'clash', message: clash } };
-  const seen = await withPreflight(connection, { ...plan, action: 'define' });
+  const closed = await store.closed?.();
+  const willBeOpen = options.expected?.storagePools.some((one) => one.name === options.pool && one.isActive);
+  if (closed !== undefined && willBeOpen !== true)
+    return { ...plan, action: 'define', obstacle: { kind: 'host', message: closed } };
+  const seen = await withPreflight(connection, schema, { ...plan, action: 'define' });
   if (object === undefined) return seen;
   const notes = takesUuid
     ? [`the document has no <uuid>: it takes '${object.uuid}', which ${label} has`]
     : [];
   return withCurrent(store, object, { ...seen, notes });
-}
-
-async function formatOf(connection: Connection): Promise<LoadOptions> {
-  const libvirt = nearestLibvirtRelease(await connection.libvirtVersion());
-  return libvirt === undefined ? {} : { libvirt };
 }
 
 function findingOptions({ severities, suppressions }: HandOverOptions): OpenOptions {
@@ -129,13 +131,31 @@ function clashOf(
 }
 
 /** What the libvirt of the connection and its host have against a document that is right by itself. */
-async function withPreflight(connection: Connection, plan: HandOverPlan): Promise<HandOverPlan> {
-  const options = { ...findingOptions(plan.options), kind: plan.kind };
-  const { document } = await preflight(connection, plan.text, options);
-  const seen = { ...plan, findings: document.diagnostics };
-  if (document.ok || plan.options.ignorePreflight === true) return seen;
-  return { ...seen, obstacle: { kind: 'host', message: 'it would fail on this host' } };
+async function withPreflight(
+  connection: Connection,
+  schema: DocumentSchema,
+  plan: HandOverPlan,
+): Promise<HandOverPlan> {
+  const { kind, text, options } = plan;
+  const { document, facts } = await preflight(connection, text, { ...findingOptions(options), kind });
+  const { ok, diagnostics } =
+    options.expected === undefined
+      ? document
+      : openDocument(text, schema, {
+          ...findingOptions(options),
+          host: { ...facts, objects: withExpected(facts.objects ?? {}, options.expected) },
+        });
+  const seen = { ...plan, findings: diagnostics };
+  if (ok || options.ignorePreflight === true) return seen;
+  return { ...seen, obstacle: { kind: 'host', message: outcomeWords[predictedOutcome({ diagnostics })] } };
 }
+
+const outcomeWords: Readonly<Record<Outcome, string>> = {
+  'define-fails': 'libvirt would refuse it here',
+  'start-fails': 'on this host it would not start',
+  'tap-deleted': 'on this host it would not start, and to start it would delete a tap that is there',
+  works: 'there are findings that are to be errors',
+};
 
 /** How a document differs from the definition that there is, and what is to be done about it. */
 async function withCurrent(

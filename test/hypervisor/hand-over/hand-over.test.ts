@@ -175,7 +175,11 @@ describeWithLibvirt('what stands in the way of a document', () => {
       kind: 'unchangeable',
       message: "volume 'a.img' of pool 'images' exists, and libvirt gives no volume another definition",
     });
-    await expect(planHandOver(connection, volume, 'volume', { pool: 'none' })).rejects.toThrow(/none/);
+    const obstacleIn = async (pool: string): Promise<unknown> =>
+      (await planHandOver(connection, volume, 'volume', { pool })).obstacle;
+    expect(await obstacleIn('none')).toEqual({ kind: 'host', message: "there is no storage pool 'none'" });
+    await (await connection.storagePool('images')).destroy();
+    expect(await obstacleIn('images')).toMatchObject({ message: "storage pool 'images' is not active" });
   });
 });
 
