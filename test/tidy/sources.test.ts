@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { expect, test } from 'vitest';
 import { kindNames } from '../../src/validate/document-kinds.ts';
+import { longestFiles } from '../support/longest-first.ts';
 import { filesBelow } from '../support/source-files.ts';
 
 const sources = [...filesBelow('src', /\.ts$/), ...filesBelow('tools', /\.(ts|mjs)$/)];
@@ -72,6 +73,11 @@ test('nothing speaks of the machine it was written on', () => {
     ['/wo' + 'rk/', '/fa' + 'rm/', '/ro' + 'ot/', 'registry\\.np' + 'mjs', 'deb\\.deb' + 'ian'].join('|'),
   );
   expect(everything.filter(({ text }) => machine.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('the files of tests that are started first are there', () => {
+  const files = filesBelow('test', /\.test\.ts$/).map(({ path }) => path);
+  expect(longestFiles.filter((path) => !files.includes(path))).toEqual([]);
 });
 
 test('no test is switched off or alone', () => {
