@@ -67,7 +67,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   VIR_ERR_AGENT_UNRESPONSIVE: 'the agent in the guest does not answer; see whether it is installed and runs',
   VIR_ERR_RESOURCE_BUSY: 'what is needed is in use',
   VIR_ERR_ACCESS_DENIED: 'the access rules of the host do not allow it',
-  VIR_ERR_DBUS_SERVICE: 'a service of the host fails on D-Bus',
+  VIR_ERR_DBUS_SERVICE:
+    'libvirt cannot ask a service of the host on the system bus (D-Bus), such as polkit whether this user may connect',
   VIR_ERR_STORAGE_VOL_EXIST: 'a volume of this name exists already',
   VIR_ERR_CPU_INCOMPATIBLE: 'the CPU of the host cannot do what the guest asks for',
   VIR_ERR_XML_INVALID_SCHEMA:

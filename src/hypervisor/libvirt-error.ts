@@ -78,9 +78,13 @@ export function ownFailure(code: keyof typeof errorNumber, message: string): Nat
   };
 }
 
-/** Without anybody to ask for a password libvirt complains of its arguments. */
+/** The code that says what is meant, where the part of libvirt that complains says more than its code. */
 function meantBy({ domain }: NativeFailure, code: string): string {
-  return domain === errorDomain.VIR_FROM_AUTH ? 'VIR_ERR_AUTH_FAILED' : code;
+  // Without anybody to ask for a password libvirt complains of its arguments.
+  if (domain === errorDomain.VIR_FROM_AUTH) return 'VIR_ERR_AUTH_FAILED';
+  // Without a system bus, on which it would ask whether a user may connect, of itself.
+  if (domain === errorDomain.VIR_FROM_DBUS) return 'VIR_ERR_DBUS_SERVICE';
+  return code;
 }
 
 function named(table: Readonly<Record<string, number>>, number: number, prefix: string): string {
