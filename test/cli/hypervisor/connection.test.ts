@@ -8,25 +8,28 @@ import { projectFolder } from '../../support/source-files.ts';
 import { runAtTerminal } from '../../support/terminal.ts';
 import { testHostUri } from '../../support/test-host.ts';
 
-const commands = [
+const commands: readonly (readonly string[])[] = [
   ['list'],
   ['dump', 'a'],
   ['preflight', 'a.xml'],
   ['capabilities'],
   ['domcaps'],
   ['watch'],
-] as const;
+];
 
-test.each(commands)('domxml %s wants to know which hypervisor, and guesses none', (...args) => {
-  const env = { LIBVIRT_DEFAULT_URI: '' };
-  for (const connect of [[], ['--connect', '']] as const) {
-    const { status, stdout, stderr } = runDomxml([...args, ...connect], { env });
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(
-      /^domxml \w+: --connect .*, such as 'qemu:\/\/\/system', 'qemu:\/\/\/session' or 'test:\/\/\/default'\n\nUsage: /,
-    );
-  }
-});
+test.each(commands.map((args) => [args[0], args] as const))(
+  'domxml %s wants to know which hypervisor, and guesses none',
+  (_name, args) => {
+    const env = { LIBVIRT_DEFAULT_URI: '' };
+    for (const connect of [[], ['--connect', '']]) {
+      const { status, stdout, stderr } = runDomxml([...args, ...connect], { env });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(
+        /^domxml \w+: --connect .*, such as 'qemu:\/\/\/system', 'qemu:\/\/\/session' or 'test:\/\/\/default'\n\nUsage: /,
+      );
+    }
+  },
+);
 
 describeWithLibvirt('a command', () => {
   const names = (uri: string) => runDomxml(['list', '-c', uri, '--format', 'names']);

@@ -47,7 +47,9 @@ wrong.xml: would be refused when it is defined
     });
     const key = file('key.xml', "<secret><usage type='ceph'><name>key</name></usage></secret>");
     const device = file('device.xml', "<disk type='file'><source file='/a'/><target dev='hdb'/></disk>");
-    expect(preflight(key, device).stdout).toBe('');
+    expect(preflight(key, device).stdout).toBe(
+      'key.xml: would be taken\ndevice.xml: would be attached\n2 documents, 2 correct\n',
+    );
   });
 
   test('reports as validate does, with the outcome', () => {
