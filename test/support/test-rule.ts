@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { domainKind } from '../../src/model/kinds/domain.ts';
-import { domainDeviceKind } from '../../src/model/kinds/domaindevice.ts';
-import { open } from '../../src/model/open.ts';
 import { applyTextEdits } from '../../src/text/text-edit.ts';
-import { documentKinds } from '../../src/validate/document-kinds.ts';
+import { documentKinds, type KindName } from '../../src/validate/document-kinds.ts';
 import type { DocumentSchema } from '../../src/validate/document-schema.ts';
 import type { DriverName } from '../../src/validate/drivers/driver-names.ts';
 import type { HostFacts } from '../../src/validate/facts/host/host-facts.ts';
@@ -20,6 +17,8 @@ import { parseXml } from '../../src/xml/parse.ts';
 export interface RuleCases {
   /** What is known of the host, for cases that do not say otherwise. */
   readonly host?: HostFacts;
+  /** The kind of the documents that all cases are, where they are not domains; every case is a whole document then. */
+  readonly kind?: 'domain' | 'network' | 'pool' | 'secret';
   /** The driver that all cases are for; default: that of the host. */
   readonly driver?: DriverName;
   readonly valid: readonly RuleCase[];
@@ -38,16 +37,25 @@ export type RuleCase =
 
 const schemas = {
   domain: await documentKinds.domain.load(),
-  device: await documentKinds.domaindevice.load(),
-};
+  domaindevice: await documentKinds.domaindevice.load(),
+  network: await documentKinds.network.load(),
+  pool: await documentKinds.pool.load(),
+  secret: await documentKinds.secret.load(),
+} satisfies Partial<Record<KindName, DocumentSchema>>;
 
 /** Tests one rule: findings match exactly in place and message, cases suit the grammar, fixes remove what they fix. */
-export function testRule(rule: Rule, { valid, invalid, driver, host: usualHost }: RuleCases): void {
+export function testRule(
+  rule: Rule,
+  { valid, invalid, kind = 'domain', driver, host: usualHost }: RuleCases,
+): void {
   const subjects = (cases: readonly RuleCase[]) =>
     cases.map((one): [string, Subject] => {
       const { text, alone = false, ...own } = typeof one === 'string' ? { text: one } : one;
       const host = 'host' in own ? own.host : usualHost;
-      return [text, new Subject(alone, { ...(host && { host }), ...(driver && { driver }) })];
+      return [
+        text,
+        new Subject(alone ? 'domaindevice' : kind, { ...(host && { host }), ...(driver && { driver }) }),
+      ];
     });
   describe(rule.code, () => {
     test.each(subjects(valid))('says nothing about %s', (text, subject) => {
@@ -77,22 +85,22 @@ export function testRule(rule: Rule, { valid, invalid, driver, host: usualHost }
 
 /** How the texts of cases are read: as domains or as devices alone, for a host and a driver. */
 class Subject {
-  readonly #alone: boolean;
+  readonly #kind: keyof typeof schemas;
   readonly #circumstances: Pick<OpenOptions, 'host' | 'driver'>;
 
-  constructor(alone: boolean, circumstances: Pick<OpenOptions, 'host' | 'driver'>) {
-    this.#alone = alone;
+  constructor(kind: keyof typeof schemas, circumstances: Pick<OpenOptions, 'host' | 'driver'>) {
+    this.#kind = kind;
     this.#circumstances = circumstances;
   }
 
   framed(text: string): string {
-    return this.#alone ? text.trim() : framed(text);
+    return this.#kind === 'domain' ? framed(text) : text.trim();
   }
 
   findings(rule: Rule, text: string): Diagnostic[] {
     const { document, diagnostics } = parseXml(text);
     expect(diagnostics).toEqual([]);
-    const opened = open<unknown>(this.#alone ? domainDeviceKind : domainKind, document);
+    const opened = this.#schema.readModel?.(document);
     return opened === undefined ? [] : runRules([rule], opened, this.#circumstances);
   }
 
@@ -106,7 +114,7 @@ class Subject {
   }
 
   get #schema(): DocumentSchema {
-    return this.#alone ? schemas.device : schemas.domain;
+    return schemas[this.#kind];
   }
 }
 

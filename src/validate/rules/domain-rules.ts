@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { busNotOffered } from './capabilities/bus-not-offered.ts';
 import { cpuModelIncomplete } from './capabilities/cpu-model-incomplete.ts';
 import { cpuNotOffered } from './capabilities/cpu-not-offered.ts';
+import { featureNotOffered } from './capabilities/feature-not-offered.ts';
 import { firmwareNotOffered } from './capabilities/firmware-not-offered.ts';
 import { guestNotOffered } from './capabilities/guest-not-offered.ts';
 import { machineNotOffered } from './capabilities/machine-not-offered.ts';
@@ -19,6 +20,7 @@ import { fileInaccessible } from './file/inaccessible.ts';
 import { fileMissing } from './file/missing.ts';
 import { fileOptionalMissing } from './file/optional-missing.ts';
 import { fileWrongKind } from './file/wrong-kind.ts';
+import { virtiofsNeedsPrivileges } from './filesystem/virtiofs-needs-privileges.ts';
 import { hostdevMissing } from './hostdev/missing.ts';
 import { usbMissing } from './hostdev/usb-missing.ts';
 import { vfioUnavailable } from './hostdev/vfio-unavailable.ts';
@@ -27,17 +29,21 @@ import { bandwidthUnsupportedByKernel } from './interface/bandwidth-unsupported-
 import { bridgeHelperUnusable } from './interface/bridge-helper-unusable.ts';
 import { bridgeMissing } from './interface/bridge-missing.ts';
 import { bridgeNotAllowed } from './interface/bridge-not-allowed.ts';
+import { bridgeVlanUnsupported } from './interface/bridge-vlan-unsupported.ts';
 import { creationNeedsPrivileges } from './interface/creation-needs-privileges.ts';
 import { customTapNeedsPrivileges } from './interface/custom-tap-needs-privileges.ts';
+import { customTapUnsupported } from './interface/custom-tap-unsupported.ts';
 import { deviceExists } from './interface/device-exists.ts';
 import { deviceUsedTwice } from './interface/device-used-twice.ts';
 import { directSourceMissing } from './interface/direct-source-missing.ts';
+import { existingDeviceDeleted } from './interface/existing-device-deleted.ts';
 import { existingTapDeleted } from './interface/existing-tap-deleted.ts';
 import { existingTapTakenOver } from './interface/existing-tap-taken-over.ts';
 import { filterNeedsPrivileges } from './interface/filter-needs-privileges.ts';
 import { floorUnsupportedByNetwork } from './interface/floor-unsupported-by-network.ts';
 import { generatedNameDropped } from './interface/generated-name-dropped.ts';
 import { guestAddressUnsupported } from './interface/guest-address-unsupported.ts';
+import { hostdevBandwidthUnsupported } from './interface/hostdev-bandwidth-unsupported.ts';
 import { isolatedPortUnsupported } from './interface/isolated-port-unsupported.ts';
 import { macvtapUnusable } from './interface/macvtap-unusable.ts';
 import { managedIgnored } from './interface/managed-ignored.ts';
@@ -46,6 +52,7 @@ import { notABridge } from './interface/not-a-bridge.ts';
 import { notATap } from './interface/not-a-tap.ts';
 import { portgroupMissing } from './interface/portgroup-missing.ts';
 import { queuesIgnoredInSession } from './interface/queues-ignored-in-session.ts';
+import { queuesUnsupported } from './interface/queues-unsupported.ts';
 import { scriptFails } from './interface/script-fails.ts';
 import { scriptUnusable } from './interface/script-unusable.ts';
 import { sourceAddressNeedsPrivileges } from './interface/source-address-needs-privileges.ts';
@@ -75,6 +82,7 @@ export const domainRules: readonly Rule[] = [
   busNotOffered,
   cpuModelIncomplete,
   cpuNotOffered,
+  featureNotOffered,
   firmwareNotOffered,
   guestNotOffered,
   machineNotOffered,
@@ -92,6 +100,7 @@ export const domainRules: readonly Rule[] = [
   fileMissing,
   fileOptionalMissing,
   fileWrongKind,
+  virtiofsNeedsPrivileges,
   hostdevMissing,
   usbMissing,
   vfioUnavailable,
@@ -100,17 +109,21 @@ export const domainRules: readonly Rule[] = [
   bridgeHelperUnusable,
   bridgeMissing,
   bridgeNotAllowed,
+  bridgeVlanUnsupported,
   creationNeedsPrivileges,
   customTapNeedsPrivileges,
+  customTapUnsupported,
   deviceExists,
   deviceUsedTwice,
   directSourceMissing,
+  existingDeviceDeleted,
   existingTapDeleted,
   existingTapTakenOver,
   filterNeedsPrivileges,
   floorUnsupportedByNetwork,
   generatedNameDropped,
   guestAddressUnsupported,
+  hostdevBandwidthUnsupported,
   isolatedPortUnsupported,
   macvtapUnusable,
   managedIgnored,
@@ -119,6 +132,7 @@ export const domainRules: readonly Rule[] = [
   notATap,
   portgroupMissing,
   queuesIgnoredInSession,
+  queuesUnsupported,
   scriptFails,
   scriptUnusable,
   sourceAddressNeedsPrivileges,

@@ -1,7 +1,7 @@
 import type { Capabilities } from '../../../generated/capabilities.ts';
 import type { DomainCapabilities } from '../../../generated/domainCapabilities.ts';
 import type { CodeExamples } from '../code-example.ts';
-import { atSystem, domain } from './hosts.ts';
+import { atSession, atSystem, domain } from './hosts.ts';
 
 const capabilities: Capabilities = {
   host: { cpu: { arch: 'x86_64' } },
@@ -109,6 +109,23 @@ export const hostCapabilityExamples: CodeExamples = {
     libvirt: 'takes',
     why: 'Programs of the guest that were built for the model may find features missing.',
   },
+  'capabilities/feature-not-offered': {
+    settings: {
+      host: atSystem('Its host has QEMU 7.2 for x86_64.', {
+        domainCapabilities: { ...domainCapabilities, features: { gic: { supported: false } } },
+      }),
+    },
+    wrong: withElement("<features>\n    «<gic version='2'/>»\n  </features>"),
+    right: withElement('<features>\n    <acpi/>\n  </features>'),
+    why: 'libvirt refuses the document there: it is for a host of another architecture.',
+    related: ['capabilities/guest-not-offered'],
+  },
+  'filesystem/virtiofs-needs-privileges': {
+    settings: { host: atSession('', {}) },
+    wrong: domain(folder("<driver «type='virtiofs'»/>\n      ")),
+    right: domain(folder('')),
+    why: 'libvirt refuses the document there. Without `<driver>` the folder is shared by 9p, which sessions have.',
+  },
   'hostdev/missing': {
     settings: {
       host: atSystem("Its host has no PCI device '0000:65:00.0'.", {
@@ -160,4 +177,11 @@ function usbDevice(product: string, source: string): string {
         <product id='${product}'/>
       </source>
     </hostdev>`;
+}
+
+function folder(driver: string): string {
+  return `    <filesystem type='mount'>
+      ${driver}<source dir='/srv'/>
+      <target dir='srv'/>
+    </filesystem>`;
 }

@@ -183,7 +183,7 @@ export const hostResourceExamples: CodeExamples = {
               model: {
                 type: 'logical',
                 name: 'images',
-                source: { name: 'images' },
+                source: { name: ['images'] },
                 target: { path: '/dev/images' },
               },
               volumes: [{ name: 'web', kind: 'block' }],

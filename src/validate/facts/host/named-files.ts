@@ -2,6 +2,8 @@ import type {
   DomainDisk,
   DomainDiskBackingStore,
   DomainFilesystem,
+  DomainGraphics,
+  DomainHostdev,
   DomainInput,
   DomainOs,
   DomainRng,
@@ -36,6 +38,8 @@ type FileKind = Exclude<HostFile['kind'], undefined>;
 const filesOf = {
   DomainDisk: filesOfDisk,
   DomainFilesystem: filesOfFilesystem,
+  DomainGraphics: filesOfGraphics,
+  DomainHostdev: filesOfHostdev,
   DomainInput: filesOfInput,
   DomainOs: filesOfBoot,
   DomainRng: filesOfRng,
@@ -156,6 +160,24 @@ function filesOfBoot(os: DomainOs): NamedFile[] {
       named(table.value, { node: table, role: 'an ACPI table of the guest', isWritten: false }),
     ),
   ];
+}
+
+/** What OpenGL needs: the node that is named, or one of those that libvirt looks for (src/util/virutil.c virHostGetDRMRenderNode). */
+function filesOfGraphics(graphics: DomainGraphics): NamedFile[] {
+  if (graphics.type !== 'egl-headless' && graphics.type !== 'spice') return [];
+  const { gl } = graphics;
+  if (graphics.type === 'spice' && graphics.gl?.enable !== true) return [];
+  const role = 'what draws for <graphics>';
+  if (gl?.rendernode === undefined) {
+    return named('/dev/dri', { node: gl ?? graphics, role, kinds: ['folder'], isWritten: false });
+  }
+  return named(gl.rendernode, { node: gl, at: 'rendernode', role, kinds: ['character'], isWritten: true });
+}
+
+function filesOfHostdev(hostdev: DomainHostdev): NamedFile[] {
+  if (hostdev.type !== 'scsi_host' || hostdev.source === undefined) return [];
+  const role = 'what <hostdev> needs of the kernel';
+  return named('/dev/vhost-scsi', { node: hostdev.source, role, isWritten: true });
 }
 
 function filesOfInput(input: DomainInput): NamedFile[] {

@@ -34,7 +34,7 @@ export const fileInaccessible: HostRule<{
 
 function deniedOf({ kind, canRead, canWrite }: HostFile, isWritten: boolean): string | undefined {
   if (kind === 'unreachable') return 'enter a folder on the way to';
-  if (kind === 'folder' || kind === 'socket') return undefined;
-  if (canRead === false) return 'read';
+  // Who may write to a socket may use it.
+  if (kind !== 'socket' && canRead === false) return 'read';
   return isWritten && canWrite === false ? 'write' : undefined;
 }

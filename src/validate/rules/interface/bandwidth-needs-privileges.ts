@@ -1,5 +1,6 @@
 import { isSession } from '../../facts/host/host-devices.ts';
 import { hasTap } from '../../facts/interface-files.ts';
+import { limitsTraffic } from '../../facts/limits-traffic.ts';
 import type { HostRule } from '../../rule.ts';
 
 /**
@@ -20,7 +21,7 @@ export const bandwidthNeedsPrivileges: HostRule<{ uri: string }> = {
   visit: {
     DomainInterface(device, context) {
       const { bandwidth } = device;
-      if (bandwidth === undefined || !isSession(context)) return;
+      if (bandwidth === undefined || !limitsTraffic(bandwidth) || !isSession(context)) return;
       if (!hasTap(device) && device.type !== 'direct') return;
       context.report({
         node: device,

@@ -1,3 +1,4 @@
+import { deviceToBeDeleted } from '../../facts/host/existing-device.ts';
 import { handOver, tapToBeDeleted } from '../../facts/host/existing-tap.ts';
 import { deviceToMake, isOwn, isSession, otherHolder } from '../../facts/host/host-devices.ts';
 import { isLibvirtSince } from '../../facts/host/libvirt-release.ts';
@@ -32,7 +33,8 @@ export const deviceExists: HostRule<{ name: string; kind: string; holder: string
       if (device.type === 'network' || (device.type !== 'ethernet' && isSession(context))) return;
       // Before 9.0.0 a tap was taken over.
       if (device.type !== 'direct' && isTap && isLibvirtSince(context.host, '9.0.0') !== true) return;
-      if (tapToBeDeleted(device, context) !== undefined) return;
+      // What is deleted into the bargain is spoken of elsewhere.
+      if ((tapToBeDeleted(device, context) ?? deviceToBeDeleted(device, context)) !== undefined) return;
       const { target } = found;
       const canBeGiven = device.type === 'ethernet' && (isTap || found.device.kind === 'macvtap');
       context.report({

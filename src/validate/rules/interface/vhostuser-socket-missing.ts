@@ -5,8 +5,8 @@ import type { HostRule } from '../../rule.ts';
 /**
  * The socket that QEMU connects to as a vhost-user client has to exist when the guest starts.
  *
- * The process that moves the packets makes it, and so has to run first; with `<reconnect enabled='yes'/>` QEMU tries again until it is
- * there. In mode server QEMU makes the socket itself.
+ * The process that moves the packets makes it, and so has to run first; with `<reconnect enabled='yes'/>` the start waits for it without
+ * end. In mode server QEMU makes the socket itself.
  */
 export const vhostuserSocketMissing: HostRule<{ path: string; isThere: boolean }> = {
   code: 'interface/vhostuser-socket-missing',
@@ -22,12 +22,8 @@ export const vhostuserSocketMissing: HostRule<{ path: string; isThere: boolean }
   visit: {
     DomainInterface(device, context) {
       if (device.type !== 'vhostuser' || device.source === undefined) return;
-      const { path, mode, reconnect } = sourceOf(device) as {
-        path?: string;
-        mode?: string;
-        reconnect?: { enabled?: boolean };
-      };
-      if (path === undefined || mode !== 'client' || reconnect?.enabled === true) return;
+      const { path, mode } = sourceOf(device) as { path?: string; mode?: string };
+      if (path === undefined || mode !== 'client') return;
       const file = lookUp(context.host.files, path);
       if (file === undefined || (file !== 'absent' && ['socket', 'unreachable'].includes(file.kind))) return;
       context.report({ node: device.source, at: 'path', data: { path, isThere: file !== 'absent' } });
