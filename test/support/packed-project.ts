@@ -1,5 +1,13 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectFolder } from './source-files.ts';
@@ -28,7 +36,7 @@ export class PackedProject {
     if (status !== 0) throw new Error(`tar: ${stderr}`);
   }
 
-  /** Has npm install it, with all that belongs to that, but nothing from elsewhere. */
+  /** Has npm install it and run its scripts; nothing is got from elsewhere. */
   install(): SpawnSyncReturns<string> {
     const dependencies = ['node-addon-api', 'node-api-headers'].map((name) =>
       join(projectFolder, 'node_modules', name),
