@@ -9,7 +9,7 @@ import type { LibvirtCalls } from './native/libvirt-calls.ts';
 export type CloseReason = keyof typeof connectCloseReason;
 
 /** How long things may take, in milliseconds. */
-export interface ChannelLimits {
+interface ChannelLimits {
   /** A call; undefined: for ever. */
   readonly call: number | undefined;
   /** Closing, before the connection is left to itself. */

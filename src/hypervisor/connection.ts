@@ -7,6 +7,8 @@ import {
   domainStatsTypes,
 } from '../../generated/libvirt/domain.ts';
 import * as host from '../../generated/libvirt/host.ts';
+import type { StoragePoolCapabilities } from '../../generated/storagepoolCapabilities.ts';
+import type { SystemInformation } from '../../generated/sysinfo.ts';
 import type { Channel, CloseReason } from './channel.ts';
 import { Directory } from './directory.ts';
 import { documents } from './documents.ts';
@@ -160,9 +162,19 @@ export class Connection extends Directory implements AsyncDisposable {
     return this.ask('read the storage pool capabilities', 'virConnectGetStoragePoolCapabilities', 0);
   }
 
+  /** As `storagePoolCapabilities`, as a model. */
+  async storagePoolCapabilitiesModel(): Promise<StoragePoolCapabilities> {
+    return documents.storagePoolCapabilities.model(await this.storagePoolCapabilities());
+  }
+
   /** The XML of what the firmware says about the host. */
   async sysinfo(): Promise<string> {
     return this.ask('read the system information', 'virConnectGetSysinfo', 0);
+  }
+
+  /** As `sysinfo`, as a model. */
+  async sysinfoModel(): Promise<SystemInformation> {
+    return documents.systemInformation.model(await this.sysinfo());
   }
 
   /** The names of the CPU models of an architecture. */

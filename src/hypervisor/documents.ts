@@ -31,4 +31,7 @@ export const documents = {
   storagePoolCapabilities: new DocumentForm(
     async () => (await import('../model/kinds/storagepool-capabilities.ts')).storagePoolCapabilitiesKind,
   ),
+  systemInformation: new DocumentForm(
+    async () => (await import('../model/kinds/sysinfo.ts')).systemInformationKind,
+  ),
 } as const;

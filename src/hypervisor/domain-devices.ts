@@ -108,6 +108,37 @@ export abstract class DomainDevices extends DomainLife {
     await this.call(`resize disk '${disk}' of`, 'virDomainBlockResize', disk, bytes, bits);
   }
 
+  /** Begins to fill the image of a disk with what its backing stores hold, so that it needs them no longer. `bandwidth` is in MiB/s. */
+  async pullBlock(
+    disk: string,
+    { bandwidth = 0, ...flags }: words.DomainBlockPullFlags & { readonly bandwidth?: Integer } = {},
+  ): Promise<void> {
+    const bits = bitsOf(words.domainBlockPullFlags, flags);
+    await this.call(`begin to pull disk '${disk}' of`, 'virDomainBlockPull', disk, bandwidth, bits);
+  }
+
+  /**
+   * Begins to write what images of a disk have of their own into one below: from `top`, or the image in use, into `base`, or the lowest.
+   * Committing the image in use needs `active`, and is ended by `abortBlockJob` with `pivot`.
+   */
+  async commitBlock(
+    disk: string,
+    {
+      base,
+      top,
+      bandwidth = 0,
+      ...flags
+    }: words.DomainBlockCommitFlags & {
+      readonly base?: string;
+      readonly top?: string;
+      readonly bandwidth?: Integer;
+    } = {},
+  ): Promise<void> {
+    const bits = bitsOf(words.domainBlockCommitFlags, flags);
+    const asked = `begin to commit disk '${disk}' of`;
+    await this.call(asked, 'virDomainBlockCommit', disk, base, top, bandwidth, bits);
+  }
+
   /** What the job on a disk is doing; undefined where there is none. */
   async blockJob(disk: string, flags: words.DomainBlockJobInfoFlags = {}): Promise<BlockJob | undefined> {
     const bits = bitsOf(words.domainBlockJobInfoFlags, flags);

@@ -197,6 +197,30 @@ export class Domain extends DomainDevices {
     return this.call('read the backup of', 'virDomainBackupGetXMLDesc', 0);
   }
 
+  /** As `backupXml`, as a model. */
+  async backupModel(): Promise<BackupModel> {
+    return documents.backup.model(await this.backupXml());
+  }
+
+  /**
+   * Moves it to another hypervisor: with `peer2peer` libvirt here talks to libvirt there, by the URI that a connection to it would have.
+   * `bandwidth` is in MiB/s.
+   */
+  async migrateTo(
+    uri: string,
+    {
+      name,
+      bandwidth = 0,
+      ...flags
+    }: words.DomainMigrateFlags & {
+      readonly name?: string;
+      readonly bandwidth?: Integer;
+    } = {},
+  ): Promise<void> {
+    const bits = bitsOf(words.domainMigrateFlags, flags);
+    await this.call('migrate', 'virDomainMigrateToURI', uri, bits, name, bandwidth);
+  }
+
   #snapshot(handle: Handle<'DomainSnapshot'>): DomainSnapshot {
     return new DomainSnapshot(this.connection, this.channel, handle, this);
   }

@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Domain as DomainModel } from '../../generated/domain.ts';
 import { Domain, LibvirtError } from '../../src/hypervisor/index.ts';
@@ -104,7 +107,6 @@ describeWithLibvirt('domains', () => {
     await domain.shutdown();
     await note();
     await domain.start();
-    await domain.reset().catch(unsupported);
     await domain.destroy({ graceful: true });
     await note();
     expect(states).toEqual([
@@ -136,6 +138,14 @@ describeWithLibvirt('domains', () => {
     await using connection = await connectToTestHost();
     const domain = await connection.defineDomain(guest);
     await domain.start();
+    const file = join(tmpdir(), `domxml-saved-${process.pid}`);
+    await domain.save(file);
+    await connection.restoreDomain(file);
+    rmSync(file);
+    expect(await domain.isActive()).toBe(true);
+    const dump = join(tmpdir(), `domxml-dumped-${process.pid}`);
+    await domain.coreDump(dump);
+    rmSync(dump);
     await domain.managedSave();
     expect([await domain.hasManagedSave(), await domain.isActive()]).toEqual([true, false]);
     await domain.removeManagedSave();
@@ -171,6 +181,13 @@ describeWithLibvirt('domains', () => {
     const [first] = await connection.allDomainStats({ state: true }, { active: true });
     expect([first?.domain.name, first?.parameters['state.state']]).toEqual(['one', 1]);
     expect(await domain.messages()).toEqual([]);
+    expect(await domain.time()).toEqual({ seconds: 627319920, nanoseconds: 0 });
+    expect((await domain.fileSystems()).map(({ mountPoint, type }) => [mountPoint, type])).toContainEqual([
+      '/',
+      'ext4',
+    ]);
+    expect(await domain.freezeFileSystems(['/'])).toBe(1);
+    expect(await domain.thawFileSystems(['/'])).toBe(1);
   });
 
   test('are changed in what they are', async () => {
@@ -182,7 +199,14 @@ describeWithLibvirt('domains', () => {
     expect((await domain.info()).memory).toBe(1048576);
     await domain.setVcpus(1, { live: true });
     expect(await domain.vcpus({ live: true })).toBe(1);
-    await domain.setLifecycleAction('crash', 'preserve', { config: true }).catch(unsupported);
+    await domain.setLifecycleAction('crash', 'preserve');
+    expect(await domain.xml()).toContain('<on_crash>preserve</on_crash>');
+    await domain.setUserPassword('root', 'secret');
+    await domain.reset();
+    await expect(domain.rename('two')).rejects.toMatchObject({ code: 'VIR_ERR_OPERATION_INVALID' });
+    await expect(domain.migrateTo('test://elsewhere/', { peer2peer: true })).rejects.toMatchObject({
+      code: 'VIR_ERR_ARGUMENT_UNSUPPORTED',
+    });
   });
 
   test('have a title, a description and elements of others', async () => {
@@ -201,7 +225,7 @@ describeWithLibvirt('domains', () => {
     expect(await domain.metadata('title', { config: true })).toBeUndefined();
   });
 
-  test('whose driver attaches nothing say so', async () => {
+  test('whose driver cannot do something say so', async () => {
     await using connection = await connectToTestHost();
     const domain = await connection.domain('one');
     const disk = `<disk type='file'><source file='/images/two.img'/><target dev='vdb' bus='virtio'/></disk>`;
@@ -211,6 +235,14 @@ describeWithLibvirt('domains', () => {
       domain.detachDevice(disk),
       domain.updateDevice(disk),
       domain.detachDeviceByAlias('ua-disk'),
+      domain.resizeBlock('hda', 1),
+      domain.pullBlock('hda'),
+      domain.commitBlock('hda', { active: true }),
+      domain.blockJob('hda'),
+      domain.abortBlockJob('hda', { pivot: true }),
+      domain.job(),
+      domain.abortJob(),
+      domain.guestInfo({ os: true }),
     ]);
     for (const outcome of outcomes) unsupported(outcome.status === 'rejected' && outcome.reason);
   });

@@ -188,6 +188,7 @@ describeWithLibvirt('the host', () => {
     await using connection = await connectToTestHost();
     expect(await connection.nodeInfo()).toMatchObject({ model: 'i686', cpus: 16, nodes: 2, threads: 2 });
     expect(await connection.sysinfo()).toContain("<sysinfo type='smbios'>");
+    expect(await connection.sysinfoModel()).toMatchObject({ type: 'smbios' });
     expect(await connection.cpuStats()).toHaveProperty('idle');
     expect(await connection.memoryStats().catch(({ code }) => code)).toBe('VIR_ERR_NO_SUPPORT');
     expect(await connection.maxVcpus('test')).toBe(32);
