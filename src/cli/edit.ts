@@ -4,7 +4,7 @@ import { carryOut } from '../hypervisor/hand-over/carry-out.ts';
 import {
   type CurrentDefinition,
   isSameDefinition,
-  openDefinition,
+  openToCompare,
   readDefinition,
 } from '../hypervisor/hand-over/current-definition.ts';
 import {
@@ -211,8 +211,8 @@ class Session {
     writeError(`domxml: ${label} has got another definition while this one was edited\n`);
     if (current === undefined) return false;
     const opened = [
-      await openDefinition(this.#kind, xml),
-      await openDefinition(this.#kind, current.xml),
+      await openToCompare(this.#kind, xml),
+      await openToCompare(this.#kind, current.xml),
     ] as const;
     const differences = compareDocuments(...opened).map(withoutSecrets);
     const comparison = {

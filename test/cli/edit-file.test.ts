@@ -7,7 +7,7 @@ import { shellWords } from '../../src/cli/editor/shell-words.ts';
 import { commandInstalled } from '../support/installed.ts';
 import { runDomxml } from '../support/run-domxml.ts';
 import { projectFolder } from '../support/source-files.ts';
-import { runAtTerminal } from '../support/terminal.ts';
+import { runAtTerminal, runWithoutTerminal } from '../support/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'domxml-edit-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -69,7 +69,7 @@ describe('edit-file', () => {
   test('leaves the file as it was where there are errors and nobody to ask, and keeps what was written', () => {
     const file = newFile();
     const env = environment(editor('s/memory/memroy/g'));
-    const { status, stderr } = runDetached(['edit-file', file], env);
+    const { status, stderr } = runWithoutTerminal(['edit-file', file], { env });
     expect(status).toBe(1);
     expect(stderr).toContain('did you mean <memory>?');
     expect(stderr).toContain('what you wrote is kept in');
@@ -164,17 +164,6 @@ describe('edit-file', () => {
     });
   });
 });
-
-/** Without a terminal to ask at, whatever the tests are run from. */
-function runDetached(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): { readonly status: number | null; readonly stderr: string } {
-  return spawnSync('setsid', ['-w', process.execPath, join(projectFolder, 'dist/cli.cjs'), ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-}
 
 test('a command line is parted as a shell would, and refused where a shell would do more', () => {
   const lines = ['code --wait', ' vi ', `'a b'/c d"e f"`, `emacsclient -a "" -t`, 'a\\ b "\\"q\\\\"'];

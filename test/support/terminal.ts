@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { RunResult } from './run-domxml.ts';
 import { projectFolder } from './source-files.ts';
 
 /**
@@ -19,4 +20,18 @@ export function runAtTerminal(
     env: { ...process.env, NO_COLOR: '1', ...env },
   });
   return { status, shown: stdout.replaceAll('\r', '') };
+}
+
+/** Runs the built command line where there is no terminal to ask at, whatever the tests are run from. */
+export function runWithoutTerminal(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): RunResult {
+  const words = ['-w', process.execPath, join(projectFolder, 'dist/cli.cjs'), ...args];
+  const { status, stdout, stderr } = spawnSync('setsid', words, {
+    cwd: options.cwd ?? projectFolder,
+    encoding: 'utf8',
+    env: { ...process.env, ...options.env },
+  });
+  return { status, stdout, stderr };
 }

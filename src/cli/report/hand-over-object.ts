@@ -29,8 +29,8 @@ export interface HandedOver {
 
 /** The object of one document in JSON: steps, findings, differences, changes and the result, with lines and columns from 1. */
 export function handOverObject({ file, plan, outcome, result }: HandedOver, detail: boolean): object {
-  const { kind, label, action, obstacle, findings, current, differences, leftOpen, notes, text } = plan;
-  const given = new LineIndex(text);
+  const { kind, label, action, obstacle, findings, current, differences, leftOpen, notes } = plan;
+  const given = new LineIndex(plan.given);
   const had = new LineIndex(current?.xml ?? '');
   const kept = new LineIndex(result?.kept?.xml ?? '');
   const failure = result?.failure;

@@ -16,8 +16,8 @@ export interface HandOverStyle {
 
 /** What is found of a document, and what would change, for people. */
 export function planText(file: string, plan: HandOverPlan, { colours, all }: HandOverStyle): string {
-  const { label, text, findings, obstacle, action, current, differences, leftOpen } = plan;
-  const parts = [...documentBlocks({ file, text, diagnostics: findings }, colours)];
+  const { label, given, findings, obstacle, action, current, differences, leftOpen } = plan;
+  const parts = [...documentBlocks({ file, text: given, diagnostics: findings }, colours)];
   const line = (words: string): void => {
     parts.push(`${printable(words)}\n`);
   };
@@ -26,7 +26,7 @@ export function planText(file: string, plan: HandOverPlan, { colours, all }: Han
     const comparison = {
       kind: plan.kind,
       before: { file: label, text: current.xml },
-      after: { file, text },
+      after: { file, text: given },
       differences,
     };
     parts.push(`${differencesText(comparison, colours)}\n`);
@@ -73,7 +73,7 @@ export function resultText(
   if (hasDone('define')) line(`${file}: ${label}: defined`, colours.green);
   if (changes.length > 0) {
     line('what libvirt made of it:');
-    parts.push(changesText(plan.text, changes, { colours, all }));
+    parts.push(changesText(plan.given, changes, { colours, all }));
   }
   if (pending.length > 0 && kept !== undefined && plan.action === 'change') {
     line(`${label} runs with another definition until its next start:`);

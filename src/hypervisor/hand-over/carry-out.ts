@@ -7,10 +7,12 @@ import {
   type CurrentDefinition,
   isSameDefinition,
   openDefinition,
+  openToCompare,
   readDefinition,
 } from './current-definition.ts';
 import type { DefinedObject, DefinitionStore } from './definition-store.ts';
 import { definitionStore } from './definition-stores.ts';
+import { GivenPlaces } from './given-places.ts';
 import { isOfSecret, withoutSecrets } from './hidden-secrets.ts';
 import { isLeftOpen } from './left-open.ts';
 import { identityOf } from './object-identity.ts';
@@ -125,16 +127,17 @@ async function isAsPlanned(
 }
 
 /** What libvirt made of the document. */
-async function readBack(object: DefinedObject, { kind, text }: HandOverPlan): Promise<Told> {
+async function readBack(object: DefinedObject, { kind, given, text }: HandOverPlan): Promise<Told> {
   const kept = await readDefinition(object);
   if (kept.isLive) return { changes: [], pending: [], kept };
-  const [given, opened] = [await openDefinition(kind, text), await openDefinition(kind, kept.xml)];
-  const changes = explainReadBack(given, opened, await documentKinds[kind].load()).filter(
-    (change) => !(kept.hidesSecrets && isOfSecret(change)),
-  );
+  const [sent, opened] = [await openToCompare(kind, text), await openToCompare(kind, kept.xml)];
+  const places = new GivenPlaces(given, text);
+  const changes = explainReadBack(sent, opened, await documentKinds[kind].load())
+    .filter((change) => !(kept.hidesSecrets && isOfSecret(change)))
+    .map(({ given: side, ...change }) => ({ ...change, ...(side && { given: places.side(side) }) }));
   const live = kept.isActive ? await object.liveDocument?.() : undefined;
   const pending =
-    live === undefined ? [] : compareDocuments(await openDefinition(kind, live), opened, asDefined);
+    live === undefined ? [] : compareDocuments(await openToCompare(kind, live), opened, asDefined);
   return {
     changes,
     kept,

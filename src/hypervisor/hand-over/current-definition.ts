@@ -40,7 +40,12 @@ export async function readDefinition(object: DefinedObject): Promise<CurrentDefi
 export async function openDefinition(kind: DefinableKind, xml: string): Promise<OpenedModel<unknown>> {
   const opened = open<unknown>(await documentKinds[kind].loadModel(), parseXml(xml).document);
   if (opened === undefined) throw new TypeError(`this is no ${kind} document`);
-  // A domain has devices whether it says so or not: those that libvirt adds are told one by one.
+  return opened;
+}
+
+/** As `openDefinition`, to be compared: a domain has devices whether it says so or not, so that those that libvirt adds are told. */
+export async function openToCompare(kind: DefinableKind, xml: string): Promise<OpenedModel<unknown>> {
+  const opened = await openDefinition(kind, xml);
   if (kind === 'domain') (opened.root as { devices?: object }).devices ??= {};
   return opened;
 }
@@ -48,6 +53,6 @@ export async function openDefinition(kind: DefinableKind, xml: string): Promise<
 /** Whether two readings of a definition say the same, but for what libvirt measures anew each time. */
 export async function isSameDefinition(kind: DefinableKind, one: string, other: string): Promise<boolean> {
   if (one === other) return true;
-  const [before, after] = [await openDefinition(kind, one), await openDefinition(kind, other)];
+  const [before, after] = [await openToCompare(kind, one), await openToCompare(kind, other)];
   return compareDocuments(before, after).every(isLeftOpen);
 }

@@ -6,11 +6,17 @@ import { type OpenOptions, openDocument } from '../../validate/open-document.ts'
 import { type Outcome, predictedOutcome } from '../../validate/predicted-outcome.ts';
 import type { Connection } from '../connection.ts';
 import { preflight, schemaForLibvirt } from '../preflight.ts';
-import { type CurrentDefinition, openDefinition, readDefinition } from './current-definition.ts';
+import {
+  type CurrentDefinition,
+  openDefinition,
+  openToCompare,
+  readDefinition,
+} from './current-definition.ts';
 import { declaredAsUtf8 } from './declared-as-utf8.ts';
 import type { DefinedObject, DefinitionStore } from './definition-store.ts';
 import { type DefinableKind, definitionStore } from './definition-stores.ts';
 import { type ExpectedObjects, withExpected } from './expected-objects.ts';
+import { GivenPlaces } from './given-places.ts';
 import { isOfSecret, withoutSecrets } from './hidden-secrets.ts';
 import { isLeftOpen } from './left-open.ts';
 import { identityOf, isSameUuid, type ObjectIdentity } from './object-identity.ts';
@@ -43,7 +49,7 @@ export interface HandOverPlan {
   readonly kind: DefinableKind;
   /** The words for the object: "domain 'guest'". */
   readonly label: string;
-  /** What is wrong with the document, and with the host for it, in document order; spans refer to `text`. */
+  /** What is wrong with the document, and with the host for it, in document order. */
   readonly findings: readonly Diagnostic[];
   /** What is to be done: make a definition, give an object another one, or nothing, since libvirt has what the document says. */
   readonly action: 'define' | 'change' | 'none';
@@ -57,6 +63,8 @@ export interface HandOverPlan {
   readonly leftOpen: readonly Difference[];
   /** What else is worth knowing before it is done, a line each. */
   readonly notes: readonly string[];
+  /** The document, which spans refer to. */
+  readonly given: string;
   /** What libvirt is given: the document, with the UUID of the object that there is where it has none. */
   readonly text: string;
   readonly options: HandOverOptions;
@@ -74,20 +82,20 @@ export async function planHandOver(
 ): Promise<HandOverPlan> {
   const schema = await schemaForLibvirt(kind, await connection.libvirtVersion());
   const validated = openDocument(source, schema, findingOptions(options));
-  const start = { kind, options, action: 'none', differences: [], leftOpen: [], notes: [] } as const;
+  const given = validated.text();
+  const start = { kind, options, given, action: 'none', differences: [], leftOpen: [], notes: [] } as const;
   if (!validated.ok) {
-    const text = validated.text();
     const obstacle = { kind: 'document', message: 'the document has errors' } as const;
-    return { ...start, label: kind, text, findings: validated.diagnostics, obstacle };
+    return { ...start, label: kind, text: given, findings: validated.diagnostics, obstacle };
   }
   const store = definitionStore(connection, kind, options.pool);
-  const opened = await openDefinition(kind, validated.text());
+  const opened = await openDefinition(kind, given);
   const identity = identityOf(opened.root);
   const { byUuid, byName } = await store.find(identity);
   const object = byUuid ?? byName;
   const label = object?.label ?? labelOf(store, identity);
   const takesUuid = object?.uuid !== undefined && identity.uuid === undefined;
-  const text = declaredAsUtf8(takesUuid ? withUuid(opened, object.uuid ?? '') : validated.text());
+  const text = declaredAsUtf8(takesUuid ? withUuid(opened, object.uuid ?? '') : given);
   const plan = { ...start, label, text, findings: validated.diagnostics };
   const clash = clashOf(label, identity, byUuid, byName);
   if (clash !== undefined) return { ...plan, obstacle: { kind: 'clash', message: clash } };
@@ -145,7 +153,8 @@ async function withPreflight(
           ...findingOptions(options),
           host: { ...facts, objects: withExpected(facts.objects ?? {}, options.expected) },
         });
-  const seen = { ...plan, findings: diagnostics };
+  const places = new GivenPlaces(plan.given, text);
+  const seen = { ...plan, findings: diagnostics.map((one) => places.diagnostic(one)) };
   if (ok || options.ignorePreflight === true) return seen;
   return { ...seen, obstacle: { kind: 'host', message: outcomeWords[predictedOutcome({ diagnostics })] } };
 }
@@ -165,14 +174,17 @@ async function withCurrent(
 ): Promise<HandOverPlan> {
   const current = await readDefinition(object);
   const [before, after] = [
-    await openDefinition(plan.kind, current.xml),
-    await openDefinition(plan.kind, plan.text),
+    await openToCompare(plan.kind, current.xml),
+    await openToCompare(plan.kind, plan.text),
   ];
   const found = compareDocuments(before, after, { inactive: true }).filter(
     (difference) => !(current.hidesSecrets && isOfSecret(difference)),
   );
-  const differences = found.filter((one) => !isLeftOpen(one)).map(withoutSecrets);
-  const leftOpen = found.filter(isLeftOpen).map(withoutSecrets);
+  const places = new GivenPlaces(plan.given, plan.text);
+  const shown = ({ after, ...difference }: Difference): Difference =>
+    withoutSecrets({ ...difference, ...(after && { after: places.side(after) }) });
+  const differences = found.filter((one) => !isLeftOpen(one)).map(shown);
+  const leftOpen = found.filter(isLeftOpen).map(shown);
   const isSame = differences.length === 0 && plan.options.redefine !== true;
   const action = !current.isPersistent ? 'define' : isSame ? 'none' : 'change';
   const notes = [...plan.notes, ...notesOn(current, action)];
