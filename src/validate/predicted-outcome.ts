@@ -3,7 +3,7 @@ import type { OpenedDocument } from './open-document.ts';
 
 /**
  * What comes of handing a document to libvirt: it is taken and the guest starts; it is refused when it is defined, or attached; it is
- * defined and the guest does not start; or the start that fails deletes a tap of the host besides.
+ * defined and the guest does not start; or the start that fails deletes a tap, or another device of the host's network, besides.
  */
 export type Outcome = 'works' | 'define-fails' | 'start-fails' | 'tap-deleted';
 
@@ -13,9 +13,12 @@ export type Outcome = 'works' | 'define-fails' | 'start-fails' | 'tap-deleted';
  */
 export function predictedOutcome({ diagnostics }: Pick<OpenedDocument, 'diagnostics'>): Outcome {
   if (diagnostics.some((one) => failsAt(one) === 'define')) return 'define-fails';
-  if (diagnostics.some(({ code }) => code === 'interface/existing-tap-deleted')) return 'tap-deleted';
+  if (diagnostics.some(({ code }) => deletions.has(code))) return 'tap-deleted';
   return diagnostics.some((one) => failsAt(one) === 'start') ? 'start-fails' : 'works';
 }
+
+/** What is worse than a start that fails. */
+const deletions = new Set(['interface/existing-device-deleted', 'interface/existing-tap-deleted']);
 
 /** Rules say themselves what becomes of a breach; every other error is one of the document. */
 function failsAt({ severity, stage, data }: Diagnostic): unknown {

@@ -6,7 +6,7 @@ import type { Looked, NetworkDevice } from '../../validate/facts/host/host-facts
 const devicesFolder = '/sys/class/net';
 
 /** Flags of tun_flags (Linux include/uapi/linux/if_tun.h) and of flags (if.h). */
-const [tapFlag, multiQueueFlag, upFlag] = [0x2, 0x100, 0x1];
+const [tapFlag, multiQueueFlag, upFlag, loopbackFlag] = [0x2, 0x100, 0x1, 0x8];
 
 /** Looks at devices of this host's network; nothing where its kernel does not list them. */
 export async function readNetworkDevices(names: readonly string[]): Promise<Looked<NetworkDevice>> {
@@ -24,7 +24,15 @@ async function readNetworkDevice(name: string): Promise<NetworkDevice | 'absent'
   const common = flags === undefined ? {} : { isUp: (flags & upFlag) !== 0 };
   if (tunFlags !== undefined) return { ...common, ...(await readTap(folder, name, tunFlags)) };
   if (await exists(join(folder, 'bridge'))) return { kind: 'bridge', ...common };
-  if (!(await exists(join(folder, 'macvtap')))) return { kind: 'other', ...common };
+  if (!(await exists(join(folder, 'macvtap')))) {
+    const place = await readlink(folder).catch(() => undefined);
+    if (place === undefined || flags === undefined) return { kind: 'other', ...common };
+    return {
+      kind: 'other',
+      ...common,
+      isVirtual: place.includes('/virtual/') && (flags & loopbackFlag) === 0,
+    };
+  }
   return { kind: 'macvtap', ...common, ...(index !== undefined && { index }) };
 }
 

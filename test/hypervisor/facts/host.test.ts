@@ -45,7 +45,7 @@ link set held0 up
       tun0: { kind: 'tun', isUp: false, owner: 'anyone', group: 'anyone', isMultiQueue: false },
       br0: { kind: 'bridge', isUp: false },
       mac0: { kind: 'macvtap', isUp: false, index: expect.any(Number) },
-      lo: { kind: 'other', isUp: true },
+      lo: { kind: 'other', isUp: true, isVirtual: false },
       none0: 'absent',
     });
   });

@@ -16,6 +16,14 @@ const target = "<target dev='web0' managed='no'/>";
 const bridge = (name: string, content = '') =>
   domain(interfaceOf('bridge', `<source bridge='${name}'/>${content}`));
 
+const hostdev = (content: string) =>
+  domain(
+    interfaceOf(
+      'hostdev',
+      `<source><address type='pci' domain='0' bus='1' slot='16' function='0'/></source>${content}`,
+    ),
+  );
+
 /** Examples of what else a host and its libvirt have, or have not, for interfaces. */
 export const hostInterfaceExamples: CodeExamples = {
   'interface/source-address-needs-privileges': {
@@ -214,6 +222,39 @@ export const hostInterfaceExamples: CodeExamples = {
     also: ['grammar/element-not-allowed'],
     libvirt: 'refuses',
     why: 'The guest cannot be defined. A tap made beforehand is put on the switch by whoever makes it: `ovs-vsctl add-port BRIDGE TAP`.',
+  },
+  'interface/bridge-vlan-unsupported': {
+    settings: {
+      host: atSystem("Its host has a bridge 'br0'.", { networkDevices: { br0: { kind: 'bridge' } } }),
+    },
+    wrong: bridge('br0', "«<vlan>»<tag id='42'/></vlan>"),
+    right: bridge('br0'),
+    libvirt: 'takes',
+    why: 'The guest is defined but does not start. A tap made beforehand can be put on the bridge and tagged there: `bridge vlan add dev TAP vid 42 pvid untagged`.',
+    related: ['interface/vlan-unsupported'],
+  },
+  'interface/queues-unsupported': {
+    settings: { driver: 'qemu' },
+    wrong: domain(interfaceOf('user', "<model type='virtio'/><driver «queues='4'»/>")),
+    right: domain(interfaceOf('user', "<model type='virtio'/>")),
+    libvirt: 'takes',
+    why: 'The guest is defined but does not start.',
+    related: ['interface/tap-queues', 'interface/queues-ignored-in-session'],
+  },
+  'interface/custom-tap-unsupported': {
+    settings: { driver: 'qemu' },
+    wrong: domain(interfaceOf('user', "<backend «tap='/dev/net/tun'»/>")),
+    right: domain("    <interface type='user'/>"),
+    libvirt: 'takes',
+    why: 'The guest is defined but does not start.',
+    related: ['interface/custom-tap-needs-privileges'],
+  },
+  'interface/hostdev-bandwidth-unsupported': {
+    wrong: hostdev("«<bandwidth>»<inbound average='1000'/></bandwidth>"),
+    right: hostdev(''),
+    libvirt: 'takes',
+    why: 'The guest is defined but does not start. Virtual functions of a card are limited on the card: `ip link set dev CARD vf 0 max_tx_rate 100`.',
+    related: ['interface/bandwidth-unsupported-by-kernel'],
   },
   'interface/script-fails': {
     settings: { driver: 'qemu' },

@@ -1,6 +1,6 @@
 import type { NetworkDevice } from '../../../src/validate/facts/host/host-facts.ts';
 import type { CodeExamples } from '../code-example.ts';
-import { atSession, atSystem, domain, ethernet } from './hosts.ts';
+import { atSession, atSystem, domain, ethernet, interfaceOf } from './hosts.ts';
 
 const ownTap: NetworkDevice = {
   kind: 'tap',
@@ -39,6 +39,18 @@ export const hostTapExamples: CodeExamples = {
     right: unmanaged(),
     libvirt: 'takes',
     why: 'The guest works until it stops; then the tap is gone, and whoever had it made finds it missing.',
+  },
+  'interface/existing-device-deleted': {
+    settings: {
+      host: atSystem("Its host has a bridge 'br0' and a card 'eth0'.", {
+        networkDevices: { br0: { kind: 'bridge', domains: [] }, eth0: { kind: 'other', domains: [] } },
+      }),
+    },
+    wrong: domain(interfaceOf('direct', "<source dev='eth0' mode='bridge'/><target «dev='br0'»/>")),
+    right: domain(interfaceOf('direct', "<source dev='eth0' mode='bridge'/>")),
+    libvirt: 'takes',
+    why: "The start fails, and the device is gone; if it was a bridge, so is the network of all guests that were on it. To put a guest on a bridge there is `<interface type='bridge'>`.",
+    related: ['interface/existing-tap-deleted', 'interface/device-exists'],
   },
   'interface/device-exists': {
     settings: {

@@ -54,6 +54,8 @@ export interface NetworkDevice {
   readonly kind: 'tap' | 'tun' | 'macvtap' | 'bridge' | 'other';
   /** Of a macvtap: the number by which the kernel knows it, which its device file has too (`/dev/tap5`). */
   readonly index?: number;
+  /** Of one that is of kind 'other': whether it is not hardware, nor the loopback device, and so can be deleted. */
+  readonly isVirtual?: boolean;
   /** Whether it is administratively up. */
   readonly isUp?: boolean;
   /** Of a tap: whether somebody has it open. */

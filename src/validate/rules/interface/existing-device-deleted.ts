@@ -1,4 +1,5 @@
 import { deviceToBeDeleted } from '../../facts/host/existing-device.ts';
+import { leaveNameToLibvirt } from '../../facts/unnamed-target.ts';
 import type { HostRule } from '../../rule.ts';
 
 /**
@@ -28,7 +29,7 @@ export const existingDeviceDeleted: HostRule<{ name: string; kind: string }> = {
         node: target,
         at: 'dev',
         data: { name: target.dev, kind: found.device.kind },
-        fixes: [{ title: 'remove <target>, so that libvirt names the device', node: target, certain: true }],
+        fixes: leaveNameToLibvirt(target),
       });
     },
   },

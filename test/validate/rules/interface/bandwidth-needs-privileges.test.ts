@@ -5,6 +5,7 @@ import { testRule } from '../../../support/test-rule.ts';
 testRule(bandwidthNeedsPrivileges, {
   host: session({}),
   valid: [
+    `<interface type='ethernet'><bandwidth/></interface>`,
     // User networking passes no device of the host, and libvirt says in its log that it limits nothing.
     `<interface type='user'><bandwidth><inbound average='1'/></bandwidth></interface>`,
     {

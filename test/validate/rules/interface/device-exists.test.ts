@@ -8,7 +8,7 @@ testRule(deviceExists, {
       web0: tap(),
       shop0: tap(inShop),
       many0: tap({ isMultiQueue: true }),
-      eth0: { kind: 'other' },
+      eth0: { kind: 'other', isVirtual: false },
       free0: 'absent',
     },
   }),

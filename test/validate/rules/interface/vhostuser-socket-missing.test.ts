@@ -8,7 +8,6 @@ testRule(vhostuserSocketMissing, {
     `<interface type='vhostuser'><source type='unix' path='/run/a' mode='client'/><model type='virtio'/></interface>`,
     `<interface type='vhostuser'><source type='unix' path='/run/d' mode='client'/><model type='virtio'/></interface>`,
     `<interface type='vhostuser'><source type='unix' path='/run/b' mode='server'/><model type='virtio'/></interface>`,
-    `<interface type='vhostuser'><source type='unix' path='/run/b' mode='client'><reconnect enabled='yes' timeout='1'/></source><model type='virtio'/></interface>`,
   ],
   invalid: [
     `
