@@ -53,7 +53,7 @@ const referringTypes = Object.keys(objectsOf) as readonly ReferringType[];
 /** All that a document refers to. */
 export function objectsNamedIn({ origins }: OpenedModel): NamedObject[] {
   return referringTypes.flatMap((type) =>
-    origins.recordsOf(type).flatMap((record): NamedObject[] => objectsOf[type](record as never)),
+    origins.recordsOf(type).flatMap((record): NamedObject[] => namedBy(type, record)),
   );
 }
 
@@ -65,9 +65,17 @@ export function visitNamedObjects<Data extends RuleData>(
     referringTypes.map((type) => [
       type,
       (record: never, context: HostRuleContext<Data>) => {
-        for (const object of objectsOf[type](record)) look(object, context);
+        for (const object of namedBy(type, record)) look(object, context);
       },
     ]),
+  );
+}
+
+/** The objects that a record refers to; documents that the grammar refuses leave names out. */
+function namedBy(type: ReferringType, record: object): NamedObject[] {
+  const found: NamedObject[] = objectsOf[type](record as never);
+  return found.filter((object) =>
+    object.kind === 'secret' ? (object.uuid ?? object.usage) !== undefined : object.name !== undefined,
   );
 }
 
