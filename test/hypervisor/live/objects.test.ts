@@ -44,7 +44,7 @@ describeOnStage('what only daemons have', () => {
         seen.push(event.kind === 'lifecycle' ? event.event : event.kind);
         if (event.kind === 'lifecycle' && event.event === 'undefined') break;
       }
-      const gone = await connection.findSecret({ usage });
+      const isGone = (await connection.findSecret({ usage })) === undefined;
       return [
         secret.uuid === found.uuid,
         found.usageType,
@@ -64,7 +64,7 @@ describeOnStage('what only daemons have', () => {
       'for Ceph',
       1,
       ['defined', 'valueChanged', 'undefined'],
-      null,
+      true,
     ]);
   });
 
