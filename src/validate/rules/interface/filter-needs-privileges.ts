@@ -19,7 +19,7 @@ export const filterNeedsPrivileges: HostRule<{ filter: string; uri: string }> = 
   visit: {
     DomainInterface(device, context) {
       const { filterref } = device;
-      if (filterref === undefined || !hasTap(device) || !isSession(context)) return;
+      if (filterref?.filter === undefined || !hasTap(device) || !isSession(context)) return;
       context.report({
         node: filterref,
         at: 'filter',
