@@ -150,7 +150,7 @@ class Session {
     if (Buffer.compare(bytes, Buffer.from(this.#original.xml)) === 0)
       return this.#unchanged('is not changed');
     const plan = await this.#plan(bytes, this.#isOn('ignore-preflight'));
-    writeOutput(planText(this.#text.file, plan, this.#style()));
+    writeOutput(planText(this.#text.name, plan, this.#style()));
     return this.#decide(plan, bytes);
   }
 
@@ -181,7 +181,7 @@ class Session {
   async #define(plan: HandOverPlan): Promise<Next> {
     const result = await carryOut(this.#connection, plan);
     writeOutput(
-      resultText(this.#text.file, plan, result, { ...this.#style(), detail: this.#isOn('detail') }),
+      resultText(this.#text.name, plan, result, { ...this.#style(), detail: this.#isOn('detail') }),
     );
     if (result.failure === undefined) return 0;
     return result.failure.step === 'define' ? this.#again('libvirt refuses it') : 1;

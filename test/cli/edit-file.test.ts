@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { shellWords } from '../../src/cli/editor/shell-words.ts';
 import { commandInstalled } from '../support/installed.ts';
 import { runDomxml } from '../support/run-domxml.ts';
+import { scriptedEditor } from '../support/scripted-editor.ts';
 import { projectFolder } from '../support/source-files.ts';
 import { runAtTerminal, runWithoutTerminal } from '../support/terminal.ts';
 
@@ -19,20 +20,8 @@ const document = `<domain type='test'>
 </domain>
 `;
 
-/** An editor that takes the first of some sed scripts each time, and then goes through the others. */
 function editor(...scripts: readonly string[]): string {
-  const program = join(mkdtempSync(join(folder, 'editor-')), 'an editor');
-  scripts.forEach((script, index) => {
-    writeFileSync(`${program}.${index + 1}`, script);
-  });
-  const lines = [
-    '#!/bin/sh',
-    `echo "$@" >> '${program}.log'`,
-    `exec sed -i -f '${program}'.$(wc -l < '${program}.log' | tr -d ' ') "$2"`,
-  ];
-  writeFileSync(program, `${lines.join('\n')}\n`);
-  chmodSync(program, 0o755);
-  return `'${program}' --wait`;
+  return scriptedEditor(folder, ...scripts);
 }
 
 function newFile(text = document): string {

@@ -6,22 +6,24 @@ import { type Editor, runEditor } from './editor.ts';
 /** A text that is edited in a file of its own, in a folder that nobody else may look into: it may hold passwords. */
 export class EditedText {
   readonly #folder = mkdtempSync(join(tmpdir(), 'domxml-edit-'));
-  /** The file: `guest.xml`. */
-  readonly file: string;
+  /** The name of the file: `guest.xml`. */
+  readonly name: string;
+  readonly #file: string;
 
   constructor(name: string, text: string) {
-    this.file = join(this.#folder, `${name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '')}.xml`);
-    writeFileSync(this.file, text, { mode: 0o600 });
+    this.name = `${name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '')}.xml`;
+    this.#file = join(this.#folder, this.name);
+    writeFileSync(this.#file, text, { mode: 0o600 });
   }
 
   /** What is in the file now. */
   bytes(): Uint8Array {
-    return readFileSync(this.file);
+    return readFileSync(this.#file);
   }
 
   /** Has it edited; resolves to undefined, or to words that say why it was not. */
   edit(editor: Editor): Promise<string | undefined> {
-    return runEditor(editor, this.file);
+    return runEditor(editor, this.#file);
   }
 
   /** Removes the file. */
