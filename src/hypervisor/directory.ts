@@ -109,14 +109,26 @@ export abstract class Directory extends HostDirectory {
   async defineNetwork(document: string | NetworkModel, flags: NetworkDefineFlags = {}): Promise<Network> {
     const bits = bitsOf(networkDefineFlags, flags);
     const xml = await documents.network.text(document);
-    return this.one(Network, this.ask('define a network', 'virNetworkDefineXMLFlags', xml, bits));
+    const words = 'define a network';
+    // Daemons before 7.7.0 have no function with flags.
+    const handle =
+      bits === 0
+        ? this.ask(words, 'virNetworkDefineXML', xml)
+        : this.ask(words, 'virNetworkDefineXMLFlags', xml, bits);
+    return this.one(Network, handle);
   }
 
   /** Starts a network that libvirt forgets when it stops. */
   async createNetwork(document: string | NetworkModel, flags: NetworkCreateFlags = {}): Promise<Network> {
     const bits = bitsOf(networkCreateFlags, flags);
     const xml = await documents.network.text(document);
-    return this.one(Network, this.ask('create a network', 'virNetworkCreateXMLFlags', xml, bits));
+    const words = 'create a network';
+    // Daemons before 7.8.0 have no function with flags.
+    const handle =
+      bits === 0
+        ? this.ask(words, 'virNetworkCreateXML', xml)
+        : this.ask(words, 'virNetworkCreateXMLFlags', xml, bits);
+    return this.one(Network, handle);
   }
 
   /** All network filters. */
@@ -141,7 +153,13 @@ export abstract class Directory extends HostDirectory {
   async defineNwFilter(document: string | NwFilterModel, flags: NwFilterDefineFlags = {}): Promise<NwFilter> {
     const bits = bitsOf(nwFilterDefineFlags, flags);
     const xml = await documents.nwFilter.text(document);
-    return this.one(NwFilter, this.ask('define a network filter', 'virNWFilterDefineXMLFlags', xml, bits));
+    const words = 'define a network filter';
+    // Daemons before 7.7.0 have no function with flags.
+    const handle =
+      bits === 0
+        ? this.ask(words, 'virNWFilterDefineXML', xml)
+        : this.ask(words, 'virNWFilterDefineXMLFlags', xml, bits);
+    return this.one(NwFilter, handle);
   }
 
   /** All bindings of network filters to ports of guests. */

@@ -77,7 +77,11 @@ export abstract class DomainLife extends DescribedObject<'Domain', DomainModel, 
 
   /** Asks the guest to shut down; resolves when it is asked, not when it has done so. */
   async shutdown(flags: words.DomainShutdownFlags = {}): Promise<void> {
-    await this.call('shut down', 'virDomainShutdownFlags', bitsOf(words.domainShutdownFlags, flags));
+    const bits = bitsOf(words.domainShutdownFlags, flags);
+    // Not every driver has the function that takes flags.
+    await (bits === 0
+      ? this.call('shut down', 'virDomainShutdown')
+      : this.call('shut down', 'virDomainShutdownFlags', bits));
   }
 
   /** Asks the guest to boot again; resolves when it is asked. */
