@@ -161,6 +161,7 @@ export async function bundle() {
   for (const command of [
     ['validate', '-q', 'examples/kvm-guest.xml'],
     ['convert', '--to', 'json', 'examples/kvm-guest.xml'],
+    ['preflight', '--connect', 'test:///default', 'examples/kvm-guest.xml'],
   ]) {
     spawnSync(process.execPath, [cli, ...command], { cwd: projectFolder });
   }

@@ -1,5 +1,5 @@
 import { printable } from '../diagnostics/excerpt.ts';
-import { connect } from '../hypervisor/connect.ts';
+import { connect, withoutPassword } from '../hypervisor/connect.ts';
 import type { Connection } from '../hypervisor/connection.ts';
 import { LibvirtError } from '../hypervisor/libvirt-error.ts';
 import { MissingLibvirt } from '../hypervisor/native/missing-libvirt.ts';
@@ -80,7 +80,7 @@ export async function withConnection(
 async function openConnection(uri: string, readOnly: boolean): Promise<Connection> {
   // ssh has the terminal for itself, and whoever types a password takes the time for it.
   const isSsh = /^[^:/]*\+ssh:/.test(uri);
-  const waiting = isSsh ? undefined : new Waiting(`connecting to ${uri}`);
+  const waiting = isSsh ? undefined : new Waiting(`connecting to ${withoutPassword(uri)}`);
   const patience = isSsh ? { timeout: 600_000 } : {};
   // What libvirt logs is written to the terminal as it is; what matters of it comes as errors.
   process.env.LIBVIRT_LOG_OUTPUTS ??= '4:file:/dev/null';
@@ -96,7 +96,7 @@ function complainOfLibvirt(uri: string, error: unknown, showsDetail: boolean): v
   if (error instanceof MissingLibvirt) {
     writeError(`domxml: ${error.message}\n`);
   } else if (error instanceof NobodyToAsk) {
-    writeError(`${complaint(uri, error.message)}`);
+    writeError(complaint(withoutPassword(uri), error.message));
   } else if (error instanceof LibvirtError) {
     writeError(`domxml: ${printable(error.message)} (${error.code}, ${error.operation.function})\n`);
     if (showsDetail) writeError(detailText(error));

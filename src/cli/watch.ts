@@ -1,4 +1,5 @@
 import { printable } from '../diagnostics/excerpt.ts';
+import { withoutPassword } from '../hypervisor/connect.ts';
 import { type DomainEventKind, domainEvents } from '../hypervisor/events/domain-events.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import {
@@ -57,7 +58,7 @@ const shapes = {
 export const watchCommand: Command = command(usage, shapes, run);
 
 async function run(parsed: ParsedArguments): Promise<number> {
-  const uri = connectionUri(parsed);
+  const uri = withoutPassword(connectionUri(parsed));
   const domain = parsed.options.domain as string | undefined;
   const kinds = eventOption(parsed);
   const sources = sourceOperands(parsed.operands, kinds !== undefined || domain !== undefined);

@@ -138,7 +138,7 @@ function milliseconds(name: string, value: number | undefined): number | undefin
   return value;
 }
 
-/** Messages show URIs, and some people write passwords into them. */
-function withoutPassword(uri: string): string {
+/** A URI as messages show it: some people write passwords into them. */
+export function withoutPassword(uri: string): string {
   return uri.replace(/^([^/]*\/\/[^/@:]*):[^/@]*@/, '$1@');
 }
