@@ -60,13 +60,14 @@ export class Channel {
 
   /** Does something with the addon, under the limits and in the error words of calls. */
   async attempt<Result>(operation: Operation, action: () => Promise<Result>): Promise<Result> {
-    if (this.#closing !== undefined) throw new LibvirtError(operation, closedFailure(), true);
+    if (this.#closing !== undefined) throw new LibvirtError(operation, closedFailure());
     try {
       return await this.#limited(action());
     } catch (error) {
       const failure = failureOf(error);
       if (failure === undefined) throw error;
-      throw new LibvirtError(operation, failure, failure.lost || this.#reason !== undefined);
+      const isBroken = this.#reason !== undefined && this.#reason !== 'client';
+      throw new LibvirtError(operation, failure, failure.lost || isBroken);
     }
   }
 
@@ -152,5 +153,5 @@ export function timeoutFailure(milliseconds: number): NativeFailure {
 }
 
 function closedFailure(): NativeFailure {
-  return ownFailure('VIR_ERR_INVALID_CONN', 'the connection is closed');
+  return { ...ownFailure('VIR_ERR_INVALID_CONN', 'the connection is closed'), lost: true };
 }

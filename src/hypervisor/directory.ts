@@ -30,10 +30,10 @@ import { documents } from './documents.ts';
 import { Domain } from './domain.ts';
 import { bitsOf } from './flags.ts';
 import { HostDirectory } from './host-directory.ts';
+import { type LookUpKey, unlessAbsent } from './look-up.ts';
 import { Network } from './network.ts';
 import { NwFilter } from './nw-filter.ts';
 import { NwFilterBinding } from './nw-filter-binding.ts';
-import { type LookUpKey, unlessAbsent } from './objects-of.ts';
 
 /**
  * The objects of a connection. Of each class there are: the list; the look-up, which rejects with `LibvirtError` where there is none;

@@ -2,8 +2,8 @@ import type { DomainCheckpoint as CheckpointModel } from '../../generated/domain
 import * as words from '../../generated/libvirt/domain-checkpoint.ts';
 import { documents } from './documents.ts';
 import { bitsOf } from './flags.ts';
+import { unlessAbsent } from './look-up.ts';
 import type { Handle } from './native/addon.ts';
-import { unlessAbsent } from './objects-of.ts';
 import { PointInTime } from './point-in-time.ts';
 
 /** A mark in the writes of a domain: what was written since can be backed up alone. */

@@ -4,8 +4,8 @@ import { documents } from './documents.ts';
 import { type DomainReason, type DomainStateOf, domainStateOf } from './domain-states.ts';
 import { bitsOf, numberOf, wordOf } from './flags.ts';
 import { DescribedObject } from './libvirt-object.ts';
+import { unlessAbsent } from './look-up.ts';
 import type { Integer } from './native/addon.ts';
-import { unlessAbsent } from './objects-of.ts';
 
 /** How a domain is doing. */
 export interface DomainInfo {

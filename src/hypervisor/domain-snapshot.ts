@@ -2,8 +2,8 @@ import type { DomainSnapshot as SnapshotModel } from '../../generated/domainsnap
 import * as words from '../../generated/libvirt/domain-snapshot.ts';
 import { documents } from './documents.ts';
 import { bitsOf } from './flags.ts';
+import { unlessAbsent } from './look-up.ts';
 import type { Handle } from './native/addon.ts';
-import { unlessAbsent } from './objects-of.ts';
 import { PointInTime } from './point-in-time.ts';
 
 /** A state of a domain that one can go back to: of its disks, its memory, or both. */

@@ -20,8 +20,8 @@ import { DomainDevices } from './domain-devices.ts';
 import { DomainSnapshot } from './domain-snapshot.ts';
 import { bitsOf, wordOf } from './flags.ts';
 import { LibvirtObject } from './libvirt-object.ts';
+import { unlessAbsent } from './look-up.ts';
 import type { Handle, Integer, TypedParameters } from './native/addon.ts';
-import { unlessAbsent } from './objects-of.ts';
 
 /** What a domain is busy with: a migration, a save, a dump. */
 export interface DomainJob {

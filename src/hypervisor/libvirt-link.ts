@@ -1,9 +1,9 @@
 import type { Channel } from './channel.ts';
 import type { Connection } from './connection.ts';
-import type { LibvirtObject } from './libvirt-object.ts';
+import type { LibvirtObject, ObjectClass } from './libvirt-object.ts';
+import { wayOf } from './look-up.ts';
 import type { Handle } from './native/addon.ts';
 import type { LibvirtCalls } from './native/libvirt-calls.ts';
-import { type ObjectClass, wayOf } from './objects-of.ts';
 
 /** What a function that belongs to connections takes besides the connection. */
 type Rest<Name extends keyof LibvirtCalls> =

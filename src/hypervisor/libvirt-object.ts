@@ -58,6 +58,13 @@ export abstract class LibvirtObject<Type extends string> {
   }
 }
 
+/** A class of libvirt's objects. */
+export type ObjectClass<Type extends string, One extends LibvirtObject<Type>> = new (
+  connection: Connection,
+  channel: Channel,
+  handle: Handle<Type>,
+) => One;
+
 /** An object that libvirt describes in a document. `XmlFlags` are those of the function that gives it. */
 export abstract class DescribedObject<
   Type extends string,

@@ -14,9 +14,9 @@ import type { NetworkPort as NetworkPortModel } from '../../generated/networkpor
 import { documents } from './documents.ts';
 import { bitsOf, numberOf, wordOf } from './flags.ts';
 import { DescribedObject } from './libvirt-object.ts';
+import { unlessAbsent } from './look-up.ts';
 import type { Integer } from './native/addon.ts';
 import { NetworkPort } from './network-port.ts';
-import { unlessAbsent } from './objects-of.ts';
 
 /** An address that a network has given to a guest. */
 export interface NetworkLease {

@@ -17,8 +17,8 @@ import type { StorageVolume as StorageVolumeModel } from '../../generated/volume
 import { documents } from './documents.ts';
 import { bitsOf, wordOf } from './flags.ts';
 import { DescribedObject, LibvirtObject } from './libvirt-object.ts';
+import { unlessAbsent } from './look-up.ts';
 import type { Integer } from './native/addon.ts';
-import { unlessAbsent } from './objects-of.ts';
 import { StorageVolume } from './storage-volume.ts';
 
 /** How a pool is doing; sizes in bytes. */

@@ -58,6 +58,7 @@ describeWithLibvirt('connections', () => {
     const connection = await connectToTestHost();
     const domain = await connection.domain('one');
     const before = domain.xml();
+    const failing = refusal(connection.domain('nope'));
     const closing = [connection.close(), connection.close()];
     const behind = await refusal(domain.xml());
     expect(behind.connectionLost).toBe(true);
@@ -67,6 +68,7 @@ describeWithLibvirt('connections', () => {
     );
     await Promise.all(closing);
     expect(await before).toContain('<name>one</name>');
+    expect(await failing).toMatchObject({ code: 'VIR_ERR_NO_DOMAIN', connectionLost: false });
     expect(await connection.closed).toBe('client');
     expect(await connection.isAlive()).toBe(false);
     expect((await refusal(connection.domains())).connectionLost).toBe(true);

@@ -1,8 +1,7 @@
 import type { Channel } from '../channel.ts';
 import type { Connection } from '../connection.ts';
-import type { LibvirtObject } from '../libvirt-object.ts';
+import type { LibvirtObject, ObjectClass } from '../libvirt-object.ts';
 import type { EventSource, NativeEvent } from '../native/addon.ts';
-import type { ObjectClass } from '../objects-of.ts';
 
 /** One kind of events: libvirt's number of it, and what the arguments of its callback mean. */
 export interface EventKind<Payload> {

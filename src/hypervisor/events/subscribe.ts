@@ -1,8 +1,7 @@
 import type { Channel } from '../channel.ts';
 import type { Connection } from '../connection.ts';
-import { LibvirtObject } from '../libvirt-object.ts';
+import { LibvirtObject, type ObjectClass } from '../libvirt-object.ts';
 import type { EventSource } from '../native/addon.ts';
-import type { ObjectClass } from '../objects-of.ts';
 import { type EventFamily, readEvent } from './event-family.ts';
 import { eventHub } from './event-hub.ts';
 import { EventStream, type EventStreamOptions } from './event-stream.ts';

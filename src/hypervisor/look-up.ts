@@ -1,15 +1,4 @@
-import type { Channel } from './channel.ts';
-import type { Connection } from './connection.ts';
 import { LibvirtError } from './libvirt-error.ts';
-import type { LibvirtObject } from './libvirt-object.ts';
-import type { Handle } from './native/addon.ts';
-
-/** A class of libvirt's objects. */
-export type ObjectClass<Type extends string, One extends LibvirtObject<Type>> = new (
-  connection: Connection,
-  channel: Channel,
-  handle: Handle<Type>,
-) => One;
 
 /** What an object is looked up by: a text alone is the first of the ways that there are. */
 export type LookUpKey<Way extends string> =
