@@ -1,9 +1,11 @@
-import type { DomainDevices, DomainHostdev } from '../../../generated/domain.ts';
+import type { DomainDevices, DomainDisk, DomainHostdev } from '../../../generated/domain.ts';
+import { probedImage } from '../../validate/facts/disk-images.ts';
 import { hostDeviceSource, vfioFile } from '../../validate/facts/host/host-device-source.ts';
 import type { HostFacts } from '../../validate/facts/host/host-facts.ts';
 import { filesNamedIn } from '../../validate/facts/host/named-files.ts';
 import { usbChoice } from '../../validate/facts/usb-choice.ts';
 import { readHostFiles } from './host-files.ts';
+import { readImageChain } from './image-chain.ts';
 import { type Inquiry, isThisHost } from './inquiry.ts';
 import { readUsbDevices } from './usb-devices.ts';
 
@@ -21,7 +23,9 @@ export async function gatherFileFacts({ about, opened }: Inquiry): Promise<Parti
       return source === undefined ? [] : [source.path, vfioFile, source.groupPath ?? source.path];
     }),
   ];
-  const files = await readHostFiles(paths, about);
+  const disks = origins.recordsOf('DomainDisk') as readonly DomainDisk[];
+  const chains = await Promise.all(disks.flatMap(probedImage).map((path) => readImageChain(path, about)));
+  const files = Object.assign({}, await readHostFiles(paths, about), ...chains);
   const usbDevices = hostdevs.some((hostdev) => usbChoice(hostdev)) ? await readUsbDevices() : undefined;
   return { files, ...(usbDevices && { usbDevices }) };
 }

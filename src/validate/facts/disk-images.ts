@@ -26,6 +26,15 @@ export function imagesOf(disk: DomainDisk): GuestImage[] {
   ];
 }
 
+/**
+ * The image that libvirt looks into for those that it is built on, in a list: it takes nobody's word for raw images, and the document's
+ * for a chain that is written there (src/storage_file/storage_source.c virStorageSourceGetMetadata).
+ */
+export function probedImage(disk: DomainDisk): string[] {
+  if (disk.driver?.type !== 'qcow2' || disk.backingStore !== undefined) return [];
+  return imagesOf(disk).map(({ path }) => path);
+}
+
 /** Whether two disks can have the same image (QEMU's locks: a shared one keeps everyone from writing who does not say that it is shared). */
 export function mayShare(one: KnownImage, other: KnownImage): boolean {
   return (!one.isWritten && !other.isWritten) || (one.isShareable && other.isShareable);

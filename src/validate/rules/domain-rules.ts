@@ -11,6 +11,7 @@ import { valueNotOffered } from './capabilities/value-not-offered.ts';
 import { macAddressTaken } from './clash/mac-address-taken.ts';
 import { nameTaken } from './clash/name-taken.ts';
 import { uuidTaken } from './clash/uuid-taken.ts';
+import { backingFileUnusable } from './disk/backing-file-unusable.ts';
 import { imageInUse } from './disk/image-in-use.ts';
 import { imageUsedTwice } from './disk/image-used-twice.ts';
 import { volumeOfOtherPool } from './disk/volume-of-other-pool.ts';
@@ -26,8 +27,8 @@ import { usbMissing } from './hostdev/usb-missing.ts';
 import { vfioUnavailable } from './hostdev/vfio-unavailable.ts';
 import { bandwidthNeedsPrivileges } from './interface/bandwidth-needs-privileges.ts';
 import { bandwidthUnsupportedByKernel } from './interface/bandwidth-unsupported-by-kernel.ts';
-import { bridgeHelperUnusable } from './interface/bridge-helper-unusable.ts';
 import { bridgeMissing } from './interface/bridge-missing.ts';
+import { bridgeNeedsPrivileges } from './interface/bridge-needs-privileges.ts';
 import { bridgeNotAllowed } from './interface/bridge-not-allowed.ts';
 import { bridgeVlanUnsupported } from './interface/bridge-vlan-unsupported.ts';
 import { creationNeedsPrivileges } from './interface/creation-needs-privileges.ts';
@@ -91,6 +92,7 @@ export const domainRules: readonly Rule[] = [
   macAddressTaken,
   nameTaken,
   uuidTaken,
+  backingFileUnusable,
   imageInUse,
   imageUsedTwice,
   volumeOfOtherPool,
@@ -106,7 +108,7 @@ export const domainRules: readonly Rule[] = [
   vfioUnavailable,
   bandwidthNeedsPrivileges,
   bandwidthUnsupportedByKernel,
-  bridgeHelperUnusable,
+  bridgeNeedsPrivileges,
   bridgeMissing,
   bridgeNotAllowed,
   bridgeVlanUnsupported,

@@ -25,6 +25,9 @@ mkdir -p ${resourceFolder}/folder ${resourceFolder}/hidden ${resourceFolder}/poo
 cd ${resourceFolder}
 for name in own.img also.img read.img pool/volume.img; do truncate -s 1M $name; done
 chown -R domxml-test .
+qemu-img create -q -f qcow2 -u -F raw -b gone.img over.qcow2 1M
+qemu-img create -q -f qcow2 -F raw -b read.img whole.qcow2
+chown domxml-test over.qcow2 whole.qcow2
 truncate -s 1M secret.img root.img hidden/image.img
 chmod 600 secret.img
 chown root hidden && chmod 700 hidden
@@ -69,6 +72,16 @@ export const resourceCases: readonly ResourceCase[] = [
       content: `<backingStore type='file'><format type='raw'/><source file='${at('gone.img')}'/><backingStore/></backingStore>`,
     }),
     outcome: internal,
+  },
+  {
+    name: 'image built on one that is missing',
+    devices: disk(`file='${at('over.qcow2')}'`, { format: 'qcow2' }),
+    outcome: notFound,
+  },
+  {
+    name: 'image built on another',
+    devices: disk(`file='${at('whole.qcow2')}'`, { format: 'qcow2' }),
+    outcome: 'works',
   },
   {
     name: 'image of two disks',

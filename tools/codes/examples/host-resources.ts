@@ -100,6 +100,18 @@ export const hostResourceExamples: CodeExamples = {
     libvirt: 'takes',
     why: 'The guest is defined, but does not start as long as the other runs.',
   },
+  'disk/backing-file-unusable': {
+    settings: {
+      host: atSession(`'${path}' is a qcow2 image that is built on '/srv/base.img', which is not there.`, {
+        files: { [path]: { kind: 'file', backing: '/srv/base.img' }, '/srv/base.img': 'absent' },
+      }),
+    },
+    wrong: domain(disk(`<driver name='qemu' type='qcow2'/>\n      ${source}`)),
+    right: domain(disk("<driver name='qemu' type='qcow2'/>\n      <source file='/srv/other.img'/>")),
+    libvirt: 'takes',
+    why: 'The guest is defined but does not start.',
+    related: ['file/missing'],
+  },
   'emulator/not-executable': {
     settings: atHost("The host has no '/usr/bin/qemu-kvm'.", 'absent', '/usr/bin/qemu-kvm'),
     wrong: domain('    «<emulator>»/usr/bin/qemu-kvm</emulator>'),

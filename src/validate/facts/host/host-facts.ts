@@ -83,6 +83,8 @@ export interface HostFile {
   readonly canRead?: boolean;
   readonly canWrite?: boolean;
   readonly canExecute?: boolean;
+  /** Of an image: the path of the one that it is built on, as it says itself. */
+  readonly backing?: string;
   /** Of a program: whether it acts with privileges, whoever starts it. */
   readonly isPrivileged?: boolean;
 }
