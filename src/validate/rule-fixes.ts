@@ -1,4 +1,3 @@
-import type { ChildDescriptor } from '../descriptor/descriptor.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { partKey } from '../model/element-types.ts';
 import type { OpenedModel } from '../model/open.ts';
@@ -39,7 +38,7 @@ function editsOf(
 /** Puts in an element with a text, where libvirt would write it. */
 function insertText(
   { element, descriptor }: Origin,
-  child: ChildDescriptor,
+  child: Origin['descriptor']['children'][number],
   value: string,
   text: string,
 ): TextEdit[] {

@@ -1,7 +1,7 @@
 import type { DomainHostdev, DomainHostPciAddress } from '../../../../generated/domain.ts';
 
 /** A device of the host that is given to a guest, as its folder in sysfs. */
-export interface HostDeviceSource {
+interface HostDeviceSource {
   /** The record that names it. */
   readonly node: object;
   /** What it is called in sentences. */

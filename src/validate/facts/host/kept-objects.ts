@@ -3,7 +3,7 @@ import type { HostRule, HostRuleContext, RuleData } from '../../rule.ts';
 import type { KnownObject, LibvirtObjects } from './libvirt-objects.ts';
 
 /** A document that defines something which libvirt keeps under a name and a UUID. */
-export interface KeptObject {
+interface KeptObject {
   readonly node: object;
   /** What it is called in sentences. */
   readonly word: string;

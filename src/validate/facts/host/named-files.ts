@@ -17,7 +17,7 @@ import { isWritten } from '../disk-images.ts';
 import type { HostFile } from './host-facts.ts';
 
 /** A file, device or folder of the host that a document needs when its guest is started. */
-export interface NamedFile {
+interface NamedFile {
   /** An absolute path. */
   readonly path: string;
   /** The record that names it, and by which property; without one the device itself needs the file. */

@@ -3,7 +3,7 @@ import type { Domain } from '../../../../generated/domain.ts';
 import type { HostFacts } from './host-facts.ts';
 
 /** The guests that a connection offers. */
-export interface OfferedGuests {
+interface OfferedGuests {
   /** Those that are what the document asks for as far as it was found. */
   readonly guests: readonly CapabilitiesGuest[];
   /** What nothing is offered for; undefined where there are guests as the document has them. */
