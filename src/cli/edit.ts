@@ -150,6 +150,7 @@ class Session {
     if (Buffer.compare(bytes, Buffer.from(this.#original.xml)) === 0)
       return this.#unchanged('is not changed');
     const plan = await this.#plan(bytes, this.#isOn('ignore-preflight'));
+    if (plan.current !== undefined && !(await this.#isAsRead(plan.current))) return 1;
     writeOutput(planText(this.#text.name, plan, this.#style()));
     return this.#decide(plan, bytes);
   }
@@ -161,7 +162,6 @@ class Session {
       return this.#again(`this would define ${plan.label}, and leave ${this.#original.label} as it is`);
     if (plan.obstacle?.kind === 'host') return this.#inSpite(bytes);
     if (plan.obstacle !== undefined) return this.#again(plan.obstacle.message);
-    if (!(await this.#isAsRead(plan))) return 1;
     if (plan.differences.length + plan.leftOpen.length === 0) return this.#unchanged('means what it meant');
     if (!this.#isOn('yes')) {
       const answer = await choose(`change the definition of ${plan.label}?`, {
@@ -205,11 +205,10 @@ class Session {
   }
 
   /** Whether libvirt still has the definition that was edited; says so where it has another one, and how that differs. */
-  async #isAsRead({ current }: HandOverPlan): Promise<boolean> {
+  async #isAsRead(current: CurrentDefinition): Promise<boolean> {
     const { label, xml } = this.#original;
-    if (current !== undefined && (await isSameDefinition(this.#kind, xml, current.xml))) return true;
+    if (current.label !== label || (await isSameDefinition(this.#kind, xml, current.xml))) return true;
     writeError(`domxml: ${label} has got another definition while this one was edited\n`);
-    if (current === undefined) return false;
     const opened = [
       await openToCompare(this.#kind, xml),
       await openToCompare(this.#kind, current.xml),

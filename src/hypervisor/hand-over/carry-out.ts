@@ -14,7 +14,7 @@ import type { DefinedObject, DefinitionStore } from './definition-store.ts';
 import { definitionStore } from './definition-stores.ts';
 import { GivenPlaces } from './given-places.ts';
 import { isOfSecret, withoutSecrets } from './hidden-secrets.ts';
-import { isLeftOpen } from './left-open.ts';
+import { isGivenAtStart, isLeftOpen } from './left-open.ts';
 import { identityOf } from './object-identity.ts';
 import type { HandOverPlan } from './plan.ts';
 import { explainReadBack } from './read-back.ts';
@@ -141,7 +141,9 @@ async function readBack(object: DefinedObject, { kind, given, text }: HandOverPl
   return {
     changes,
     kept,
-    pending: pending.filter((one) => !isOfSecret(one) && !isLeftOpen(one)).map(withoutSecrets),
+    pending: pending
+      .filter((one) => !isOfSecret(one) && !isLeftOpen(one) && !isGivenAtStart(one))
+      .map(withoutSecrets),
   };
 }
 

@@ -64,6 +64,16 @@ export function isLeftOpen({ path, kind, before, after }: Difference): boolean {
   return names.some((name) => Object.hasOwn(filledIn, name) && filledIn[name]?.test(before?.value ?? ''));
 }
 
+/** What a guest gets when it is started, and its definition says nothing of: features of its processor, terminals, listening addresses. */
+const givenAtStart =
+  /^cpu\/(?:feature|model|vendor)$|^seclabel(?:\/|$)|\/(?:backingStore|(?:serial|parallel|console|channel)\/source(?:\/@path)?|graphics\/(?:@listen|@socket|listen(?:\/@address|\/@socket)?)|interface\/target(?:\/@dev)?)$/;
+
+/** Whether a running object has something that it was given when it was started. */
+export function isGivenAtStart({ path, kind }: Difference): boolean {
+  const plain = plainPath(path);
+  return plain === 'cpu/@check' || (kind === 'removed' && givenAtStart.test(plain));
+}
+
 /** Whether a name of a machine stands for another one with a version: `q35` for `pc-q35-7.2`. */
 function isAliasOf(alias: string, machine: string): boolean {
   if (alias === 'pc') return /^pc-i440fx-/.test(machine);

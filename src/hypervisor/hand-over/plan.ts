@@ -187,7 +187,7 @@ async function withCurrent(
   const leftOpen = found.filter(isLeftOpen).map(shown);
   const isSame = differences.length === 0 && plan.options.redefine !== true;
   const action = !current.isPersistent ? 'define' : isSame ? 'none' : 'change';
-  const notes = [...plan.notes, ...notesOn(current, action)];
+  const notes = [...(action === 'none' ? [] : plan.notes), ...notesOn(current, action)];
   const next = { ...plan, action, current, differences, leftOpen, notes } as const;
   if (action !== 'change' || store.isChangeable || plan.obstacle !== undefined) return next;
   const message = `${current.label} exists, and libvirt gives no ${store.noun} another definition`;
