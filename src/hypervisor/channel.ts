@@ -50,7 +50,7 @@ export class Channel {
   }
 
   /** Calls a function of libvirt; `words` say what for, with the object. */
-  async call<Name extends keyof LibvirtCalls>(
+  call<Name extends keyof LibvirtCalls>(
     words: string,
     name: Name,
     ...args: Parameters<LibvirtCalls[Name]>
