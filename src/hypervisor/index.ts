@@ -23,6 +23,18 @@ export type {
 } from './events/object-events.ts';
 export type { EventOptions } from './events/subscribe.ts';
 export { gatherHostFacts } from './facts/gather-host-facts.ts';
+export {
+  carryOut,
+  type HandOverFailure,
+  type HandOverResult,
+  type HandOverStep,
+} from './hand-over/carry-out.ts';
+export type { CurrentDefinition } from './hand-over/current-definition.ts';
+export { type DefinableKind, definableKinds } from './hand-over/definition-stores.ts';
+export { type ExpectedObjects, expectedObjects } from './hand-over/expected-objects.ts';
+export { type HandOverOptions, type HandOverPlan, type Obstacle, planHandOver } from './hand-over/plan.ts';
+export { explainReadBack } from './hand-over/read-back.ts';
+export type { ReadBackChange, ReadBackChangeKind } from './hand-over/read-back-change.ts';
 export type { SecretUsage } from './host-directory.ts';
 export { Interface } from './interface.ts';
 export { type ErrorDetail, LibvirtError, type Operation } from './libvirt-error.ts';

@@ -118,7 +118,8 @@ function changesText(
       if (own !== kind) continue;
       const place = given?.span === undefined ? '' : ` (line ${index.position(given.span.start).line})`;
       const paint = severity === 'warning' ? colours.yellow : (same: string): string => same;
-      parts.push(`  ${paint(kind.padEnd(10))} ${printable(`${path}${place}: ${message}`)}\n`);
+      const mark = severity === 'warning' ? colours.yellow('!') : ' ';
+      parts.push(`${mark} ${paint(kind.padEnd(10))} ${printable(`${path}${place}: ${message}`)}\n`);
     }
   }
   const counts = all
