@@ -29,7 +29,7 @@ export class Progress {
     this.#next = Date.now() + interval;
     if (!this.#active) return;
     this.#shown = true;
-    const width = Math.max(20, (process.stderr.columns ?? 80) - 1);
+    const width = Math.max(20, (process.stderr.columns || 80) - 1);
     writeError(`\r\u001b[K${text().slice(0, width)}`);
   }
 

@@ -1,5 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeWithLibvirt } from '../../support/describe-with-libvirt.ts';
 import { commandInstalled } from '../../support/installed.ts';
@@ -8,28 +12,21 @@ import { projectFolder } from '../../support/source-files.ts';
 import { runAtTerminal } from '../../support/terminal.ts';
 import { testHostUri } from '../../support/test-host.ts';
 
-const commands: readonly (readonly string[])[] = [
-  ['list'],
-  ['dump', 'a'],
-  ['preflight', 'a.xml'],
-  ['capabilities'],
-  ['domcaps'],
-  ['watch'],
-];
-
-test.each(commands.map((args) => [args[0], args] as const))(
-  'domxml %s wants to know which hypervisor, and guesses none',
-  (_name, args) => {
-    const env = { LIBVIRT_DEFAULT_URI: '' };
-    for (const connect of [[], ['--connect', '']]) {
-      const { status, stdout, stderr } = runDomxml([...args, ...connect], { env });
-      expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).toMatch(
-        /^domxml \w+: --connect .*, such as 'qemu:\/\/\/system', 'qemu:\/\/\/session' or 'test:\/\/\/default'\n\nUsage: /,
-      );
-    }
-  },
-);
+test.each([
+  ['list', []],
+  ['list', ['--connect', '']],
+  ['dump', ['a']],
+  ['preflight', ['a.xml']],
+  ['capabilities', []],
+  ['domcaps', []],
+  ['watch', []],
+])('domxml %s %j wants to know which hypervisor, and guesses none', (name, args) => {
+  const { status, stdout, stderr } = runDomxml([name, ...args], { env: { LIBVIRT_DEFAULT_URI: '' } });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(
+    /^domxml \w+: --connect .*, such as 'qemu:\/\/\/system', 'qemu:\/\/\/session' or 'test:\/\/\/default'\n\nUsage: /,
+  );
+});
 
 describeWithLibvirt('a command', () => {
   const names = (uri: string) => runDomxml(['list', '-c', uri, '--format', 'names']);
@@ -95,5 +92,23 @@ describeWithLibvirt('a command', () => {
       2,
       `domxml: ${uri}: wants answers to 'Enter username for localhost', and there is no terminal to ask at\n`,
     ]);
+  });
+
+  test.skipIf(!commandInstalled('script'))('says on a terminal what it waits for', async () => {
+    const socket = join(mkdtempSync(join(tmpdir(), 'domxml-')), 'socket');
+    // Whoever connects is left without an answer.
+    const server = createServer().listen(socket);
+    await once(server, 'listening');
+    const line = `'${process.execPath}' dist/cli.cjs list -c 'test+unix:///default?socket=${socket}'`;
+    const terminal = spawn('script', ['-qec', line, '/dev/null'], { cwd: projectFolder });
+    let shown = '';
+    for await (const text of terminal.stdout.setEncoding('utf8')) {
+      shown += text;
+      if (shown.includes(' s)')) break;
+    }
+    terminal.kill();
+    server.close();
+    rmSync(dirname(socket), { recursive: true });
+    expect(shown).toContain(`connecting to test+unix:///default?socket=${socket} (1 s)`);
   });
 });
