@@ -56,9 +56,9 @@ void Arguments::expected(const std::string &what) const {
 std::shared_ptr<Object> Arguments::handleOf(napi_value value) const {
   bool ours = false;
   void *data = nullptr;
-  if (kindOf(value) != napi_external) return nullptr;
+  if (kindOf(value) != napi_object) return nullptr;
   napi_check_object_type_tag(env, value, &handleTag, &ours);
-  if (!ours || napi_get_value_external(env, value, &data) != napi_ok) return nullptr;
+  if (!ours || napi_unwrap(env, value, &data) != napi_ok) return nullptr;
   return *static_cast<std::shared_ptr<Object> *>(data);
 }
 

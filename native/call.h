@@ -19,19 +19,14 @@ using Outcome = std::variant<Data, Failure>;
 /** What a call gives: its result and what it stored where its arguments said, in their order. */
 class Results {
  public:
-  Results(Connection &connection, std::shared_ptr<Object> subject)
-      : connection(connection), subject(std::move(subject)) {}
-  void add(Data data) { values.push_back(std::move(data)); }
+  Results(Connection &connection, std::shared_ptr<Object> subject);
+  void add(Data data);
   /** Nothing, the only value, or the list of all. */
-  Data all() {
-    if (values.empty()) return Data();
-    return values.size() == 1 ? std::move(values.front()) : Data(std::move(values));
-  }
+  Data all();
   /** An object that libvirt gave with a reference of our own. */
-  std::shared_ptr<Object> adopt(ObjectType type, void *pointer) {
-    return connection.adopt(type, pointer, subject.get());
-  }
-  std::shared_ptr<Object> borrow(ObjectType type, void *pointer) { return connection.borrow(type, pointer); }
+  std::shared_ptr<Object> adopt(ObjectType type, void *pointer);
+  /** An object that libvirt keeps. */
+  std::shared_ptr<Object> borrow(ObjectType type, void *pointer);
 
  private:
   Connection &connection;
@@ -55,36 +50,39 @@ class CallOf;
 template <class Result, class... Parameters>
 class CallOf<Result(Parameters...)> final : public Call {
  public:
-  void read(Arguments &arguments) override {
-    std::apply([&](auto &...each) { (each.read(arguments), ...); }, parameters);
-    join(std::make_index_sequence<sizeof...(Parameters)>());
+  void read(Arguments &arguments) override { readEach(arguments, Indices()); }
+  Outcome run(void *function, Connection &connection) override { return run(function, connection, Indices()); }
+
+ private:
+  // Over the positions of the parameters, not with std::apply, which compilers take several times as long for.
+  using Indices = std::index_sequence_for<Parameters...>;
+
+  template <std::size_t... Index>
+  void readEach(Arguments &arguments, std::index_sequence<Index...>) {
+    (std::get<Index>(parameters).read(arguments), ...);
+    (join<Index>(), ...);
     subject = arguments.first();
   }
 
-  Outcome run(void *function, Connection &connection) override {
-    using Function = typename Result::Type (*)(typename Parameters::Type...);
-    forgetFailures();
-    Result result;
-    do {
-      const auto pass = [&](auto &...each) { return reinterpret_cast<Function>(function)(each.pass()...); };
-      result.value = std::apply(pass, parameters);
-      if (result.failed()) return failureOfCall();
-    } while (std::apply([](auto &...each) { return (each.madeRoom() || ...); }, parameters));
-    Results results(connection, subject);
-    result.give(results);
-    std::apply([&](auto &...each) { (each.give(results, result), ...); }, parameters);
-    return results.all();
+  /** Lets a parameter know the one before: a length belongs to what it is the length of. */
+  template <std::size_t Index>
+  void join() {
+    if constexpr (Index > 0) std::get<Index>(parameters).follow(std::get<Index - 1>(parameters));
   }
 
- private:
-  /** Lets every parameter know the one before: a length belongs to what it is the length of. */
   template <std::size_t... Index>
-  void join(std::index_sequence<Index...>) {
-    (joinOne<Index>(), ...);
-  }
-  template <std::size_t Index>
-  void joinOne() {
-    if constexpr (Index > 0) std::get<Index>(parameters).follow(std::get<Index - 1>(parameters));
+  Outcome run(void *address, Connection &connection, std::index_sequence<Index...>) {
+    const auto function = reinterpret_cast<typename Result::Type (*)(typename Parameters::Type...)>(address);
+    Result result;
+    forgetFailures();
+    do {
+      result.value = function(std::get<Index>(parameters).pass()...);
+      if (result.failed()) return failureOfCall();
+    } while ((std::get<Index>(parameters).madeRoom() || ...));
+    Results results(connection, subject);
+    result.give(results);
+    (std::get<Index>(parameters).give(results, result), ...);
+    return results.all();
   }
 
   std::tuple<Parameters...> parameters;

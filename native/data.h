@@ -27,23 +27,29 @@ struct Data {
                std::shared_ptr<Object>, List, Record>
       value;
 
-  Data() = default;
-  Data(std::string text) : value(std::move(text)) {}
+  // Defined in data.cc, so that not every file that has to do with data compiles them anew.
+  Data();
+  Data(const Data &);
+  Data(Data &&) noexcept;
+  Data &operator=(const Data &);
+  Data &operator=(Data &&) noexcept;
+  ~Data();
+
+  Data(std::string text);
   /** A text, or undefined for none. */
-  Data(const char *text) {
-    if (text != nullptr) value = std::string(text);
-  }
-  Data(Bytes bytes) : value(std::move(bytes)) {}
-  Data(std::shared_ptr<Object> object) : value(std::move(object)) {}
-  Data(List list) : value(std::move(list)) {}
-  Data(Record record) : value(std::move(record)) {}
-  Data(bool truth) : value(truth) {}
-  Data(double number) : value(number) {}
+  Data(const char *text);
+  Data(Bytes bytes);
+  Data(std::shared_ptr<Object> object);
+  Data(List list);
+  Data(Record record);
+  Data(bool truth);
+  Data(double number);
+  Data(std::int64_t number, std::true_type isSigned);
+  Data(std::uint64_t number, std::false_type isSigned);
   template <class Number, class = std::enable_if_t<std::is_integral_v<Number>>>
-  Data(Number number) {
-    using Widest = std::conditional_t<std::is_signed_v<Number>, std::int64_t, std::uint64_t>;
-    value = static_cast<Widest>(number);
-  }
+  Data(Number number)
+      : Data(static_cast<std::conditional_t<std::is_signed_v<Number>, std::int64_t, std::uint64_t>>(number),
+             std::is_signed<Number>()) {}
 };
 
 struct Member {

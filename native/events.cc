@@ -179,17 +179,15 @@ Outcome listenForClose(Connection &connection, std::shared_ptr<Listener> listene
     const auto &subscription = *static_cast<Subscription *>(opaque);
     subscription.listener->environment->post(std::make_unique<Calling>(subscription.listener, Data(reason)));
   };
-  auto *subscription = new Subscription{connection.shared_from_this(), listener};
+  // Not freed by libvirt: many drivers take no notice of the registration.
+  auto subscription = std::make_shared<Subscription>(Subscription{connection.shared_from_this(), listener});
   forgetFailures();
-  if (registerCallback(connection.pointer(), onClose, subscription, forget) < 0) {
-    Failure failure = failureOfCall();
-    forget(subscription);
-    return failure;
-  }
-  connection.registered({ObjectType::Connect, 0}, std::move(listener), [&connection, onClose] {
+  if (registerCallback(connection.pointer(), onClose, subscription.get(), nullptr) < 0) return failureOfCall();
+  const auto end = [&connection, onClose, subscription] {
     auto *unregister = libvirtFunction<int(virConnect *, OnClose *)>("virConnectUnregisterCloseCallback");
     unregister(connection.pointer(), onClose);
-  });
+  };
+  connection.registered({ObjectType::Connect, 0}, std::move(listener), end);
   return Data();
 }
 

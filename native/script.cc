@@ -30,7 +30,9 @@ napi_value scriptText(napi_env env, const std::string &text) {
 napi_value scriptHandle(napi_env env, const Handle &object) {
   napi_value result = nullptr;
   auto *handle = new Handle(object);
-  if (napi_create_external(env, handle, letGo, nullptr, &result) != napi_ok) {
+  // Not an external: what Node.js keeps for one is never freed if it is still there when its environment ends.
+  napi_create_object(env, &result);
+  if (napi_wrap(env, result, handle, letGo, nullptr, nullptr) != napi_ok) {
     delete handle;
     return nullptr;
   }
