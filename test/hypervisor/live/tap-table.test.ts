@@ -30,7 +30,7 @@ for (const { mode, user, cases } of modes) {
       });
       afterAll(() => stage.close());
 
-      test('is what the table says, and what domxml says beforehand', async () => {
+      test('is what the table says, and what domxml says beforehand', { timeout: 300_000 }, async () => {
         const played = await playCases(agent, `qemu:///${mode}`, cases);
         expect(played).toEqual(Object.fromEntries(cases.map((one) => [one.name, expected(one, mode)])));
       });

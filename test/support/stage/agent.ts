@@ -39,6 +39,8 @@ export class Agent<Kept = Record<string, never>> {
   readonly process: ChildProcessWithoutNullStreams;
   readonly #waiting = new Map<number, Waiting>();
   #evaluations = 0;
+  /** Why nothing can be evaluated any more. */
+  #end: Error | undefined;
 
   constructor(stage: Stage, run: StageRun) {
     this.process = stage.spawn([stageNode, `${stageProject}/test/support/stage/agent.mjs`], run);
@@ -55,8 +57,8 @@ export class Agent<Kept = Record<string, never>> {
     });
     this.process.stdin.on('error', () => {});
     this.process.on('close', (status, signal) => {
-      const error = new Error(`the agent ended with ${signal ?? `status ${status}`}: ${complaint}`);
-      for (const { reject } of this.#waiting.values()) reject(error);
+      this.#end = new Error(`the agent ended with ${signal ?? `status ${status}`}: ${complaint}`);
+      for (const { reject } of this.#waiting.values()) reject(this.#end);
       this.#waiting.clear();
     });
   }
@@ -68,6 +70,7 @@ export class Agent<Kept = Record<string, never>> {
   ): Promise<Result> {
     const id = this.#evaluations++;
     return new Promise((resolve, reject) => {
+      if (this.#end !== undefined) return reject(this.#end);
       this.#waiting.set(id, { resolve, reject });
       this.process.stdin.write(`${JSON.stringify({ id, source: String(evaluated), argument })}\n`);
     });

@@ -48,7 +48,7 @@ export class Stage {
     const environment = Object.entries({ ...environmentOf(user), ...run.environment });
     const [program, ...rest] = asRoot([
       'nsenter',
-      ...[`--target=${this.#processId}`, '--mount', '--net', '--pid'],
+      ...[`--target=${this.#processId}`, '--mount', '--root', '--net', '--pid'],
       ...['setpriv', `--reuid=${id}`, `--regid=${id}`, '--clear-groups'],
       ...['env', '--ignore-environment', `--chdir=${stageProject}`],
       ...environment.map(([name, value]) => `${name}=${value}`),
