@@ -20,7 +20,18 @@ export type {
   KernelFacts,
   Looked,
   NetworkDevice,
+  UsbDevice,
 } from './facts/host/host-facts.ts';
+export type {
+  KnownDomain,
+  KnownImage,
+  KnownNetwork,
+  KnownObject,
+  KnownSecret,
+  KnownStoragePool,
+  KnownVolume,
+  LibvirtObjects,
+} from './facts/host/libvirt-objects.ts';
 export { type OpenedDocument, type OpenOptions, openDocument } from './open-document.ts';
 export { type Outcome, predictedOutcome } from './predicted-outcome.ts';
 export { isLibvirtRelease, libvirtReleases } from './releases/libvirt-releases.ts';

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { bridgeTaken } from './clash/bridge-taken.ts';
 import { nameTaken } from './clash/name-taken.ts';
+import { poolFolderTaken } from './clash/pool-folder-taken.ts';
 import { usageTaken } from './clash/usage-taken.ts';
 import { uuidTaken } from './clash/uuid-taken.ts';
 import { domainRules } from './domain-rules.ts';
@@ -9,7 +10,7 @@ import { domainRules } from './domain-rules.ts';
 export const objectRules = {
   filter: [nameTaken, uuidTaken],
   network: [bridgeTaken, nameTaken, uuidTaken],
-  pool: [nameTaken, uuidTaken],
+  pool: [nameTaken, poolFolderTaken, uuidTaken],
   secret: [usageTaken],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 

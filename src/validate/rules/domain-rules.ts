@@ -14,6 +14,7 @@ import { uuidTaken } from './clash/uuid-taken.ts';
 import { backingFileUnusable } from './disk/backing-file-unusable.ts';
 import { imageInUse } from './disk/image-in-use.ts';
 import { imageUsedTwice } from './disk/image-used-twice.ts';
+import { policyNeedsMedium } from './disk/policy-needs-medium.ts';
 import { volumeOfOtherPool } from './disk/volume-of-other-pool.ts';
 import { volumeStartupPolicy } from './disk/volume-startup-policy.ts';
 import { emulatorNotExecutable } from './emulator/not-executable.ts';
@@ -95,6 +96,7 @@ export const domainRules: readonly Rule[] = [
   backingFileUnusable,
   imageInUse,
   imageUsedTwice,
+  policyNeedsMedium,
   volumeOfOtherPool,
   volumeStartupPolicy,
   emulatorNotExecutable,
@@ -108,8 +110,8 @@ export const domainRules: readonly Rule[] = [
   vfioUnavailable,
   bandwidthNeedsPrivileges,
   bandwidthUnsupportedByKernel,
-  bridgeNeedsPrivileges,
   bridgeMissing,
+  bridgeNeedsPrivileges,
   bridgeNotAllowed,
   bridgeVlanUnsupported,
   creationNeedsPrivileges,

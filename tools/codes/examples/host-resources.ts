@@ -72,6 +72,13 @@ export const hostResourceExamples: CodeExamples = {
     libvirt: 'takes',
     why: 'The guest is defined but does not start. Give the file to the user of the session, have the guest only read it, or define the guest at the system daemon.',
   },
+  'disk/policy-needs-medium': {
+    wrong: domain(disk(`<source file='${path}' «startupPolicy='requisite'»/>`)),
+    right: domain(disk(`<source file='${path}' startupPolicy='optional'/>`)),
+    libvirt: 'refuses',
+    why: 'The guest cannot be defined.',
+    related: ['disk/volume-startup-policy', 'file/optional-missing'],
+  },
   'disk/image-used-twice': {
     settings: { driver: 'qemu' },
     wrong: domain(`${disk(unmarked)}\n${disk(source).replace("'vda'", "'vdb'")}`),
@@ -301,6 +308,19 @@ export const hostResourceExamples: CodeExamples = {
     wrong: "<network>\n  <name>lab</name>\n  <bridge «name='virbr0'»/>\n</network>\n",
     right: "<network>\n  <name>lab</name>\n  <bridge name='virbr1'/>\n</network>\n",
     why: 'libvirt refuses the document there. Without `<bridge>` it makes a name up.',
+    related: ['clash/name-taken'],
+  },
+  'clash/pool-folder-taken': {
+    settings: {
+      host: atSystem("The storage pool 'images' has the folder '/srv'.", {
+        objects: { storagePools: [pool] },
+      }),
+    },
+    wrong:
+      "<pool type='dir'>\n  <name>isos</name>\n  <target>\n    «<path>»/srv</path>\n  </target>\n</pool>\n",
+    right:
+      "<pool type='dir'>\n  <name>isos</name>\n  <target>\n    <path>/srv/isos</path>\n  </target>\n</pool>\n",
+    why: 'libvirt refuses the document there.',
     related: ['clash/name-taken'],
   },
   'clash/usage-taken': {

@@ -8,8 +8,8 @@ import type { HostRule } from '../../rule.ts';
  * Distributions differ in whether they install it with the set-user-ID bit of root. The administrator sets it, or makes a tap for the user
  * and puts it on the bridge.
  */
-export const bridgeHelperUnusable: HostRule<{ bridge: string; reason: string }> = {
-  code: 'interface/bridge-helper-unusable',
+export const bridgeNeedsPrivileges: HostRule<{ bridge: string; reason: string }> = {
+  code: 'interface/bridge-needs-privileges',
   severity: 'error',
   needs: 'host',
   drivers: ['qemu'],
