@@ -1,10 +1,9 @@
-import { compareReleases, isRelease } from '../relaxng/releases/release.ts';
 import { documentKinds, type KindName, kindOfDocument } from '../validate/document-kinds.ts';
 import type { DocumentSchema } from '../validate/document-schema.ts';
 import type { HostFacts } from '../validate/facts/host/host-facts.ts';
 import { type OpenedDocument, type OpenOptions, openDocument } from '../validate/open-document.ts';
 import { type Outcome, predictedOutcome } from '../validate/predicted-outcome.ts';
-import { isLibvirtRelease, libvirtReleases } from '../validate/releases/libvirt-releases.ts';
+import { nearestLibvirtRelease } from '../validate/releases/libvirt-releases.ts';
 import type { Connection } from './connection.ts';
 import { gatherHostFacts } from './facts/gather-host-facts.ts';
 
@@ -51,8 +50,5 @@ export async function preflight(
 
 /** What documents are validated against by a release of libvirt, or by the nearest one that is known. */
 export async function schemaForLibvirt(kind: KindName, libvirt: string): Promise<DocumentSchema> {
-  const { oldest, newest } = libvirtReleases;
-  if (isLibvirtRelease(libvirt)) return documentKinds[kind].load({ libvirt });
-  const isOlder = isRelease(libvirt) && compareReleases(libvirt, oldest) < 0;
-  return documentKinds[kind].load({ libvirt: isOlder ? oldest : newest });
+  return documentKinds[kind].load({ libvirt: nearestLibvirtRelease(libvirt) });
 }

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { getegid, geteuid, getgroups } from 'node:process';
 import type { DriverName } from '../../validate/drivers/driver-names.ts';
 import type { ConnectionFacts, HostUser } from '../../validate/facts/host/host-facts.ts';
 import type { Connection } from '../connection.ts';
@@ -76,7 +77,6 @@ export function actorOf(uri: string, callerUid: number | undefined): Actor {
 
 /** Who runs this program; undefined where the operating system has no such users. */
 function callerOf(): HostUser | undefined {
-  const { geteuid, getegid, getgroups } = process;
   if (geteuid === undefined || getegid === undefined || getgroups === undefined) return undefined;
   return { uid: geteuid(), gids: [...new Set([getegid(), ...getgroups()])].sort((a, b) => a - b) };
 }

@@ -7,12 +7,12 @@ import {
 } from '../../validate/facts/host/named-by-interfaces.ts';
 import { trafficOptions } from '../../validate/facts/host/traffic-control.ts';
 import { macvtapFile } from '../../validate/facts/interface-files.ts';
-import { readBridgeHelper } from './bridge-helper.ts';
 import { readHostFiles } from './host-files.ts';
 import { type Inquiry, isThisHost, type RunningDomain } from './inquiry.ts';
 import { readKernel } from './kernel-options.ts';
 import { mergedFacts } from './merged-facts.ts';
 import { readNetworkDevices } from './network-devices.ts';
+import { readSessionBridges } from './session-bridges.ts';
 
 /** Finds out what the host has for the interfaces of a document: devices of its network, device files, sockets, programs, the kernel. */
 export async function gatherInterfaceFacts(inquiry: Inquiry): Promise<Partial<HostFacts>> {
@@ -23,7 +23,7 @@ export async function gatherInterfaceFacts(inquiry: Inquiry): Promise<Partial<Ho
   const [networkDevices, files, helper, kernel] = await Promise.all([
     readNetworkDevices(networkDevicesNamedBy(interfaces)).then((found) => withHolders(found, inquiry)),
     readHostFiles(filesNamedBy(interfaces), about),
-    bridges.length === 0 ? {} : readBridgeHelper(bridges, about),
+    bridges.length === 0 ? {} : readSessionBridges(bridges, about),
     interfaces.some(({ bandwidth }) => bandwidth !== undefined) ? readKernel(trafficOptions) : undefined,
   ]);
   const macvtaps = Object.values(networkDevices).flatMap((device) =>

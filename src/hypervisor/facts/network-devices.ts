@@ -1,5 +1,6 @@
 import { access, readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { geteuid } from 'node:process';
 import type { Looked, NetworkDevice } from '../../validate/facts/host/host-facts.ts';
 
 /** Where the kernel lists its network devices. */
@@ -63,7 +64,7 @@ async function isHeld(name: string): Promise<boolean | undefined> {
       if (/^iff:\s*(.*)$/m.exec(told)?.[1] === name) return true;
     }
   }
-  return process.geteuid?.() === 0 ? false : undefined;
+  return geteuid?.() === 0 ? false : undefined;
 }
 
 async function entries(folder: string): Promise<string[]> {

@@ -12,3 +12,10 @@ export function isLibvirtRelease(text: string): text is Release {
     compareReleases(text, libvirtReleases.newest) <= 0
   );
 }
+
+/** The release that the built-in grammars describe which is nearest to one of libvirt; the newest for a text that is none. */
+export function nearestLibvirtRelease(libvirt: string): string {
+  if (isLibvirtRelease(libvirt)) return libvirt;
+  const { oldest, newest } = libvirtReleases;
+  return isRelease(libvirt) && compareReleases(libvirt, oldest) < 0 ? oldest : newest;
+}

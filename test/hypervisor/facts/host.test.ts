@@ -109,7 +109,8 @@ link set held0 up
   test('is whether sessions may put taps on bridges', async () => {
     await stage.output(['sh', '-c', 'mkdir -p /tmp/user/config/libvirt && cp /bin/true /tmp/helper']);
     await stage.write('/tmp/user/config/libvirt/qemu.conf', 'bridge_helper = "/tmp/helper"\n');
-    const read = () => call('domxml-test', 'bridge-helper.ts', 'readBridgeHelper', ['br0'], about.session);
+    const read = () =>
+      call('domxml-test', 'session-bridges.ts', 'readSessionBridges', ['br0'], about.session);
     const helper = { kind: 'file', canRead: true, canWrite: false, canExecute: true };
     await stage.output(['chmod', 'u+s', '/tmp/helper']);
     expect(await read()).toEqual({

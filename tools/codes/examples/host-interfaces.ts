@@ -107,7 +107,7 @@ export const hostInterfaceExamples: CodeExamples = {
     libvirt: 'takes',
     why: 'The guest is defined but does not start.',
   },
-  'interface/bridge-helper-unusable': {
+  'interface/bridge-needs-privileges': {
     settings: {
       host: atSession("The host has a bridge 'br0', and qemu-bridge-helper without privileges.", {
         networkDevices: { br0: { kind: 'bridge' } },

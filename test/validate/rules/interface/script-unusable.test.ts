@@ -8,7 +8,7 @@ testRule(scriptUnusable, {
       '/bin/up': { kind: 'file', canExecute: true },
       '/bin/text': { kind: 'file', canExecute: false },
       '/bin/none': 'absent',
-      '/root/up': { kind: 'unreachable' },
+      '/srv/guests/up': { kind: 'unreachable' },
       '/bin': { kind: 'folder', canExecute: true },
     },
   }),
@@ -32,8 +32,8 @@ testRule(scriptUnusable, {
           ^^^^^^^^^^^ libvirt runs '/bin' when the guest starts, and it is no program
 </interface>
 <interface type='ethernet'>
-  <script path='/root/up'/>
-          ^^^^^^^^^^^^^^^ libvirt runs '/root/up' when the guest starts, and a folder on the way to it may not be entered
+  <script path='/srv/guests/up'/>
+          ^^^^^^^^^^^^^^^^^^^^^ libvirt runs '/srv/guests/up' when the guest starts, and a folder on the way to it may not be entered
 </interface>`,
   ],
 });

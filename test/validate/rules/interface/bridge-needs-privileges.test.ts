@@ -1,12 +1,12 @@
 import type { HostFacts, HostFile } from '../../../../src/validate/facts/host/host-facts.ts';
-import { bridgeHelperUnusable } from '../../../../src/validate/rules/interface/bridge-helper-unusable.ts';
+import { bridgeNeedsPrivileges } from '../../../../src/validate/rules/interface/bridge-needs-privileges.ts';
 import { session, system } from '../../../support/hosts.ts';
 import { testRule } from '../../../support/test-rule.ts';
 
 const paths = ['/usr/libexec/helper', '/usr/lib/helper'];
 const bridge = `<interface type='bridge'><source bridge='br0'/></interface>`;
 
-testRule(bridgeHelperUnusable, {
+testRule(bridgeNeedsPrivileges, {
   valid: [
     { host: session({}), text: `<interface type='bridge'><source bridge='br0'/></interface>` },
     { host: helped({ kind: 'file', canExecute: true, isPrivileged: true }), text: bridge },

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { promisify } from 'node:util';
 import type {
   BridgeHelper,
@@ -24,7 +25,7 @@ const usualPlaces = [
 const aclPath = '/etc/qemu/bridge.conf';
 
 /** Finds out whether a session may have taps put on bridges. */
-export async function readBridgeHelper(
+export async function readSessionBridges(
   bridges: readonly string[],
   about: ConnectionFacts,
 ): Promise<Pick<HostFacts, 'bridgeHelper' | 'files'>> {
@@ -42,7 +43,7 @@ export async function readBridgeHelper(
 
 /** What the settings of sessions say of it (`bridge_helper` in qemu.conf). */
 async function configuredPlace(): Promise<string | undefined> {
-  const folder = process.env.XDG_CONFIG_HOME || join(homedir(), '.config');
+  const folder = env.XDG_CONFIG_HOME || join(homedir(), '.config');
   const settings = await readFile(join(folder, 'libvirt/qemu.conf'), 'utf8').catch(() => '');
   return /^\s*bridge_helper\s*=\s*"([^"]*)"/m.exec(settings)?.[1];
 }
