@@ -32,7 +32,7 @@ describeOnStage('domxml watch', () => {
     const ended = once(child, 'close');
     while (errors.length < 2) await once(complaints, 'line'); // What happens from here on is seen.
     await meanwhile(async (name) => {
-      await stage.output(['kill', '-s', name, errors[0]!]);
+      await stage.output(['sh', '-c', 'kill -s "$0" "$1"', name, errors[0]!]);
     });
     const [status] = await ended;
     return { status, lines, errors: errors.slice(1) };
