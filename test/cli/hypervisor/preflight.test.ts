@@ -1,10 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
 import { describeWithLibvirt } from '../../support/describe-with-libvirt.ts';
 import { runDomxml } from '../../support/run-domxml.ts';
+import { projectFolder } from '../../support/source-files.ts';
 import { testHostUri } from '../../support/test-host.ts';
+
+const schema = JSON.parse(readFileSync(join(projectFolder, 'schemas/validate-output.schema.json'), 'utf8'));
+const conforms = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 
 const folder = mkdtempSync(join(tmpdir(), 'domxml-preflight-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -53,8 +58,10 @@ wrong.xml: would be refused when it is defined
   });
 
   test('reports as validate does, with the outcome', () => {
-    const [report] = JSON.parse(preflight(wrong, '--format', 'json', '--facts').stdout);
-    expect(report).toMatchObject({
+    const reports = JSON.parse(preflight(wrong, right, '--format', 'json', '--facts').stdout);
+    conforms(reports);
+    expect(conforms.errors ?? []).toEqual([]);
+    expect(reports[0]).toMatchObject({
       file: wrong,
       kind: 'domain',
       ok: false,
