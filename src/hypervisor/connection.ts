@@ -9,7 +9,7 @@ import {
 import * as host from '../../generated/libvirt/host.ts';
 import type { StoragePoolCapabilities } from '../../generated/storagepoolCapabilities.ts';
 import type { SystemInformation } from '../../generated/sysinfo.ts';
-import type { Channel, CloseReason } from './channel.ts';
+import type { CloseReason } from './channel.ts';
 import { Directory } from './directory.ts';
 import { documents } from './documents.ts';
 import { Domain } from './domain.ts';
@@ -53,13 +53,12 @@ export interface GuestChoice {
  */
 export class Connection extends Directory implements AsyncDisposable {
   /** Resolves when the connection ends, to why: 'client' where `close` was called. Never rejects. */
-  readonly closed: Promise<CloseReason>;
-  protected readonly connection = this;
+  get closed(): Promise<CloseReason> {
+    return this.channel.ended;
+  }
 
-  /** For `connect`. */
-  constructor(channel: Channel) {
-    super(channel);
-    this.closed = channel.ended;
+  protected get connection(): this {
+    return this;
   }
 
   /** Whether it can still be used, as far as libvirt knows without asking. */

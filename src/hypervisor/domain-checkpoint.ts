@@ -12,7 +12,9 @@ export class DomainCheckpoint extends PointInTime<
   CheckpointModel,
   words.DomainCheckpointXmlFlags
 > {
-  protected readonly document = documents.checkpoint;
+  protected get document() {
+    return documents.checkpoint;
+  }
 
   toString(): string {
     return `checkpoint '${this.name}' of ${this.domain}`;

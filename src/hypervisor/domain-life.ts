@@ -22,7 +22,10 @@ export interface DomainInfo {
 export abstract class DomainLife extends DescribedObject<'Domain', DomainModel, words.DomainXmlFlags> {
   readonly name = this.identity.name as string;
   readonly uuid = this.identity.uuid as string;
-  protected readonly document = documents.domain;
+
+  protected get document() {
+    return documents.domain;
+  }
 
   toString(): string {
     return `domain '${this.name}'`;

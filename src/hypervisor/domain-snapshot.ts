@@ -12,7 +12,9 @@ export class DomainSnapshot extends PointInTime<
   SnapshotModel,
   words.DomainSnapshotXmlFlags
 > {
-  protected readonly document = documents.snapshot;
+  protected get document() {
+    return documents.snapshot;
+  }
 
   toString(): string {
     return `snapshot '${this.name}' of ${this.domain}`;

@@ -9,7 +9,10 @@ export class Interface extends DescribedObject<'Interface', InterfaceModel, Inte
   readonly name = this.identity.name as string;
   /** Its MAC address. */
   readonly mac = this.identity.mac as string;
-  protected readonly document = documents.interface;
+
+  protected get document() {
+    return documents.interface;
+  }
 
   toString(): string {
     return `interface '${this.name}'`;

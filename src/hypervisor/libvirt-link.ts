@@ -11,14 +11,19 @@ type Rest<Name extends keyof LibvirtCalls> =
 
 /** What a connection asks libvirt by, and how handles become objects of it. */
 export abstract class LibvirtLink {
-  protected readonly channel: Channel;
+  readonly #channel: Channel;
 
   constructor(channel: Channel) {
-    this.channel = channel;
+    this.#channel = channel;
+  }
+
+  /** The way to libvirt. */
+  protected get channel(): Channel {
+    return this.#channel;
   }
 
   /** What objects have as their connection. */
-  protected abstract readonly connection: Connection;
+  protected abstract get connection(): Connection;
 
   /** Calls a function of libvirt on the connection. */
   protected ask<Name extends keyof LibvirtCalls>(

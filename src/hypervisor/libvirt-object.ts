@@ -18,20 +18,28 @@ type Rest<Name extends keyof LibvirtCalls> =
  * nothing is kept here, so every method asks libvirt, and rejects with `LibvirtError` when the object is gone.
  */
 export abstract class LibvirtObject<Type extends string> {
-  /** The connection that it was got from. */
-  readonly connection: Connection;
-  readonly #handle: Handle<Type>;
+  // Private all of them: what is printed and serialised of an object is what it is known by.
+  readonly #connection: Connection;
   readonly #channel: Channel;
-
-  /** What libvirt keeps in the object itself, read when it was got. */
-  protected readonly identity: ReturnType<Addon['identity']>;
+  readonly #handle: Handle<Type>;
+  readonly #identity: ReturnType<Addon['identity']>;
 
   /** For connections; programs get objects from them. */
   constructor(connection: Connection, channel: Channel, handle: Handle<Type>) {
-    this.connection = connection;
+    this.#connection = connection;
     this.#channel = channel;
     this.#handle = handle;
-    this.identity = channel.addon.identity(handle);
+    this.#identity = channel.addon.identity(handle);
+  }
+
+  /** The connection that it was got from. */
+  get connection(): Connection {
+    return this.#connection;
+  }
+
+  /** What libvirt keeps in the object itself, read when it was got. */
+  protected get identity(): ReturnType<Addon['identity']> {
+    return this.#identity;
   }
 
   /** The words for it in messages: "domain 'guest'". */
@@ -71,7 +79,7 @@ export abstract class DescribedObject<
   Model extends object,
   XmlFlags,
 > extends LibvirtObject<Type> {
-  protected abstract readonly document: DocumentForm<Model>;
+  protected abstract get document(): DocumentForm<Model>;
 
   /** The document, as libvirt writes it. */
   abstract xml(flags?: XmlFlags): Promise<string>;

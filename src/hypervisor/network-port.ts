@@ -5,7 +5,10 @@ import { DescribedObject } from './libvirt-object.ts';
 /** What is plugged into a network: the interface of a guest. */
 export class NetworkPort extends DescribedObject<'NetworkPort', NetworkPortModel, Record<never, never>> {
   readonly uuid = this.identity.uuid as string;
-  protected readonly document = documents.networkPort;
+
+  protected get document() {
+    return documents.networkPort;
+  }
 
   toString(): string {
     return `network port '${this.uuid}'`;

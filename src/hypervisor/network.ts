@@ -48,7 +48,10 @@ export interface NetworkUpdate {
 export class Network extends DescribedObject<'Network', NetworkModel, NetworkXmlFlags> {
   readonly name = this.identity.name as string;
   readonly uuid = this.identity.uuid as string;
-  protected readonly document = documents.network;
+
+  protected get document() {
+    return documents.network;
+  }
 
   toString(): string {
     return `network '${this.name}'`;

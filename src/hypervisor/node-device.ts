@@ -6,7 +6,10 @@ import { DescribedObject } from './libvirt-object.ts';
 export class NodeDevice extends DescribedObject<'NodeDevice', NodeDeviceModel, Record<never, never>> {
   /** libvirt's name: 'pci_0000_00_1f_2'. */
   readonly name = this.identity.name as string;
-  protected readonly document = documents.nodeDevice;
+
+  protected get document() {
+    return documents.nodeDevice;
+  }
 
   toString(): string {
     return `device '${this.name}'`;

@@ -11,7 +11,10 @@ export class NwFilterBinding extends DescribedObject<
   /** The device on the host: 'vnet0'. */
   readonly portDevice = this.identity.portDevice as string;
   readonly filterName = this.identity.filterName as string;
-  protected readonly document = documents.nwFilterBinding;
+
+  protected get document() {
+    return documents.nwFilterBinding;
+  }
 
   toString(): string {
     return `the binding of '${this.portDevice}'`;

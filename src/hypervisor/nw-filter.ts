@@ -6,7 +6,10 @@ import { DescribedObject } from './libvirt-object.ts';
 export class NwFilter extends DescribedObject<'NWFilter', NwFilterModel, Record<never, never>> {
   readonly name = this.identity.name as string;
   readonly uuid = this.identity.uuid as string;
-  protected readonly document = documents.nwFilter;
+
+  protected get document() {
+    return documents.nwFilter;
+  }
 
   toString(): string {
     return `network filter '${this.name}'`;

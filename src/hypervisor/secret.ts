@@ -10,7 +10,10 @@ export class Secret extends DescribedObject<'Secret', SecretModel, Record<never,
   readonly usageType: SecretUsageType | number = wordOf(secretUsageType, this.identity.usageType as number);
   /** What it is for: the path of a volume, the name of a cluster; empty without a usage. */
   readonly usageId = this.identity.usageId as string;
-  protected readonly document = documents.secret;
+
+  protected get document() {
+    return documents.secret;
+  }
 
   toString(): string {
     return `secret '${this.uuid}'`;

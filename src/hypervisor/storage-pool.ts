@@ -33,7 +33,10 @@ export interface StoragePoolInfo {
 export class StoragePool extends DescribedObject<'StoragePool', StoragePoolModel, StorageXmlFlags> {
   readonly name = this.identity.name as string;
   readonly uuid = this.identity.uuid as string;
-  protected readonly document = documents.storagePool;
+
+  protected get document() {
+    return documents.storagePool;
+  }
 
   toString(): string {
     return `storage pool '${this.name}'`;

@@ -31,7 +31,10 @@ export class StorageVolume extends DescribedObject<'StorageVol', StorageVolumeMo
   readonly key = this.identity.key as string;
   /** The name of its pool. */
   readonly pool = this.identity.pool as string;
-  protected readonly document = documents.storageVolume;
+
+  protected get document() {
+    return documents.storageVolume;
+  }
 
   toString(): string {
     return `volume '${this.name}' of pool '${this.pool}'`;

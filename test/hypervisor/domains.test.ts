@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Domain as DomainModel } from '../../generated/domain.ts';
 import { Domain, LibvirtError } from '../../src/hypervisor/index.ts';
@@ -41,6 +42,14 @@ describeWithLibvirt('domains', () => {
     expect((await connection.domain({ name: 'one' })).name).toBe('one');
     expect((await connection.findDomain({ uuid: one.uuid }))?.name).toBe('one');
     expect(`${one}`).toBe("domain 'one'");
+  });
+
+  test('are printed and serialised as what they are known by', async () => {
+    await using connection = await connectToTestHost();
+    const one = await connection.domain('one');
+    expect(inspect(one)).toBe("Domain { name: 'one', uuid: 'ef861801-45b9-11cb-88e3-afbfe5370493' }");
+    expect(JSON.parse(JSON.stringify(one))).toEqual({ name: 'one', uuid: one.uuid });
+    expect(inspect(connection)).toBe('Connection {}');
   });
 
   test('that are not there reject, or are undefined where they are only sought', async () => {
