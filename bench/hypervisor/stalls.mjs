@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { connect } from '../../dist/hypervisor.js';
 import { benchDocuments } from './documents.mjs';
 
@@ -13,6 +14,7 @@ export async function measureStalls() {
   const domain = await connection.defineDomain(document);
   const works = {
     'nothing, for 200 ms': () => wait(200),
+    'nothing, while a thread computes': computeBeside,
     '1,000 times xml at once': () => atOnce(1000, () => domain.xml()),
     '1,000 times define at once': () => atOnce(1000, () => connection.defineDomain(document)),
     '200 times define with validation at once': () =>
@@ -34,6 +36,14 @@ export async function measureStalls() {
     console.log(`${name.padEnd(42)} ${shown.join(' ')}`);
   }
   await connection.close();
+}
+
+/** What any work in another thread costs on this machine, as it is just now. */
+function computeBeside() {
+  const worker = new Worker('for (const end = performance.now() + 300; performance.now() < end; );', {
+    eval: true,
+  });
+  return new Promise((resolve) => worker.once('exit', resolve));
 }
 
 function atOnce(count, call) {
