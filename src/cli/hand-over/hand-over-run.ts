@@ -17,7 +17,7 @@ import { integersAsTexts } from '../report/json-text.ts';
 import { coloursFor } from '../terminal.ts';
 
 /** What a command does with the documents that it is given. */
-export interface HandOverMode {
+interface HandOverMode {
   /** Whether objects that do not run are started. */
   readonly starts: boolean;
   /** Whether documents are taken in the order in which the objects need each other. */

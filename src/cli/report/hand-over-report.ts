@@ -8,7 +8,7 @@ import { differencesText } from './difference-report.ts';
 import { documentBlocks } from './pretty-reporter.ts';
 
 /** How much is told, and in which colours. */
-export interface HandOverStyle {
+interface HandOverStyle {
   readonly colours: Colours;
   /** Whether defaults that are written out and what means the same are told one by one. */
   readonly all: boolean;
@@ -83,8 +83,12 @@ export function resultText(
   }
   if (hasDone('start')) line(`${file}: ${label}: started`, colours.green);
   if (failure === undefined) return parts.join('');
-  line(`${file}: ${failureWords[failure.step]}: ${failure.message}`, colours.red);
-  if (detail && failure.error !== undefined) line(`libvirt says: ${failure.error.detail.message}`);
+  const { error } = failure;
+  const code = error === undefined ? '' : ` (${error.code}, ${error.operation.function})`;
+  line(`${file}: ${failureWords[failure.step]}: ${failure.message}${code}`, colours.red);
+  if (detail && error !== undefined) {
+    for (const words of error.detail.message.trimEnd().split('\n')) line(`  ${words}`);
+  }
   if (failure.stands === true) {
     line(plan.current === undefined ? 'nothing was defined' : 'the definition that there was stands');
   } else if (failure.stands === false) line(`${label} has another definition than before`, colours.red);

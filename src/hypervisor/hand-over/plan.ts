@@ -187,7 +187,11 @@ async function withCurrent(
   const leftOpen = found.filter(isLeftOpen).map(shown);
   const isSame = differences.length === 0 && plan.options.redefine !== true;
   const action = !current.isPersistent ? 'define' : isSame ? 'none' : 'change';
-  const notes = [...(action === 'none' ? [] : plan.notes), ...notesOn(current, action)];
+  const notes = [
+    ...(action === 'none' ? [] : plan.notes),
+    ...notesOn(current, action),
+    ...macNotes(action, leftOpen),
+  ];
   const next = { ...plan, action, current, differences, leftOpen, notes } as const;
   if (action !== 'change' || store.isChangeable || plan.obstacle !== undefined) return next;
   const message = `${current.label} exists, and libvirt gives no ${store.noun} another definition`;
@@ -210,4 +214,13 @@ function notesOn({ label, ...current }: CurrentDefinition, action: HandOverPlan[
     notes.push(`${label} is running: what changes counts from its next start`);
   }
   return notes;
+}
+
+/** Guests know their network by its MAC address: that it changes is worth a line of its own. */
+function macNotes(action: HandOverPlan['action'], leftOpen: readonly Difference[]): string[] {
+  if (action !== 'change') return [];
+  const macs = leftOpen.filter(({ path }) => /\/interface(?:\[[^\]]*\])*\/mac$/.test(path));
+  return macs.map(
+    ({ before }) => `libvirt will choose another MAC address: write ${before?.value} to keep that`,
+  );
 }

@@ -142,6 +142,20 @@ describeWithLibvirt('handing a document over', () => {
   });
 });
 
+describeWithLibvirt('what a document leaves to libvirt', () => {
+  test('is told where libvirt may choose it anew, MAC addresses one by one', async () => {
+    await using connection = await hypervisor();
+    const text = web.replace('512', '256').replace("<mac address='52:54:00:00:00:01'/>", '');
+    const plan = await planHandOver(connection, text, 'domain');
+    expect(plan.leftOpen.map(({ path }) => path)).toContain(
+      'devices/interface[mac/@address=52:54:00:00:00:01]/mac',
+    );
+    expect(plan.notes.at(-1)).toBe(
+      "libvirt will choose another MAC address: write <mac address='52:54:00:00:00:01'/> to keep that",
+    );
+  });
+});
+
 describeWithLibvirt('what stands in the way of a document', () => {
   async function obstacleTo(text: string, kind: HandOverPlan['kind'] = 'domain'): Promise<string> {
     await using connection = await hypervisor();
