@@ -63,7 +63,7 @@ describe('the package as it is published, installed without scripts', () => {
   });
 });
 
-// That takes the compiler a minute or more: done in the continuous integration, and where DOMXML_PACKED asks for it.
+// That takes the compiler half a minute of two processors: done where DOMXML_PACKED asks for it.
 if (process.env.DOMXML_PACKED !== undefined) {
   test('npm installs the package and builds its addon', { timeout: 600_000 }, () => {
     rmSync(project.installed, { recursive: true });
