@@ -3,9 +3,10 @@ import type { DocumentSchema } from '../validate/document-schema.ts';
 import type { HostFacts } from '../validate/facts/host/host-facts.ts';
 import { type OpenedDocument, type OpenOptions, openDocument } from '../validate/open-document.ts';
 import { type Outcome, predictedOutcome } from '../validate/predicted-outcome.ts';
-import { nearestLibvirtRelease } from '../validate/releases/libvirt-releases.ts';
+import { libvirtReleases, nearestLibvirtRelease } from '../validate/releases/libvirt-releases.ts';
 import type { Connection } from './connection.ts';
 import { gatherHostFacts } from './facts/gather-host-facts.ts';
+import { unlessRefused } from './facts/unless-refused.ts';
 
 /** How a preflight judges a document; see `OpenOptions`. */
 export interface PreflightOptions extends Omit<OpenOptions, 'host' | 'stage'> {
@@ -35,7 +36,9 @@ export async function preflight(
   { kind, ...options }: PreflightOptions = {},
 ): Promise<Preflight> {
   const name = kind ?? kindOfDocument(source) ?? 'domain';
-  const schema = await schemaForLibvirt(name, await connection.libvirtVersion());
+  // Some drivers that libvirt runs in this process do not tell.
+  const libvirt = await unlessRefused(connection.libvirtVersion());
+  const schema = await schemaForLibvirt(name, libvirt ?? libvirtReleases.newest);
   const facts = await gatherHostFacts(connection, openDocument(source, schema, { stage: 'xml' }).model());
   const document = openDocument(source, schema, { ...options, host: facts });
   const { asLibvirt = false } = options;

@@ -3,6 +3,7 @@ import { getegid, geteuid, getgroups } from 'node:process';
 import type { DriverName } from '../../validate/drivers/driver-names.ts';
 import type { ConnectionFacts, HostUser } from '../../validate/facts/host/host-facts.ts';
 import type { Connection } from '../connection.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** What libvirt's drivers call themselves (virConnectGetType), in lower case, where it is not our word for them. */
 const driverTypes: Readonly<Record<string, DriverName>> = {
@@ -27,20 +28,20 @@ export async function gatherConnectionFacts(connection: Connection): Promise<Con
   const [uri, type, libvirt, host] = await Promise.all([
     connection.uri(),
     connection.driver(),
-    connection.libvirtVersion(),
-    connection.hostname(),
+    unlessRefused(connection.libvirtVersion()),
+    unlessRefused(connection.hostname()),
   ]);
   const name = type.toLowerCase();
   const driver = Object.hasOwn(driverTypes, name) ? driverTypes[name] : undefined;
   const caller = callerOf();
   const { location, privilege } = actorOf(uri, caller?.uid);
-  const isHere = location === 'local' && isThisHost(host);
+  const isHere = location === 'local' && (host === undefined || isThisHost(host));
   return {
     uri,
     ...(driver && { driver }),
     ...(privilege && { privilege }),
     location: isHere ? 'local' : 'remote',
-    libvirt,
+    ...(libvirt !== undefined && { libvirt }),
     ...(isHere && privilege === 'session' && caller && { user: caller }),
   };
 }

@@ -13,6 +13,7 @@ import { readKernel } from './kernel-options.ts';
 import { mergedFacts } from './merged-facts.ts';
 import { readNetworkDevices } from './network-devices.ts';
 import { readSessionBridges } from './session-bridges.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** Finds out what the host has for the interfaces of a document: devices of its network, device files, sockets, programs, the kernel. */
 export async function gatherInterfaceFacts(inquiry: Inquiry): Promise<Partial<HostFacts>> {
@@ -41,7 +42,8 @@ export async function gatherInterfaceFacts(inquiry: Inquiry): Promise<Partial<Ho
 /** The devices that are there, with the running domains that have them. */
 async function withHolders(devices: Looked<NetworkDevice>, inquiry: Inquiry): Promise<Looked<NetworkDevice>> {
   if (Object.values(devices).every((device) => device === 'absent')) return devices;
-  const running = await inquiry.runningDomains();
+  const running = await unlessRefused(inquiry.runningDomains());
+  if (running === undefined) return devices;
   return Object.fromEntries(
     Object.entries(devices).map(([name, device]) => [
       name,

@@ -1,8 +1,8 @@
 import { domainKind } from '../../model/kinds/domain.ts';
 import { read } from '../../model/read.ts';
 import type { Connection } from '../connection.ts';
-import { LibvirtError } from '../libvirt-error.ts';
 import type { RunningDomain } from './inquiry.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** The domains of a connection that run now, with their live XML. */
 export async function readRunningDomains(connection: Connection): Promise<RunningDomain[]> {
@@ -10,13 +10,9 @@ export async function readRunningDomains(connection: Connection): Promise<Runnin
   const found = await Promise.all(
     running.map(async (domain): Promise<RunningDomain[]> => {
       const { name, uuid } = domain;
-      try {
-        return [{ name, uuid, model: read(domainKind, await domain.xml()) }];
-      } catch (error) {
-        // It has stopped, and been forgotten, since it was listed.
-        if (error instanceof LibvirtError && error.code === 'VIR_ERR_NO_DOMAIN') return [];
-        throw error;
-      }
+      // It may have stopped, and been forgotten, since it was listed.
+      const xml = await unlessRefused(domain.xml());
+      return xml === undefined ? [] : [{ name, uuid, model: read(domainKind, xml) }];
     }),
   );
   return found.flat();

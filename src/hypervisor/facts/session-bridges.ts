@@ -50,8 +50,9 @@ async function configuredPlace(): Promise<string | undefined> {
 
 /** Whether a program acts with privileges: by the set-user-ID bit of root, or by capabilities of the file; undefined where those cannot be read. */
 async function hasPrivileges(path: string): Promise<boolean | undefined> {
-  const { mode, uid } = await stat(path);
-  if ((mode & 0o4000) !== 0 && uid === 0) return true;
+  const stats = await stat(path).catch(() => undefined);
+  if (stats === undefined) return undefined;
+  if ((stats.mode & 0o4000) !== 0 && stats.uid === 0) return true;
   for (const getcap of ['/usr/sbin/getcap', '/sbin/getcap', '/usr/bin/getcap']) {
     const isThere = await lstat(getcap).then(
       () => true,
