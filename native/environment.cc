@@ -69,7 +69,7 @@ void Environment::create(napi_env env) {
   // The process is kept alive by calls that are under way only.
   napi_unref_threadsafe_function(env, environment.way);
   // Behind the function, whose own hook would otherwise run first.
-  napi_add_env_cleanup_hook(env, [](void *data) { static_cast<Environment *>(data)->end(); }, &environment);
+  napi_add_env_cleanup_hook(env, [](void *env) { Environment::of(static_cast<napi_env>(env)).end(static_cast<napi_env>(env)); }, env);
   const auto forget = [](napi_env, void *data, void *) {
     delete static_cast<std::shared_ptr<Environment> *>(data);
   };
@@ -116,18 +116,24 @@ void Environment::deliver(napi_env env) {
   if (more) continueLater(env);
 }
 
-void Environment::keep(const void *owner, std::shared_ptr<Hold> hold) {
-  const std::lock_guard lock(mutex);
-  if (alive && hold != nullptr) holds.emplace(owner, std::move(hold));
+unsigned long Environment::keep(napi_env env, napi_value function, std::shared_ptr<Hold> hold) {
+  napi_ref reference = nullptr;
+  napi_create_reference(env, function, 1, &reference);
+  functions.emplace(functionCount, Kept{reference, std::move(hold)});
+  return functionCount++;
 }
 
-void Environment::letGo(const void *owner) {
-  std::shared_ptr<Hold> released;
-  const std::lock_guard lock(mutex);
-  const auto found = holds.find(owner);
-  if (found == holds.end()) return;
-  released = std::move(found->second);
-  holds.erase(found);
+napi_value Environment::kept(napi_env env, unsigned long number) const {
+  napi_value function = nullptr;
+  const auto found = functions.find(number);
+  if (found != functions.end()) napi_get_reference_value(env, found->second.function, &function);
+  return function;
+}
+
+void Environment::forget(napi_env env, unsigned long number) {
+  const auto found = functions.find(number);
+  napi_delete_reference(env, found->second.function);
+  functions.erase(found);
 }
 
 void Environment::began() {
@@ -139,17 +145,18 @@ void Environment::ended() {
   if (--underWay == 0) napi_unref_threadsafe_function(nullptr, way);
 }
 
-void Environment::end() {
+void Environment::end(napi_env env) {
   // Let go of outside of the lock: that may take other locks.
   std::deque<std::unique_ptr<Delivery>> undelivered;
-  std::map<const void *, std::shared_ptr<Hold>> released;
   {
     const std::lock_guard lock(mutex);
     alive = false;
     undelivered.swap(deliveries);
-    released.swap(holds);
   }
   if (isMainThread()) Connection::leaveAll();
+  // Node.js leaves references to those who made them.
+  for (const auto &[number, kept] : functions) napi_delete_reference(env, kept.function);
+  functions.clear();
   napi_release_threadsafe_function(way, napi_tsfn_abort);
 }
 

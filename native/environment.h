@@ -35,28 +35,35 @@ class Environment : public std::enable_shared_from_this<Environment> {
   /** From any thread; false if the environment has ended. */
   bool post(std::unique_ptr<Delivery> delivery);
 
-  /** Keeps a connection open for an owner, until it is let go or the environment ends. From any thread. */
-  void keep(const void *owner, std::shared_ptr<Hold> hold);
-  void letGo(const void *owner);
-
   /** Keeps the process alive until `ended` is called as often. In the thread of the environment, as is all that follows. */
   void began();
   void ended();
+  /** Keeps a function, and a connection open for it if there is one, until it is forgotten or the environment ends. */
+  unsigned long keep(napi_env env, napi_value function, std::shared_ptr<Hold> hold);
+  /** nullptr if there is no such function. */
+  napi_value kept(napi_env env, unsigned long number) const;
+  void forget(napi_env env, unsigned long number);
   /** Lets what arrived happen, some of it at a time. */
   void deliver(napi_env env);
 
  private:
-  void end();
+  void end(napi_env env);
   void wake();
 
   std::mutex mutex;
   std::deque<std::unique_ptr<Delivery>> deliveries;
-  std::map<const void *, std::shared_ptr<Hold>> holds;
   napi_threadsafe_function way = nullptr;
   bool alive = true;
   /** `deliver` will be called without a further signal. */
   bool awake = false;
   unsigned long underWay = 0;
+
+  struct Kept {
+    napi_ref function;
+    std::shared_ptr<Hold> hold;
+  };
+  std::map<unsigned long, Kept> functions;
+  unsigned long functionCount = 0;
 };
 
 }

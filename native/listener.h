@@ -28,7 +28,7 @@ class Listener {
   const std::shared_ptr<Environment> environment;
 
  private:
-  napi_ref reference = nullptr;
+  const unsigned long number;
   bool stopped = false;
 };
 
