@@ -34,7 +34,7 @@ test('a document is for the driver of its host', () => {
 
 test('rules of one driver hold for it alone', () => {
   const xen = session({ networkDevices }, { driver: 'xen' });
-  expect(codes(domain('xen', unmanaged), { host: xen })).toEqual([]);
+  expect(codes(domain('xen', unmanaged), { host: xen })).toEqual(['driver/not-for-driver']);
   const guestAddress = domain('qemu', `<ip address='10.0.0.1' prefix='24'/>`);
   expect(codes(guestAddress)).toEqual([]);
   expect(codes(guestAddress, { driver: 'auto' })).toEqual(['interface/guest-address-unsupported']);
