@@ -180,7 +180,7 @@ describe.skipIf(manifestPath === undefined)('documents that libvirt wrote back',
     let pairs = 0;
     let drops = 0;
     let reasons = 0;
-    for (const { path, kind: sort, lv90 } of entries.filter((_, index) => index % 4 === 0)) {
+    for (const { path, kind: sort, lv90 } of entries.filter((_, index) => index % 8 === 0)) {
       const kind = kinds[sort];
       const out = lv90?.inactive?.out ?? lv90?.parse?.out;
       if (kind === undefined || out === undefined || out === 'same') continue;
@@ -198,6 +198,6 @@ describe.skipIf(manifestPath === undefined)('documents that libvirt wrote back',
     console.log(
       `${pairs} documents that libvirt wrote back: ${drops} things dropped, with a reason ${reasons}`,
     );
-    expect(pairs).toBeGreaterThan(80);
+    expect(pairs).toBeGreaterThan(40);
   });
 });
