@@ -12,7 +12,6 @@ for folder in /sys /dev; do if mountpoint --quiet "$folder"; then umount --recur
 mount -t sysfs sysfs /sys # of this network
 for folder in /tmp /run /var; do mount -t tmpfs -o mode=0755 tmpfs "$folder"; done
 chmod 1777 /tmp
-mkdir -p /etc/libvirt && mount -t tmpfs -o mode=0755 tmpfs /etc/libvirt
 mkdir -p /var/lib/libvirt /var/cache /var/log/libvirt /run/lock && ln -s /run /var/run
 
 # The project and Node.js where everybody can reach them, wherever they lie.
@@ -20,10 +19,11 @@ mkdir /tmp/project && mount --no-canonicalize --bind . /tmp/project
 touch /tmp/node && mount --no-canonicalize --bind "/proc/self/fd/$node" /tmp/node
 exec {node}<&-
 
-printf '%s:x:%s:%s::%s:/bin/sh\n' >/run/passwd \
+# A copy as a whole: a mount over a file ends when the machine replaces that file.
+cp --archive /etc /run/etc && rm -rf /run/etc/libvirt && mkdir /run/etc/libvirt && mount --bind /run/etc /etc
+printf '%s:x:%s:%s::%s:/bin/sh\n' >/etc/passwd \
   root 0 0 /root libvirt-qemu 64055 64055 /var/lib/libvirt domxml-test 1000 1000 /tmp/user other-test 1001 1001 /tmp
-printf '%s:x:%s:\n' >/run/group root 0 libvirt-qemu 64055 domxml-test 1000 other-test 1001
-for file in passwd group; do mount --bind "/run/$file" "/etc/$file"; done
+printf '%s:x:%s:\n' >/etc/group root 0 libvirt-qemu 64055 domxml-test 1000 other-test 1001
 mkdir -p /tmp/user/{run,config,cache} && chown -R 1000:1000 /tmp/user && chmod 700 /tmp/user/run
 
 # Devices as udev makes them, though whoever runs the guests may use KVM; nothing that this machine alone has.
