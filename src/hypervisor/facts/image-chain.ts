@@ -27,21 +27,21 @@ async function readBackingFile(path: string): Promise<string | undefined> {
   if (file === undefined) return undefined;
   try {
     const header = await readBytes(file, 0, 20);
-    if (header?.readUInt32BE(0) !== qcowMagic) return undefined;
-    const [start, length] = [Number(header.readBigUInt64BE(8)), header.readUInt32BE(16)];
+    if (header?.getUint32(0) !== qcowMagic) return undefined;
+    const [start, length] = [Number(header.getBigUint64(8)), header.getUint32(16)];
     if (start === 0 || length === 0 || length > longestName) return undefined;
     const name = await readBytes(file, start, length);
-    return name && asPath(name.toString('utf8'), path);
+    return name && asPath(new TextDecoder().decode(name), path);
   } finally {
     await file.close();
   }
 }
 
 /** Bytes of a file; undefined where it ends before, or fails. */
-async function readBytes(file: FileHandle, start: number, length: number): Promise<Buffer | undefined> {
-  const read = file.read(Buffer.alloc(length), 0, length, start);
-  const { bytesRead, buffer } = await read.catch(() => ({ bytesRead: 0, buffer: undefined }));
-  return bytesRead === length ? buffer : undefined;
+async function readBytes(file: FileHandle, start: number, length: number): Promise<DataView | undefined> {
+  const bytes = new Uint8Array(length);
+  const { bytesRead } = await file.read(bytes, 0, length, start).catch(() => ({ bytesRead: 0 }));
+  return bytesRead === length ? new DataView(bytes.buffer) : undefined;
 }
 
 const qcowMagic = 0x514649fb;
