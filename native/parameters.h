@@ -27,8 +27,6 @@ struct Parameter {
   void give(Results &, const Result &) {}
 };
 
-// --- Objects
-
 template <ObjectType objectType, class Structure>
 struct HandleOf : Parameter {
   using Type = Structure *;
@@ -85,8 +83,6 @@ struct ListOut : Parameter {
     results.add(std::move(list));
   }
 };
-
-// --- Texts and bytes
 
 struct Text : Parameter {
   using Type = const char *;
@@ -181,8 +177,6 @@ struct UuidOut : Parameter {
   }
 };
 
-// --- Numbers
-
 template <class Number>
 struct Integer : Parameter {
   using Type = Number;
@@ -264,8 +258,6 @@ struct SizeOfResult : Parameter {
     results.add(Bytes{std::vector<unsigned char>(result.value, result.value + size)});
   }
 };
-
-// --- Structures
 
 /** A structure that libvirt fills in. */
 template <class Structure>
