@@ -120,6 +120,8 @@ export async function bundle() {
     external: ['fast-check', 'vitest'],
     alias: { yaml: yamlPackage },
     outdir: fresh,
+    // Node.js prints the line of an error that nobody catches.
+    lineLimit: 160,
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     format: 'esm',
