@@ -1,12 +1,10 @@
 import { setTimeout as after, clearTimeout as forget } from 'node:timers';
 import { connectCloseReason } from '../../generated/libvirt/connection.ts';
+import { type CloseReason, ConnectionEnd } from './connection-end.ts';
 import { wordOf } from './flags.ts';
 import { LibvirtError, type Operation, ownFailure } from './libvirt-error.ts';
 import type { Addon, Handle, NativeFailure } from './native/addon.ts';
 import type { LibvirtCalls } from './native/libvirt-calls.ts';
-
-/** Why a connection ended: closed by this program, or lost. */
-export type CloseReason = keyof typeof connectCloseReason;
 
 /** How long things may take, in milliseconds. */
 interface ChannelLimits {
@@ -25,28 +23,31 @@ type GiveUp = (failure: NativeFailure) => void;
 export class Channel {
   readonly addon: Addon;
   readonly handle: Handle<'Connect'>;
-  /** Resolves when the connection ends, to why; never rejects. */
-  readonly ended: Promise<CloseReason>;
   readonly #limits: ChannelLimits;
   readonly #underWay = new Set<GiveUp>();
-  readonly #endListeners = new Set<() => void>();
-  readonly #resolveEnded: (reason: CloseReason) => void;
-  #reason: CloseReason | undefined;
+  readonly #end = new ConnectionEnd();
+  #ended: Promise<CloseReason> | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(addon: Addon, handle: Handle<'Connect'>, limits: ChannelLimits) {
     this.addon = addon;
     this.handle = handle;
     this.#limits = limits;
-    let resolveEnded: (reason: CloseReason) => void = () => {};
-    this.ended = new Promise((resolve) => (resolveEnded = resolve));
-    this.#resolveEnded = resolveEnded;
+  }
+
+  /** Resolves when the connection ends, to why; never rejects. Who has asked for it keeps the connection open until then. */
+  get ended(): Promise<CloseReason> {
+    this.#ended ??= new Promise((resolve) => {
+      const end = () => resolve(this.#end.reason as CloseReason);
+      if (this.#end.reason === undefined) this.onEnd(end);
+      else end();
+    });
+    return this.#ended;
   }
 
   /** Calls a function when the connection ends; gives what takes it back. */
   onEnd(listener: () => void): () => void {
-    this.#endListeners.add(listener);
-    return () => this.#endListeners.delete(listener);
+    return this.#end.listen(listener);
   }
 
   /** Calls a function of libvirt; `words` say what for, with the object. */
@@ -66,22 +67,25 @@ export class Channel {
     } catch (error) {
       const failure = failureOf(error);
       if (failure === undefined) throw error;
-      const isBroken = this.#reason !== undefined && this.#reason !== 'client';
+      const { reason } = this.#end;
+      const isBroken = reason !== undefined && reason !== 'client';
       throw new LibvirtError(operation, failure, failure.lost || isBroken);
     }
   }
 
   /** Whether calls can still succeed, as far as libvirt knows. */
   async isAlive(): Promise<boolean> {
-    if (this.#reason !== undefined) return false;
+    if (this.#end.reason !== undefined) return false;
     return this.call('ask the state of the connection', 'virConnectIsAlive', this.handle).catch(() => false);
   }
 
   /** Has the end of the connection told by libvirt's close callback, where the driver has one. */
   async watch(): Promise<void> {
+    // Without a reference to this channel, whose handle keeps the connection open.
+    const end = this.#end;
     await this.addon.onClose(this.handle, (reason) => {
       const word = wordOf(connectCloseReason, reason);
-      this.#end(typeof word === 'string' ? word : 'error');
+      end.come(typeof word === 'string' ? word : 'error');
     });
   }
 
@@ -90,15 +94,8 @@ export class Channel {
     return (this.#closing ??= this.#close());
   }
 
-  #end(reason: CloseReason): void {
-    if (this.#reason !== undefined) return;
-    this.#reason = reason;
-    this.#resolveEnded(reason);
-    for (const listener of this.#endListeners) listener();
-  }
-
   async #close(): Promise<void> {
-    this.#end('client');
+    this.#end.come('client');
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<'too long'>((resolve) => {
       timer = after(resolve, this.#limits.close, 'too long');

@@ -102,7 +102,8 @@ class Credentials {
       (async (credentials) => {
         deadline.stop();
         try {
-          return await authenticate(credentials.map(request));
+          const requests = credentials.map(request);
+          return completeAnswers(requests, await authenticate(requests));
         } catch (error) {
           this.refusal = { error };
           return undefined;
@@ -117,15 +118,36 @@ function request({ type, prompt, challenge, defaultResult }: NativeCredential): 
   return { kind: wordOf(connectCredentialType, type), prompt, challenge, defaultResult };
 }
 
+/**
+ * An answer for every request, with libvirt's own where there is none; undefined where one is missing all the same: drivers take that
+ * for success, and then fail without saying why.
+ */
+function completeAnswers(requests: readonly CredentialRequest[], answers: Answers): string[] | undefined {
+  if (answers === undefined) return undefined;
+  if (!Array.isArray(answers) || !answers.every(isAnswer)) {
+    throw new TypeError(
+      'authenticate gives a list of texts without NUL characters, or undefined where there is no answer',
+    );
+  }
+  const complete = requests.map(({ defaultResult }, index) => answers[index] ?? defaultResult);
+  return complete.every((answer) => answer !== undefined) ? complete : undefined;
+}
+
+/** libvirt's texts end at the first NUL character. */
+function isAnswer(answer: unknown): boolean {
+  return answer === undefined || (typeof answer === 'string' && !answer.includes('\0'));
+}
+
 function signsOfLife(
   keepAlive: ConnectOptions['keepAlive'] = { interval: 5, count: 5 },
 ): { interval: number; count: number } | undefined {
   if (keepAlive === false) return undefined;
   const { interval, count } = keepAlive ?? {};
-  const isCount = (value: unknown) => Number.isInteger(value) && (value as number) > 0;
+  const isCount = (value: unknown) =>
+    Number.isInteger(value) && (value as number) > 0 && (value as number) < 2 ** 31;
   if (!isCount(interval) || !isCount(count)) {
     throw new TypeError(
-      'keepAlive is false or { interval, count }: seconds and how many signs may be missing, whole numbers from 1',
+      'keepAlive is false or { interval, count }: seconds and how many signs may be missing, whole numbers from 1 to 2147483647',
     );
   }
   return { interval, count };

@@ -9,7 +9,7 @@ import {
 import * as host from '../../generated/libvirt/host.ts';
 import type { StoragePoolCapabilities } from '../../generated/storagepoolCapabilities.ts';
 import type { SystemInformation } from '../../generated/sysinfo.ts';
-import type { CloseReason } from './channel.ts';
+import type { CloseReason } from './connection-end.ts';
 import { Directory } from './directory.ts';
 import { documents } from './documents.ts';
 import { Domain } from './domain.ts';

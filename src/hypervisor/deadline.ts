@@ -10,6 +10,7 @@ export class Deadline {
   readonly #timeIsOver: () => void;
   readonly #abort: () => void;
   #timer: NodeJS.Timeout | undefined;
+  #ended = false;
 
   constructor(milliseconds: number, signal?: AbortSignal) {
     let reject: (reason: unknown) => void = () => {};
@@ -24,9 +25,10 @@ export class Deadline {
     this.start();
   }
 
-  /** Gives the whole time again. */
+  /** Gives the whole time again, unless it is not needed any more. */
   start(): void {
     this.stop();
+    if (this.#ended) return;
     this.#timer = after(this.#timeIsOver, this.#milliseconds);
   }
 
@@ -37,6 +39,7 @@ export class Deadline {
 
   /** It is not needed any more. */
   end(): void {
+    this.#ended = true;
     this.stop();
     this.#signal?.removeEventListener('abort', this.#abort);
   }

@@ -1,6 +1,6 @@
-export type { CloseReason } from './channel.ts';
 export { type Authenticate, type ConnectOptions, type CredentialRequest, connect } from './connect.ts';
 export { Connection, type GuestChoice } from './connection.ts';
+export type { CloseReason } from './connection-end.ts';
 export { Domain, type DomainJob, type GuestFileSystem } from './domain.ts';
 export { DomainCheckpoint } from './domain-checkpoint.ts';
 export type { BlockJob, InterfaceAddresses, InterfaceStats } from './domain-devices.ts';

@@ -4,8 +4,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Channel } from '../../src/hypervisor/channel.ts';
 import { type Authenticate, type ConnectOptions, connect, LibvirtError } from '../../src/hypervisor/index.ts';
+import { loadAddon } from '../../src/hypervisor/native/load-addon.ts';
 import { describeWithLibvirt } from '../support/describe-with-libvirt.ts';
 import { projectFolder } from '../support/source-files.ts';
 import { connectToTestHost, testHostUri } from '../support/test-host.ts';
@@ -31,6 +35,7 @@ test.each<[ConnectOptions, string]>([
   [{ callTimeout: Number.NaN }, 'callTimeout is a number of milliseconds'],
   [{ closeTimeout: 2 ** 31 }, 'closeTimeout is a number of milliseconds'],
   [{ keepAlive: { interval: 0, count: 5 } }, 'keepAlive is false or { interval, count }'],
+  [{ keepAlive: { interval: 2 ** 31, count: 5 } }, 'keepAlive is false or { interval, count }'],
   [{ keepAlive: true as never }, 'keepAlive is false or { interval, count }'],
 ])('%j is refused', async (options, message) => {
   await expect(connect('test:///default', options)).rejects.toThrow(message);
@@ -121,6 +126,38 @@ describeWithLibvirt('connections', () => {
   });
 });
 
+/** What has no other owner than what is given is gone after this. */
+async function collectMemory(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  for (let round = 0; round < 5; round++) {
+    collect();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describeWithLibvirt('a connection that nobody closes', () => {
+  /** The handle of a connection, which is closed when nobody knows it any more. */
+  async function openedHandle(use: (channel: Channel) => void): Promise<WeakRef<object>> {
+    const addon = loadAddon();
+    const handle = await addon.open('test:///default', 0);
+    const channel = new Channel(addon, handle, { call: undefined, close: 1000 });
+    await channel.watch();
+    use(channel);
+    return new WeakRef(handle);
+  }
+
+  test('goes when nobody knows it any more, but not while somebody waits for its end', async () => {
+    let closed: Promise<string> | undefined;
+    const forgotten = await openedHandle(() => {});
+    const awaited = await openedHandle((channel) => (closed = channel.ended));
+    await collectMemory();
+    expect(forgotten.deref()).toBeUndefined();
+    expect(awaited.deref()).toBeDefined();
+    expect(closed).toBeInstanceOf(Promise);
+  });
+});
+
 describeWithLibvirt('a daemon that says nothing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'domxml-silent-'));
   const socket = join(folder, 'socket');
@@ -176,6 +213,48 @@ describeWithLibvirt('authentication', () => {
     const error = await refusal(connect(testHostUri('users', users), { authenticate }));
     expect(error.code).toBe(authenticate === undefined ? 'VIR_ERR_INVALID_ARG' : 'VIR_ERR_AUTH_FAILED');
     expect(error.message).toContain('see name and password');
+  });
+
+  test.each<[string, unknown[]]>([
+    ['none', []],
+    ['one of two', ['admin']],
+    ['undefined for one of two', ['admin', undefined]],
+  ])('%s of the answers is as good as no answer', async (_, answers) => {
+    const error = await refusal(
+      connect(testHostUri('users', users), {
+        authenticate: ([request]) =>
+          (request?.kind === 'passphrase' ? answers.slice(1) : answers) as string[],
+      }),
+    );
+    expect(error.code).toBe('VIR_ERR_AUTH_FAILED');
+  });
+
+  test.each([[['admin', 'secret\0s']], [['admin', 5]], ['secret']])('%j are no answers', async (answers) => {
+    const authenticate: Authenticate = (requests) =>
+      (Array.isArray(answers)
+        ? requests.map(({ kind }) => answers[kind === 'passphrase' ? 1 : 0])
+        : answers) as never;
+    const connecting = connect(testHostUri('users', users), { authenticate });
+    await expect(connecting).rejects.toThrow(
+      new TypeError(
+        'authenticate gives a list of texts without NUL characters, or undefined where there is no answer',
+      ),
+    );
+  });
+
+  test('somebody who answers when nobody wants to know any more does not keep the process alive', async () => {
+    const entry = JSON.stringify(join(projectFolder, 'src/hypervisor/index.ts'));
+    const code = `
+      import { connect } from ${entry};
+      const controller = new AbortController();
+      let answer;
+      const authenticate = () => new Promise((resolve) => { answer = resolve; controller.abort(); });
+      const options = { authenticate, signal: controller.signal, timeout: 600_000 };
+      await connect(${JSON.stringify(testHostUri('users', users))}, options).catch(({ name }) => console.log(name));
+      answer(undefined);`;
+    const args = ['--import', 'tsx', '--input-type=module', '--eval', code];
+    const run = promisify(execFile)(process.execPath, args, { cwd: projectFolder, timeout: 60_000 });
+    expect((await run).stdout).toBe('AbortError\n');
   });
 
   test('an error of the function that is asked comes through', async () => {
