@@ -190,7 +190,7 @@ test('the code of a finding is explained with a wrong and a right example', () =
     <!-- domxml-disable-next-line interface/managed-ignored: why -->
 
   about interface/*
-    What libvirt, a hypervisor or the kernel demands beyond the format: values that do not go together, names that cannot be. libvirt's own schema validation does not see it.
+    What libvirt, a hypervisor or the kernel demands beyond the format: values that do not go together, names that cannot be, and what the host has to have. libvirt's own schema validation does not see it.
     Laid down in: src/qemu/qemu_interface.c qemuInterfaceEthernetConnect. libvirt takes the document, and nothing fails.
 
   see also

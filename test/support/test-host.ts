@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { type Connection, type ConnectOptions, connect } from '../../src/hypervisor/index.ts';
 
 /** An adapter that can have virtual ones; libvirt makes them after the pattern of number 11. */
@@ -66,8 +65,9 @@ ${scsiHost(1, 'computer')}
 ${scsiHost(11, 'scsi_host1')}
 </node>`;
 
+// For as long as the worker runs: the module is loaded once for all of its files.
 const folder = mkdtempSync(join(tmpdir(), 'domxml-host-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** The URI of a host of libvirt's test driver, which every connection has for itself; more can be put into it. */
 export function testHostUri(name = 'plain', more = ''): string {

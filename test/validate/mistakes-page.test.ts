@@ -30,6 +30,16 @@ describe.skipIf(officialSchemas === undefined)('docs/mistakes.md has the answers
   });
 
   test.skipIf(!commandInstalled('jing'))('jing', () => {
-    expect(jingAnswers(schema)).toEqual(kept.jing);
+    expect(inOneOrder(jingAnswers(schema))).toEqual(inOneOrder(kept.jing));
   });
 });
+
+/** Answers with what is said to be right in the order of the alphabet: jing's own is that of addresses in memory. */
+function inOneOrder(answers: OtherAnswers['jing']): OtherAnswers['jing'] {
+  return Object.fromEntries(
+    Object.entries(answers).map(([title, answer]) => {
+      const [wrong = '', ...right] = answer.split(/(?<=is invalid; )| or (?=must be )/);
+      return [title, [wrong, ...right.sort()].join(' or ')];
+    }),
+  );
+}

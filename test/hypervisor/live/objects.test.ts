@@ -97,13 +97,14 @@ describeOnStage('what only daemons have', () => {
       const sizes = await domain.blockInfo('sda');
       const { rd_bytes } = await domain.blockStats('vda');
       await domain.detachDeviceByAlias('ua-stick', { live: true });
-      await domain.beginBackup({
-        disks: { disk: [{ name: 'vda', type: 'file', target: { file: '/tmp/user/backup.img' } }] },
-      });
       const seen: string[] = [];
       for await (const event of events) {
         seen.push('alias' in event ? `${event.kind} ${event.alias}` : event.kind);
         if (event.kind === 'jobCompleted') break;
+        if (event.kind !== 'deviceRemoved') continue;
+        await domain.beginBackup({
+          disks: { disk: [{ name: 'vda', type: 'file', target: { file: '/tmp/user/backup.img' } }] },
+        });
       }
       const { parameters } = await domain.job({ completed: true });
       const stats = await domain.stats({ balloon: true, block: true });
