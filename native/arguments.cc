@@ -13,6 +13,21 @@ namespace {
 
 constexpr std::int64_t greatestExact = (std::int64_t{1} << 53) - 1;
 
+/** Whether a text of JavaScript has halves of characters, for which there is no UTF-8. */
+bool hasHalfCharacters(napi_env env, napi_value value) {
+  std::size_t length = 0;
+  napi_get_value_string_utf16(env, value, nullptr, 0, &length);
+  std::u16string text(length, u'\0');
+  napi_get_value_string_utf16(env, value, text.data(), length + 1, &length);
+  for (std::size_t index = 0; index < length; index++) {
+    if ((text[index] & 0xf800) != 0xd800) continue;
+    const bool isWhole = (text[index] & 0xfc00) == 0xd800 && index + 1 < length && (text[index + 1] & 0xfc00) == 0xdc00;
+    if (!isWhole) return true;
+    index++;
+  }
+  return false;
+}
+
 /** Whose events are meant by a kind of them. */
 std::optional<ObjectType> eventKind(const std::string &kind) {
   static const auto &kinds = *new std::vector<std::pair<std::string, ObjectType>>{
@@ -88,6 +103,9 @@ std::string Arguments::textOf(napi_value value) const {
   std::string text(length, '\0');
   napi_get_value_string_utf8(env, value, text.data(), length + 1, &length);
   if (text.find('\0') != std::string::npos) expected("a text without NUL characters");
+  // The replacement character, which may have been there before.
+  const bool isReplaced = text.find("\xef\xbf\xbd") != std::string::npos;
+  if (isReplaced && hasHalfCharacters(env, value)) expected("a text without lone surrogates");
   return text;
 }
 

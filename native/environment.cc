@@ -34,20 +34,6 @@ void onSignal(napi_env env, napi_value, void *context, void *) {
   if (env != nullptr) static_cast<Environment *>(context)->deliver(env);
 }
 
-napi_value onTurn(napi_env env, napi_callback_info) {
-  Environment::of(env).deliver(env);
-  return nullptr;
-}
-
-/** Has `deliver` called again when the event loop has had its turn; fails only where no JavaScript runs any more. */
-void continueLater(napi_env env) {
-  napi_value global = nullptr, setImmediate = nullptr, callback = nullptr;
-  napi_get_global(env, &global);
-  napi_get_named_property(env, global, "setImmediate", &setImmediate);
-  napi_create_function(env, nullptr, 0, onTurn, nullptr, &callback);
-  napi_call_function(env, global, setImmediate, 1, &callback, nullptr);
-}
-
 /** Whether an environment is the one that the process ends with. */
 bool isMainThread() {
 #ifdef __APPLE__
@@ -64,11 +50,12 @@ void Environment::create(napi_env env) {
   Environment &environment = **owned;
   napi_value name;
   napi_create_string_utf8(env, "domxml", NAPI_AUTO_LENGTH, &name);
-  napi_create_threadsafe_function(env, nullptr, nullptr, name, 0, 1, nullptr, nullptr, &environment, onSignal,
-                                  &environment.way);
-  // The process is kept alive by calls that are under way only.
-  napi_unref_threadsafe_function(env, environment.way);
-  // Behind the function, whose own hook would otherwise run first.
+  for (napi_threadsafe_function &way : environment.ways) {
+    napi_create_threadsafe_function(env, nullptr, nullptr, name, 0, 1, nullptr, nullptr, &environment, onSignal, &way);
+    // The process is kept alive by calls that are under way only.
+    napi_unref_threadsafe_function(env, way);
+  }
+  // Behind the functions, whose own hooks would otherwise run first.
   napi_add_env_cleanup_hook(env, [](void *env) { Environment::of(static_cast<napi_env>(env)).end(static_cast<napi_env>(env)); }, env);
   const auto forget = [](napi_env, void *data, void *) {
     delete static_cast<std::shared_ptr<Environment> *>(data);
@@ -91,20 +78,20 @@ bool Environment::post(std::unique_ptr<Delivery> delivery) {
 }
 
 void Environment::wake() {
-  awake = napi_call_threadsafe_function(way, nullptr, napi_tsfn_nonblocking) == napi_ok;
+  latest = 1 - latest;
+  awake = napi_call_threadsafe_function(ways[latest], nullptr, napi_tsfn_nonblocking) == napi_ok;
 }
 
 void Environment::deliver(napi_env env) {
   std::vector<std::unique_ptr<Delivery>> arrived;
-  bool more = false;
   {
     const std::lock_guard lock(mutex);
     while (!deliveries.empty() && arrived.size() < atATime) {
       arrived.push_back(std::move(deliveries.front()));
       deliveries.pop_front();
     }
-    more = !deliveries.empty();
-    awake = more;
+    awake = false;
+    if (!deliveries.empty()) wake();
   }
   for (auto &delivery : arrived) {
     napi_handle_scope scope;
@@ -113,7 +100,6 @@ void Environment::deliver(napi_env env) {
     if (exceptionPending(env)) passOnException(env);
     napi_close_handle_scope(env, scope);
   }
-  if (more) continueLater(env);
 }
 
 unsigned long Environment::keep(napi_env env, napi_value function, std::shared_ptr<Hold> hold) {
@@ -138,11 +124,11 @@ void Environment::forget(napi_env env, unsigned long number) {
 
 void Environment::began() {
   // Synchronous, in the thread of the environment: no lock.
-  if (underWay++ == 0) napi_ref_threadsafe_function(nullptr, way);
+  if (underWay++ == 0) napi_ref_threadsafe_function(nullptr, ways[0]);
 }
 
 void Environment::ended() {
-  if (--underWay == 0) napi_unref_threadsafe_function(nullptr, way);
+  if (--underWay == 0) napi_unref_threadsafe_function(nullptr, ways[0]);
 }
 
 void Environment::end(napi_env env) {
@@ -157,7 +143,7 @@ void Environment::end(napi_env env) {
   // Node.js leaves references to those who made them.
   for (const auto &[number, kept] : functions) napi_delete_reference(env, kept.function);
   functions.clear();
-  napi_release_threadsafe_function(way, napi_tsfn_abort);
+  for (napi_threadsafe_function way : ways) napi_release_threadsafe_function(way, napi_tsfn_abort);
 }
 
 }

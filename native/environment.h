@@ -52,9 +52,11 @@ class Environment : public std::enable_shared_from_this<Environment> {
 
   std::mutex mutex;
   std::deque<std::unique_ptr<Delivery>> deliveries;
-  napi_threadsafe_function way = nullptr;
+  /** Taken by turns: Node.js answers a signal on the way that it has just come by at once, before the event loop gets its turn. */
+  napi_threadsafe_function ways[2] = {};
+  int latest = 0;
   bool alive = true;
-  /** `deliver` will be called without a further signal. */
+  /** There is a signal that `deliver` has not been called for yet. */
   bool awake = false;
   unsigned long underWay = 0;
 

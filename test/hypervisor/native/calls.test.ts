@@ -135,6 +135,14 @@ describeWithLibvirt('a call', () => {
     await Promise.all(connections.map((one) => addon.close(one)));
   });
 
+  test('takes characters of all planes, and the one that replaces others', async () => {
+    const name = '\ufffd\u{1f427}\u00e9';
+    const xml = `<domain type='test'><name>${name}</name><memory>1024</memory><os><type>hvm</type></os></domain>`;
+    const defined = await call('virDomainDefineXML', connection, xml);
+    expect(await call('virDomainGetName', defined)).toBe(name);
+    await call('virDomainUndefine', defined);
+  });
+
   test('with arguments of the wrong kind is refused, and says which', async () => {
     const cases: readonly (readonly [readonly unknown[], string])[] = [
       [['virDomainGetName', connection], 'argument 1: expected a handle of type Domain, not of type Connect'],
@@ -142,6 +150,10 @@ describeWithLibvirt('a call', () => {
       [['virDomainGetName'], 'argument 1: expected a handle of type Domain'],
       [['virDomainLookupByName', connection, 5], 'argument 2: expected a text'],
       [['virDomainLookupByName', connection, 'a\0b'], 'argument 2: expected a text without NUL characters'],
+      [
+        ['virDomainLookupByName', connection, 'a\ud800'],
+        'argument 2: expected a text without lone surrogates',
+      ],
       [['virDomainGetXMLDesc', domain, -1], 'argument 2: expected an integer from 0 to 4294967295'],
       [['virDomainGetXMLDesc', domain, 1.5], 'argument 2: expected an integer from 0 to 4294967295'],
       [['virDomainGetXMLDesc', domain, 0, 0], '2 arguments expected, not 3'],

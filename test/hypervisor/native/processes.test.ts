@@ -49,6 +49,17 @@ describeWithLibvirt('a process', () => {
     expect(await runNode(script)).toEqual({ ...ended, stdout: 'open\n' });
   });
 
+  test('gets all answers where tests have replaced its timers', async () => {
+    const script = `
+      (async () => {
+        const connection = await addon.open('test:///default', 0);
+        for (const name of ['setImmediate', 'setTimeout', 'queueMicrotask']) globalThis[name] = () => {};
+        const answers = await Promise.all(Array.from({ length: 500 }, () => addon.call('virConnectGetCapabilities', connection)));
+        console.log(answers.length);
+      })();`;
+    expect(await runNode(script)).toEqual({ ...ended, stdout: '500\n' });
+  });
+
   test('waits for calls that nobody awaits', async () => {
     const script = `
       addon.open('test:///default', 0).then((connection) => {
