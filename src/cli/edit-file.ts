@@ -1,12 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { printable } from '../diagnostics/excerpt.ts';
 import { documentKinds, kindNames, kindOfDocument } from '../validate/document-kinds.ts';
+import type { DocumentSchema } from '../validate/document-schema.ts';
 import { openDocument } from '../validate/open-document.ts';
 import { type Command, choiceOption, command, type ParsedArguments, UsageError } from './command.ts';
 import { complain, writeFindings } from './complaints.ts';
 import { choose } from './editor/choice.ts';
-import { chosenEditor, runEditor } from './editor/editor.ts';
+import { chosenEditor, type Editor, runEditor } from './editor/editor.ts';
+import { endingWith } from './editor/process-end.ts';
 import { rescue } from './editor/rescue-copy.ts';
 import { readFailure } from './inputs.ts';
 import { kindUsage } from './kind-option.ts';
@@ -28,7 +30,7 @@ ${kindUsage('the document')}
   -h, --help             print this
 
 Exit status: 0 the file is unchanged, without errors, or taken as it is; 1 given up; 2 wrong usage, or the file or the
-editor could not be used.
+editor could not be used; 128 and the number of the signal that ended it.
 `;
 
 const shapes = { kind: { type: 'string' }, libvirt: { type: 'string' } } as const;
@@ -45,43 +47,83 @@ async function run(parsed: ParsedArguments): Promise<number> {
   if (typeof editor === 'string') return complain(file, editor);
   let original: Uint8Array;
   try {
+    if (!statSync(file).isFile()) return complain(file, 'is no regular file');
     original = readFileSync(file);
   } catch (error) {
     return complain(file, readFailure(error));
   }
-  const giveUp = (written: Uint8Array): 1 => {
-    if (!isSame(written, original)) {
-      writeError(`domxml: ${rescue(basename(file, '.xml'), written)}\n`);
-      writeFileSync(file, original);
+  const session = new Session(file, original, editor);
+  return endingWith(
+    () => session.restore(),
+    () =>
+      session.run((written) => {
+        const name = kind ?? kindOfDocument(written) ?? kindOfDocument(original) ?? 'domain';
+        return documentKinds[name].load(libvirt === undefined ? {} : { libvirt });
+      }),
+  );
+}
+
+/** The editing of one file. */
+class Session {
+  readonly #file: string;
+  readonly #original: Uint8Array;
+  readonly #editor: Editor;
+  #isTaken = false;
+
+  constructor(file: string, original: Uint8Array, editor: Editor) {
+    this.#file = file;
+    this.#original = original;
+    this.#editor = editor;
+  }
+
+  /** Resolves to the exit status; `schemaFor` gives what a text is validated by. */
+  async run(schemaFor: (written: Uint8Array) => Promise<DocumentSchema>): Promise<number> {
+    for (;;) {
+      const failure = await runEditor(this.#editor, this.#file);
+      if (failure !== undefined) return complain(this.#file, failure);
+      let written: Uint8Array;
+      try {
+        written = readFileSync(this.#file);
+      } catch (error) {
+        return complain(this.#file, readFailure(error));
+      }
+      const next = isSame(written, this.#original) ? 'take' : await this.#judge(written, schemaFor);
+      if (next === 'edit') continue;
+      this.#isTaken = next === 'take';
+      return this.#isTaken ? 0 : 1;
     }
-    return 1;
-  };
-  for (;;) {
-    const failure = await runEditor(editor, file);
-    let written: Uint8Array;
+  }
+
+  /** Puts back what was there, unless what was written is taken, which is kept elsewhere. */
+  restore(): void {
+    if (this.#isTaken) return;
     try {
-      written = readFileSync(file);
+      const written = existsSync(this.#file) ? readFileSync(this.#file) : undefined;
+      if (written !== undefined && isSame(written, this.#original)) return;
+      if (written !== undefined) {
+        writeError(`domxml: ${printable(rescue(basename(this.#file, '.xml'), written))}\n`);
+      }
+      writeFileSync(this.#file, this.#original);
     } catch (error) {
-      return complain(file, readFailure(error));
+      complain(this.#file, `what was there before cannot be put back: ${readFailure(error)}`);
     }
-    if (failure !== undefined) {
-      complain(file, failure);
-      giveUp(written);
-      return 2;
-    }
-    if (isSame(written, original)) return 0;
-    const name = kind ?? kindOfDocument(written) ?? kindOfDocument(original) ?? 'domain';
-    const schema = await documentKinds[name].load(libvirt === undefined ? {} : { libvirt });
-    const { ok, diagnostics, text } = openDocument(written, schema, { maxDiagnostics: mostShown });
-    writeFindings(file, text(), diagnostics);
-    if (ok) return 0;
-    const choice = await choose(`${printable(file)} has errors; what now?`, {
+  }
+
+  /** What to do with a text: where it has errors, what the person at the terminal says; undefined where nobody does. */
+  async #judge(
+    written: Uint8Array,
+    schemaFor: (written: Uint8Array) => Promise<DocumentSchema>,
+  ): Promise<'edit' | 'take' | 'give up' | undefined> {
+    const { ok, diagnostics, text } = openDocument(written, await schemaFor(written), {
+      maxDiagnostics: mostShown,
+    });
+    writeFindings(this.#file, text(), diagnostics);
+    if (ok) return 'take';
+    return choose(`${this.#file} has errors; what now?`, {
       edit: 'edit again',
       take: 'take it as it is',
       'give up': 'leave it as it was',
     });
-    if (choice === 'take') return 0;
-    if (choice !== 'edit') return giveUp(written);
   }
 }
 

@@ -1,4 +1,5 @@
 import { compareDocuments } from '../comparison/compare-models.ts';
+import { printable } from '../diagnostics/excerpt.ts';
 import type { Connection } from '../hypervisor/connection.ts';
 import { carryOut } from '../hypervisor/hand-over/carry-out.ts';
 import {
@@ -20,8 +21,10 @@ import { connectionShapes, connectionUsage, withConnection } from './connection.
 import { choose } from './editor/choice.ts';
 import { EditedText } from './editor/edited-text.ts';
 import { chosenEditor, type Editor } from './editor/editor.ts';
+import { endingWith } from './editor/process-end.ts';
 import { rescue } from './editor/rescue-copy.ts';
 import { writeError, writeOutput } from './output.ts';
+import { canAsk } from './prompt.ts';
 import { differencesText } from './report/difference-report.ts';
 import { planText, resultText } from './report/hand-over-report.ts';
 import { coloursFor } from './terminal.ts';
@@ -44,7 +47,8 @@ ${connectionUsage}\
   -h, --help             print this
 
 Exit status: 0 changed, or nothing to change; 1 not changed: errors, libvirt refuses, somebody else has changed the
-definition meanwhile, or the answer was no; 2 wrong usage, no connection, or the editor cannot be run.
+definition meanwhile, or the answer was no; 2 wrong usage, no connection, the editor cannot be run or fails, or --yes is
+missing where nobody can be asked; 128 and the number of the signal that ended it.
 `;
 
 const shapes = {
@@ -78,11 +82,14 @@ async function run(parsed: ParsedArguments): Promise<number> {
       return 1;
     }
     const text = new EditedText(name, original.xml);
-    try {
-      return await new Session(connection, parsed, kind, original, text, editor).run();
-    } finally {
-      text.dispose();
-    }
+    const session = new Session(connection, parsed, kind, original, text, editor);
+    return endingWith(
+      () => {
+        session.keep();
+        text.dispose();
+      },
+      () => session.run(),
+    );
   });
 }
 
@@ -112,6 +119,7 @@ class Session {
   readonly #original: CurrentDefinition;
   readonly #text: EditedText;
   readonly #editor: Editor;
+  #isTaken = false;
 
   constructor(
     connection: Connection,
@@ -130,49 +138,53 @@ class Session {
   }
 
   async run(): Promise<number> {
-    try {
-      for (;;) {
-        const next = await this.#round();
-        if (next === 'edit') continue;
-        if (next !== 0) this.#rescue();
-        return next;
-      }
-    } catch (error) {
-      this.#rescue(); // The connection is lost, or something worse: the text must not be.
-      throw error;
+    for (;;) {
+      const next = await this.#round();
+      if (next === 'edit') continue;
+      this.#isTaken = next === 0;
+      return next;
     }
+  }
+
+  /** Keeps what was written and not taken, whatever the reason is. */
+  keep(): void {
+    if (this.#isTaken || this.#isAsRead()) return;
+    const name = `${this.#kind}-${this.#original.name ?? this.#original.uuid ?? ''}`;
+    writeError(`domxml: ${printable(rescue(name, this.#text.bytes))}\n`);
   }
 
   async #round(): Promise<Next> {
     const failure = await this.#text.edit(this.#editor);
     if (failure !== undefined) return complain(this.#original.label, failure);
-    const bytes = this.#text.bytes();
-    if (Buffer.compare(bytes, Buffer.from(this.#original.xml)) === 0)
-      return this.#unchanged('is not changed');
-    const plan = await this.#plan(bytes, this.#isOn('ignore-preflight'));
-    if (plan.current !== undefined && !(await this.#isAsRead(plan.current))) return 1;
+    if (this.#isAsRead()) return this.#unchanged('is not changed');
+    const plan = await this.#plan(this.#isOn('ignore-preflight'));
+    if (plan.current !== undefined && (await this.#hasChanged(plan.current))) return 1;
+    if (this.#meansTheSame(plan)) return this.#unchanged('means what it meant');
     writeOutput(planText(this.#text.name, plan, this.#style()));
-    return this.#decide(plan, bytes);
+    return this.#decide(plan);
   }
 
-  async #decide(plan: HandOverPlan, bytes: Uint8Array): Promise<Next> {
+  async #decide(plan: HandOverPlan): Promise<Next> {
     if (plan.obstacle?.kind === 'document') return this.#again('there are errors');
-    const isOther = plan.obstacle === undefined && plan.current?.label !== this.#original.label;
-    if (isOther)
-      return this.#again(`this would define ${plan.label}, and leave ${this.#original.label} as it is`);
-    if (plan.obstacle?.kind === 'host') return this.#inSpite(bytes);
+    const { label } = this.#original;
+    if (plan.obstacle === undefined && plan.current?.label !== label) {
+      if (plan.label !== label)
+        return this.#again(`this would define ${plan.label}, and leave ${label} as it is`);
+      writeError(`domxml: ${printable(label)} is gone meanwhile\n`);
+      return 1;
+    }
+    if (plan.obstacle?.kind === 'host') return this.#inSpite();
     if (plan.obstacle !== undefined) return this.#again(plan.obstacle.message);
-    if (plan.differences.length + plan.leftOpen.length === 0) return this.#unchanged('means what it meant');
     if (!this.#isOn('yes')) {
+      if (!canAsk()) {
+        writeError(`domxml: ${printable(plan.label)} is not changed: there is nobody to ask; --yes agrees\n`);
+        return 2;
+      }
       const answer = await choose(`change the definition of ${plan.label}?`, {
         yes: 'change it',
         edit: 'edit again',
         no: 'leave it as it is',
       });
-      if (answer === undefined) {
-        writeError(`domxml: ${plan.label} is not changed: there is nobody to ask; --yes agrees\n`);
-        return 2;
-      }
       if (answer !== 'yes') return answer === 'edit' ? 'edit' : 1;
     }
     return this.#define(plan);
@@ -194,21 +206,26 @@ class Session {
   }
 
   /** Asks whether to go on in spite of what the host would make fail. */
-  async #inSpite(bytes: Uint8Array): Promise<Next> {
+  async #inSpite(): Promise<Next> {
     const answer = await choose('this would fail on this host; what now?', {
       edit: 'edit again',
       'define all the same': 'define it all the same',
       'give up': 'leave it as it was',
     });
-    if (answer === 'define all the same') return this.#decide(await this.#plan(bytes, true), bytes);
+    if (answer === 'define all the same') return this.#decide(await this.#plan(true));
     return answer === 'edit' ? 'edit' : 1;
   }
 
-  /** Whether libvirt still has the definition that was edited; says so where it has another one, and how that differs. */
-  async #isAsRead(current: CurrentDefinition): Promise<boolean> {
+  /** Whether the text is that which libvirt gave. */
+  #isAsRead(): boolean {
+    return Buffer.compare(this.#text.bytes, Buffer.from(this.#original.xml)) === 0;
+  }
+
+  /** Whether libvirt has another definition than the one that was edited; says so, and how that differs. */
+  async #hasChanged(current: CurrentDefinition): Promise<boolean> {
     const { label, xml } = this.#original;
-    if (current.label !== label || (await isSameDefinition(this.#kind, xml, current.xml))) return true;
-    writeError(`domxml: ${label} has got another definition while this one was edited\n`);
+    if (current.label !== label || (await isSameDefinition(this.#kind, xml, current.xml))) return false;
+    writeError(`domxml: ${printable(label)} has got another definition while this one was edited\n`);
     const opened = [
       await openToCompare(this.#kind, xml),
       await openToCompare(this.#kind, current.xml),
@@ -221,24 +238,22 @@ class Session {
       differences,
     };
     writeOutput(differencesText(comparison, coloursFor('output')));
-    return false;
+    return true;
   }
 
-  #plan(bytes: Uint8Array, ignorePreflight: boolean): Promise<HandOverPlan> {
+  #meansTheSame({ obstacle, current, differences, leftOpen }: HandOverPlan): boolean {
+    const isThis = obstacle === undefined && current?.label === this.#original.label;
+    return isThis && differences.length + leftOpen.length === 0;
+  }
+
+  #plan(ignorePreflight: boolean): Promise<HandOverPlan> {
     // Who takes out an address wants libvirt to choose another one, though without it the document means the same.
-    return planHandOver(this.#connection, bytes, this.#kind, { ignorePreflight, redefine: true });
+    return planHandOver(this.#connection, this.#text.bytes, this.#kind, { ignorePreflight, redefine: true });
   }
 
   #unchanged(words: string): 0 {
-    writeOutput(`${this.#original.label} ${words}: nothing to define\n`);
+    writeOutput(`${printable(this.#original.label)} ${words}: nothing to define\n`);
     return 0;
-  }
-
-  #rescue(): void {
-    const bytes = this.#text.bytes();
-    if (Buffer.compare(bytes, Buffer.from(this.#original.xml)) === 0) return;
-    const name = `${this.#kind}-${this.#original.name ?? this.#original.uuid ?? ''}`;
-    writeError(`domxml: ${rescue(name, bytes)}\n`);
   }
 
   #style(): { readonly colours: ReturnType<typeof coloursFor>; readonly all: boolean } {

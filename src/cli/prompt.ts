@@ -46,7 +46,9 @@ export async function ask(questions: readonly Question[]): Promise<string[] | un
   // The terminal hands keys on as they are, so that what Ctrl-C means is for us to do.
   lines.once('SIGINT', () => {
     lines.close();
-    process.kill(process.pid, 'SIGINT');
+    writeSync(output, '\n');
+    // Who listens is to hear of it before the question counts as answered.
+    if (!process.emit('SIGINT', 'SIGINT')) process.kill(process.pid, 'SIGINT');
   });
   let wake: () => void = () => {};
   let isOver = false;

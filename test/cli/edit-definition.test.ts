@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,8 @@ import { describeWithLibvirt } from '../support/describe-with-libvirt.ts';
 import { commandInstalled } from '../support/installed.ts';
 import type { RunResult } from '../support/run-domxml.ts';
 import { scriptedEditor } from '../support/scripted-editor.ts';
-import { runAtTerminal, runWithoutTerminal } from '../support/terminal.ts';
+import { projectFolder } from '../support/source-files.ts';
+import { answerAtTerminal, runAtTerminal, runWithoutTerminal } from '../support/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'domxml-edit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -91,10 +93,7 @@ describeWithLibvirt('edit', () => {
       stdout: "domain 'web' is not changed: nothing to define\n",
     });
     const same = edit(['web'], environment("s/<memory unit='KiB'>262144</<memory unit='MiB'>256</"));
-    expect([same.status, same.stdout.split('\n').at(-2)]).toEqual([
-      0,
-      "domain 'web' means what it meant: nothing to define",
-    ]);
+    expect([same.status, same.stdout]).toEqual([0, "domain 'web' means what it meant: nothing to define\n"]);
   });
 
   test('lets libvirt choose anew what was taken out', () => {
@@ -122,6 +121,31 @@ describeWithLibvirt('edit', () => {
     expect([status, stderr]).toEqual([2, "domxml: domain 'web': the editor 'false' ended with status 1\n"]);
   });
 
+  test('fails where the editor takes the file away', () => {
+    const { status, stderr, rescued: kept } = edit(['web'], { ...environment(), EDITOR: 'rm' });
+    expect([status, stderr, kept]).toEqual([
+      2,
+      "domxml: domain 'web': what the editor has left cannot be read: no such file\n",
+      [],
+    ]);
+  });
+
+  test('hands on to the editor what asks it to end, and keeps what was written by then', () => {
+    const script = `printf "<edited/>" > "$1"; kill -TERM $PPID; exec sleep 60`;
+    const env = { ...environment(), EDITOR: `sh -c '${script}' editor` };
+    const { status, stderr, rescued: kept } = edit(['web'], env);
+    expect([status, kept]).toEqual([2, ['<edited/>']]);
+    expect(stderr).toContain('ended with SIGTERM\n');
+  });
+
+  test('keeps what was written where nobody can be told of it', () => {
+    const env = environment('s/262144/131072/');
+    const program = [process.execPath, join(projectFolder, 'dist/cli.cjs')];
+    const args = ['-c', 'exec "$@" > /dev/full', 'sh', ...program, 'edit', 'web', '--yes', '-c', uri];
+    expect(spawnSync('sh', args, { env: { ...process.env, ...env } }).status).toBe(2);
+    expect([rescued(env).length, readdirSync(env.TMPDIR)]).toEqual([1, []]);
+  });
+
   describe.skipIf(!commandInstalled('script'))('at a terminal (needs script of util-linux)', () => {
     test('asks to edit again where there are errors, and then whether to change the definition', () => {
       const env = environment('s/memory/memroy/g', 's/memroy/memory/g; s/262144/131072/');
@@ -135,6 +159,17 @@ describeWithLibvirt('edit', () => {
       const env = environment('s/262144/131072/');
       const { status } = runAtTerminal(['edit', 'web', '--connect', uri], 'n\n', env);
       expect([status, rescued(env).length]).toEqual([1, 1]);
+    });
+
+    test.each([
+      ['Ctrl-C', '\u0003', 130],
+      ['Ctrl-D', '\u0004', 1],
+    ])('keeps what was written where somebody answers by %s', async (_name, keys, expected) => {
+      const env = environment('s/262144/131072/');
+      const args = ['edit', 'web', '--connect', uri];
+      const { status, shown } = await answerAtTerminal(args, 'leave it as it is)', keys, env);
+      expect([status, rescued(env).length, readdirSync(env.TMPDIR)]).toEqual([expected, 1, []]);
+      expect(shown).not.toContain('nobody to ask');
     });
   });
 });

@@ -8,7 +8,7 @@ import { commandInstalled } from '../support/installed.ts';
 import { runDomxml } from '../support/run-domxml.ts';
 import { scriptedEditor } from '../support/scripted-editor.ts';
 import { projectFolder } from '../support/source-files.ts';
-import { runAtTerminal, runWithoutTerminal } from '../support/terminal.ts';
+import { answerAtTerminal, runAtTerminal, runWithoutTerminal } from '../support/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'domxml-edit-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -80,7 +80,11 @@ describe('edit-file', () => {
     expect(run('vi; reboot')).toBe(
       "domxml: FILE: the environment variable DOMXML_EDITOR names no program with arguments: 'vi; reboot' (no shell reads it)\n",
     );
+    // What the editor does away with is put back.
+    expect(run('rm')).toBe('domxml: FILE: no such file\n');
     expect(readFileSync(file, 'utf8')).toBe(document);
+    const notOne = runDomxml(['edit-file', '/dev/null'], { env: environment('true') });
+    expect([notOne.status, notOne.stderr]).toEqual([2, 'domxml: /dev/null: is no regular file\n']);
   });
 
   test('never runs itself', () => {
@@ -117,6 +121,15 @@ describe('edit-file', () => {
         const file = newFile();
         const env = environment(editor('s/memory/memroy/g'));
         expect(runAtTerminal(['edit-file', file], 'g\n', env).status).toBe(1);
+        expect(readFileSync(file, 'utf8')).toBe(document);
+        expect(rescued(env.XDG_STATE_HOME)).toHaveLength(1);
+      });
+
+      test('also by Ctrl-C', async () => {
+        const file = newFile();
+        const env = environment(editor('s/memory/memroy/g'));
+        const { status } = await answerAtTerminal(['edit-file', file], 'what now?', '\u0003', env);
+        expect(status).toBe(130);
         expect(readFileSync(file, 'utf8')).toBe(document);
         expect(rescued(env.XDG_STATE_HOME)).toHaveLength(1);
       });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
+import { takeEndings } from './process-end.ts';
 import { shellWords } from './shell-words.ts';
 
 /** The editor that is run where the environment names none, as for virsh. */
@@ -42,13 +43,14 @@ export async function runEditor(
   { commandLine, program, args }: Editor,
   file: string,
 ): Promise<string | undefined> {
-  // Keys such as Ctrl-C are the editor's while it runs.
-  const ignore = (): void => {};
-  process.on('SIGINT', ignore);
-  process.on('SIGQUIT', ignore);
+  let release: () => void = () => {};
   try {
     return await new Promise((resolve) => {
       const child = spawn(program, [...args, file], { stdio: 'inherit' });
+      // Signals are the editor's while it runs; those of keys such as Ctrl-C the terminal gives it itself.
+      release = takeEndings((signal) => {
+        if (signal === 'SIGTERM' || signal === 'SIGHUP') child.kill(signal);
+      });
       child.once('error', (error: NodeJS.ErrnoException) => {
         const words = error.code === 'ENOENT' ? 'there is no such program' : error.message;
         resolve(`the editor '${commandLine}' cannot be run: ${words}`);
@@ -59,7 +61,6 @@ export async function runEditor(
       });
     });
   } finally {
-    process.off('SIGINT', ignore);
-    process.off('SIGQUIT', ignore);
+    release();
   }
 }
