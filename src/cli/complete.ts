@@ -11,6 +11,7 @@ import { readFailure, readInput } from './inputs.ts';
 import { kindUsage } from './kind-option.ts';
 import { writeOutput } from './output.ts';
 import { completionText } from './report/completion-text.ts';
+import { jsonText } from './report/json-text.ts';
 import { releaseOption } from './settings-options.ts';
 import { coloursFor, outputWidth } from './terminal.ts';
 
@@ -88,5 +89,5 @@ function prettyText(items: readonly DocumentCompletionItem[]): string {
 }
 
 function json(span: { readonly start: number; readonly end: number }, items: readonly object[]): string {
-  return `${JSON.stringify({ span, items }, undefined, 2)}\n`;
+  return `${jsonText({ span, items }, undefined, 2)}\n`;
 }

@@ -22,8 +22,9 @@ const examples = 'qemu:///system, qemu:///session, test:///default';
 
 /** What can be done where nobody listens. */
 function absenceAdvice(uri: string): string | undefined {
-  const [, transport, host, path] = /^[^:/]*?(?:\+([^:/]*))?:\/\/([^/?]*)([^?]*)/.exec(uri) ?? [];
+  const [, transport, host, path] = /^[^:/]*?(?:\+([^:/]*))?:\/\/(?:[^/?]*@)?([^/?]*)([^?]*)/.exec(uri) ?? [];
   if (transport === 'tls') return undefined; // It may as well be a certificate that is not there.
+  // Without who logs in there, which may come with a password.
   if (host) return `no daemon of libvirt listens on ${host}`;
   if (/[?&]socket=/.test(uri)) return 'no daemon of libvirt listens at that socket';
   return path === '/session' && process.getuid?.() !== 0

@@ -9,6 +9,7 @@ import { complaint } from './complaints.ts';
 import { connectionAdvice } from './connection-advice.ts';
 import { writeError } from './output.ts';
 import { Waiting } from './progress.ts';
+import { libvirtErrorLines } from './report/libvirt-error-lines.ts';
 
 /** The options of every command that speaks to libvirt. */
 export const connectionShapes = {
@@ -98,13 +99,6 @@ function complainOfLibvirt(uri: string, error: unknown, showsDetail: boolean): v
   } else if (error instanceof NobodyToAsk) {
     writeError(complaint(withoutPassword(uri), error.message));
   } else if (error instanceof LibvirtError) {
-    writeError(`domxml: ${printable(error.message)} (${error.code}, ${error.operation.function})\n`);
-    if (showsDetail) writeError(detailText(error));
+    for (const line of libvirtErrorLines('domxml', error, showsDetail)) writeError(`${printable(line)}\n`);
   } else throw error;
-}
-
-/** libvirt's own words, each line by itself: what else could drive a terminal is replaced. */
-function detailText({ detail }: LibvirtError): string {
-  const lines = detail.message.trimEnd().split('\n');
-  return lines.map((line) => `  ${printable(line)}\n`).join('');
 }

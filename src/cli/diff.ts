@@ -7,6 +7,7 @@ import { kindUsage } from './kind-option.ts';
 import { writeOutput } from './output.ts';
 import { openModel, readDocument } from './read-document.ts';
 import { differencesObject, differencesText } from './report/difference-report.ts';
+import { jsonText } from './report/json-text.ts';
 import { coloursFor } from './terminal.ts';
 
 const usage = `Usage: domxml diff [OPTION]... A B
@@ -62,7 +63,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
     after: { file: after, text: other.document.text },
     differences,
   };
-  if (format === 'json') writeOutput(`${JSON.stringify(differencesObject(comparison), undefined, 2)}\n`);
+  if (format === 'json') writeOutput(`${jsonText(differencesObject(comparison), undefined, 2)}\n`);
   else writeOutput(differencesText(comparison, coloursFor('output')));
   return differences.some(isMaterial) ? 1 : 0;
 }

@@ -14,6 +14,7 @@ import { codeExplanations, codeFormats, explainCode } from './explain-code.ts';
 import { writeError, writeOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { explanationText } from './report/explanation-text.ts';
+import { jsonText } from './report/json-text.ts';
 import { coloursFor, outputWidth } from './terminal.ts';
 
 const usage = `Usage: domxml explain [OPTION]... CODE|PATH
@@ -64,9 +65,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
   );
   if (format === 'json') {
     const nearest = nearestCode === undefined ? {} : { nearestCode };
-    writeOutput(
-      `${JSON.stringify({ path: text, matches: paths, nearest: exact, ...nearest }, undefined, 2)}\n`,
-    );
+    writeOutput(`${jsonText({ path: text, matches: paths, nearest: exact, ...nearest }, undefined, 2)}\n`);
   } else complain(paths.length > 0 ? severalWords(text, paths) : missWords(text, exact, nearestCode));
   return 1;
 }
@@ -82,7 +81,7 @@ async function explain({ kind, reference, entry }: Match, format: 'pretty' | 'js
   const explanation = new Explainer(reference).explain(entry);
   const example = new Examples(reference, await exampleDocuments(kind)).exampleOf(entry);
   if (format === 'json') {
-    writeOutput(`${JSON.stringify({ ...explanation, example }, undefined, 2)}\n`);
+    writeOutput(`${jsonText({ ...explanation, example }, undefined, 2)}\n`);
   } else {
     const layout = { colours: coloursFor('output'), width: outputWidth() };
     writeOutput(explanationText(explanation, example, layout));

@@ -1,3 +1,4 @@
+import { printable } from '../diagnostics/excerpt.ts';
 import type { Command } from './command.ts';
 import { writeError, writeOutput } from './output.ts';
 import { runCommand } from './run-command.ts';
@@ -61,7 +62,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
-    writeError(`domxml: unknown command '${name}'\n\n${usage}`);
+    writeError(`domxml: unknown command '${printable(name)}'\n\n${usage}`);
     return 2;
   }
   return runCommand(name, await load(), args.slice(1));

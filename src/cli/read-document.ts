@@ -22,7 +22,7 @@ interface ReadDocument {
 export function readDocument(input: Input, wanted: KindName | undefined): ReadDocument | 1 | 2 {
   let bytes: Uint8Array;
   try {
-    bytes = readInput(input).slice(); // What is read next takes its place.
+    bytes = Uint8Array.from(readInput(input)); // What is read next takes its place.
   } catch (error) {
     return complain(input, readFailure(error));
   }

@@ -1,3 +1,4 @@
+import { printable } from '../diagnostics/excerpt.ts';
 import { type Command, UsageError } from './command.ts';
 import { writeError } from './output.ts';
 
@@ -7,7 +8,7 @@ export async function runCommand(name: string, command: Command, args: readonly 
     return await command.run(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    writeError(`domxml ${name}: ${error.message}\n\n${command.usage}`);
+    writeError(`domxml ${name}: ${printable(error.message)}\n\n${command.usage}`);
     return 2;
   }
 }

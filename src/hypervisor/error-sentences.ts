@@ -1,4 +1,5 @@
-const readDetail = "libvirt's own words are in 'detail'";
+/** What the messages say of errors of which the code alone does not say enough. */
+export const readDetail = "libvirt's own words are in 'detail'";
 
 /** What the errors of libvirt mean and what can be done, by code. */
 export const errorSentences: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { getSystemErrorMap } from 'node:util';
 import { errorDomain, errorLevel, errorNumber } from '../../generated/libvirt/error.ts';
-import { errorSentences } from './error-sentences.ts';
+import { errorSentences, readDetail } from './error-sentences.ts';
 import { wordOf } from './flags.ts';
 import type { NativeFailure } from './native/addon.ts';
 
@@ -99,7 +99,7 @@ function errnoOf({ code, integers: [errno] }: NativeFailure): number | undefined
 
 function sentence(code: string, errno: number | undefined, connectionLost: boolean): string {
   if (connectionLost) return 'the connection to libvirt is closed or lost; connect again';
-  const meaning = errorSentences[code] ?? `libvirt refuses it with ${code}; its own words are in 'detail'`;
+  const meaning = errorSentences[code] ?? `libvirt refuses it with ${code}; ${readDetail}`;
   const [name, text] = (errno === undefined ? undefined : getSystemErrorMap().get(-errno)) ?? [];
   return name === undefined ? meaning : `${meaning}: ${text} (${name})`;
 }

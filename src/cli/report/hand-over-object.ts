@@ -2,6 +2,7 @@ import type { Difference, DifferenceSide } from '../../comparison/difference.ts'
 import type { HandOverResult } from '../../hypervisor/hand-over/carry-out.ts';
 import type { HandOverPlan } from '../../hypervisor/hand-over/plan.ts';
 import { LineIndex } from '../../text/line-index.ts';
+import { libvirtErrorMessage } from './libvirt-error-lines.ts';
 import { sourceRange } from './source-range.ts';
 
 /** What came of a document in one word: what was done, or why nothing was. */
@@ -57,7 +58,7 @@ export function handOverObject({ file, plan, outcome, result }: HandedOver, deta
       : {
           failure: {
             step: failure.step,
-            message: failure.message,
+            message: failure.error === undefined ? failure.message : libvirtErrorMessage(failure.error),
             ...(failure.error === undefined
               ? {}
               : { code: failure.error.code, domain: failure.error.domain }),

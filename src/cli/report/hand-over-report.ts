@@ -5,6 +5,7 @@ import type { ReadBackChange, ReadBackChangeKind } from '../../hypervisor/hand-o
 import { LineIndex } from '../../text/line-index.ts';
 import type { Colours } from '../terminal.ts';
 import { differencesText } from './difference-report.ts';
+import { libvirtErrorLines } from './libvirt-error-lines.ts';
 import { documentBlocks } from './pretty-reporter.ts';
 
 /** How much is told, and in which colours. */
@@ -84,10 +85,12 @@ export function resultText(
   if (hasDone('start')) line(`${file}: ${label}: started`, colours.green);
   if (failure === undefined) return parts.join('');
   const { error } = failure;
-  const code = error === undefined ? '' : ` (${error.code}, ${error.operation.function})`;
-  line(`${file}: ${failureWords[failure.step]}: ${failure.message}${code}`, colours.red);
-  if (detail && error !== undefined) {
-    for (const words of error.detail.message.trimEnd().split('\n')) line(`  ${words}`);
+  const ahead = `${file}: ${failureWords[failure.step]}`;
+  if (error === undefined) line(`${ahead}: ${failure.message}`, colours.red);
+  else {
+    const [head = '', ...own] = libvirtErrorLines(ahead, error, detail);
+    line(head, colours.red);
+    for (const words of own) line(words);
   }
   if (failure.stands === true) {
     line(plan.current === undefined ? 'nothing was defined' : 'the definition that there was stands');

@@ -1,7 +1,12 @@
-/** A value as JSON on one line, in which what could drive a terminal is escaped too where JSON itself does not ask for it. */
-export function jsonText(value: unknown, replacer?: (name: string, value: unknown) => unknown): string {
-  return JSON.stringify(value, replacer).replace(
-    /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu,
+/** A value as JSON, on one line unless it is to be indented, in which what could drive a terminal is escaped too where JSON itself does not ask for it. */
+export function jsonText(
+  value: unknown,
+  replacer?: (name: string, value: unknown) => unknown,
+  indent?: number,
+): string {
+  // Line ends are those of the layout alone.
+  return JSON.stringify(value, replacer, indent).replace(
+    /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -28,6 +28,14 @@ test.each([
   );
 });
 
+test('what is wrong with a command line cannot drive the terminal', () => {
+  for (const args of [['\u001b[2J'], ['list', '--format', '\u009b2J'], ['list', '--\u001b[2J']]) {
+    const { status, stderr } = runDomxml(args);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('·')]);
+    expect(stderr).not.toMatch(/(?!\n)\p{Cc}/u);
+  }
+});
+
 describeWithLibvirt('a command', () => {
   const names = (uri: string) => runDomxml(['list', '-c', uri, '--format', 'names']);
 
@@ -48,9 +56,15 @@ describeWithLibvirt('a command', () => {
         '  no daemon of libvirt listens at that socket\n',
     });
     expect(names('nonsense').stderr).toContain('\n  a URI begins with a driver: qemu:///system,');
-    expect(names('test+tcp://localhost:1/default').stderr).toContain(
-      '\n  no daemon of libvirt listens on localhost',
-    );
+    // Nobody is shown the password that a URI may hold.
+    const refused = names('test+tcp://admin:hush@localhost:1/default').stderr;
+    expect(refused).toContain('\n  no daemon of libvirt listens on localhost:1\n');
+    expect(refused).not.toContain('hush');
+  });
+
+  test('says how to see what libvirt itself says, where that is more', () => {
+    const { stderr } = names('test:///nonexistent.xml');
+    expect(stderr).toMatch(/--detail shows libvirt's own words \(VIR_ERR_\w+, virConnectOpenAuth\)\n$/);
   });
 
   test('prints what libvirt and its host are capable of', () => {
