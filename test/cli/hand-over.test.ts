@@ -178,6 +178,14 @@ domain 'web' runs with another definition until its next start:
     });
   });
 
+  test('--json says nothing that drives a terminal, and names are as they are', () => {
+    const name = 'a\u009b31m\u202e';
+    writeFileSync(join(folder, 'odd.xml'), web.replace('web', name));
+    const { stdout } = run('define', 'odd.xml', '--json', '--dry-run');
+    expect(stdout).not.toMatch(/[\u009b\u202e]/);
+    expect(JSON.parse(stdout).documents[0].object).toBe(`domain '${name}'`);
+  });
+
   test('--json tells what was refused, and what was not done for it', () => {
     const { status, documents } = JSON.parse(run('define', 'mail.xml', 'wrong.xml', '--json').stdout);
     expect(status).toBe(1);
@@ -201,6 +209,17 @@ describeWithLibvirt('start', () => {
 });
 
 describeWithLibvirt('apply', () => {
+  test('defines nothing where two documents are of one object', () => {
+    writeFileSync(join(folder, 'mail-2.xml'), web.replace('web', 'mail').replace('512', '256'));
+    const { status, stdout } = run('apply', 'mail.xml', 'mail-2.xml');
+    expect([status, stdout]).toEqual([
+      1,
+      `mail.xml: domain 'mail': new to libvirt
+mail-2.xml: not handed over: domain 'mail' is defined by a document before this one already
+`,
+    ]);
+  });
+
   test('takes documents in the order in which the objects need each other', () => {
     const files = ['guest.xml', 'volume.xml', 'lan.xml', 'pool.xml'];
     const { status, stdout } = run('apply', ...files, '--pool', 'images', '--start');

@@ -1,3 +1,4 @@
+import { printable } from '../../diagnostics/excerpt.ts';
 import type { Connection } from '../../hypervisor/connection.ts';
 import { carryOut } from '../../hypervisor/hand-over/carry-out.ts';
 import { type DefinableKind, definableKinds } from '../../hypervisor/hand-over/definition-stores.ts';
@@ -13,7 +14,7 @@ import { writeError, writeOutput } from '../output.ts';
 import { ask, canAsk } from '../prompt.ts';
 import { type HandedOver, type HandOverOutcome, handOverObject } from '../report/hand-over-object.ts';
 import { planText, resultText } from '../report/hand-over-report.ts';
-import { integersAsTexts } from '../report/json-text.ts';
+import { integersAsTexts, jsonText } from '../report/json-text.ts';
 import { coloursFor } from '../terminal.ts';
 
 /** What a command does with the documents that it is given. */
@@ -111,7 +112,7 @@ class Run {
     const detail = this.#isOn('detail');
     const documents = this.#done.map((one) => handOverObject(one, detail));
     const object = { dryRun: this.#isOn('dry-run'), status, documents };
-    writeOutput(`${JSON.stringify(object, integersAsTexts, 2)}\n`);
+    writeOutput(`${jsonText(object, integersAsTexts, 2)}\n`);
   }
 
   /** What is to be done about a document when those before it have been handed over. */
@@ -132,7 +133,7 @@ class Run {
     if (changing.length === 0 || this.#isOn('yes')) return true;
     const labels = changing.map(({ plan }) => plan.label).join(', ');
     if (this.#isOn('json') || !canAsk()) {
-      writeError(`domxml: not changed: ${labels}: there is nobody to ask; --yes agrees\n`);
+      writeError(`domxml: not changed: ${printable(labels)}: there is nobody to ask; --yes agrees\n`);
       return undefined;
     }
     const [answer] = (await ask([{ prompt: `change the definition of ${labels}? [y/N]` }])) ?? [];

@@ -8,7 +8,8 @@ import type {
   LibvirtObjects,
 } from '../../validate/facts/host/libvirt-objects.ts';
 import { openDefinition } from './current-definition.ts';
-import { identityOf } from './object-identity.ts';
+import type { DefinableKind } from './definition-stores.ts';
+import { identityOf, isSameUuid, type ObjectIdentity } from './object-identity.ts';
 import type { HandOverPlan } from './plan.ts';
 
 /** What will be there when some plans have been carried out. */
@@ -18,6 +19,17 @@ export interface ExpectedObjects {
   readonly volumes: readonly { readonly pool: string; readonly name: string }[];
   readonly secrets: readonly KnownSecret[];
   readonly nwFilters: readonly KnownObject[];
+  /** All that is defined, of whatever kind. */
+  readonly definitions: readonly ExpectedDefinition[];
+}
+
+/** An object that will have been given a definition. */
+interface ExpectedDefinition extends ObjectIdentity {
+  readonly kind: DefinableKind;
+  /** The words for it: "domain 'guest'". */
+  readonly label: string;
+  /** The pool that a volume is in. */
+  readonly pool?: string | undefined;
 }
 
 /** What plans make, all of it running where that is asked for. */
@@ -31,11 +43,14 @@ export async function expectedObjects(
     volumes: [] as { pool: string; name: string }[],
     secrets: [] as KnownSecret[],
     nwFilters: [] as KnownObject[],
+    definitions: [] as ExpectedDefinition[],
   };
-  for (const { kind, text, current, options, obstacle } of plans) {
+  for (const { kind, label, text, current, options, obstacle } of plans) {
     if (obstacle !== undefined) continue;
     const { root } = await openDefinition(kind, text);
-    const { name = '', uuid = '', usage } = identityOf(root);
+    const identity = identityOf(root);
+    const { name = '', uuid = '', usage } = identity;
+    expected.definitions.push({ kind, label, pool: options.pool, ...identity });
     const isActive = start || current?.isActive === true;
     if (kind === 'network') expected.networks.push({ name, uuid, isActive, model: root as Network });
     else if (kind === 'pool') {
@@ -47,6 +62,23 @@ export async function expectedObjects(
     }
   }
   return expected;
+}
+
+/** The object that an identity names too, of those that are expected: a run defines nothing twice. */
+export function expectedTwin(
+  expected: ExpectedObjects,
+  kind: DefinableKind,
+  pool: string | undefined,
+  { name, uuid, usage }: ObjectIdentity,
+): ExpectedDefinition | undefined {
+  return expected.definitions.find(
+    (one) =>
+      one.kind === kind &&
+      one.pool === pool &&
+      ((name !== undefined && one.name === name) ||
+        (uuid !== undefined && one.uuid !== undefined && isSameUuid(one.uuid, uuid)) ||
+        (usage !== undefined && one.usage?.type === usage.type && one.usage.id === usage.id)),
+  );
 }
 
 /** The objects that a connection has with those that are expected, which take the place of others of their name. */

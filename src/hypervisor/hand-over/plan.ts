@@ -15,7 +15,7 @@ import {
 import { declaredAsUtf8 } from './declared-as-utf8.ts';
 import type { DefinedObject, DefinitionStore } from './definition-store.ts';
 import { type DefinableKind, definitionStore } from './definition-stores.ts';
-import { type ExpectedObjects, withExpected } from './expected-objects.ts';
+import { type ExpectedObjects, expectedTwin, withExpected } from './expected-objects.ts';
 import { GivenPlaces } from './given-places.ts';
 import { isOfSecret, withoutSecrets } from './hidden-secrets.ts';
 import { isLeftOpen } from './left-open.ts';
@@ -97,7 +97,10 @@ export async function planHandOver(
   const takesUuid = object?.uuid !== undefined && identity.uuid === undefined;
   const text = declaredAsUtf8(takesUuid ? withUuid(opened, object.uuid ?? '') : given);
   const plan = { ...start, label, text, findings: validated.diagnostics };
-  const clash = clashOf(label, identity, byUuid, byName);
+  const twin = options.expected && expectedTwin(options.expected, kind, options.pool, identity);
+  const clash = twin
+    ? `${twin.label} is defined by a document before this one already`
+    : clashOf(label, identity, byUuid, byName);
   if (clash !== undefined) return { ...plan, obstacle: { kind: 'clash', message: clash } };
   const closed = await store.closed?.();
   const willBeOpen = options.expected?.storagePools.some((one) => one.name === options.pool && one.isActive);
