@@ -62,4 +62,8 @@ const domainCapabilities: DomainCapabilities = {
 };
 
 /** A host that offers little: x86 guests of type qemu on one machine, with few devices. */
-export const offeringHost = system({ capabilities, domainCapabilities });
+export const offeringHost = system({
+  capabilities,
+  domainCapabilities,
+  cpuModels: ['qemu64', 'Icelake-Server', 'pentiumpro'],
+});

@@ -55,6 +55,11 @@ export const resourceCases: readonly ResourceCase[] = [
   },
   { name: 'image in a hidden folder', devices: disk(`file='${at('hidden/image.img')}'`), outcome: notFound },
   {
+    name: 'optional image in a hidden folder',
+    devices: disk(`file='${at('hidden/image.img')}' startupPolicy='optional'`),
+    outcome: 'works',
+  },
+  {
     name: 'device that is a file',
     devices: disk(`dev='${at('own.img')}'`, { type: 'block' }),
     outcome: internal,
@@ -200,9 +205,19 @@ export const resourceCases: readonly ResourceCase[] = [
     outcome: startUnsupported,
   },
   {
-    name: 'no such CPU',
-    elements: `<cpu mode='custom' match='exact'><model fallback='forbid'>Gone</model></cpu>`,
+    name: 'CPU model that libvirt makes of another',
+    elements: `<cpu mode='custom' match='exact'><model>pentiumpro</model></cpu>`,
+    outcome: 'works',
+  },
+  {
+    name: 'CPU model that nobody knows',
+    elements: `<cpu mode='custom' match='exact'><model>Gone</model></cpu>`,
     outcome: internal,
+  },
+  {
+    name: 'CPU model that may not be replaced',
+    elements: `<cpu mode='custom' match='exact'><model fallback='forbid'>pentiumpro</model></cpu>`,
+    outcome: startUnsupported,
   },
   {
     name: 'virtiofs in a session',

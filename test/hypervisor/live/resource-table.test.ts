@@ -26,6 +26,16 @@ describeOnStage('what comes of disks, names and capabilities in qemu:///session'
     const played = await agent.evaluate(playThere, plays);
     expect(played).toEqual(Object.fromEntries(resourceCases.map(({ name, outcome }) => [name, outcome])));
   });
+
+  test('is foretold without running a program that the document names', async () => {
+    const [program, mark] = [`${resourceFolder}/emulator`, `${resourceFolder}/has-run`];
+    const script = `printf '#!/bin/sh\ntouch ${mark}\n' > ${program}; chmod 755 ${program}`;
+    await stage.output(['sh', '-e', '-c', script]);
+    const devices = `<emulator>${program}</emulator>`;
+    const document = documentOf({ name: 'program of its own', devices, outcome: 'works' }, 0);
+    expect(await agent.evaluate(foretellThere, document)).toBe('works');
+    expect((await stage.run(['test', '-e', mark])).status).toBe(1);
+  });
 });
 
 function documentOf(one: ResourceCase, index: number): string {
@@ -85,4 +95,12 @@ async function playThere(
   }
   await connection.close();
   return outcomes;
+}
+
+/** Evaluated by the agent: what domxml says of a document. */
+async function foretellThere({ hypervisor }: AgentSurroundings<unknown>, document: string): Promise<string> {
+  const connection = await hypervisor.connect('qemu:///session');
+  const { outcome } = await hypervisor.preflight(connection, document);
+  await connection.close();
+  return outcome;
 }

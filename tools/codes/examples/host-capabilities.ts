@@ -41,7 +41,11 @@ const domainCapabilities: DomainCapabilities = {
     video: { supported: true, enum: [{ name: 'modelType', value: ['vga', 'qxl', 'virtio', 'none'] }] },
   },
 };
-const host = atSystem('Its host has QEMU 7.2 for x86_64.', { capabilities, domainCapabilities });
+const host = atSystem('Its host has QEMU 7.2 for x86_64.', {
+  capabilities,
+  domainCapabilities,
+  cpuModels: ['qemu64', 'Icelake-Server', 'pentiumpro'],
+});
 const disk = (bus: string) => `    <disk type='file' device='disk'>
       <source file='/srv/web.img'/>
       <target dev='sda' ${bus}/>
@@ -99,7 +103,7 @@ export const hostCapabilityExamples: CodeExamples = {
     wrong: withCpu('«<model>»qemu46</model>'),
     right: withCpu('<model>qemu64</model>'),
     libvirt: 'takes',
-    why: 'The guest is defined but does not start. Models come with new processors, and with the releases of QEMU that know them.',
+    why: 'The guest is defined but does not start. Models come with new processors, and with the releases of libvirt and QEMU that know them.',
     related: ['capabilities/cpu-model-incomplete'],
   },
   'capabilities/cpu-model-incomplete': {

@@ -23,6 +23,8 @@ export interface HostFacts {
   readonly capabilities?: Capabilities;
   /** What guests can have that are of the type, architecture, machine and emulator of the document. */
   readonly domainCapabilities?: DomainCapabilities;
+  /** The CPU models that libvirt itself knows of the architecture of the document; none where it takes any name. */
+  readonly cpuModels?: readonly string[];
 }
 
 /** The connection, and who acts on the host for it. */

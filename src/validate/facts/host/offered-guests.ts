@@ -1,4 +1,4 @@
-import type { CapabilitiesGuest } from '../../../../generated/capabilities.ts';
+import type { Capabilities, CapabilitiesGuest } from '../../../../generated/capabilities.ts';
 import type { Domain } from '../../../../generated/domain.ts';
 import type { HostFacts } from './host-facts.ts';
 
@@ -20,10 +20,9 @@ export function offeredGuests(domain: Domain, { capabilities }: HostFacts): Offe
   const type = domain.os?.type;
   if (capabilities?.guest === undefined || type === undefined) return undefined;
   const emulator = domain.devices?.emulator;
-  const isListed = ({ arch }: CapabilitiesGuest): boolean =>
-    arch.emulator === emulator || arch.domain.some((one) => one.emulator === emulator);
-  if (emulator !== undefined && !capabilities.guest.some(isListed)) return undefined;
-  const ofOsType = capabilities.guest.filter((guest) => guest.os_type === type.value);
+  if (emulator !== undefined && !isOfferedEmulator(emulator, capabilities)) return undefined;
+  const osType = offeredOsType(domain.type, type.value);
+  const ofOsType = capabilities.guest.filter((guest) => guest.os_type === osType);
   if (ofOsType.length === 0) {
     return {
       guests: [],
@@ -46,6 +45,19 @@ export function offeredGuests(domain: Domain, { capabilities }: HostFacts): Offe
   return isOffered
     ? { guests: ofArch, instead: [] }
     : { guests: ofArch, lacking: 'domain type', instead: distinct(types) };
+}
+
+/** Whether an emulator is one that the connection itself offers guests with. */
+export function isOfferedEmulator(path: string, capabilities: Capabilities | undefined): boolean {
+  const guests = capabilities?.guest ?? [];
+  return guests.some(
+    ({ arch }) => arch.emulator === path || arch.domain.some(({ emulator }) => emulator === path),
+  );
+}
+
+/** What the capabilities call an operating system type: documents of Xen's paravirtualized guests have 'linux' for their 'xen'. */
+function offeredOsType(domainType: string | undefined, osType: string): string {
+  return domainType === 'xen' && osType === 'linux' ? 'xen' : osType;
 }
 
 /** The names of the machines that guests can have. */

@@ -33,8 +33,11 @@ interface ListedValue {
  * all of them are complete, as that of the sorts of host devices.
  */
 const valuesOf = {
+  // SD cards belong to machines, which the list says nothing about.
   DomainDisk: ({ target }: DomainDisk) =>
-    target === undefined ? [] : [value(target, 'bus', target.bus, 'disk', 'bus', 'start')],
+    target === undefined || target.bus === 'sd'
+      ? []
+      : [value(target, 'bus', target.bus, 'disk', 'bus', 'start')],
   DomainFilesystem: ({ driver }: DomainFilesystem) =>
     driver === undefined ? [] : [value(driver, 'type', driver.type, 'filesystem', 'driverType')],
   DomainGraphics: (graphics: DomainGraphics) => [value(graphics, 'type', graphics.type, 'graphics', 'type')],

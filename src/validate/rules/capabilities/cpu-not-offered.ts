@@ -1,10 +1,12 @@
 import { nearestWord } from '../../../text/nearest-word.ts';
+import type { HostFacts } from '../../facts/host/host-facts.ts';
 import { cpuMode, cpuModels } from '../../facts/host/offered-cpu.ts';
 import type { HostRule } from '../../rule.ts';
 
 /**
  * The emulator has to know the model of the CPU, and to be able to give the guest one by the mode.
  *
+ * A model that libvirt knows and the emulator does not is replaced by the nearest, unless `fallback='forbid'` says otherwise.
  * `mode='host-passthrough'` needs a guest of type 'kvm', on a host of the same architecture.
  */
 export const cpuNotOffered: HostRule<{ asked: string; isMode: boolean; instead: string | undefined }> = {
@@ -28,6 +30,7 @@ export const cpuNotOffered: HostRule<{ asked: string; isMode: boolean; instead: 
       if (model?.value === undefined || (mode !== undefined && mode !== 'custom')) return;
       const names = cpuModels(host)?.flatMap(({ value, canonical }) => [value, canonical]);
       if (names === undefined || names.includes(model.value)) return;
+      if (model.fallback !== 'forbid' && mayBeReplaced(model.value, host)) return;
       const instead = nearestWord(
         model.value,
         names.filter((name) => name !== undefined),
@@ -44,3 +47,8 @@ export const cpuNotOffered: HostRule<{ asked: string; isMode: boolean; instead: 
     },
   },
 };
+
+/** Whether libvirt can make a model of others: it has to know what that is; which ones it knows may be unknown here. */
+function mayBeReplaced(model: string, { cpuModels: known }: HostFacts): boolean {
+  return known === undefined || known.length === 0 || known.includes(model);
+}

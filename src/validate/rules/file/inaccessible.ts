@@ -1,5 +1,5 @@
 import type { HostFile } from '../../facts/host/host-facts.ts';
-import { lookUp } from '../../facts/host/look-up.ts';
+import { isUnseen, lookUp } from '../../facts/host/look-up.ts';
 import { visitNamedFiles } from '../../facts/host/named-files.ts';
 import type { HostRule } from '../../rule.ts';
 
@@ -23,8 +23,10 @@ export const fileInaccessible: HostRule<{
   origin: 'QEMU block/file-posix.c raw_open_common',
   message: ({ path, role, denied, user }) =>
     `${user === undefined ? 'the user of the session' : `the user of the session (uid ${user})`} may not ${denied} '${path}', ${role}`,
-  visit: visitNamedFiles(({ node, at, path, role, isWritten }, context) => {
+  visit: visitNamedFiles(({ node, at, path, role, isWritten, whenMissing }, context) => {
     const file = lookUp(context.host.files, path);
+    // What cannot be seen is as good as missing.
+    if (whenMissing !== undefined && isUnseen(file)) return;
     const denied = file === undefined || file === 'absent' ? undefined : deniedOf(file, isWritten);
     if (denied === undefined) return;
     const data = { path, role, denied, user: context.host.connection.user?.uid };

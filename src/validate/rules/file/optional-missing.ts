@@ -1,4 +1,4 @@
-import { lookUp } from '../../facts/host/look-up.ts';
+import { isUnseen, lookUp } from '../../facts/host/look-up.ts';
 import { visitNamedFiles } from '../../facts/host/named-files.ts';
 import type { HostRule } from '../../rule.ts';
 
@@ -7,17 +7,18 @@ import type { HostRule } from '../../rule.ts';
  *
  * libvirt leaves a hard disk out, and the medium of a drive. That is what was asked for, and still easily overlooked.
  */
-export const fileOptionalMissing: HostRule<{ path: string; role: string }> = {
+export const fileOptionalMissing: HostRule<{ path: string; role: string; isThere: boolean }> = {
   code: 'file/optional-missing',
   severity: 'warning',
   needs: 'host',
   drivers: ['qemu'],
   fails: 'never',
   origin: 'src/qemu/qemu_domain.c qemuDomainCheckDiskStartupPolicy',
-  message: ({ path, role }) =>
-    `the host has no '${path}', which is to be ${role}; since its startupPolicy is 'optional' the guest starts without it`,
+  message: ({ path, role, isThere }) =>
+    `${isThere ? `the user of the session may not enter a folder on the way to '${path}'` : `the host has no '${path}'`}, which is to be ${role}; since its startupPolicy is 'optional' the guest starts without it`,
   visit: visitNamedFiles(({ node, at, path, role, whenMissing }, context) => {
-    if (whenMissing !== 'starts without it' || lookUp(context.host.files, path) !== 'absent') return;
-    context.report({ node, ...(at && { at }), data: { path, role } });
+    const file = lookUp(context.host.files, path);
+    if (whenMissing !== 'starts without it' || !isUnseen(file)) return;
+    context.report({ node, ...(at && { at }), data: { path, role, isThere: file !== 'absent' } });
   }),
 };

@@ -7,6 +7,8 @@ testRule(busNotOffered, {
   valid: [
     `<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/></disk>`,
     `<disk type='file'><source file='/a'/><target dev='xvda'/></disk>`,
+    // Machines for Arm have it, and libvirt lists it for none.
+    `<disk type='file'><source file='/a'/><target dev='sda' bus='sd'/></disk>`,
   ],
   invalid: [
     `

@@ -11,6 +11,12 @@ testRule(cpuNotOffered, {
   valid: [
     guest("<cpu mode='custom'><model>qemu64</model></cpu>"),
     guest("<cpu mode='host-model'/>"),
+    // libvirt knows what it is, and takes the nearest.
+    guest('<cpu><model>pentiumpro</model></cpu>'),
+    {
+      text: guest('<cpu><model>qemu46</model></cpu>'),
+      host: { ...offeringHost, cpuModels: [] },
+    },
     guest("<cpu><topology sockets='1' cores='1' threads='1'/></cpu>"),
     { text: guest("<cpu mode='host-passthrough'/>"), host: system({}) },
   ],
@@ -22,6 +28,11 @@ testRule(cpuNotOffered, {
 <cpu>
 <model>qemu46</model>
 ^^^^^^^ the emulator knows no CPU model 'qemu46'; the nearest is 'qemu64'
+</cpu>`),
+    guest(`
+<cpu>
+<model fallback='forbid'>pentiumpro</model>
+^^^^^^^^^^^^^^^^^^^^^^^^^ the emulator knows no CPU model 'pentiumpro'
 </cpu>`),
   ],
 });

@@ -6,6 +6,16 @@ import { testRule } from '../../../support/test-rule.ts';
 const guest = (type: string, os: string, devices = '') =>
   `<domain ${type}>\n<name>guest</name><memory>1</memory>\n${os}\n<devices>${devices}</devices></domain>`;
 
+const xenHost = system(
+  {
+    capabilities: {
+      host: { cpu: { arch: 'x86_64' } },
+      guest: [{ os_type: 'xen', arch: { name: 'x86_64', wordsize: '64', domain: [{ type: 'xen' }] } }],
+    },
+  },
+  { uri: 'xen:///system', driver: 'xen' },
+);
+
 testRule(guestNotOffered, {
   host: offeringHost,
   valid: [
@@ -18,6 +28,8 @@ testRule(guestNotOffered, {
       '<emulator>/opt/qemu-system-aarch64</emulator>',
     ),
     { text: guest("type='kvm'", '<os><type>hvm</type></os>'), host: system({}) },
+    // Documents have 'linux' for what the capabilities of Xen call 'xen'.
+    { text: guest("type='xen'", "<os><type arch='x86_64'>linux</type></os>"), host: xenHost },
   ],
   invalid: [
     guest(

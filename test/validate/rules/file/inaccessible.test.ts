@@ -18,6 +18,7 @@ testRule(fileInaccessible, {
     `<disk type='file' device='cdrom'><source file='/readable'/><target dev='sda' bus='sata'/></disk>`,
     `<disk type='file' device='disk'><source file='/readable'/><target dev='vda'/><transient/></disk>`,
     `<disk type='file' device='disk'><source file='/unknown'/><target dev='vda'/></disk>`,
+    `<disk type='file' device='disk'><source file='/hidden' startupPolicy='optional'/><target dev='vda'/></disk>`,
     `<disk type='file' device='disk'><source file='/own'/><backingStore type='file'><format type='raw'/><source file='/readable'/></backingStore><target dev='vda'/></disk>`,
   ],
   invalid: [
