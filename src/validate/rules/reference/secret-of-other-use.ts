@@ -20,7 +20,8 @@ export const secretOfOtherUse: HostRule<{ uuid: string; is: string; needs: strin
     if (object.kind !== 'secret' || object.uuid === undefined) return;
     const secret = secretNamed(object, host.objects ?? {});
     if (secret === undefined || secret === 'absent' || secret.usageType === undefined) return;
-    if (secret.usageType === object.usageType) return;
+    // One that is said to be for nothing is taken for anything.
+    if (secret.usageType === 'none' || secret.usageType === object.usageType) return;
     const data = { uuid: secret.uuid, is: secret.usageType, needs: object.usageType };
     report({ node: object.node, at: object.at, data });
   }),

@@ -8,6 +8,10 @@ testRule(secretOfOtherUse, {
   host: system({ objects: { secrets: [{ uuid, usageType: 'volume', usage: '/a' }] } }),
   valid: [
     `<disk type='file' device='disk'><source file='/a'><encryption format='luks'><secret type='passphrase' uuid='${uuid}'/></encryption></source><target dev='vda'/></disk>`,
+    {
+      text: `<tpm><backend type='emulator'><encryption secret='${uuid}'/></backend></tpm>`,
+      host: system({ objects: { secrets: [{ uuid, usageType: 'none' }] } }),
+    },
   ],
   invalid: [
     `
