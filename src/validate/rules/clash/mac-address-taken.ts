@@ -19,7 +19,7 @@ export const macAddressTaken: HostRule<{ address: string; guest: string }> = {
       const address = mac?.address?.toLowerCase();
       if (mac === undefined || address === undefined || domain === undefined) return;
       const other = host.objects?.domains?.find(
-        (one) => !isSameDomain(one, domain) && one.macAddresses?.includes(address),
+        (one) => one.macAddresses?.includes(address) && !isSameDomain(one, domain),
       );
       if (other === undefined) return;
       report({

@@ -22,8 +22,8 @@ export const imageInUse: HostRule<{ path: string; guest: string }> = {
       for (const image of imagesOf(disk)) {
         const holder = (context.host.objects?.domains ?? []).find(
           (domain) =>
-            !isSameDomain(domain, context.domain) &&
-            domain.images?.some((other) => other.path === image.path && !mayShare(image, other)),
+            domain.images?.some((other) => other.path === image.path && !mayShare(image, other)) &&
+            !isSameDomain(domain, context.domain),
         );
         if (holder === undefined) continue;
         context.report({ node: image.node, at: image.at, data: { path: image.path, guest: holder.name } });
