@@ -101,7 +101,8 @@ class Session {
       const written = existsSync(this.#file) ? readFileSync(this.#file) : undefined;
       if (written !== undefined && isSame(written, this.#original)) return;
       if (written !== undefined) {
-        writeError(`domxml: ${printable(rescue(basename(this.#file, '.xml'), written))}\n`);
+        const lines = rescue(basename(this.#file, '.xml'), written);
+        for (const line of lines) writeError(`domxml: ${printable(line)}\n`);
       }
       writeFileSync(this.#file, this.#original);
     } catch (error) {

@@ -23,6 +23,7 @@ import { EditedText } from './editor/edited-text.ts';
 import { chosenEditor, type Editor } from './editor/editor.ts';
 import { endingWith } from './editor/process-end.ts';
 import { rescue } from './editor/rescue-copy.ts';
+import { readFailure } from './inputs.ts';
 import { writeError, writeOutput } from './output.ts';
 import { canAsk } from './prompt.ts';
 import { differencesText } from './report/difference-report.ts';
@@ -81,7 +82,12 @@ async function run(parsed: ParsedArguments): Promise<number> {
       );
       return 1;
     }
-    const text = new EditedText(name, original.xml);
+    let text: EditedText;
+    try {
+      text = new EditedText(name, original.xml);
+    } catch (error) {
+      return complain(name, `no file can be made to edit it in: ${readFailure(error)}`);
+    }
     const session = new Session(connection, parsed, kind, original, text, editor);
     return endingWith(
       () => {
@@ -150,7 +156,7 @@ class Session {
   keep(): void {
     if (this.#isTaken || this.#isAsRead()) return;
     const name = `${this.#kind}-${this.#original.name ?? this.#original.uuid ?? ''}`;
-    writeError(`domxml: ${printable(rescue(name, this.#text.bytes))}\n`);
+    for (const line of rescue(name, this.#text.bytes)) writeError(`domxml: ${printable(line)}\n`);
   }
 
   async #round(): Promise<Next> {

@@ -66,6 +66,18 @@ describe('edit-file', () => {
     expect(rescued(env.XDG_STATE_HOME)).toEqual([document.replaceAll('memory', 'memroy')]);
   });
 
+  test('keeps what was written in a folder for temporary files where there is no other place', () => {
+    const file = join(mkdtempSync(join(folder, 'file-')), `${'a'.repeat(250)}.xml`);
+    writeFileSync(file, document);
+    const env = { ...environment(editor('s/memory/memroy/g')), TMPDIR: mkdtempSync(join(folder, 'tmp-')) };
+    // A file where a folder would have to be.
+    writeFileSync(join(env.XDG_STATE_HOME, 'domxml'), '');
+    const { status, stderr } = runWithoutTerminal(['edit-file', file], { env });
+    const path = stderr.match(/what you wrote is kept in (.*)\n/)?.[1] ?? '';
+    expect([status, path.startsWith(env.TMPDIR), readFileSync(file, 'utf8')]).toEqual([1, true, document]);
+    expect(readFileSync(path, 'utf8')).toBe(document.replaceAll('memory', 'memroy'));
+  });
+
   test('fails where the editor does, and names what is no editor', () => {
     const file = newFile();
     const run = (commandLine: string): string => {

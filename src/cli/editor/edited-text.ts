@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFailure } from '../inputs.ts';
 import { type Editor, runEditor } from './editor.ts';
+import { fileName } from './file-name.ts';
 
 /** A text that is edited in a file of its own, in a folder that nobody else may look into: it may hold passwords. */
 export class EditedText {
@@ -13,7 +14,7 @@ export class EditedText {
   #bytes: Uint8Array;
 
   constructor(name: string, text: string) {
-    this.name = `${name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '')}.xml`;
+    this.name = `${fileName(name)}.xml`;
     this.#file = join(this.#folder, this.name);
     this.#bytes = Buffer.from(text);
     writeFileSync(this.#file, this.#bytes, { mode: 0o600 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
+import { readFailure } from '../inputs.ts';
 import { takeEndings } from './process-end.ts';
 import { shellWords } from './shell-words.ts';
 
@@ -52,7 +53,7 @@ export async function runEditor(
         if (signal === 'SIGTERM' || signal === 'SIGHUP') child.kill(signal);
       });
       child.once('error', (error: NodeJS.ErrnoException) => {
-        const words = error.code === 'ENOENT' ? 'there is no such program' : error.message;
+        const words = error.code === 'ENOENT' ? 'there is no such program' : readFailure(error);
         resolve(`the editor '${commandLine}' cannot be run: ${words}`);
       });
       child.once('close', (status, signal) => {

@@ -1,23 +1,36 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { readFailure } from '../inputs.ts';
+import { fileName } from './file-name.ts';
 
 /**
  * Keeps what somebody has written and nobody took, where it outlives a restart of the host: in `$XDG_STATE_HOME/domxml/rescue`
- * (`~/.local/state` where that is not set), readable for its owner alone, since documents may hold passwords. Returns a line that says where.
+ * (`~/.local/state` where that is not set); where that cannot be, in a new folder for temporary files. Readable for its owner alone,
+ * since documents may hold passwords. Returns lines that say where.
  */
-export function rescue(name: string, bytes: Uint8Array): string {
+export function rescue(name: string, bytes: Uint8Array): string[] {
+  const failures: string[] = [];
+  for (const folder of [stateFolder, temporaryFolder]) {
+    try {
+      return [...failures, `what you wrote is kept in ${writeNew(folder(), fileName(name), bytes)}`];
+    } catch (error) {
+      failures.push(`what you wrote could not be kept: ${readFailure(error)}`);
+    }
+  }
+  return failures;
+}
+
+function stateFolder(): string {
   const state = process.env.XDG_STATE_HOME;
   const base = state !== undefined && isAbsolute(state) ? state : join(homedir(), '.local', 'state');
   const folder = join(base, 'domxml', 'rescue');
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const path = writeNew(folder, name.replace(/[^\w.-]/g, '_').replace(/^\.+/, ''), bytes);
-    return `what you wrote is kept in ${path}`;
-  } catch (error) {
-    return `what you wrote could not be kept in ${folder}: ${readFailure(error)}`;
-  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'domxml-rescue-'));
 }
 
 /** Writes a file that was not there, with the time in its name. */
@@ -30,6 +43,9 @@ function writeNew(folder: string, name: string, bytes: Uint8Array): string {
       try {
         writeFileSync(file, bytes);
         fsyncSync(file);
+      } catch (error) {
+        rmSync(path, { force: true });
+        throw error;
       } finally {
         closeSync(file);
       }
