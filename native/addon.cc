@@ -121,6 +121,8 @@ napi_value close(const Napi::CallbackInfo &info) {
 napi_value abandon(const Napi::CallbackInfo &info) {
   Arguments arguments(info.Env(), "abandon", argumentsOf(info));
   auto connection = openedBy(info.Env(), info[0]);
+  // An opening that was refused at once: there is no connection.
+  if (connection == nullptr && info[0].IsPromise()) return info.Env().Undefined();
   if (connection == nullptr) connection = arguments.object(ObjectType::Connect)->hold->connection;
   connection->forsake();
   connection->patience.end(Environment::of(info.Env()));

@@ -28,6 +28,13 @@ bool hasHalfCharacters(napi_env env, napi_value value) {
   return false;
 }
 
+/** The words for a range of integers; a number says only those exactly that a double can tell from their neighbours. */
+std::string rangeOf(const std::string &least, std::uint64_t greatest) {
+  const std::string range = "an integer from " + least + " to " + std::to_string(greatest);
+  const bool isExact = greatest <= static_cast<std::uint64_t>(greatestExact);
+  return isExact ? range : range + ", a bigint beyond " + std::to_string(greatestExact);
+}
+
 /** Whose events are meant by a kind of them. */
 std::optional<ObjectType> eventKind(const std::string &kind) {
   static const auto &kinds = *new std::vector<std::pair<std::string, ObjectType>>{
@@ -222,9 +229,7 @@ std::int64_t Arguments::signedInteger(napi_value value, std::int64_t least, std:
   } else {
     napi_get_value_bigint_int64(env, value, &integer, &exact);
   }
-  if (!exact || integer < least || integer > greatest) {
-    expected("an integer from " + std::to_string(least) + " to " + std::to_string(greatest));
-  }
+  if (!exact || integer < least || integer > greatest) expected(rangeOf(std::to_string(least), greatest));
   return integer;
 }
 
@@ -238,7 +243,7 @@ std::uint64_t Arguments::unsignedInteger(napi_value value, std::uint64_t greates
   } else {
     napi_get_value_bigint_uint64(env, value, &integer, &exact);
   }
-  if (!exact || integer > greatest) expected("an integer from 0 to " + std::to_string(greatest));
+  if (!exact || integer > greatest) expected(rangeOf("0", greatest));
   return integer;
 }
 

@@ -45,8 +45,11 @@ export abstract class LibvirtObject<Type extends string> {
   /** The words for it in messages: "domain 'guest'". */
   abstract toString(): string;
 
-  /** The handle of an object, as an argument of a call. */
+  /** The handle of an object, as an argument of a call. Throws a `TypeError` for others than connections give. */
   static handleOf<OfType extends string>(object: LibvirtObject<OfType>): Handle<OfType> {
+    if (!(#handle in Object(object))) {
+      throw new TypeError('expected an object that a connection gives, such as a domain or a storage volume');
+    }
     return object.#handle;
   }
 

@@ -106,6 +106,11 @@ describeWithLibvirt('connections', () => {
     expect(error.connectionLost).toBe(false);
   });
 
+  test('to texts that libvirt cannot be given are refused with the reason', async () => {
+    const message = 'open: argument 1: expected a text without NUL characters';
+    await expect(connect('test:///default\0')).rejects.toThrow(new TypeError(message));
+  });
+
   test('run calls in the order in which they are made', async () => {
     await using connection = await connectToTestHost();
     const domain = await connection.domain('one');

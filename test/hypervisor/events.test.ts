@@ -57,6 +57,15 @@ describeWithLibvirt('events', () => {
     expect(await next(events, 1)).toMatchObject([{ domain: "domain 'two'", event: 'started' }]);
   });
 
+  test('of what is no object of a connection are refused', async () => {
+    await using connection = await connectToTestHost();
+    for (const of of [{}, 'one', null]) {
+      expect(() => connection.domainEvents({ of: of as never })).toThrow(
+        new TypeError('expected an object that a connection gives, such as a domain or a storage volume'),
+      );
+    }
+  });
+
   test('of networks, pools, devices and secrets have kinds of their own', async () => {
     await using connection = await connectToTestHost();
     await using networks = connection.networkEvents();

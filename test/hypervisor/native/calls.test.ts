@@ -156,6 +156,10 @@ describeWithLibvirt('a call', () => {
       ],
       [['virDomainGetXMLDesc', domain, -1], 'argument 2: expected an integer from 0 to 4294967295'],
       [['virDomainGetXMLDesc', domain, 1.5], 'argument 2: expected an integer from 0 to 4294967295'],
+      [
+        ['virDomainSetMemory', domain, 2 ** 53],
+        'argument 2: expected an integer from 0 to 18446744073709551615, a bigint beyond 9007199254740991',
+      ],
       [['virDomainGetXMLDesc', domain, 0, 0], '2 arguments expected, not 3'],
       [['virDomainSetAutostart', domain, 1], 'argument 2: expected true or false'],
       [
