@@ -17,7 +17,8 @@ export async function gatherFileFacts({ about, opened }: Inquiry): Promise<Parti
   const devices = origins.recordsOf('DomainDevices') as readonly DomainDevices[];
   const paths = [
     ...filesNamedIn(opened).map(({ path }) => path),
-    ...devices.flatMap(({ emulator }) => emulator ?? []),
+    // Where another one is looked for depends on the daemon.
+    ...devices.flatMap(({ emulator }) => (emulator?.startsWith('/') ? [emulator] : [])),
     ...hostdevs.flatMap((hostdev) => {
       const source = hostDeviceSource(hostdev);
       return source === undefined ? [] : [source.path, vfioFile, source.groupPath ?? source.path];

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants, type FileHandle, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { ConnectionFacts, HostFile, Looked } from '../../validate/facts/host/host-facts.ts';
 import { readHostFiles } from './host-files.ts';
@@ -23,7 +23,8 @@ export async function readImageChain(path: string, about: ConnectionFacts): Prom
 
 /** The file that a qcow2 image names as its backing file (QEMU docs/interop/qcow2.txt); undefined for other images, and others than files. */
 async function readBackingFile(path: string): Promise<string | undefined> {
-  const file = await open(path).catch(() => undefined);
+  // A named pipe that has taken its place since would wait for a writer.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => undefined);
   if (file === undefined) return undefined;
   try {
     const header = await readBytes(file, 0, 20);

@@ -1,7 +1,8 @@
-import { access, readdir, readFile, readlink } from 'node:fs/promises';
+import { access, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { geteuid } from 'node:process';
+import { once } from '../../lazy/once.ts';
 import type { Looked, NetworkDevice } from '../../validate/facts/host/host-facts.ts';
+import { type OpenTaps, readOpenTaps } from './open-taps.ts';
 
 /** Where the kernel lists its network devices. */
 const devicesFolder = '/sys/class/net';
@@ -12,18 +13,28 @@ const [tapFlag, multiQueueFlag, upFlag, loopbackFlag] = [0x2, 0x100, 0x1, 0x8];
 /** Looks at devices of this host's network; nothing where its kernel does not list them. */
 export async function readNetworkDevices(names: readonly string[]): Promise<Looked<NetworkDevice>> {
   if (!(await exists(devicesFolder))) return {};
-  const looked = await Promise.all(names.map(async (name) => [name, await readNetworkDevice(name)] as const));
-  return Object.fromEntries(looked);
+  const openTaps = once(readOpenTaps);
+  const looked = await Promise.all(
+    names.map(async (name) => [name, await readNetworkDevice(name, openTaps)] as const),
+  );
+  return Object.fromEntries(
+    looked.filter((entry): entry is [string, NetworkDevice | 'absent'] => entry[1] !== undefined),
+  );
 }
 
-async function readNetworkDevice(name: string): Promise<NetworkDevice | 'absent'> {
+async function readNetworkDevice(
+  name: string,
+  openTaps: () => Promise<OpenTaps>,
+): Promise<NetworkDevice | 'absent' | undefined> {
   const folder = join(devicesFolder, name);
-  if (!(await exists(folder))) return 'absent';
+  const isThere = await exists(folder);
+  if (!isThere) return isThere === false ? 'absent' : undefined;
   const [index, flags, tunFlags] = await Promise.all(
     ['ifindex', 'flags', 'tun_flags'].map((member) => readNumber(folder, member)),
   );
   const common = flags === undefined ? {} : { isUp: (flags & upFlag) !== 0 };
-  if (tunFlags !== undefined) return { ...common, ...(await readTap(folder, name, tunFlags)) };
+  if (tunFlags !== undefined)
+    return { ...common, ...(await readTap(folder, tunFlags, () => isHeld(name, openTaps))) };
   if (await exists(join(folder, 'bridge'))) return { kind: 'bridge', ...common };
   if (!(await exists(join(folder, 'macvtap')))) {
     const place = await readlink(folder).catch(() => undefined);
@@ -37,12 +48,16 @@ async function readNetworkDevice(name: string): Promise<NetworkDevice | 'absent'
   return { kind: 'macvtap', ...common, ...(index !== undefined && { index }) };
 }
 
-async function readTap(folder: string, name: string, tunFlags: number): Promise<NetworkDevice> {
+async function readTap(
+  folder: string,
+  tunFlags: number,
+  isHeld: () => Promise<boolean | undefined>,
+): Promise<NetworkDevice> {
   const [owner, group, carrier] = await Promise.all(
     ['owner', 'group', 'carrier'].map((member) => readNumber(folder, member)),
   );
   // One that is down has no carrier to tell of.
-  const isOpen = carrier === undefined ? await isHeld(name) : carrier === 1;
+  const isOpen = carrier === undefined ? await isHeld() : carrier === 1;
   return {
     kind: (tunFlags & tapFlag) !== 0 ? 'tap' : 'tun',
     ...(isOpen !== undefined && { isOpen }),
@@ -52,23 +67,10 @@ async function readTap(folder: string, name: string, tunFlags: number): Promise<
   };
 }
 
-/** Whether a process has a tap open, by what the kernel tells of open files; undefined where none is seen, but not all can be. */
-async function isHeld(name: string): Promise<boolean | undefined> {
-  const ids = (await entries('/proc')).filter((entry) => /^\d+$/.test(entry));
-  for (const id of ids) {
-    const folder = join('/proc', id);
-    for (const descriptor of await entries(join(folder, 'fd'))) {
-      const file = await readlink(join(folder, 'fd', descriptor)).catch(() => '');
-      if (!file.startsWith('/dev/')) continue;
-      const told = await readFile(join(folder, 'fdinfo', descriptor), 'latin1').catch(() => '');
-      if (/^iff:\s*(.*)$/m.exec(told)?.[1] === name) return true;
-    }
-  }
-  return geteuid?.() === 0 ? false : undefined;
-}
-
-async function entries(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+/** Whether a process has a tap open; undefined where none is seen, but not all can be. */
+async function isHeld(name: string, openTaps: () => Promise<OpenTaps>): Promise<boolean | undefined> {
+  const { names, isComplete } = await openTaps();
+  return names.has(name) || (isComplete ? false : undefined);
 }
 
 /** A number that the kernel tells of a device, decimal or hexadecimal; undefined where it tells none. */
@@ -77,9 +79,10 @@ async function readNumber(folder: string, member: string): Promise<number | unde
   return /^\s*-?(0x[0-9a-f]+|\d+)\s*$/i.test(text) ? Number(text) : undefined;
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Whether there is a folder; undefined where it is not to be seen. */
+async function exists(path: string): Promise<boolean | undefined> {
   return access(path).then(
     () => true,
-    () => false,
+    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? false : undefined),
   );
 }

@@ -4,9 +4,12 @@ import type { UsbDevice } from '../../validate/facts/host/host-facts.ts';
 /** Where the kernel lists USB devices, hubs and their interfaces. */
 const folder = '/sys/bus/usb/devices';
 
-/** The USB devices of this host; none where the kernel has no USB. */
-export async function readUsbDevices(): Promise<readonly UsbDevice[]> {
-  const names = await readdir(folder).catch((): string[] => []);
+/** The USB devices of this host; none where the kernel has no USB, undefined where its list cannot be read. */
+export async function readUsbDevices(): Promise<readonly UsbDevice[] | undefined> {
+  const names = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) =>
+    code === 'ENOENT' ? [] : undefined,
+  );
+  if (names === undefined) return undefined;
   const devices = await Promise.all(names.map(readUsbDevice));
   return devices.filter((device) => device !== undefined);
 }
