@@ -57,13 +57,19 @@ interface Actor {
  * remoteProbeSessionDriverFromURI) as elsewhere.
  */
 export function actorOf(uri: string, callerUid: number | undefined): Actor {
-  const [, scheme = '', authority = '', path = ''] = /^([^:/?#]*):(?:\/\/([^/?#]*))?([^?#]*)/.exec(uri) ?? [];
+  const [, scheme = '', authority = '', path = '', query = ''] =
+    /^([^:/?#]*):(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/.exec(uri) ?? [];
   const transport = scheme.split('+')[1];
   const isLocal = authority === '' && (transport === undefined || transport === 'unix');
   const location = isLocal ? 'local' : 'remote';
   if (scheme.startsWith('test')) return { location };
   const user = /^([^@]*)@/.exec(authority)?.[1];
   const isRoot = isLocal ? callerUid === 0 : user === 'root';
+  // Root may be at the socket of any user; a session elsewhere is that of whoever logs in there, or of a daemon that serves all.
+  const isUnsure = isLocal
+    ? isRoot && /(^|[&;])socket=/.test(query)
+    : user === undefined && (callerUid === 0 || !/^(lib)?ssh2?$/.test(transport ?? ''));
+  if (path === '/session' && isUnsure) return { location };
   switch (path) {
     case '/system':
       return { location, privilege: 'system' };
