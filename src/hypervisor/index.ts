@@ -22,21 +22,22 @@ export type {
   StoragePoolEvent,
 } from './events/object-events.ts';
 export type { EventOptions } from './events/subscribe.ts';
-export { gatherHostFacts } from './facts/gather-host-facts.ts';
-export {
-  carryOut,
-  type HandOverFailure,
-  type HandOverResult,
-  type HandOverStep,
-} from './hand-over/carry-out.ts';
+export type { HandOverFailure, HandOverResult, HandOverStep } from './hand-over/carry-out.ts';
 export type { CurrentDefinition } from './hand-over/current-definition.ts';
 export { type DefinableKind, definableKinds } from './hand-over/definition-stores.ts';
-export { type ExpectedObjects, expectedObjects } from './hand-over/expected-objects.ts';
-export { type HandOverOptions, type HandOverPlan, type Obstacle, planHandOver } from './hand-over/plan.ts';
-export { explainReadBack } from './hand-over/read-back.ts';
+export type { ExpectedObjects } from './hand-over/expected-objects.ts';
+export type { HandOverOptions, HandOverPlan, Obstacle } from './hand-over/plan.ts';
 export type { ReadBackChange, ReadBackChangeKind } from './hand-over/read-back-change.ts';
 export type { SecretUsage } from './host-directory.ts';
 export { Interface } from './interface.ts';
+export {
+  carryOut,
+  expectedObjects,
+  explainReadBack,
+  gatherHostFacts,
+  planHandOver,
+  preflight,
+} from './judgement.ts';
 export { type ErrorDetail, LibvirtError, type Operation } from './libvirt-error.ts';
 export type { LookUpKey } from './look-up.ts';
 export type { Integer, TypedParameters } from './native/addon.ts';
@@ -47,7 +48,7 @@ export { NetworkPort } from './network-port.ts';
 export { NodeDevice } from './node-device.ts';
 export { NwFilter } from './nw-filter.ts';
 export { NwFilterBinding } from './nw-filter-binding.ts';
-export { type Preflight, type PreflightOptions, preflight } from './preflight.ts';
+export type { Preflight, PreflightOptions } from './preflight.ts';
 export { Secret } from './secret.ts';
 export { StoragePool, type StoragePoolInfo } from './storage-pool.ts';
 export { StorageVolume, type StorageVolumeInfo } from './storage-volume.ts';
