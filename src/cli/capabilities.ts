@@ -7,9 +7,8 @@ import {
   readOnlyUsage,
   withConnection,
 } from './connection.ts';
-import { libvirtDocument, toShape, toUsage } from './libvirt-document.ts';
+import { libvirtDocument, toShape, toUsage, writeDocument } from './libvirt-document.ts';
 import { modelFormats } from './model-text.ts';
-import { writeOutput } from './output.ts';
 
 const usage = `Usage: domxml capabilities --connect URI [OPTION]...
 
@@ -31,7 +30,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
   const format = choiceOption(parsed, 'to', modelFormats) ?? 'xml';
   if (parsed.operands.length > 0) throw new UsageError('capabilities takes no arguments besides options');
   return withConnection(parsed, async (connection) => {
-    writeOutput(await libvirtDocument(await connection.capabilities(), 'capabilities', format));
+    writeDocument(await libvirtDocument(await connection.capabilities(), 'capabilities', format), format);
     return 0;
   });
 }

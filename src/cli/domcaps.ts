@@ -7,9 +7,8 @@ import {
   readOnlyUsage,
   withConnection,
 } from './connection.ts';
-import { libvirtDocument, toShape, toUsage } from './libvirt-document.ts';
+import { libvirtDocument, toShape, toUsage, writeDocument } from './libvirt-document.ts';
 import { modelFormats } from './model-text.ts';
-import { writeOutput } from './output.ts';
 
 const usage = `Usage: domxml domcaps --connect URI [OPTION]...
 
@@ -49,7 +48,7 @@ async function run(parsed: ParsedArguments): Promise<number> {
   } = parsed.options as Record<string, string | undefined>;
   return withConnection(parsed, async (connection) => {
     const xml = await connection.domainCapabilities({ arch, machine, virtType, emulator });
-    writeOutput(await libvirtDocument(xml, 'domainCapabilities', format));
+    writeDocument(await libvirtDocument(xml, 'domainCapabilities', format), format);
     return 0;
   });
 }

@@ -10,12 +10,11 @@ import {
   readOnlyUsage,
   withConnection,
 } from './connection.ts';
-import { libvirtDocument, toShape, toUsage } from './libvirt-document.ts';
+import { libvirtDocument, toShape, toUsage, writeDocument } from './libvirt-document.ts';
 import { type ModelFormat, modelFormats } from './model-text.ts';
 import type { ObjectKind, XmlFlag } from './objects/object-kind.ts';
 import { objectKindNames, objectKinds } from './objects/object-kinds.ts';
 import { ownerOption, ownerShapes, ownerUsage } from './objects/owner-option.ts';
-import { writeOutput } from './output.ts';
 import { OutputFile } from './output-file.ts';
 
 const usage = `Usage: domxml dump NAME... --connect URI [OPTION]...
@@ -82,7 +81,7 @@ function writer(
   names: readonly string[],
   format: ModelFormat,
 ): (name: string, text: string) => void {
-  if (output === undefined || output === '-') return (_, text) => writeOutput(text);
+  if (output === undefined || output === '-') return (_, text) => writeDocument(text, format);
   const isFolder =
     output.endsWith('/') || statSync(output, { throwIfNoEntry: false })?.isDirectory() === true;
   if (!isFolder && names.length > 1) {

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { describeWithLibvirt } from '../../support/describe-with-libvirt.ts';
 import { commandInstalled } from '../../support/installed.ts';
 import { runDomxml } from '../../support/run-domxml.ts';
+import { runAtTerminal } from '../../support/terminal.ts';
 import { testHostUri } from '../../support/test-host.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'domxml-dump-'));
@@ -28,6 +29,16 @@ describeWithLibvirt('domxml dump', () => {
     const { stdout } = spawnSync('virsh', ['-q', '-c', uri, 'dumpxml', 'one'], { encoding: 'utf8' });
     expect(dump('one').stdout).toBe(`${stdout.trimEnd()}\n`);
   });
+
+  test.skipIf(!commandInstalled('script'))(
+    'gives a terminal nothing that drives it, and the same document',
+    () => {
+      const name = 'a\u009b2J';
+      const odd = testHostUri('odd', secret.replace('screen', name));
+      expect(runDomxml(['dump', '-c', odd, name]).stdout).toContain(`<name>${name}</name>`);
+      expect(runAtTerminal(['dump', '-c', odd, name], '').shown).toContain('<name>a&#x9b;2J</name>');
+    },
+  );
 
   test('finds domains by name, UUID and number', () => {
     const { stdout } = dump('one');
