@@ -18,13 +18,21 @@ export function runnableRules(
   circumstances: Circumstances,
 ): readonly Rule[] {
   const drivers = possibleDrivers(opened, circumstances);
+  const isOfOthers = isOfOtherDrivers(opened, drivers);
   return rules.filter((rule) => {
-    if (circumstances.host === undefined && (rule.needs === 'host' || rule.needs === 'capabilities')) {
-      return false;
-    }
+    const needsHost = rule.needs === 'host' || rule.needs === 'capabilities';
+    if (needsHost && circumstances.host === undefined) return false;
     if (rule.drivers === undefined) return true;
+    // What a driver refuses for its type needs nothing of the host.
+    if (needsHost && isOfOthers) return false;
     return drivers.length > 0 && drivers.every((driver) => rule.drivers?.includes(driver));
   });
+}
+
+/** Whether a domain is of a type that none of some drivers takes. */
+function isOfOtherDrivers(opened: OpenedModel, drivers: readonly DriverName[]): boolean {
+  const takers = driversOfType(domainOf(opened)?.type ?? '');
+  return takers.length > 0 && !takers.some((driver) => drivers.includes(driver));
 }
 
 /** The drivers that a document may be for; none where nothing is known about it. */

@@ -32,6 +32,11 @@ test('a document is for the driver of its host', () => {
   expect(codes(domain('xen', unmanaged), { host })).toContain('driver/other-domain-type');
 });
 
+test('of a document for another driver it is not said what it would need of the host', () => {
+  const found = codes(domain('xen', unmanaged), { host }).filter((code) => !code.startsWith('driver/'));
+  expect(found).toEqual([]);
+});
+
 test('rules of one driver hold for it alone', () => {
   const xen = session({ networkDevices }, { driver: 'xen' });
   expect(codes(domain('xen', unmanaged), { host: xen })).toEqual(['driver/not-for-driver']);
