@@ -20,8 +20,8 @@ const gatherers: readonly Gatherer[] = [
 ];
 
 /**
- * What is known of the host of a connection that matters to a document, at this moment. Nothing is changed, opened or started, and only
- * what the document names is looked at. Without a model nothing but the connection is known. Rejects with `LibvirtError`.
+ * What is known of the host of a connection that matters to a document, at this moment. Nothing is changed or started, and only what the
+ * document names is looked at; nothing that it names is run. Without a model nothing but the connection is known. Rejects with `LibvirtError`.
  */
 export async function gatherHostFacts(
   connection: Connection,
