@@ -8,24 +8,29 @@ import { expect, test } from 'vitest';
 import { describeWithLibvirt } from '../../support/describe-with-libvirt.ts';
 import { commandInstalled } from '../../support/installed.ts';
 import { runDomxml } from '../../support/run-domxml.ts';
+import { runHypervisorCommands } from '../../support/run-hypervisor-commands.ts';
 import { projectFolder } from '../../support/source-files.ts';
 import { runAtTerminal } from '../../support/terminal.ts';
 import { testHostUri } from '../../support/test-host.ts';
 
-test.each([
-  ['list', []],
-  ['list', ['--connect', '']],
-  ['dump', ['a']],
-  ['preflight', ['a.xml']],
-  ['capabilities', []],
-  ['domcaps', []],
-  ['watch', []],
-])('domxml %s %j wants to know which hypervisor, and guesses none', (name, args) => {
-  const { status, stdout, stderr } = runDomxml([name, ...args], { env: { LIBVIRT_DEFAULT_URI: '' } });
-  expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(
-    /^domxml \w+: --connect .*, such as 'qemu:\/\/\/system', 'qemu:\/\/\/session' or 'test:\/\/\/default'\n\nUsage: /,
-  );
+test('a command wants to know which hypervisor, and guesses none', () => {
+  const argLists = [
+    ['list'],
+    ['list', '--connect', ''],
+    ['dump', 'a'],
+    ['preflight', 'a.xml'],
+    ['capabilities'],
+    ['domcaps'],
+    ['watch'],
+  ];
+  for (const { status, stdout, stderr } of runHypervisorCommands(argLists, {
+    env: { LIBVIRT_DEFAULT_URI: '' },
+  })) {
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      /^domxml \w+: --connect .*, such as 'qemu:\/\/\/system', 'qemu:\/\/\/session' or 'test:\/\/\/default'\n\nUsage: /,
+    );
+  }
 });
 
 test('what is wrong with a command line cannot drive the terminal', () => {
