@@ -24,6 +24,7 @@ import { chosenEditor, type Editor } from './editor/editor.ts';
 import { endingWith } from './editor/process-end.ts';
 import { rescue } from './editor/rescue-copy.ts';
 import { readFailure } from './inputs.ts';
+import { isUuid } from './objects/by-name-or-uuid.ts';
 import { writeError, writeOutput } from './output.ts';
 import { canAsk } from './prompt.ts';
 import { differencesText } from './report/difference-report.ts';
@@ -108,10 +109,6 @@ async function definitionOf(
   const { byName, byUuid } = await store.find({ name, ...(isUuid(name) ? { uuid: name } : {}) });
   const object = byName ?? byUuid;
   return object && readDefinition(object);
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(text);
 }
 
 /** What comes after a round in the editor: another one, or the exit status. */
