@@ -18,7 +18,9 @@ export const nameTaken: HostRule<{ word: string; name: string; taken: string; is
     isWithout
       ? `there is a ${word} '${name}' already; to change it the document needs its UUID, <uuid>${taken}</uuid>`
       : `there is a ${word} '${name}' already, with the UUID '${taken}'`,
-  visit: visitKeptObjects(({ node, word, name, uuid, known }, { report }) => {
+  visit: visitKeptObjects(({ node, word, name, uuid, known }, { driver, report }) => {
+    // Its guests are told apart by their UUIDs alone (src/hyperv/hyperv_driver.c hypervDomainDefineXML).
+    if (driver === 'hyperv') return;
     const taken = known?.find((one) => one.name === name);
     if (taken === undefined || (uuid !== undefined && sameUuid(taken.uuid, uuid))) return;
     report({

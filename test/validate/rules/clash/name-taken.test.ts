@@ -16,6 +16,11 @@ testRule(nameTaken, {
     guest(`<name>web</name><uuid>${uuid.toUpperCase()}</uuid>`),
     guest(`<name>web</name><uuid>${uuid.replaceAll('-', '')}</uuid>`),
     { text: guest('<name>web</name>'), host: system({}) },
+    // Hyper-V has several guests of a name.
+    {
+      text: guest('<name>web</name>'),
+      host: system({ objects: { domains: [{ name: 'web', uuid }] } }, { driver: 'hyperv' }),
+    },
   ],
   invalid: [
     guest(`
