@@ -186,6 +186,15 @@ domain 'web' runs with another definition until its next start:
     expect(JSON.parse(stdout).documents[0].object).toBe(`domain '${name}'`);
   });
 
+  test('--json tells also that libvirt could not be asked', () => {
+    writeFileSync(join(folder, 'secret.xml'), `<secret><usage type='ceph'><name>a</name></usage></secret>`);
+    const { status, stdout } = run('define', 'secret.xml', '--json');
+    expect([status, JSON.parse(stdout)]).toMatchObject([
+      1,
+      { status: 1, failure: { code: 'VIR_ERR_NO_SUPPORT' }, documents: [] },
+    ]);
+  });
+
   test('--json tells what was refused, and what was not done for it', () => {
     const { status, documents } = JSON.parse(run('define', 'mail.xml', 'wrong.xml', '--json').stdout);
     expect(status).toBe(1);

@@ -4,6 +4,7 @@ import { carryOut } from '../../hypervisor/hand-over/carry-out.ts';
 import { type DefinableKind, definableKinds } from '../../hypervisor/hand-over/definition-stores.ts';
 import { expectedObjects } from '../../hypervisor/hand-over/expected-objects.ts';
 import { type HandOverPlan, planHandOver } from '../../hypervisor/hand-over/plan.ts';
+import { LibvirtError } from '../../hypervisor/libvirt-error.ts';
 import { kindOfDocument } from '../../validate/document-kinds.ts';
 import { rootTag } from '../../xml/root-tag.ts';
 import { type ParsedArguments, UsageError } from '../command.ts';
@@ -12,7 +13,12 @@ import { withConnection } from '../connection.ts';
 import { expandInputs, type Input, readFailure, readInput } from '../inputs.ts';
 import { writeError, writeOutput } from '../output.ts';
 import { ask, canAsk } from '../prompt.ts';
-import { type HandedOver, type HandOverOutcome, handOverObject } from '../report/hand-over-object.ts';
+import {
+  failureObject,
+  type HandedOver,
+  type HandOverOutcome,
+  handOverObject,
+} from '../report/hand-over-object.ts';
 import { planText, resultText } from '../report/hand-over-report.ts';
 import { integersAsTexts, jsonText } from '../report/json-text.ts';
 import { coloursFor } from '../terminal.ts';
@@ -41,9 +47,15 @@ export async function handOverDocuments(parsed: ParsedArguments, mode: HandOverM
   const options = { ...parsed.options, 'read-only': isDryRun };
   return withConnection({ ...parsed, options }, async (connection) => {
     const run = new Run(connection, parsed, mode);
-    const status = await run.handOver(documents);
-    if (parsed.options.json === true) run.writeObject(status);
-    return status;
+    const writeObject = parsed.options.json === true ? run.writeObject.bind(run) : () => {};
+    try {
+      const status = await run.handOver(documents);
+      writeObject(status);
+      return status;
+    } catch (error) {
+      if (error instanceof LibvirtError) writeObject(1, error);
+      throw error;
+    }
   });
 }
 
@@ -107,11 +119,12 @@ class Run {
     return this.#carryOut(planned);
   }
 
-  /** The object of the run, for programs. */
-  writeObject(status: number): void {
+  /** Writes the object of the run, for programs; `error`: why libvirt could not be asked what to do about the documents. */
+  writeObject(status: number, error?: LibvirtError): void {
     const detail = this.#isOn('detail');
     const documents = this.#done.map((one) => handOverObject(one, detail));
-    const object = { dryRun: this.#isOn('dry-run'), status, documents };
+    const failure = error && failureObject(error, detail);
+    const object = { dryRun: this.#isOn('dry-run'), status, ...(failure && { failure }), documents };
     writeOutput(`${jsonText(object, integersAsTexts, 2)}\n`);
   }
 

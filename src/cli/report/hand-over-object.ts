@@ -1,6 +1,7 @@
 import type { Difference, DifferenceSide } from '../../comparison/difference.ts';
 import type { HandOverResult } from '../../hypervisor/hand-over/carry-out.ts';
 import type { HandOverPlan } from '../../hypervisor/hand-over/plan.ts';
+import type { LibvirtError } from '../../hypervisor/libvirt-error.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { libvirtErrorMessage } from './libvirt-error-lines.ts';
 import { sourceRange } from './source-range.ts';
@@ -58,15 +59,20 @@ export function handOverObject({ file, plan, outcome, result }: HandedOver, deta
       : {
           failure: {
             step: failure.step,
-            message: failure.error === undefined ? failure.message : libvirtErrorMessage(failure.error),
             ...(failure.error === undefined
-              ? {}
-              : { code: failure.error.code, domain: failure.error.domain }),
-            ...(failure.error === undefined || !detail ? {} : { detail: failure.error.detail.message }),
+              ? { message: failure.message }
+              : failureObject(failure.error, detail)),
             ...(failure.stands === undefined ? {} : { stands: failure.stands }),
           },
         }),
   };
+}
+
+/** What libvirt refuses, in JSON; `detail`: with its own words. */
+export function failureObject(error: LibvirtError, detail: boolean): object {
+  const { code, domain } = error;
+  const own = detail ? { detail: error.detail.message } : {};
+  return { message: libvirtErrorMessage(error), code, domain, ...own };
 }
 
 /** The steps that a plan is made by. */
