@@ -17,9 +17,12 @@ import { changeOnce } from '../support/model-changes.ts';
 import { inJson, modelKindNames, modelKindOf } from '../support/model-kinds.ts';
 import { withNoise } from '../support/noise.ts';
 import { type Random, seededRandom } from '../support/random.ts';
+import { isThorough } from '../support/thorough.ts';
 
 /** How many changes are made: to documents of libvirt, and for each kind to documents with unexpected content. */
-const [inCorpus, inNoise] = (process.env.PATCHES ?? '5000,100').split(',').map(Number) as [number, number];
+const [inCorpus, inNoise] = (process.env.PATCHES ?? (isThorough ? '5000,100' : '2500,50'))
+  .split(',')
+  .map(Number) as [number, number];
 
 /** Documents as others lay them out. */
 const layouts: readonly ((text: string) => string)[] = [

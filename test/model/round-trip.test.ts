@@ -12,9 +12,10 @@ import { kindDocuments } from '../support/kind-documents.ts';
 import { inJson, modelKindOf } from '../support/model-kinds.ts';
 import { mutantsOf } from '../support/mutants.ts';
 import { withNoise } from '../support/noise.ts';
+import { isThorough } from '../support/thorough.ts';
 
 /** How many documents are drawn for each kind; those of a domain are the largest, and get twice as many. */
-const eachKind = Number(process.env.ROUND_TRIPS ?? 250);
+const eachKind = Number(process.env.ROUND_TRIPS ?? (isThorough ? 250 : 100));
 
 const counts = { drawn: 0, noisy: 0, documents: 0, mutants: 0 };
 

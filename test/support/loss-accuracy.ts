@@ -65,7 +65,8 @@ export async function lossAccuracy(
   const bases = ask(valid);
   if (bases === undefined) return undefined;
   const taken = valid.filter((_, index) => bases[index]?.message === '');
-  const mutants = mutantsOf(taken, count, seed);
+  // Volumes are read with a pool, of which there may be none.
+  const mutants = taken.length === 0 ? [] : mutantsOf(taken, count, seed);
   const readings = ask(mutants) ?? [];
   const accuracy = emptyAccuracy();
   const drops: { text: string; written: string; diagnostic: Diagnostic; spans: readonly Span[] }[] = [];

@@ -13,8 +13,9 @@ const mostChildren = 512;
 const mostPlaces = 64;
 
 /**
- * Moves a child to the nearest element around it that may have it: certain where it suits there, and nothing else is moved. Without
- * one, to the only sibling that may have it.
+ * Moves a child to the nearest element around it that may have it: certain where it suits there, nothing else is moved, and what it
+ * stood in is a child of that element, since what is wrong in elements between is seen only when the child is gone. Without one, to the
+ * only sibling that may have it.
  */
 export function moveHome(scene: Scene, child: XmlElement, belongsIn: readonly string[]): Fix[] {
   const { around, text, verdicts } = scene;
@@ -26,7 +27,9 @@ export function moveHome(scene: Scene, child: XmlElement, belongsIn: readonly st
     if (!scene.moves.take(child)) return [];
     const inside = (around[depth + 1] as OpenContent).element;
     const isRight =
-      verdicts.matched(child, candidates, home.scope).length > 0 && isRightWithout(scene, child);
+      depth === around.length - 2 &&
+      verdicts.matched(child, candidates, home.scope).length > 0 &&
+      isRightWithout(scene, child);
     const place = isRight ? placeFor(scene, home, child, inside) : undefined;
     const behind = nextElement(home.element.children, indexOfChild(home.element.children, inside.start) + 1);
     const before = place === undefined ? behind : place.before;
