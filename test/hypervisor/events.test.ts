@@ -48,9 +48,12 @@ describeWithLibvirt('events', () => {
 
   test('are those of one object where that is asked for', async () => {
     await using connection = await connectToTestHost();
+    await using all = connection.domainEvents({ kinds: ['lifecycle'] });
     const two = await connection.defineDomain(
       `<domain type='test'><name>two</name><memory>1024</memory><os><type>hvm</type></os></domain>`,
     );
+    // libvirt tells also those who come later what it has not told yet.
+    await next(all, 1);
     await using events = connection.domainEvents({ of: two });
     await (await connection.domain('one')).suspend();
     await two.start();
