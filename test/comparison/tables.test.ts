@@ -24,8 +24,8 @@ const tables: readonly (readonly [string, readonly string[]])[] = [
   ['implied elements', placesWithImpliedElements],
 ];
 
-/** As many steps as any table looks at, and one more. */
-const mostSteps = 1 + Math.max(...tables.flatMap(([, names]) => names.map((name) => name.split('/').length)));
+/** As many steps as any table looks at: places that have these in common are the same to all of them. */
+const mostSteps = Math.max(...tables.flatMap(([, names]) => names.map((name) => name.split('/').length)));
 
 /** Every element of a kind with the last steps that lead to it. */
 function placesOf(kind: KindDescriptor): GrammarPlace[] {
