@@ -19,7 +19,11 @@ export function codeMarkdown(explanation: CodeExplanation, linkTo: (code: string
     block('text', findings),
     ...(fix === undefined
       ? []
-      : ['## Fix', `${prose(capitalised(fix.title))}; ${fixWords(fix.certain, command)}.`, block('diff', fix.diff)]),
+      : [
+          '## Fix',
+          `${prose(capitalised(fix.title))}; ${fixWords(fix.certain, command)}.`,
+          block('diff', fix.diff),
+        ]),
     '## Right',
     block(language, right),
     ...(canBeSuppressed ? ['## Suppress it', suppressionWords(code)] : []),
